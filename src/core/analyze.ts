@@ -1,0 +1,46 @@
+import type { Document } from './article/article.ts';
+import type { Event, EventDate } from './event/event.ts';
+import { dateEvent, findEvents, type EventContext } from './event/find-events.ts';
+import { dateQuotations } from './quotation/date-quotations.ts';
+import { findQuotations } from './quotation/find-quotations.ts';
+import type { Quotation } from './quotation/quotation.ts';
+import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts';
+import { findSentences, type Sentence } from './text/sentences.ts';
+import type { Span } from './text/span.ts';
+import { findTimexes } from './timex/find-timexes.ts';
+import type { Timex } from './timex/timex.ts';
+
+/** What one article says, every span an offset into its text. */
+export interface Analysis {
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly timexes: readonly Timex[];
+  readonly events: readonly Event[];
+  /** The sentences worth showing, best first. */
+  readonly summary: readonly RankedSentence[];
+}
+
+/**
+ * Analyses one cleaned article. Pure: the same document always gives the same analysis.
+ * With `eventSpans`, exactly those spans are dated and no other events are looked for.
+ */
+export function analyze(document: Document, eventSpans?: readonly Span[]): Analysis {
+  const { text, title, published } = document;
+  const sentences = findSentences(text);
+  const timexes = findTimexes({ text, published, sentences });
+  const found = findQuotations({ text, title, sentences });
+  const context: EventContext = { text, title, published, sentences, timexes, quotations: found };
+  const quotations = dateQuotations(found, context);
+  const events = eventSpans
+    ? eventSpans.map((span) => asEvent(text, span, dateEvent(span, context)))
+    : findEvents(context);
+  const summary = rankSentences({ text, title, sentences, quotations: found });
+  return { sentences, quotations, timexes, events, summary };
+}
+
+const asEvent = (text: string, span: Span, dated: EventDate & Pick<Event, 'status'>): Event => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+  ...dated,
+});

@@ -1,0 +1,87 @@
+import { ABBREVIATIONS, MONTH_ABBREVIATIONS } from './rules/abbreviations.ts';
+import type { Span } from './span.ts';
+
+/** A sentence with the number of its paragraph (a line of the text), both counted from 0. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+const NEWLINE = 10;
+/** End of sentence: `.`, `!`, `?`, `…`, perhaps several, with what closes after them: `."`, `.”)`, `?!’`. */
+const STOP = /[.!?…]+["”’»'“)\]]*(?=\s)/g;
+/** What may open a sentence: a capital, a digit, an opening mark. */
+const OPENER = /["“‘«„'([—–-]*\s?[\p{Lu}\p{N}@#$£€¿¡]/uy;
+
+/**
+ * Splits a text into sentences, paragraph by paragraph (a line break always ends a sentence).
+ * White space around a sentence belongs to none. A full stop after an abbreviation or an initial does not end a
+ * sentence: "Gen. Smith spoke. He left." gives two.
+ */
+export function findSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let lineStart = 0;
+  while (lineStart < text.length) {
+    let lineEnd = text.indexOf('\n', lineStart);
+    if (lineEnd < 0) lineEnd = text.length;
+    if (splitLine(text, lineStart, lineEnd, paragraph, sentences)) paragraph++;
+    lineStart = lineEnd + 1;
+    while (text.charCodeAt(lineStart) === NEWLINE) lineStart++;
+  }
+  return sentences;
+}
+
+function splitLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  paragraph: number,
+  out: Sentence[],
+): boolean {
+  let start = skipSpace(text, lineStart, lineEnd);
+  if (start === lineEnd) return false;
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop && stop.index < lineEnd; stop = STOP.exec(text)) {
+    const end = stop.index + stop[0].length;
+    if (end >= lineEnd) break;
+    const next = skipSpace(text, end, lineEnd);
+    if (next === lineEnd) break;
+    if (!endsSentence(text, start, stop.index, stop[0], next)) continue;
+    out.push({ start, end, paragraph });
+    start = next;
+  }
+  let end = lineEnd;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) out.push({ start, end, paragraph });
+  return true;
+}
+
+function endsSentence(text: string, start: number, stop: number, mark: string, next: number): boolean {
+  OPENER.lastIndex = next;
+  if (!OPENER.test(text)) return false;
+  if (mark !== '.') return mark[0] !== '…' || mark.length > 1 || /\p{Lu}/u.test(text[next] ?? '');
+  let wordStart = stop;
+  while (wordStart > start && !isSpace(text.charCodeAt(wordStart - 1))) wordStart--;
+  const word = text.slice(wordStart, stop).replace(/^["“‘«(['—–-]+/, '');
+  if (/^\p{Lu}$/u.test(word)) return false; // an initial: "J. Edgar"
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (MONTH_ABBREVIATIONS.has(word)) return !/\d/.test(text[next] ?? '');
+  // "U.S. Army", but "… left the U.S. He returned": a pronoun or article after it opens a sentence.
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^(?:The|He|She|It|They|We|I|But|And|In|A|This|That|His|Her)\s/.test(text.slice(next, next + 6));
+  return true;
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 160 ||
+  (code >= 9 && code <= 13) ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f;
