@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Platform } from './command.ts';
+import type { Reply } from './dispatcher.ts';
+
+/** What became of a post. `unknown`: it was sent off and no answer came; it may or may not stand in the channel. */
+export type PostOutcome =
+  | { readonly kind: 'sent'; readonly message: string }
+  /** The place refuses us for good (403, 404, `channel_not_found`, …): stop posting there. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** Surely not posted; may be tried again, not before `retryAfterMs`. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface Post {
+  readonly channel: string;
+  readonly reply: Reply;
+  /** The same for every try of the same post: at most 25 characters. */
+  readonly nonce: string;
+  /** The post must be over, or given up as `unknown` or `failed`, within this time. */
+  readonly timeoutMs: number;
+}
+
+/** A chat platform, connected. */
+export interface Chat {
+  readonly platform: Platform;
+  isConnected(): boolean;
+  /** Never rejects. */
+  post(post: Post): Promise<PostOutcome>;
+  /** Slack in HTTP mode: takes `POST /slack/events`. */
+  readonly handleRequest?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Takes no new work, lets answers in flight finish (bounded by `graceMs`), disconnects. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** What an adapter tells the rest of the program. */
+export interface ChatEvents {
+  /** The program was removed from a guild or workspace: forget what was kept for it. */
+  removed(platform: Platform, workspace: string): Promise<void>;
+}
+
+/** The part of a pino logger that is used everywhere. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

@@ -1,0 +1,44 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Asker, Choice, Command, OptionValue } from './command.ts';
+
+/** What reached us: a typed line, a command with typed options, or the id of a pressed button. */
+export type Asked =
+  | { readonly kind: 'line'; readonly line: string }
+  | {
+      readonly kind: 'options';
+      readonly command: string;
+      readonly subcommand: string | null;
+      readonly options: Readonly<Record<string, OptionValue>>;
+    }
+  | { readonly kind: 'button'; readonly id: string };
+
+/** An answer ready to be rendered. */
+export interface Reply {
+  readonly answer: Answer;
+  /** The answer's buttons with the id that brings each back to us: at most 100 characters, unique in this reply. */
+  readonly buttons: readonly ReplyButton[];
+  /** To the asker alone. */
+  readonly private: boolean;
+  /** For a pressed button: put this answer in the place of the one with the button, or whisper it. */
+  readonly effect: 'replace' | 'whisper';
+}
+
+export interface ReplyButton {
+  readonly label: string;
+  readonly id: string;
+  /** The command line it runs. */
+  readonly line: string;
+}
+
+/** The way from a platform to the commands: the same for all of them. */
+export interface Dispatcher {
+  readonly commands: readonly Command[];
+  /** Will the answer surely be for the asker alone? Known before any work, for platforms that must say so first. */
+  asksForPrivacy(asked: Asked): boolean;
+  /** Never rejects: what goes wrong becomes a refusal, or is logged under an id that the notice names. */
+  answer(asked: Asked, asker: Asker): Promise<Reply>;
+  /** Never rejects: at most 25 values. */
+  complete(command: string, option: string, typed: string, asker: Asker): Promise<readonly Choice[]>;
+  /** A reply for an answer made elsewhere (a digest). */
+  prepare(answer: Answer): Promise<Reply>;
+}
