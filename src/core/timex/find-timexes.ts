@@ -1,5 +1,27 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { clock, dayPart } from './parsers/clock.ts';
+import { dayMonth } from './parsers/day-month.ts';
+import { century, decade, namedDecade } from './parsers/decade.ts';
+import { bareUnits, duration, figureDuration } from './parsers/duration.ts';
+import { holiday } from './parsers/holiday.ts';
+import { monthDate } from './parsers/month-date.ts';
+import { numericDate } from './parsers/numeric-date.ts';
+import { monthsOfYear, quarter } from './parsers/quarter.ts';
+import { relativeDay } from './parsers/relative-day.ts';
+import { relativeUnit, vagueUnits } from './parsers/relative-unit.ts';
+import { season } from './parsers/season.ts';
+import { set } from './parsers/set.ts';
+import { neighbourDay, spokenOf, yearEarlier } from './parsers/spoken-of.ts';
+import { vague } from './parsers/vague.ts';
+import { weekday } from './parsers/weekday.ts';
+import { yearEnd } from './parsers/year-end.ts';
+import { namedYear, shortYear, year } from './parsers/year.ts';
+import type { Parser } from './reading.ts';
+import { extendDrafts } from './refiners/extend-drafts.ts';
+import { mergeDrafts } from './refiners/merge-drafts.ts';
+import { resolveDrafts } from './resolve-drafts.ts';
+import { scan } from './scan.ts';
 import type { Timex } from './timex.ts';
 
 export interface TimexInput {
@@ -9,7 +31,45 @@ export interface TimexInput {
   readonly sentences: readonly Sentence[];
 }
 
-/** Finds and normalises the temporal expressions of an article, in order, without overlaps. */
-export function findTimexes(_input: TimexInput): Timex[] {
-  return [];
+/** Every form of expression, one a file; of equally long matches the first listed wins, so the surer stand first. */
+export const PARSERS: readonly Parser[] = [
+  numericDate,
+  dayMonth,
+  monthDate,
+  clock,
+  weekday,
+  relativeDay,
+  quarter,
+  yearEarlier,
+  monthsOfYear,
+  relativeUnit,
+  neighbourDay,
+  spokenOf,
+  yearEnd,
+  season,
+  holiday,
+  decade,
+  century,
+  namedDecade,
+  namedYear,
+  year,
+  shortYear,
+  set,
+  duration,
+  figureDuration,
+  vagueUnits,
+  bareUnits,
+  dayPart,
+  vague,
+];
+
+/**
+ * Finds and normalises the temporal expressions of an article, in order, without overlaps. Parsers read one form each;
+ * neighbours that make one expression are merged and spans extended; then all are resolved in reading order, because
+ * "that day" and "two weeks later" need what was spoken of before. Without a publication day, what would be counted from
+ * it stays unresolved.
+ */
+export function findTimexes({ text, published, sentences }: TimexInput): Timex[] {
+  const drafts = extendDrafts(text, mergeDrafts(text, scan(text, PARSERS)));
+  return resolveDrafts(text, published, sentences, drafts);
 }

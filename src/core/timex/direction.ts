@@ -1,0 +1,74 @@
+import type { Span } from '../text/span.ts';
+import { AHEAD, AHEAD_NOUNS, COMMITTING, DEFERRING, NOT_PAST, PAST_FORMS } from './rules/verbs-of-time.ts';
+
+/** Characters looked at on each side of an expression. */
+const REACH = 140;
+const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
+
+/**
+ * Which way from the publication day a weekday or month lies, by the finite verb nearest to it in its sentence:
+ * -1 before, 1 after, null when nothing tells. (The rule of HeidelTime and SUTime, in our own words.)
+ */
+export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
+  const from = Math.max(sentence.start, timex.start - REACH);
+  const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
+  const near = left.at(-1);
+  if (near === 'since') return -1;
+  const limit = near === 'until' || near === 'till' || near === 'through';
+  const leftward = nearestVerb(left);
+  if (leftward !== null) {
+    if (!limit) return leftward;
+    // "postponed until Tuesday" lies ahead; "worked until Tuesday" does not say.
+    return leftward === 1 || left.some((word) => DEFERRING.has(word)) ? 1 : null;
+  }
+  const to = Math.min(sentence.end, timex.end + REACH);
+  const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
+  return rightward ?? (limit || near === 'by' ? 1 : null);
+}
+
+/** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search. */
+function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
+  let infinitive = false;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const word = tokens[i] ?? '';
+    if (/^[;:"“”]$/.test(word)) return null;
+    if (word === 'to') infinitive = true;
+    if (isAhead(tokens, i)) return 1;
+    if (infinitive && AHEAD_NOUNS.has(word) && tokens[i + 1] === 'to') return 1;
+    if (!isPast(word)) continue;
+    if (infinitive && COMMITTING.has(word) && tokens[i + 1] === 'to') return 1;
+    const helper = helperBefore(tokens, i);
+    return helper === 'be' || helper === 'is' || helper === 'are' ? 1 : -1;
+  }
+  return null;
+}
+
+function firstVerb(tokens: readonly string[]): -1 | 1 | null {
+  for (const [i, word] of tokens.entries()) {
+    if (isAhead(tokens, i)) return 1;
+    if (isPast(word)) return /^(?:is|are|was|were)$/.test(word) && tokens[i + 1] === 'to' ? 1 : -1;
+  }
+  return null;
+}
+
+/** "will", "scheduled"; "set" and "planned" only as participles: "is set to", but "On Friday they planned". */
+function isAhead(tokens: readonly string[], i: number): boolean {
+  const word = tokens[i] ?? '';
+  if (word.endsWith("'ll")) return true;
+  if (!AHEAD.has(word)) return false;
+  return !/^(?:set|planned|expected|scheduled|proposed|due|poised|slated)$/.test(word) || /^(?:is|are|was|were|be|been|being|now|still|a|the)$/.test(tokens[i - 1] ?? '') || word === 'due' || word === 'scheduled' || word === 'expected';
+}
+
+/** The form of "be" before a participle, over at most two adverbs: "would still be held". */
+function helperBefore(tokens: readonly string[], participle: number): string | null {
+  for (let i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+    const word = tokens[i] ?? '';
+    if (/^(?:be|is|are|was|were|been)$/.test(word)) return word;
+    if (!/ly$|^(?:not|still|also|now|again|then|soon|first)$/.test(word)) return null;
+  }
+  return null;
+}
+
+const plain = (token: string): string => token.toLowerCase().replace('’', "'");
+const isPast = (word: string): boolean =>
+  PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));

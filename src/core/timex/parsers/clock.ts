@@ -1,0 +1,40 @@
+import { sticky } from '../patterns.ts';
+import type { Parser } from '../reading.ts';
+
+const ZONE = String.raw`(?:\s?(?<zone>UTC|GMT|Z|[A-Z]{1,3}[DS]?T|(?:local|Eastern|Pacific|Central)\stime)(?![a-z]))?`;
+
+/** A time of day in figures: "10:35 a.m.", "9 pm EST", "16:08 UTC", "1830 GMT". */
+export const clock: Parser = {
+  name: 'clock',
+  triggers: 'digits',
+  pattern: sticky(
+    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
+      ZONE,
+  ),
+  read(groups) {
+    const military = groups['military'];
+    let hour = Number(groups['hour'] ?? groups['hour24'] ?? groups['hourZone'] ?? military?.slice(0, 2));
+    const minute = groups['minute'] ?? groups['minute24'] ?? military?.slice(2) ?? '00';
+    const half = groups['half']?.[0]?.toLowerCase();
+    if (half !== undefined) {
+      if (hour < 1 || hour > 12) return null;
+      hour = (hour % 12) + (half === 'p' ? 12 : 0);
+    }
+    const zulu = /^(?:UTC|GMT|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : '';
+    return { reading: { kind: 'clock' }, clock: `T${String(hour).padStart(2, '0')}:${minute}${zulu}` };
+  },
+  examples: ['at [10:35 a.m.] on', 'by [9 pm EST] he', 'at [16:08 UTC], the', 'at [1830 GMT].'],
+};
+
+/** "noon", "midnight", "the morning", "mid-afternoon": the day is the one spoken of. */
+export const dayPart: Parser = {
+  name: 'day-part',
+  triggers: ['noon', 'midnight', 'morning', 'afternoon', 'evening', 'mid', 'midday'],
+  pattern: sticky(String.raw`(?:mid[-\s])?(?<part>noon|midnight|midday|morning|afternoon|evening)(?![a-z-])`),
+  read(groups) {
+    const part = groups['part']?.toLowerCase() ?? '';
+    const value = { noon: 'T12:00', midnight: 'T24:00', midday: 'TMI', morning: 'TMO', afternoon: 'TAF', evening: 'TEV' }[part];
+    return value === undefined ? null : { reading: { kind: 'clock' }, clock: value };
+  },
+  examples: ['until [midnight] they', 'by [mid-afternoon] it'],
+};

@@ -1,0 +1,31 @@
+import { isDate, toOrdinal } from '../calendar.ts';
+import { MONTH, sticky, YEAR } from '../patterns.ts';
+import { dayPeriod } from '../period.ts';
+import type { Parser } from '../reading.ts';
+import { MONTHS } from '../rules/time-words.ts';
+
+/** The day before its month: "3 May 2025", "3rd of May", "3-5 May". */
+export const dayMonth: Parser = {
+  name: 'day-month',
+  triggers: 'digits',
+  pattern: sticky(
+    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?(?:\s|-|\sof\s)(?<month>${MONTH})\.?(?:(?:,?\s|-)(?<year>${YEAR}))?`,
+  ),
+  read(groups, match) {
+    const word = groups['month'] ?? '';
+    const month = MONTHS[word.toLowerCase()];
+    const day = Number(groups['day']);
+    const year = groups['year'] === undefined ? null : Number(groups['year']);
+    // "2 may do": a verb.
+    if (month === undefined || (/^[a-z]/.test(word) && year === null && /^(?:may|march|mar)$/.test(word))) return null;
+    if (!isDate(year ?? 2000, month, day)) return null;
+    const lastDay = groups['lastDay'] === undefined ? null : Number(groups['lastDay']);
+    const stopped = match[0].endsWith('.') && (word.length > 4 || word === 'May' || word === 'June');
+    const length = match[0].length - (stopped ? 1 : 0);
+    if (year === null) return { reading: { kind: 'month-day', month, day, lastDay, years: null }, length };
+    const period = dayPeriod(toOrdinal(year, month, day));
+    const last = lastDay !== null && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
+    return { reading: { kind: 'fixed', period: { ...period, last: Math.max(last, period.last) } } };
+  },
+  examples: ['on [3 May 2025]', 'the [3rd of May] was', 'from [3-5 May] in'],
+};

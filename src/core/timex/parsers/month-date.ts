@@ -1,0 +1,75 @@
+import { isDate, toOrdinal } from '../calendar.ts';
+import { DAY_NUMBER, MONTH, readSpelledYear, SPELLED_YEAR, sticky, YEAR } from '../patterns.ts';
+import { dayPeriod, monthPeriod } from '../period.ts';
+import type { Found, Groups, Parser } from '../reading.ts';
+import { MONTHS, ORDINALS } from '../rules/time-words.ts';
+
+const SPELLED_DAY = Object.keys(ORDINALS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** A month, its day, its year, as far as they are written: "May 3, 2025", "Nov. 2", "May 2025", "March last year". */
+export const monthDate: Parser = {
+  name: 'month-date',
+  triggers: Object.keys(MONTHS),
+  pattern: sticky(
+    String.raw`(?<month>${MONTH})(?<stop>\.?)(?:\s?(?:the\s)?(?<day>${DAY_NUMBER}|(?:${SPELLED_DAY})(?![a-z-]))(?:\s?(?:-|–|—|to)\s?(?<lastDay>${DAY_NUMBER}))?)?(?:(?:,?\s|\.\s|-)(?:of\s)?(?<year>${YEAR}|${SPELLED_YEAR})|,?\s(?:of\s)?(?<years>last|this|next)\syear(?![a-z]))?`,
+  ),
+  read: (groups, match) => readMonthDate(groups, match),
+  examples: ['It opened on [May 3, 2025].', 'on [Nov. 2]', 'in [May 2025]', 'in [March last year]'],
+};
+
+/** Months whose names are other words too: alone they count only where a month can stand. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'august', 'april', 'june', 'jan', 'sep', 'dec']);
+const BEFORE_MONTH =
+  /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|for|before|after|through|between|late|early|mid|last|next|this|every|each|on|around|about|and|or|mid-|late-|early-)[\s-]$/i;
+
+export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
+  const word = groups['month'] ?? '';
+  const month = MONTHS[word.toLowerCase()];
+  if (month === undefined) return null;
+  const capital = /^[A-Z]/.test(word);
+  const day = readDay(groups['day']);
+  const year = groups['year'] === undefined ? null : readYear(groups['year']);
+  const years = groups['years'] === undefined ? null : (YEARS[groups['years'].toLowerCase()] ?? null);
+  if (day !== null) {
+    if (!capital && AMBIGUOUS.has(word) && year === null) return null;
+    const lastDay = readDay(groups['lastDay']);
+    if (year === null) {
+      if (!isDate(2000, month, day)) return null;
+      return { reading: { kind: 'month-day', month, day, lastDay, years } };
+    }
+    if (!isDate(year, month, day)) return null;
+    const period = dayPeriod(toOrdinal(year, month, day));
+    return lastDay !== null && lastDay > day && isDate(year, month, lastDay)
+      ? { reading: { kind: 'fixed', period: { ...period, last: toOrdinal(year, month, lastDay) } } }
+      : { reading: { kind: 'fixed', period } };
+  }
+  if (year !== null) return { reading: { kind: 'fixed', period: monthPeriod(year, month) } };
+  if (!capital) return null;
+  const before = match.input.slice(Math.max(0, match.index - 12), match.index);
+  if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(before, match)) return null;
+  // A full stop belongs to a short month, not to "in March."
+  const stop = groups['stop'] && word.length <= 4 && word.toLowerCase() !== 'may' && word.toLowerCase() !== 'june';
+  const length = years === null ? word.length + (stop ? 1 : 0) : match[0].length;
+  return { reading: { kind: 'month', month, toward: null, years }, length };
+}
+
+/** "in March" and "Last March" are months; "the March family", "May said" and "March on Washington" are not. */
+function isMonthPlace(before: string, match: RegExpExecArray): boolean {
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  // "the March accession", "its May report"
+  if (/\b(?:the|a|an|its|their|his|her|['’]s)\s$/i.test(before))
+    return /^\s[a-z]/.test(after) && !/^\s(?:for|on|of|to|in|and|or|at|by|is|was|has|had|will|who|that|from)\b/.test(after);
+  if (!BEFORE_MONTH.test(before)) return false;
+  // Followed by another capitalised word it is rather a name: "to April Jones"; "in March Ford said" is the price.
+  return !/^\s[A-Z][a-z]/.test(after) || /\b(?:in|since|during|last|next|this|until|by)\s$/i.test(before);
+}
+
+function readDay(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return ORDINALS[text.toLowerCase()] ?? Number.parseInt(text, 10);
+}
+
+const readYear = (text: string): number | null => (/^\d/.test(text) ? Number(text) : readSpelledYear(text));

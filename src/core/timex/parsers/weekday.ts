@@ -1,0 +1,48 @@
+import { sticky, WEEKDAY } from '../patterns.ts';
+import type { Parser } from '../reading.ts';
+import { DAY_PARTS, WEEKDAYS } from '../rules/time-words.ts';
+
+const PART = 'morning|afternoon|evening|night|dawn|noon|midnight';
+/** Days with a name of their own, and newspapers. */
+const NAMED_BEFORE = /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
+const NAMED_AFTER = /^(?:\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|People|Night Live|Night Football)\b)/;
+
+/** "Saturday", "Friday night", "last Tuesday", "this coming Monday". */
+export const weekday: Parser = {
+  name: 'weekday',
+  triggers: [...Object.keys(WEEKDAYS), 'last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
+  pattern: sticky(
+    String.raw`(?:(?<toward>last|next|this\s(?:past|coming)|this|past|coming|previous|following)\s)?(?<weekday>${WEEKDAY})\.?(?:\s(?<part>${PART})(?![a-z]))?`,
+  ),
+  read(groups, match) {
+    const word = groups['weekday'] ?? '';
+    const short = /^(?:sun|sat|mon|wed|fri|thu|tue|thur|tues|weds|thurs)$/i.test(word);
+    const end = match.index + match[0].length;
+    // Short forms only as a part of a date: "Sat., May 3".
+    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(match.input.slice(end - 1, end + 8))) return null;
+    const before = match.input.slice(Math.max(0, match.index - 10), match.index);
+    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(match.input.slice(end, end + 16))) return null;
+    const value = WEEKDAYS[word.toLowerCase()];
+    if (value === undefined) return null;
+    const toward = TOWARD[groups['toward']?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null;
+    const part = groups['part'] === undefined ? undefined : DAY_PARTS[groups['part'].toLowerCase()];
+    const stopped = match[0].endsWith('.') && (!short || groups['part'] !== undefined);
+    return {
+      reading: { kind: 'weekday', weekday: value, toward },
+      ...(part === undefined ? {} : { clock: part }),
+      length: match[0].length - (stopped ? 1 : 0),
+    };
+  },
+  examples: ['He said [Tuesday] that', 'on [Friday night], police', 'since [last Tuesday], when', 'They meet [this coming Monday].'],
+};
+
+const TOWARD: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  'this past': -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+  'this coming': 1,
+};

@@ -1,0 +1,82 @@
+import type { Span } from '../text/span.ts';
+import type { Period, Season, Unit } from './period.ts';
+
+/** -1 the one before, 0 the one that holds the reference day, 1 the one after; null when the words do not say. */
+export type Toward = -1 | 0 | 1 | null;
+
+/** What an expression means by itself, before a reference day gives it a place in the calendar. */
+export type Reading =
+  /** Written out: "May 3, 2025", "1985", "the 1980s". */
+  | { readonly kind: 'fixed'; readonly period: Period }
+  /** "May 3"; `years` counts from the reference year: "May 3 last year". */
+  | {
+      readonly kind: 'month-day';
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay: number | null;
+      readonly years: number | null;
+    }
+  | { readonly kind: 'month'; readonly month: number; readonly toward: Toward; readonly years: number | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  | { readonly kind: 'season'; readonly season: Season; readonly toward: Toward; readonly years: number | null }
+  /** "the third quarter", "the first half of last year" */
+  | {
+      readonly kind: 'part-of-year';
+      readonly unit: 'quarter' | 'half';
+      readonly ordinal: number;
+      readonly year: number | null;
+      readonly years: number | null;
+    }
+  /** `count` units from a day: "yesterday", "two years ago" (publication), "two days later" (reference). */
+  | {
+      readonly kind: 'shift';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly from: 'published' | 'reference';
+    }
+  /** "a year ago", "the year-earlier period": in a text about a quarter, that quarter a year before. */
+  | { readonly kind: 'year-earlier'; readonly from: 'published' | 'reference' }
+  /** "that day", "the quarter": the one spoken of. */
+  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "the 1988 quarter": the quarter spoken of, of that year. */
+  | { readonly kind: 'same-of-year'; readonly year: number }
+  /** A time of day by itself: its day is the one spoken of. */
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'holiday'; readonly name: string; readonly toward: Toward }
+  | { readonly kind: 'duration'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** An expression found, not yet resolved. */
+export interface Draft extends Span {
+  readonly reading: Reading;
+  /** The time of day that belongs to it: "T09:30", "TNI". */
+  readonly clock?: string;
+  /** A part of the period only: "early March", "the end of 1990". */
+  readonly part?: 'start' | 'middle' | 'end' | undefined;
+}
+
+/** What a parser gives: the reading, perhaps with fewer characters than its pattern matched. */
+export interface Found {
+  readonly reading: Reading;
+  readonly clock?: string;
+  readonly part?: Draft['part'];
+  /** Characters of the match that belong to the expression; all of them when absent. */
+  readonly length?: number;
+}
+
+/** One form of expression. */
+export interface Parser {
+  readonly name: string;
+  /** Lower-case words (or runs of digits) that the form can begin with. */
+  readonly triggers: readonly string[] | 'digits';
+  /** Sticky and caseless; tried where a trigger stands. */
+  readonly pattern: RegExp;
+  /** The reading of a match, or null when it is none after all. */
+  readonly read: (groups: Groups, match: RegExpExecArray) => Found | null;
+  /** Text with the expression in square brackets. */
+  readonly examples: readonly string[];
+}
+
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;

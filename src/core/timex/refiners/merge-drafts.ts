@@ -1,0 +1,39 @@
+import type { Draft, Reading } from '../reading.ts';
+
+/**
+ * Joins neighbours that make one expression: a weekday and its date ("Saturday, May 3, 2025"), a time and its day
+ * ("10 p.m. Tuesday", "noon on Saturday"), a part of the day after a date ("May 3 morning").
+ */
+export function mergeDrafts(text: string, drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = merged.at(-1);
+    const joined = previous && draft.start - previous.end <= 7 ? join(text, previous, draft) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+function join(text: string, a: Draft, b: Draft): Draft | null {
+  const gap = text.slice(a.end, b.start);
+  const clock = a.clock ?? b.clock;
+  const whole = (reading: Reading): Draft => ({
+    start: a.start,
+    end: b.end,
+    reading,
+    ...(clock === undefined ? {} : { clock }),
+  });
+  if (a.reading.kind === 'weekday' && isDate(b.reading) && /^(?:,?\s(?:the\s)?|\.,?\s)$/.test(gap)) return whole(b.reading);
+  if (a.reading.kind === 'clock' && isDay(b.reading) && b.clock === undefined && /^(?:,?\s(?:on\s)?)$/.test(gap))
+    return whole(b.reading);
+  if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ') return whole(a.reading);
+  return null;
+}
+
+const isDate = (reading: Reading): boolean =>
+  reading.kind === 'month-day' || (reading.kind === 'fixed' && reading.period.granularity === 'day');
+const isDay = (reading: Reading): boolean =>
+  isDate(reading) ||
+  reading.kind === 'weekday' ||
+  (reading.kind === 'shift' && reading.unit === 'day');

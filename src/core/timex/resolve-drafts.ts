@@ -1,0 +1,303 @@
+import type { Day } from '../article/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import {
+  formatDay,
+  formatMonth,
+  fromOrdinal,
+  isDate,
+  parseDay,
+  toOrdinal,
+  weekdayOf,
+  type Ordinal,
+} from './calendar.ts';
+import { directionAt } from './direction.ts';
+import { holidayDay } from './holiday-day.ts';
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  periodAt,
+  quarterPeriod,
+  seasonPeriod,
+  shiftDay,
+  weekendPeriod,
+  type Period,
+  type Unit,
+} from './period.ts';
+import type { Draft, Reading, Toward } from './reading.ts';
+import type { Anchoring, Granularity, Timex } from './timex.ts';
+
+/** What was spoken of so far. */
+interface Spoken {
+  /** The last period that an expression named. */
+  period: Period | null;
+  /** The last day. */
+  day: Period | null;
+  /** The last quarter: company news compares with the same one a year before. */
+  quarter: Period | null;
+}
+
+interface Resolved {
+  readonly period: Period | null;
+  readonly anchoring: Anchoring;
+  /** TIMEX3 value where it is not the period's. */
+  readonly value?: string;
+  readonly granularity?: Granularity;
+  readonly weekday?: number;
+}
+
+/** Gives every draft its place in the calendar, in reading order. */
+export function resolveDrafts(
+  text: string,
+  published: Day | null,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+): Timex[] {
+  const anchor = parseDay(published);
+  const spoken: Spoken = { period: null, day: null, quarter: null };
+  const timexes: Timex[] = [];
+  let at = 0;
+  for (const draft of drafts) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
+    const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const towards = (): -1 | 1 | null => directionAt(text, sentence, draft);
+    const resolved = resolve(draft, anchor, spoken, towards);
+    if (resolved === null) continue;
+    remember(spoken, draft.reading, resolved.period);
+    timexes.push(asTimex(text, draft, resolved));
+  }
+  return timexes;
+}
+
+function remember(spoken: Spoken, { kind }: Reading, period: Period | null): void {
+  if (period === null) return;
+  spoken.period = period;
+  if (period.granularity === 'day') spoken.day = period;
+  // What it is compared with does not become the quarter spoken of.
+  if (period.granularity === 'quarter' && kind !== 'year-earlier' && kind !== 'same-of-year') spoken.quarter = period;
+}
+
+function asTimex(text: string, draft: Draft, resolved: Resolved): Timex {
+  const { start, end, reading, clock } = draft;
+  const { period, anchoring } = resolved;
+  const base = resolved.value ?? period?.value ?? 'XXXX-XX-XX';
+  const kind = reading.kind;
+  const isDay = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(base);
+  const timed = clock !== undefined && isDay;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: kind === 'duration' ? 'DURATION' : kind === 'set' ? 'SET' : timed ? 'TIME' : 'DATE',
+    value: timed ? base + clock : base,
+    granularity: timed ? 'time' : (resolved.granularity ?? period?.granularity ?? 'vague'),
+    first: period === null ? null : formatDay(period.first),
+    last: period === null ? null : formatDay(period.last),
+    anchoring,
+    weekday: resolved.weekday ?? (period?.granularity === 'day' ? weekdayOf(period.first) : null),
+  };
+}
+
+const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };
+const relative = (period: Period): Resolved => ({ period, anchoring: 'relative' });
+const stated = (period: Period): Resolved => ({ period, anchoring: 'stated' });
+
+function resolve(draft: Draft, anchor: Ordinal | null, spoken: Spoken, towards: () => Toward): Resolved | null {
+  const { reading } = draft;
+  switch (reading.kind) {
+    case 'fixed':
+      return stated(reading.period);
+    case 'duration':
+    case 'set':
+      return { period: null, anchoring: 'unresolved', value: reading.value, granularity: 'vague' };
+    case 'vague':
+      return { period: null, anchoring: 'unresolved', value: reading.value };
+    case 'month-day':
+      return resolveMonthDay(reading, anchor, towards);
+    case 'month':
+      return resolveMonth(reading, anchor, towards);
+    case 'weekday':
+      return resolveWeekday(reading, anchor, towards);
+    case 'season':
+      return resolveSeason(reading, anchor, towards);
+    case 'part-of-year':
+      return resolvePartOfYear(reading, anchor, towards);
+    case 'shift':
+      return resolveShift(reading, anchor, spoken, towards);
+    case 'year-earlier':
+      return resolveYearEarlier(reading, anchor, spoken);
+    case 'same':
+      return resolveSame(reading.unit, anchor, spoken, draft.clock !== undefined);
+    case 'same-of-year': {
+      const quarter = spoken.quarter === null ? null : Math.ceil(fromOrdinal(spoken.quarter.first).month / 3);
+      return quarter === null
+        ? stated(periodAt('year', toOrdinal(reading.year, 1, 1)))
+        : stated(quarterPeriod(reading.year, quarter));
+    }
+    case 'clock': {
+      const day = spoken.day ?? (anchor === null ? null : dayPeriod(anchor));
+      return day === null ? { ...UNRESOLVED, value: 'XXXX-XX-XX' } : relative(day);
+    }
+    case 'holiday':
+      return resolveHoliday(reading, anchor, towards);
+  }
+  return reading satisfies never;
+}
+
+type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+function resolveMonthDay(reading: Of<'month-day'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+  const { month, day, lastDay } = reading;
+  const at = (year: number): Period | null => {
+    if (!isDate(year, month, day)) return null;
+    const period = dayPeriod(toOrdinal(year, month, day));
+    const last = lastDay !== null && lastDay > day && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
+    return { ...period, last };
+  };
+  const unresolved = { ...UNRESOLVED, value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}` };
+  if (anchor === null) return unresolved;
+  const { year } = fromOrdinal(anchor);
+  const period = reading.years === null ? inYear(year, anchor, at, towards) : at(year + reading.years);
+  return period === null ? unresolved : stated(period);
+}
+
+/** The candidate of last, this or next year that the tense asks for; without a tense the nearest one. */
+function inYear(
+  year: number,
+  anchor: Ordinal,
+  at: (year: number) => Period | null,
+  towards: () => Toward,
+): Period | null {
+  const candidates = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
+  const direction = towards();
+  const before = candidates.findLast((period) => period.first <= anchor) ?? null;
+  const after = candidates.find((period) => period.last >= anchor) ?? null;
+  if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
+  // A day is seldom told by month and day alone when it lies most of a year back.
+  if (direction === -1 && before !== null && anchor - before.last < (before.granularity === 'day' ? 240 : 330)) return before;
+  let nearest: Period | null = null;
+  for (const period of candidates)
+    if (nearest === null || Math.abs(period.first - anchor) < Math.abs(nearest.first - anchor)) nearest = period;
+  return nearest;
+}
+
+function resolveMonth(reading: Of<'month'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+  const { month, toward, years } = reading;
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${formatMonth(0, month).slice(5)}` };
+  const now = fromOrdinal(anchor);
+  const at = (year: number): Period => monthPeriod(year, month);
+  if (years !== null) return stated(at(now.year + years));
+  if (toward === 0) return stated(at(now.year));
+  if (toward === -1) return stated(at(month < now.month ? now.year : now.year - 1));
+  if (toward === 1) return stated(at(month > now.month ? now.year : now.year + 1));
+  const period = inYear(now.year, anchor, at, towards);
+  return period === null ? UNRESOLVED : stated(period);
+}
+
+function resolveWeekday(reading: Of<'weekday'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+  const { weekday, toward } = reading;
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-WXX-${weekday}`, weekday };
+  const today = weekdayOf(anchor);
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (toward === -1) return relative(dayPeriod(anchor - (back || 7)));
+  if (toward === 1) return relative(dayPeriod(anchor + (ahead || 7)));
+  if (back === 0) return relative(dayPeriod(anchor));
+  return relative(dayPeriod(towards() === 1 ? anchor + ahead : anchor - back));
+}
+
+function resolveSeason(reading: Of<'season'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+  const { season, toward, years } = reading;
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${season}` };
+  const { year } = fromOrdinal(anchor);
+  const at = (y: number): Period => seasonPeriod(y, season);
+  if (years !== null) return stated(at(year + years));
+  if (toward === null) {
+    const period = inYear(year, anchor, at, towards);
+    return period === null ? UNRESOLVED : stated(period);
+  }
+  const all = [at(year - 2), at(year - 1), at(year), at(year + 1)];
+  if (toward === -1) return stated(all.findLast((period) => period.last < anchor) ?? at(year - 1));
+  if (toward === 1) return stated(all.find((period) => period.first > anchor) ?? at(year + 1));
+  return stated(all.find((period) => period.first <= anchor && anchor <= period.last) ?? at(year));
+}
+
+function resolvePartOfYear(reading: Of<'part-of-year'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+  const { unit, ordinal, years } = reading;
+  const at = (year: number): Period => (unit === 'quarter' ? quarterPeriod(year, ordinal) : halfPeriod(year, ordinal));
+  if (reading.year !== null) return stated(at(reading.year));
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${ordinal}` };
+  const { year } = fromOrdinal(anchor);
+  if (years !== null) return stated(at(year + years));
+  const period = at(year);
+  if (period.first <= anchor) return stated(period);
+  // Ahead of us: the one to come when the tense says so or it is the very next, else last year's.
+  const next = period.first - anchor <= 31;
+  const direction = towards();
+  return stated(direction === 1 || (direction === null && next) ? period : at(year - 1));
+}
+
+function resolveShift(reading: Of<'shift'>, anchor: Ordinal | null, spoken: Spoken, towards: () => Toward): Resolved {
+  const { unit, count } = reading;
+  const from =
+    reading.from === 'reference'
+      ? (unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor
+      : anchor;
+  if (from === null) return UNRESOLVED;
+  if (unit === 'weekend') {
+    // "Last weekend" is the one just over, "this weekend" the coming one unless it is told in the past.
+    const today = weekdayOf(from);
+    const own = weekendPeriod(from);
+    if (count === 0) return relative(today >= 6 || towards() !== -1 || today === 5 ? own : weekendPeriod(from - 7));
+    return relative(count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)));
+  }
+  const grain: Unit = unit === 'decade' && Math.abs(count) >= 1 && reading.from === 'published' ? 'year' : unit;
+  return relative(periodAt(grain, shiftDay(from, unit, count)));
+}
+
+function resolveYearEarlier(reading: Of<'year-earlier'>, anchor: Ordinal | null, spoken: Spoken): Resolved {
+  if (spoken.quarter !== null) {
+    const { year, month } = fromOrdinal(spoken.quarter.first);
+    return relative(quarterPeriod(year - 1, Math.ceil(month / 3)));
+  }
+  const from = reading.from === 'reference' ? (spoken.period?.first ?? anchor) : anchor;
+  return from === null ? UNRESOLVED : relative(periodAt('year', shiftDay(from, 'year', -1)));
+}
+
+function resolveSame(unit: Unit, anchor: Ordinal | null, spoken: Spoken, timed: boolean): Resolved | null {
+  if (unit === 'day') {
+    const day = spoken.day ?? (anchor === null || timed ? null : dayPeriod(anchor));
+    if (day !== null) return relative(day);
+    return anchor === null ? UNRESOLVED : relative(dayPeriod(anchor));
+  }
+  if (unit === 'quarter') {
+    if (spoken.quarter !== null) return relative(spoken.quarter);
+    return anchor === null ? UNRESOLVED : relative(periodAt('quarter', shiftDay(anchor, 'quarter', -1)));
+  }
+  if (unit === 'weekend') {
+    if (anchor === null) return UNRESOLVED;
+    return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
+  }
+  const from = spoken.period?.first ?? anchor;
+  return from === null ? UNRESOLVED : relative(periodAt(unit, from));
+}
+
+function resolveHoliday(reading: Of<'holiday'>, anchor: Ordinal | null, towards: () => Toward): Resolved | null {
+  const written = / (\d{4})$/.exec(reading.name);
+  const name = written === null ? reading.name : reading.name.slice(0, written.index);
+  const at = (year: number): Period | null => {
+    const day = holidayDay(name, year);
+    return day === null ? null : dayPeriod(day);
+  };
+  if (written !== null) {
+    const period = at(Number(written[1]));
+    return period === null ? null : stated(period);
+  }
+  if (anchor === null) return UNRESOLVED;
+  const { year } = fromOrdinal(anchor);
+  const all = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
+  if (reading.toward === -1) return relative(all.findLast((period) => period.first < anchor) ?? dayPeriod(anchor));
+  if (reading.toward === 1) return relative(all.find((period) => period.first > anchor) ?? dayPeriod(anchor));
+  const period = inYear(year, anchor, at, towards);
+  return period === null ? UNRESOLVED : relative(period);
+}

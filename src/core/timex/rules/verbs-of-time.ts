@@ -1,0 +1,36 @@
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that place what follows ahead of now. */
+export const AHEAD = list(`
+  will shall won't would scheduled expected due planned planning slated plans plan upcoming intends hopes hope expects
+  expect must should may might could can going set poised starting aims wants want intend deadline proposed
+  tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs`);
+
+/** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
+export const AHEAD_NOUNS = list(`
+  agreement agreements plan plans decision deal offer bid proposal option right order chance invitation intention
+  date deadline hearing request`);
+
+/** Verbs that, with an infinitive, promise something for later: "agreed to meet Friday". */
+export const COMMITTING = list(`
+  agreed vowed promised pledged threatened decided ordered urged asked invited allowed required told called wanted
+  hoped intended voted arranged prepared offered volunteered is are was were`);
+
+/** Verbs that put something off to a day ahead: "postponed until Tuesday". */
+export const DEFERRING = list(`
+  postponed postpone extended extend delayed delay adjourned adjourn deferred suspended suspend rescheduled moved
+  put barred banned remanded valid wait waits closed open`);
+
+/** Past forms that do not end in -ed. */
+export const PAST_FORMS = list(`
+  was were had did said told went came took made met left began held won lost fell rose got gave found saw kept
+  brought sent died led broke spoke wrote became ran put paid heard knew thought felt stood set sold bought built
+  cut hit shot struck drew grew flew drove chose fought caught taught threw sank shut spent stole swore swung wore
+  withdrew understood overcame laid lay read rode quit hurt hid dealt bore bound fled sought spread sprang stuck
+  been done gone seen taken given shown known written spoken broken driven chosen fallen arisen sworn
+  wasn't weren't hadn't didn't has have having`);
+
+/** Words in -ed that are no past verbs by themselves. */
+export const NOT_PAST = list(`
+  need indeed speed feed seed exceed proceed succeed united hundred breed creed deed greed freed sacred naked wicked
+  embed`);
