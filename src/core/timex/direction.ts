@@ -13,7 +13,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const from = Math.max(sentence.start, timex.start - REACH);
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
   const near = left.at(-1);
-  if (near === 'since') return -1;
+  if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
   const leftward = nearestVerb(left);
   if (leftward !== null) {
@@ -45,18 +45,22 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
 
 function firstVerb(tokens: readonly string[]): -1 | 1 | null {
   for (const [i, word] of tokens.entries()) {
-    if (isAhead(tokens, i)) return 1;
-    if (isPast(word)) return /^(?:is|are|was|were)$/.test(word) && tokens[i + 1] === 'to' ? 1 : -1;
+    if (/^(?:is|are|was|were)$/.test(word) && tokens[i + 1] === 'to') return 1;
+    // "On Friday they planned a march" tells of Friday.
+    if (word === 'planned' || word === 'proposed' || word === 'expected') return -1;
+    if (word !== 'is' && word !== 'are' && isAhead(tokens, i)) return 1;
+    if (isPast(word)) return -1;
   }
   return null;
 }
 
-/** "will", "scheduled"; "set" and "planned" only as participles: "is set to", but "On Friday they planned". */
 function isAhead(tokens: readonly string[], i: number): boolean {
   const word = tokens[i] ?? '';
   if (word.endsWith("'ll")) return true;
   if (!AHEAD.has(word)) return false;
-  return !/^(?:set|planned|expected|scheduled|proposed|due|poised|slated)$/.test(word) || /^(?:is|are|was|were|be|been|being|now|still|a|the)$/.test(tokens[i - 1] ?? '') || word === 'due' || word === 'scheduled' || word === 'expected';
+  // "had been due", "was previously planned": ahead of then, not of now.
+  if (tokens[i - 1] === 'previously' || (tokens[i - 1] === 'been' && tokens.includes('had'))) return false;
+  return word !== 'set' || tokens[i + 1] === 'to' || tokens[i + 1] === 'for' || /^(?:is|are|date)$/.test(tokens[i - 1] ?? '');
 }
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.ts';
+import type { Timex } from '../timex/timex.ts';
+import { CLAUSE_OPENERS, REPORTING } from './rules/event-words.ts';
+
+const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”()]|--+|[–—]/g;
+
+/** Above this an expression belongs to another clause. */
+export const FARTHEST = 4;
+
+/**
+ * How far an expression stands from an event of its sentence, in clause boundaries between them (a comma or "and" 1, an
+ * opening word of a clause 2, a quotation mark or a verb of report 3), with the distance to break ties.
+ */
+export function distance(text: string, event: Span, timex: Span): number {
+  if (event.start < timex.end && timex.start < event.end) return 0;
+  const after = timex.start >= event.end;
+  const gap = after ? text.slice(event.end, timex.start) : text.slice(timex.end, event.start);
+  let cost = gap.length / 60;
+  const tokens = gap.match(TOKEN) ?? [];
+  for (const [i, token] of tokens.entries()) {
+    const word = token.toLowerCase();
+    // The comma that closes "On Tuesday, …" parts nothing.
+    if (word === ',') cost += !after && i === 0 ? 0.2 : 1;
+    else if (word === 'and' || word === 'but' || word === 'or') cost += 1;
+    else if (/^[;:–—]|^--/.test(word)) cost += 2;
+    else if (/["“”]/.test(word)) cost += 3;
+    else if (REPORTING.has(word)) cost += 3;
+    else if (CLAUSE_OPENERS.has(word)) cost += 2;
+    else if (/ed$/.test(word) && word.length > 4) cost += 0.5;
+  }
+  return cost;
+}
+
+/**
+ * Does the expression date what stands around it at all? "since 1997", "compared with last year" and "up from March"
+ * are what something is measured against, unless a perfect tense runs from there ("has been ill since 2004").
+ */
+export function isDating(text: string, sentence: Span, timex: Timex): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
+  if (/\b(?:since|than|versus|vs\.?|compared\s(?:with|to)(?:\s(?:in|on))?)\s(?:the\s|early\s|late\s)*$/i.test(before)) {
+    if (!/\bsince\s(?:the\s|early\s|late\s)*$/i.test(before)) return false;
+    const clause = text.slice(Math.max(sentence.start, timex.start - 120), timex.start);
+    return /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(clause) && !/\b(?:\w+est|first|worst|best|biggest|most)\b[^,]*$/i.test(clause);
+  }
+  return !/\b(?:up|down|rose|fell|increase|decrease|drop|points|percent|%|unchanged)\s(?:\w+\s){0,3}from\s$/i.test(before);
+}
+
+/** "the 1989 budget", "Tuesday's vote": said of a noun, it dates that noun only. Returns where the noun ends, or null. */
+export function modifiedNoun(text: string, timex: Timex): number | null {
+  const after = text.slice(timex.end, timex.end + 40);
+  const owned = /^['’]s?\s[\w-]+/.exec(after);
+  return owned === null ? null : timex.end + owned[0].length;
+}

@@ -1,0 +1,81 @@
+import type { Basis } from '../article/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { parseDay } from '../timex/calendar.ts';
+import type { Timex } from '../timex/timex.ts';
+import { documentDates, nearestDate, stemOf, type DocumentDates } from './document-dates.ts';
+import type { EventContext } from './event-context.ts';
+import { eventStatus } from './event-status.ts';
+import type { DatePrecision, EventDate, EventStatus } from './event.ts';
+
+export type DatedEvent = EventDate & { readonly status: EventStatus };
+
+export const UNKNOWN: EventDate = {
+  date: null,
+  precision: 'unknown',
+  first: null,
+  last: null,
+  basis: 'unknown',
+  weekday: null,
+};
+
+/**
+ * The date and status of the event mentioned at `span` (a verb or a noun of the text): the date of its clause; else that
+ * of a dated mention of the same event; else the day the article's news is of, or its publication day. What lies ahead
+ * or stands inside a quotation gets no day it does not name.
+ */
+export function dateEvent(span: Span, context: EventContext): DatedEvent {
+  const { text, sentences, published, quotations } = context;
+  const dates = documentDates(context);
+  const index = sentenceAt(sentences, span.start);
+  const sentence = sentences[index] ?? { start: 0, end: text.length };
+  const spoken = eventStatus(text, sentence, span);
+  const own = nearestDate(text, span, dates.bySentence.get(index) ?? []);
+  if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
+  const quoted = quotations.some((q) => q.start <= span.start && span.end <= q.end);
+  const same = dates.byStem.get(stemOf(text.slice(span.start, span.end)) ?? '');
+  if (same !== undefined) return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
+  if (spoken === 'planned' || quoted) return { ...UNKNOWN, status: spoken };
+  return { ...byDefault(dates, published), status: spoken };
+}
+
+/** The day an article's news is of: named at its opening, else the day of publication. */
+export function byDefault(dates: DocumentDates, published: string | null): EventDate {
+  if (dates.focus !== null) return fromTimex(dates.focus, 'inherited');
+  if (published === null) return UNKNOWN;
+  return { date: published, precision: 'day', first: published, last: published, basis: 'published', weekday: null };
+}
+
+/** An event's date as an expression gives it; a quarter, week or range stands at its first day. */
+export function fromTimex(timex: Timex, basis?: Basis): EventDate {
+  const { first, last, weekday } = timex;
+  if (first === null || last === null) return { ...UNKNOWN, weekday };
+  const precision: DatePrecision =
+    first === last ? 'day' : timex.granularity === 'month' ? 'month' : timex.granularity === 'year' && first.slice(0, 4) === last.slice(0, 4) ? 'year' : 'range';
+  const date = precision === 'month' ? first.slice(0, 7) : precision === 'year' ? first.slice(0, 4) : first;
+  return {
+    date,
+    precision,
+    first,
+    last,
+    basis: basis ?? (timex.anchoring === 'stated' ? 'stated' : 'relative'),
+    weekday: precision === 'day' ? weekday : null,
+  };
+}
+
+function statusOn(timex: Timex, spoken: EventStatus, published: string | null): EventStatus {
+  if (spoken !== 'happened' || timex.first === null || published === null) return spoken;
+  return (parseDay(timex.first) ?? 0) > (parseDay(published) ?? 0) ? 'planned' : 'happened';
+}
+
+/** The sentence that holds an offset, or the last one before it. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

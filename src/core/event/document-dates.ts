@@ -1,0 +1,111 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { parseDay } from '../timex/calendar.ts';
+import type { Timex } from '../timex/timex.ts';
+import { distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
+import type { EventContext } from './event-context.ts';
+import { LIGHT } from './rules/event-words.ts';
+
+/** What the dates of one article say about its events, worked out once. */
+export interface DocumentDates {
+  /** The day the news itself is of: the last day before publication that its opening names. */
+  readonly focus: Timex | null;
+  /** The dating expressions of each sentence, by its index. */
+  readonly bySentence: ReadonlyMap<number, readonly Timex[]>;
+  /** The first dated mention of a word, by its stem. */
+  readonly byStem: ReadonlyMap<string, Timex>;
+}
+
+/** Sentences at the opening in which the news names its day. */
+const OPENING = 6;
+const FOCUS_DAYS = 7;
+
+const known = new WeakMap<EventContext, DocumentDates>();
+
+export function documentDates(context: EventContext): DocumentDates {
+  let dates = known.get(context);
+  if (dates === undefined) {
+    dates = read(context);
+    known.set(context, dates);
+  }
+  return dates;
+}
+
+function read({ text, published, sentences, timexes, quotations }: EventContext): DocumentDates {
+  const bySentence = new Map<number, Timex[]>();
+  let at = 0;
+  for (const timex of timexes) {
+    if (timex.first === null && timex.weekday === null) continue;
+    if (timex.type === 'SET' || timex.type === 'DURATION') continue;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= timex.start) at++;
+    const sentence = sentences[at];
+    if (sentence === undefined || !isDating(text, sentence, timex)) continue;
+    const list = bySentence.get(at);
+    if (list) list.push(timex);
+    else bySentence.set(at, [timex]);
+  }
+  const quoted = (span: Span): boolean => quotations.some((q) => q.start <= span.start && span.end <= q.end);
+  return {
+    bySentence,
+    focus: findFocus(published, bySentence, quoted),
+    byStem: findStems(text, sentences, bySentence),
+  };
+}
+
+function findFocus(
+  published: string | null,
+  bySentence: ReadonlyMap<number, readonly Timex[]>,
+  quoted: (span: Span) => boolean,
+): Timex | null {
+  const today = parseDay(published);
+  for (let i = 0; i < OPENING; i++)
+    for (const timex of bySentence.get(i) ?? []) {
+      const day = parseDay(timex.first);
+      if (day === null || timex.first !== timex.last || quoted(timex)) continue;
+      if (today === null ? timex.anchoring === 'stated' : day <= today && today - day <= FOCUS_DAYS) return timex;
+    }
+  return null;
+}
+
+/** "launched … on April 28, 2003" dates a later "launch": the words nearest to an expression, by stem. */
+function findStems(
+  text: string,
+  sentences: readonly Sentence[],
+  bySentence: ReadonlyMap<number, readonly Timex[]>,
+): Map<string, Timex> {
+  const stems = new Map<string, Timex>();
+  for (const [index, timexes] of bySentence) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(/[a-z]{4,}/gi)) {
+      const stem = stemOf(match[0]);
+      if (stem === null || stems.has(stem)) continue;
+      const start = sentence.start + match.index;
+      const timex = nearestDate(text, { start, end: start + match[0].length }, timexes);
+      if (timex !== null) stems.set(stem, timex);
+    }
+  }
+  return stems;
+}
+
+/** The expression of a sentence that dates an event in it, or null when all belong to other clauses. */
+export function nearestDate(text: string, event: Span, timexes: readonly Timex[]): Timex | null {
+  let best: Timex | null = null;
+  let least = FARTHEST;
+  for (const timex of timexes) {
+    const noun = modifiedNoun(text, timex);
+    const cost = distance(text, event, timex) + (noun !== null && !(event.start >= timex.end && event.start < noun + 20) ? 2 : 0);
+    if (cost < least) {
+      best = timex;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** The word without its ending, to compare "launch" with "launched"; null when it is too common to compare. */
+export function stemOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (lower.length < 4 || LIGHT.has(lower)) return null;
+  return lower.replace(/(?:ations?|ments?|ings?|ers?|ed|es|s|e)$/, '').slice(0, 8);
+}

@@ -1,0 +1,37 @@
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs of report: a date right after one is the day of the report, not of what is reported. */
+export const REPORTING = list(`
+  said says say saying told tells announced announces announcing reported reports reporting stated states stating
+  added adds confirmed confirms claimed claims warned warns admitted admits acknowledged revealed reveals disclosed
+  declared declares insisted insists argued argues explained noted notes indicated suggested predicted predicts
+  forecast denied denies tweeted wrote posted testified alleged asserted estimated estimates believes believed
+  expects expected`);
+
+/** Words that open another clause. */
+export const CLAUSE_OPENERS = list(`
+  after before when while since until because although though as if where whereas which who whom whose that whether
+  once unless following despite amid`);
+
+/** Words before a verb that put it ahead or in doubt. */
+export const MODALS = list(`will would could may might should must shall can won't wouldn't can't cannot couldn't 'll`);
+
+/** Words that, before "to" and a verb, say it is intended. */
+export const INTENDING = list(`
+  plans plan planned planning intends intend intended expects expect expected wants want wanted hopes hope hoped due
+  scheduled set agreed agrees going likely aims aim seeks seek sought about ready prepared preparing decided vowed
+  promised pledged threatened proposed offered needs asked urged told called ordered allowed agreement plan proposal
+  offer deal decision bid option opportunity chance desire wish`);
+
+/** Words that deny what follows in their clause. */
+export const NEGATIONS = list(
+  `not never no n't didn't doesn't don't won't isn't wasn't weren't aren't hasn't haven't hadn't couldn't wouldn't can't
+  cannot denied denies deny denying refused refuses failed without neither nor`,
+);
+
+/** Verbs and nouns too common to tell one event from another. */
+export const LIGHT = list(`
+  said say says make made makes have had has give gave take took taken come came goes went begin began become became
+  remain remained include including according would could should there their these those about after before other
+  first company people year years month months week weeks percent million billion government president news report
+  reported reports announced announcement said called told stated added expect expected plan plans planned`);
