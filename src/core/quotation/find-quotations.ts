@@ -1,5 +1,16 @@
 import type { Sentence } from '../text/sentences.ts';
+import {
+  fromOpenParagraph,
+  fromParagraphBefore,
+  fromSameParagraph,
+  fromSentenceBefore,
+} from './carry-over.ts';
+import { findNested } from './find-nested.ts';
+import { isAlone, isSpeech } from './judge.ts';
+import { fromOwnSentence } from './own-sentence.ts';
 import type { FoundQuotation } from './quotation.ts';
+import { buildScene } from './scene.ts';
+import { beginSearch, noteSpeech, type Candidate, type Search, type Solved } from './search.ts';
 
 export interface QuotationInput {
   readonly text: string;
@@ -7,7 +18,67 @@ export interface QuotationInput {
   readonly sentences: readonly Sentence[];
 }
 
+/**
+ * The ways to a speaker, surest first: a verb of speech in the quotation's own sentence; a quotation left open in the
+ * paragraph before; then what stands nearest before it. The first that answers wins.
+ */
+const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[] = [
+  fromOpenParagraph,
+  fromOwnSentence,
+  fromSameParagraph,
+  fromSentenceBefore,
+  fromParagraphBefore,
+];
+
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
-export function findQuotations(_input: QuotationInput): FoundQuotation[] {
-  return [];
+export function findQuotations({ text, sentences }: QuotationInput): FoundQuotation[] {
+  if (!/["“”„«»‘'`]/.test(text)) return [];
+  const search = beginSearch(buildScene(text, sentences));
+  const found: FoundQuotation[] = [];
+  for (const candidate of candidates(search)) {
+    const solved = solve(search, candidate);
+    if (!solved || !isSpeech(search, candidate, solved.way)) continue;
+    search.solved.push(solved);
+    noteSpeech(search, solved.identity.entity, candidate.clause, true);
+    found.push(toQuotation(search, solved), ...findNested(search, solved));
+  }
+  return found;
+}
+
+function candidates({ scene }: Search): Candidate[] {
+  return scene.line.tokens.flatMap((token, at) => {
+    const span = scene.spans[token.quotation];
+    return span ? [{ number: token.quotation, span, at, clause: scene.clauseOf[token.index] ?? 0 }] : [];
+  });
+}
+
+function solve(search: Search, candidate: Candidate): Solved | null {
+  for (const way of WAYS) {
+    const solved = way(search, candidate);
+    if (solved) return solved;
+  }
+  return null;
+}
+
+function toQuotation(
+  search: Search,
+  { candidate, way, identity, mention, cue, group }: Solved,
+): FoundQuotation {
+  const { start, end } = candidate.span;
+  const whole = way !== 'fragment' && way !== 'cue-apart';
+  return {
+    start,
+    end,
+    text: search.scene.text.slice(start, end),
+    type: whole || isAlone(search, candidate) ? 'direct' : 'mixed',
+    speaker: identity.speaker,
+    speakerKind: identity.kind,
+    speakerRole: identity.entity?.roles[0]?.text ?? null,
+    mention,
+    cue,
+    reportedBy: null,
+    group,
+    confidence: identity.sure,
+    why: identity.why,
+  };
 }

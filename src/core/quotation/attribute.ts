@@ -1,0 +1,218 @@
+import { findCues, clauseSubject, type Clause, type CueFound } from './find-cues.ts';
+import {
+  canSpeak,
+  isComma,
+  isDash,
+  isQuotation,
+  readPhrase,
+  type Line,
+  type SpeakerMention,
+} from './noun-phrase.ts';
+import type { QuotedSpan } from './find-quoted-spans.ts';
+
+/** How a quotation was tied to the words that name its speaker. */
+export type Tie =
+  'cue-after' | 'cue-before' | 'cue-apart' | 'fragment' | 'according' | 'colon' | 'dash' | 'noun';
+
+/** A quotation's attribution, found in its own sentence. */
+export interface Attribution {
+  readonly tie: Tie;
+  readonly mention: SpeakerMention;
+  readonly cue: { readonly from: number; readonly to: number; readonly verb: string } | null;
+}
+
+const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
+
+/** What a sentence with quotations says of who speaks. */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly cues: readonly CueFound[];
+  /** By place of the quotation in the narrative. */
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+/** Reads one sentence: finds its cues and gives each quotation the best of them. */
+export function attributeClause(
+  line: Line,
+  text: string,
+  clause: Clause,
+  spans: readonly QuotedSpan[],
+): ClauseReading {
+  const cues = findCues(line, clause);
+  const attributions = new Map<number, Attribution>();
+  let before = clause.from; // the end of the last quotation
+  let nearest = 0; // cues before this number stand before the quotation
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!isQuotation(line, at)) continue;
+    const span = spans[line.tokens[at]?.quotation ?? -1];
+    while (nearest < cues.length && (cues[nearest]?.from ?? 0) < at) nearest++;
+    if (!span) continue;
+    const found = attribute(line, text, clause, at, span, cues, nearest, before);
+    if (found) attributions.set(at, found);
+    before = at + 1;
+  }
+  return { clause, cues, attributions };
+}
+
+function attribute(
+  line: Line,
+  text: string,
+  clause: Clause,
+  at: number,
+  span: QuotedSpan,
+  cues: readonly CueFound[],
+  nearest: number,
+  before: number,
+): Attribution | null {
+  const candidates: { score: number; attribution: Attribution }[] = [];
+  const offer = (score: number, tie: Tie, mention: SpeakerMention | null, cue: CueFound | null): void => {
+    if (mention) candidates.push({ score, attribution: { tie, mention, cue } });
+  };
+  const lead = lowerAt(line, at - 1);
+  const led = at > clause.from && (lead === ':' || lead === ',');
+  const whole = isWhole(text, span);
+
+  for (let index = nearest - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
+    const cue = cues[index];
+    if (!cue?.subject) continue;
+    const gap = at - Math.max(cue.to, cue.inverted ? cue.subject.to : 0);
+    const adjacent = gap <= 1;
+    const crosses = cue.to <= before - 1;
+    if (cue.takes === 'manner' && !adjacent) continue;
+    let score = 55 - Math.min(gap, 30) - steps * 4;
+    if (adjacent) score += 25;
+    if (led && !crosses) score += lead === ':' ? 40 : 20;
+    if (!whole) score += 20;
+    if (crosses) score -= 15;
+    if (cue.takes === 'fragment') score -= whole && !adjacent ? 15 : 5;
+    if (cue.verb === 'according to') score -= 5;
+    offer(
+      score,
+      cue.verb === 'according to'
+        ? 'according'
+        : !whole
+          ? 'fragment'
+          : gap <= 12 && !crosses
+            ? 'cue-before'
+            : 'cue-apart',
+      cue.subject,
+      cue,
+    );
+    if (score > 60) break;
+  }
+
+  const next = at + 1 + (isComma(line, at + 1) || isDash(line, at + 1) ? 1 : 0);
+  const endsOpen = /[,!?…—–-]$/.test(text.slice(span.end - 1, span.end)) || next > at + 1;
+  for (let index = nearest; index < cues.length && index < nearest + 3; index++) {
+    const cue = cues[index];
+    if (!cue?.subject) continue;
+    if (hasQuotation(line, at + 1, cue.from)) break;
+    const starts = cue.inverted ? cue.from : cue.subject.from;
+    const gap = starts - next;
+    if (cue.verb === 'according to') {
+      offer(endsOpen ? 60 - gap : 40 - gap, 'according', cue.subject, cue);
+      continue;
+    }
+    if (cue.takes === 'fragment' && !(endsOpen && gap <= 0)) continue;
+    if (gap > 6) continue;
+    const close = cue.inverted ? gap <= 2 : gap <= 0;
+    let score = (endsOpen ? 88 : 35) - Math.max(0, gap) * 6;
+    if (!close) score -= 25;
+    if (!whole && !endsOpen) score -= 25;
+    offer(score, 'cue-after', cue.subject, cue);
+    break;
+  }
+
+  const noun = nounAttribution(line, clause, at, next);
+  if (noun) offer(noun.score, noun.tie, noun.mention, null);
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  return best && best.score >= 20 ? best.attribution : null;
+}
+
+/** A whole utterance, as far as its looks tell: begins with a capital or ends with a full stop and the like. */
+function isWhole(text: string, span: QuotedSpan): boolean {
+  return (
+    /^[\p{Lu}\p{N}[(“‘"'…¿¡*]/u.test(text.slice(span.start, span.start + 2)) ||
+    /[!?…]$/.test(text.slice(span.start, span.end).slice(-1))
+  );
+}
+
+function hasQuotation(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuotation(line, at)) return true;
+  return false;
+}
+
+/** Attributions without a verb of speech: `Name: “…”`, `“…” — Name`, `“…”: that was Name's verdict`, "came the reply from". */
+function nounAttribution(
+  line: Line,
+  clause: Clause,
+  at: number,
+  next: number,
+): { readonly score: number; readonly tie: Tie; readonly mention: SpeakerMention } | null {
+  if (lowerAt(line, at - 1) === ':') {
+    const mention = clauseSubject(line, clause, at - 1) ?? lastName(line, clause, at - 1);
+    if (mention && canSpeak(mention)) return { score: 58, tie: 'colon', mention };
+  }
+  if (isDash(line, at + 1)) {
+    const mention = readPhrase(line, next, clause.to);
+    if (mention?.form === 'name') return { score: 70, tie: 'dash', mention };
+  }
+  if (lowerAt(line, next) === 'came' || lowerAt(line, next) === 'comes') {
+    for (let step = next + 1; step < Math.min(clause.to, next + 8); step++) {
+      if (lowerAt(line, step) !== 'from') continue;
+      const mention = readPhrase(line, step + 1, clause.to);
+      if (mention) return { score: 75, tie: 'noun', mention };
+    }
+  }
+  // “…”: that was Duarte's verdict
+  for (let step = at + 1; step < Math.min(clause.to, at + 8); step++) {
+    if (
+      !/^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning)$/.test(
+        lowerAt(line, step),
+      )
+    )
+      continue;
+    const owner = line.tokens[step - 1]?.kind === 'possessive' ? line.tokens[step - 2] : undefined;
+    const name = owner && line.nameAt(owner.index);
+    if (name) {
+      const { start, end } = name;
+      return {
+        score: 60,
+        tie: 'noun',
+        mention: {
+          form: 'name',
+          from: step - 2,
+          to: step - 1,
+          start,
+          end,
+          name,
+          head: '',
+          modifiers: [],
+          determiner: null,
+        },
+      };
+    }
+  }
+  return null;
+}
+
+function lastName(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  for (let at = before - 1; at >= clause.from; at--) {
+    const token = line.tokens[at];
+    const name = token && line.nameAt(token.index);
+    if (!token || !name || name.possessive) continue;
+    return {
+      form: 'name',
+      from: at,
+      to: at + 1,
+      start: name.start,
+      end: name.end,
+      name,
+      head: '',
+      modifiers: [],
+      determiner: null,
+    };
+  }
+  return null;
+}

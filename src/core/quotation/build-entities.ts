@@ -1,0 +1,143 @@
+import { fold } from '../text/words.ts';
+import type { Entity, NameMention, Role } from './entity.ts';
+import { NAME_SUFFIXES } from './rules/name-words.ts';
+
+/** The people and bodies of one article. */
+export interface EntityTable {
+  readonly entities: readonly Entity[];
+  readonly of: (mention: NameMention) => Entity | undefined;
+}
+
+/**
+ * Merges the names of an article: fuller names first, then surnames (and first names) alone into the fuller name
+ * that was last met before them, or the first one after.
+ */
+export function buildEntities(mentions: readonly NameMention[]): EntityTable {
+  const entities: Entity[] = [];
+  const byMention = new Map<NameMention, Entity>();
+  const bySurname = new Map<string, Entity[]>();
+  const byWhole = new Map<string, Entity>();
+  const byFirst = new Map<string, Entity[]>();
+
+  const create = (mention: NameMention): Entity => {
+    const entity: Entity = {
+      id: entities.length,
+      name: nameText(mention),
+      words: [...mention.words],
+      gender: null,
+      person: false,
+      thing: mention.thing,
+      roles: [],
+      mentions: [],
+    };
+    entities.push(entity);
+    list(bySurname, surname(mention.words)).push(entity);
+    if (!mention.thing && mention.words.length > 1) list(byFirst, key(mention.words[0])).push(entity);
+    return entity;
+  };
+  const assign = (mention: NameMention, entity: Entity): void => {
+    byMention.set(mention, entity);
+    entity.mentions.push(mention);
+    entity.person ||= mention.person;
+    entity.gender ??= mention.gender;
+    if (mention.role) addRole(entity, mention.role);
+    if (mention.words.length > entity.words.length && !mention.thing) {
+      entity.words = [...mention.words];
+      entity.name = nameText(mention);
+    }
+  };
+
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const whole = mention.words.map(key).join(' ');
+    let entity = byWhole.get(whole);
+    if (!entity) {
+      entity = mention.thing
+        ? undefined
+        : bySurname
+            .get(surname(mention.words))
+            ?.find((other) => !other.thing && sameName(other.words, mention.words));
+      entity ??= create(mention);
+      byWhole.set(whole, entity);
+    }
+    assign(mention, entity);
+  }
+  const latest = new Map<string, Entity>();
+  for (const mention of mentions) {
+    const last = surname(mention.words);
+    const known = byMention.get(mention);
+    if (known) {
+      latest.set(last, known);
+      continue;
+    }
+    const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
+    const recent = latest.get(last);
+    const entity =
+      (recent && sameSurname.includes(recent) ? mostNamed(recent, sameSurname) : sameSurname[0]) ??
+      (mention.thing || mention.role
+        ? undefined
+        : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
+      create(mention);
+    assign(mention, entity);
+    latest.set(last, entity);
+  }
+  for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
+  return { entities, of: (mention) => byMention.get(mention) };
+}
+
+export function addRole(entity: Entity, text: string): void {
+  const words = (fold(text).match(/[\p{L}\p{N}.-]+/gu) ?? []).map((word) => word.replace(/\.$/, ''));
+  const role: Role = { text, words };
+  if (words.length > 0 && !entity.roles.some((known) => known.text === text)) entity.roles.push(role);
+}
+
+/** A surname alone means the bearer last named in full, unless "Jr." or the like marks that one off from a more named one. */
+function mostNamed(recent: Entity, all: readonly Entity[]): Entity {
+  if (!recent.words.some((word) => NAME_SUFFIXES.has(key(word)))) return recent;
+  return all.reduce(
+    (best, entity) => (entity.mentions.length > best.mentions.length ? entity : best),
+    recent,
+  );
+}
+
+const fits = (entity: Entity, mention: NameMention): boolean =>
+  !(entity.thing && mention.person) &&
+  !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
+  !(entity.thing && entity.words.length > 1);
+
+function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMention): Entity | undefined {
+  if (!bearers || mention.words.length > 1) return undefined;
+  return bearers.findLast((entity) => (entity.mentions[0]?.first ?? Infinity) < mention.first) ?? bearers[0];
+}
+
+/** One surname, and first names that do not differ: "Bill Clinton" is not "Hillary Clinton", "J. Smith" may be "Jane Smith". */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  if (hasSuffix(a) !== hasSuffix(b) && a.length !== b.length) return false;
+  const [x, y] = [key(a[0]), key(b[0])];
+  if (x === y) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.map(key).every((word, index) => word === key(long.at(index - short.length)))) return true;
+  return (x.length === 1 || y.length === 1) && x[0] === y[0];
+}
+
+const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(key(words.at(-1)));
+
+function surname(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && NAME_SUFFIXES.has(key(words[last]))) last--;
+  return key(words[last]);
+}
+
+function nameText(mention: NameMention): string {
+  return mention.words.join(' ');
+}
+
+const key = (word: string | undefined): string => fold(word ?? '').replace(/\.$/, '');
+
+function list<T>(map: Map<string, T[]>, at: string): T[] {
+  const known = map.get(at);
+  if (known) return known;
+  const fresh: T[] = [];
+  map.set(at, fresh);
+  return fresh;
+}

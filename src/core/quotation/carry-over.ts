@@ -1,0 +1,126 @@
+import { clauseSubject } from './find-cues.ts';
+import { canSpeak, type SpeakerMention } from './noun-phrase.ts';
+import { resolveMention, type Identity } from './resolve-mention.ts';
+import {
+  newParagraph,
+  placeOf,
+  toMention,
+  type Candidate,
+  type Search,
+  type Solved,
+  type Way,
+} from './search.ts';
+
+/** A paragraph that goes on quoting where the one before was left open. */
+export function fromOpenParagraph(search: Search, candidate: Candidate): Solved | null {
+  const last = search.solved.at(-1);
+  if (!candidate.span.continues || !last) return null;
+  return carried(candidate, last, 'open-paragraph', 0.98, 'the quotation goes on from the paragraph before');
+}
+
+/** A further quotation in a paragraph whose speaker is known. */
+export function fromSameParagraph(search: Search, candidate: Candidate): Solved | null {
+  const last = search.solved.at(-1);
+  if (!last || newParagraph(search, last.candidate.at, candidate.at)) return null;
+  const between = spokenBetween(search, last.candidate.clause + 1, candidate.clause - 1);
+  if (between) return fromSpeech(search, candidate, between, 'sentence-before');
+  return carried(
+    candidate,
+    last,
+    'same-paragraph',
+    0.93,
+    'the speaker of the quotation before, in the same paragraph',
+  );
+}
+
+/** The one who speaks or acts in the sentence right before, in the same paragraph. */
+export function fromSentenceBefore(search: Search, candidate: Candidate): Solved | null {
+  const before = search.scene.clauses[candidate.clause - 1];
+  if (!before || newParagraph(search, before.from, candidate.at)) return null;
+  const mention =
+    spokenBetween(search, candidate.clause - 1, candidate.clause - 1) ?? actor(search, candidate.clause - 1);
+  return mention && fromSpeech(search, candidate, mention, 'sentence-before');
+}
+
+/** A paragraph of quotation only: the last to speak, or the one the paragraph before tells of. */
+export function fromParagraphBefore(search: Search, candidate: Candidate): Solved | null {
+  const { scene } = search;
+  const before = scene.clauses[candidate.clause - 1];
+  if (!before) return null;
+  const last = search.solved.at(-1);
+  const recent = last && !hasParagraphBetween(search, last.candidate.at, candidate.at) ? last : null;
+  const spoken = spokenBetween(
+    search,
+    Math.max(recent ? recent.candidate.clause + 1 : 0, candidate.clause - 3),
+    candidate.clause - 1,
+  );
+  if (spoken) return fromSpeech(search, candidate, spoken, 'paragraph-before');
+  if (recent)
+    return carried(candidate, recent, 'paragraph-before', 0.8, 'the last to speak, in the paragraph before');
+  const mention = actor(search, candidate.clause - 1);
+  if (mention) return fromSpeech(search, candidate, mention, 'paragraph-before');
+  return last ? carried(candidate, last, 'paragraph-before', 0.6, 'the last to speak before') : null;
+}
+
+function carried(candidate: Candidate, last: Solved, way: Way, share: number, why: string): Solved {
+  return {
+    candidate,
+    way,
+    identity: { ...last.identity, sure: last.identity.sure * share, why },
+    mention: last.mention,
+    cue: last.cue,
+    group: last.group,
+  };
+}
+
+function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMention, way: Way): Solved | null {
+  const identity: Identity = resolveMention(
+    search.scene,
+    search.discourse,
+    mention,
+    placeOf(search, mention),
+    null,
+  );
+  if (!identity.speaker) return null;
+  return {
+    candidate,
+    way,
+    identity: { ...identity, sure: identity.sure * 0.85, why: 'the one who speaks in the sentence before' },
+    mention: toMention(search.scene.text, mention),
+    cue: null,
+    group: search.groups++,
+  };
+}
+
+/** The subject of the last verb of speech in the clauses, from the last one back. */
+function spokenBetween(search: Search, first: number, last: number): SpeakerMention | null {
+  for (let clause = last; clause >= first; clause--) {
+    const cue = search
+      .reading(clause)
+      ?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject));
+    if (cue?.subject) return cue.subject;
+  }
+  return null;
+}
+
+/** The subject of a sentence without a verb of speech, if a person. */
+function actor(search: Search, number: number): SpeakerMention | null {
+  const clause = search.scene.clauses[number];
+  const subject = clause && clauseSubject(search.scene.line, clause, clause.to);
+  return subject && canSpeak(subject) ? subject : null;
+}
+
+/** Does a whole paragraph lie between the two places? */
+function hasParagraphBetween(search: Search, from: number, to: number): boolean {
+  let breaks = 0;
+  let words = false;
+  for (let at = from; at < to; at++) {
+    const kind = search.scene.line.tokens[at]?.kind;
+    if (kind === 'break') {
+      if (breaks > 0 && words) return true;
+      breaks++;
+      words = false;
+    } else words = true;
+  }
+  return false;
+}

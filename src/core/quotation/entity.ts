@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+
+export type Gender = 'male' | 'female';
+
+/** One place where a name stands. Token numbers are half-open; the name proper lies in `first` to `last`. */
+export interface NameMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name, without titles: ["Claudia", "Sheinbaum"]. */
+  readonly words: readonly string[];
+  /** Token where titles and role before the name begin; equal to `first` when there are none. */
+  readonly roleFirst: number;
+  /** "Mexican President", "campaign manager"; null for none. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  /** A company, ministry, place or the like by its last word or by a list. */
+  readonly thing: boolean;
+  /** Has a title or role, or a first name known as one. */
+  readonly person: boolean;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** "Sheinbaum's". */
+  readonly possessive: boolean;
+}
+
+/** Someone or something the article names, with all places where it does. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest name the article gives. */
+  name: string;
+  words: string[];
+  gender: Gender | null;
+  person: boolean;
+  thing: boolean;
+  readonly roles: Role[];
+  readonly mentions: NameMention[];
+}
+
+/** What the article calls someone, with its words in small letters. */
+export interface Role {
+  readonly text: string;
+  readonly words: readonly string[];
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../text/tokens.ts';
+import { addRole, type EntityTable } from './build-entities.ts';
+import type { Entity, Gender, NameMention } from './entity.ts';
+import { CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './rules/function-words.ts';
+import { GENDERED, ROLES, TITLES } from './rules/titles.ts';
+
+const MAX_ROLE = 12;
+const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has(lower);
+
+/**
+ * Adds what stands beside names to their bearers: "Ana Duarte, a former teacher,", "the group's president, Ana
+ * Duarte,". A role noun must head it. "his wife, Ana" also tells a woman.
+ */
+export function addAppositions(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly NameMention[],
+  table: EntityTable,
+): void {
+  for (const name of names) {
+    const entity = table.of(name);
+    if (!entity || name.possessive || name.thing) continue;
+    roleAfter(tokens, text, name, entity);
+    roleBefore(tokens, text, name, entity);
+  }
+}
+
+function roleAfter(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
+  let at = name.last;
+  if (tokens[at]?.lower !== ',') return;
+  at++;
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === ',') at += 2;
+  if (POSSESSIVES.has(tokens[at]?.lower ?? '') || DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  const from = at;
+  let head = -1;
+  for (; at < tokens.length && at - from < MAX_ROLE; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || (token.kind === 'mark' && token.lower !== '&')) break;
+    const { lower } = token;
+    if (CONJUNCTIONS.has(lower) && lower !== 'and') break;
+    if (PREPOSITIONS.has(lower) && head < 0) return;
+    if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for' && lower !== 'at') break;
+    if (isRole(lower) && (head < 0 || !tokens.slice(head, at).some((word) => PREPOSITIONS.has(word.lower))))
+      head = at;
+  }
+  if (head < 0) return;
+  addRole(entity, text.slice(tokens[from]?.start, tokens[at - 1]?.end));
+  entity.gender ??= genderOf(tokens[head]?.lower);
+  entity.person = true;
+}
+
+function roleBefore(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
+  const comma = name.roleFirst - 1;
+  if (tokens[comma]?.lower !== ',') return;
+  const closing = tokens[name.last];
+  if (closing?.kind !== 'mark' && closing?.kind !== 'break' && closing !== undefined) return;
+  let from = comma;
+  let head = -1;
+  while (from > 0 && comma - from < MAX_ROLE) {
+    const token = tokens[from - 1];
+    if (!token || token.kind === 'break' || token.kind === 'mark') break;
+    if (isRole(token.lower)) head = from - 1;
+    if (DETERMINERS.has(token.lower) && token.lower !== 'former') {
+      const last = tokens[comma - 1]?.lower ?? '';
+      const headed = isRole(last) ? comma - 1 : head;
+      if (headed < 0) return;
+      if (
+        !isRole(last) &&
+        !tokens.slice(headed, comma).some((word) => word.lower === 'of' || word.lower === 'for')
+      )
+        return;
+      addRole(entity, text.slice(tokens[from]?.start, tokens[comma - 1]?.end));
+      entity.gender ??= genderOf(tokens[headed]?.lower);
+      entity.person = true;
+      return;
+    }
+    from--;
+  }
+}
+
+const genderOf = (word: string | undefined): Gender | null => GENDERED.get(word ?? '') ?? null;

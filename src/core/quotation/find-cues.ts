@@ -1,0 +1,274 @@
+import {
+  isComma,
+  isDash,
+  isQuotation,
+  readPhrase,
+  readPhraseBefore,
+  type Line,
+  type SpeakerMention,
+} from './noun-phrase.ts';
+import { CUES, type Takes } from './rules/cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './rules/function-words.ts';
+
+/** A sentence of the narrative, as places in its tokens. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word of speech with the one who speaks. */
+export interface CueFound {
+  /** Places in the narrative: the cue is `from` to `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly takes: Takes;
+  readonly verb: string;
+  readonly subject: SpeakerMention | null;
+  /** Does the subject follow the cue: "said Duarte"? */
+  readonly inverted: boolean;
+}
+
+const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
+
+/** Finds the cues of a sentence, each with its subject, in order. */
+export function findCues(line: Line, clause: Clause): CueFound[] {
+  const cues: CueFound[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = line.tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'capital')) continue;
+    if (token.lower === 'according' && lowerAt(line, at + 1) === 'to') {
+      const subject = readPhrase(line, at + 2, clause.to);
+      if (subject)
+        cues.push({ from: at, to: at + 2, takes: 'words', verb: 'according to', subject, inverted: true });
+      continue;
+    }
+    const cue = CUES.get(token.lower);
+    if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
+    const found = subjectOf(line, clause, at, cue, cues.at(-1));
+    if (found) cues.push({ from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found });
+  }
+  return cues;
+}
+
+type Subject = Pick<CueFound, 'subject' | 'inverted'>;
+
+/** The subject of the cue at `at`; null when the word is no active verb here. */
+function subjectOf(
+  line: Line,
+  clause: Clause,
+  at: number,
+  cue: { readonly gerund: boolean; readonly base: boolean; readonly verb: string; readonly takes: Takes },
+  previous: CueFound | undefined,
+): Subject | null {
+  const shared = (): Subject => ({
+    subject: previous?.subject ?? clauseSubject(line, clause, at),
+    inverted: false,
+  });
+  let left = at;
+  let passive = false;
+  let infinitive = false;
+  while (
+    left > clause.from &&
+    (isSkipped(line, left - 1) || (lowerAt(line, left - 1) === 'to' && left === at))
+  ) {
+    left--;
+    const word = lowerAt(line, left);
+    if (/^(?:is|are|was|were|be|been|being|'s)$/.test(word) && !cue.gerund) passive = word !== "'s";
+    if (word === 'to') infinitive = true;
+  }
+  const word = lowerAt(line, left - 1);
+  if (infinitive) return left > clause.from ? shared() : null;
+  if (passive) return null;
+  if (left === at && isNoun(line, at, cue)) return null;
+  if (cue.base && left === at && !/^(?:i|we|you|they|who|and|or)$/.test(word) && !/s$/.test(word))
+    return null;
+  if (
+    cue.verb === 'ask' &&
+    /^(?:about|if|whether|why|how|what|by|for)$/.test(lowerAt(line, at + 1)) &&
+    (left === clause.from || word === ',')
+  ) {
+    return null; // "Asked about it, she said"
+  }
+  if (cue.gerund && left === at) return shared();
+  if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return shared();
+  if (word === 'who') {
+    const stop = isComma(line, left - 2) ? left - 2 : left - 1;
+    return { subject: antecedent(line, clause, stop), inverted: false };
+  }
+  const boundary =
+    left <= clause.from ||
+    isQuotation(line, left - 1) ||
+    ((isComma(line, left - 1) || isDash(line, left - 1)) && isQuotation(line, left - 2));
+  if (boundary) {
+    let next = at + 1;
+    while (next < clause.to && isSkipped(line, next)) next++;
+    const subject = readPhrase(line, next, clause.to);
+    return subject
+      ? { subject, inverted: true }
+      : left <= clause.from
+        ? null
+        : { subject: null, inverted: true };
+  }
+  return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
+}
+
+/** Between subject and verb: adverbs, auxiliaries. */
+const isSkipped = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind !== 'quotation' &&
+    (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower))
+  );
+};
+
+/** "the report", "his call", "of text": a word that is a verb elsewhere. */
+function isNoun(line: Line, at: number, cue: { readonly base: boolean }): boolean {
+  const before = lowerAt(line, at - 1);
+  if (SUBJECT_PRONOUNS.has(before)) return false;
+  if (DETERMINERS.has(before) || line.tokens[at - 1]?.kind === 'possessive')
+    return cue.base || !/^(?:said|told|wrote|tweeted|added)$/.test(lowerAt(line, at));
+  return PREPOSITIONS.has(before) && !/ing$/.test(lowerAt(line, at)) && lowerAt(line, at) !== 'said';
+}
+
+/** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
+function floorFor(line: Line, clause: Clause, at: number): number {
+  for (let floor = at; floor > clause.from; floor--) {
+    if (isQuotation(line, floor - 1)) return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
+    if (lowerAt(line, floor - 1) === ';') return floor;
+  }
+  return clause.from;
+}
+
+/**
+ * The subject whose verb stands at `end`. With a comma before the verb, the parts between commas are gone through
+ * backwards: relative clauses, ages, "speaking in …" are left out and a description gives way to the name it is set by.
+ */
+export function subjectBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+  if (end <= floor) return null;
+  if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1))
+    return readPhraseBefore(line, floor, end);
+  const parts = splitParts(line, floor, end);
+  let kept: SpeakerMention | null = null;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (!part || part.from >= part.to) continue;
+    let from = part.from;
+    while (from < part.to && /^(?:and|but|or|so|yet)$/.test(lowerAt(line, from))) from++;
+    if (index > 0 && isInsert(line, from, part.to)) continue;
+    const phrase = readPhraseBefore(line, from, part.to);
+    if (!phrase) {
+      if (kept) return kept;
+      continue;
+    }
+    // "Ana Duarte, a farmer, said": the description is set beside the name.
+    if (phrase.form === 'name' || phrase.form === 'pronoun') {
+      const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
+      return kept && kept.form === 'description' && !startsPart && index < parts.length - 2 ? kept : phrase;
+    }
+    if (kept) return kept.form === 'name' ? kept : phrase;
+    kept = phrase;
+  }
+  return kept;
+}
+
+const isClosing = (line: Line, at: number): boolean => lowerAt(line, at) === ')';
+
+/** The stretches between commas and dashes from `floor` to `end`, without what stands in parentheses. */
+function splitParts(line: Line, floor: number, end: number): Clause[] {
+  const parts: Clause[] = [];
+  let to = end;
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at--) {
+    const lower = lowerAt(line, at);
+    if (lower === ')') {
+      if (depth++ === 0) {
+        if (at + 1 < to) parts.unshift({ from: at + 1, to });
+        to = at;
+      }
+    } else if (lower === '(' && depth > 0) {
+      if (--depth === 0) to = at;
+    } else if (depth === 0 && (lower === ',' || isDash(line, at))) {
+      if (at + 1 < to) parts.unshift({ from: at + 1, to });
+      to = at;
+    }
+    if (parts.length > 12) break;
+  }
+  if (to > floor && depth === 0) parts.unshift({ from: floor, to });
+  return parts;
+}
+
+/** Set between commas and no subject: "who heads it", "speaking in Iowa", "34", "in a statement", "however". */
+function isInsert(line: Line, from: number, to: number): boolean {
+  const { lower = '', kind } = line.tokens[from] ?? {};
+  if (
+    /^(?:who|whose|whom|which|where|when|while|as|although|though|if|because|after|before|since|asked|including|along|himself|herself)$/.test(
+      lower,
+    )
+  )
+    return true;
+  if (kind === 'number') return true;
+  if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
+  if (PREPOSITIONS.has(lower)) return true;
+  // Party and home of a politician: "D-Texas", "R-Ky.".
+  if (/^[a-z]-/.test(lower)) return true;
+  for (let at = from; at < to; at++) if (!isSkipped(line, at)) return false;
+  return true;
+}
+
+/** Whom "who" stands for, when the phrase it hangs on ends before `end`. */
+function antecedent(line: Line, clause: Clause, end: number): SpeakerMention | null {
+  const last = line.tokens[end - 1];
+  const name = last && line.nameAt(last.index);
+  if (last && name && name.last === last.index + 1) {
+    let from = end - 1;
+    while (from > clause.from && (line.tokens[from - 1]?.index ?? -1) >= name.first) from--;
+    return {
+      form: 'name',
+      from,
+      to: end,
+      start: name.start,
+      end: name.end,
+      name,
+      head: '',
+      modifiers: [],
+      determiner: null,
+    };
+  }
+  const floor = floorFor(line, clause, end);
+  const direct = readPhraseBefore(line, floor, end);
+  if (direct?.form === 'description' && isComma(line, direct.from - 1))
+    return subjectBefore(line, floor, direct.from) ?? direct;
+  return direct ?? subjectBefore(line, floor, end);
+}
+
+/** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
+export function clauseSubject(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  let at = clause.from;
+  for (let step = 0; step < 8 && at < before; step++) {
+    while (
+      at < before &&
+      (isQuotation(line, at) ||
+        isComma(line, at) ||
+        isDash(line, at) ||
+        isSkipped(line, at) ||
+        /^(?:and|but|so|or)$/.test(lowerAt(line, at)))
+    )
+      at++;
+    const { lower = '', kind } = line.tokens[at] ?? {};
+    const phrase = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? null : readPhrase(line, at, before);
+    if (phrase && !/(?:ing)$/.test(lower) && !(kind === 'word' && /ed$/.test(lower))) {
+      // "Speaking in Iowa, Duarte said": go on after the comma when no verb can follow here.
+      return phrase;
+    }
+    while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
+  }
+  return null;
+}

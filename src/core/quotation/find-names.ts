@@ -1,0 +1,262 @@
+import { fold } from '../text/words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Gender, NameMention } from './entity.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './rules/first-names.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTHS,
+  OPENERS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from './rules/function-words.ts';
+import {
+  BEFORE_NAME,
+  BODY_ENDINGS,
+  BODY_OF,
+  NAME_SUFFIXES,
+  OFFICE_WORDS,
+  PARTICLES,
+  PLACES,
+} from './rules/name-words.ts';
+import { GENDERED, ROLES, TITLES } from './rules/titles.ts';
+
+/** What the search for names needs to know of a token besides its letters. */
+export interface NameContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Does the token open a sentence or a quotation? */
+  readonly opens: (index: number) => boolean;
+  /** Does the token stand inside quotation marks? */
+  readonly quoted: (index: number) => boolean;
+}
+
+/** Finds every name, in order: runs of capitalised words, with titles and roles before them split off. */
+export function findNames(context: NameContext): NameMention[] {
+  const { tokens } = context;
+  const common = commonWords(tokens);
+  const headlines = headlineTokens(tokens);
+  const names: NameMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'capital' || headlines[at]) continue;
+    if (!mayStart(token, tokens[at + 1], context.opens(at), common)) continue;
+    const end = runEnd(tokens, at);
+    const name = split(context, at, end, common);
+    if (name) names.push(name);
+    at = end - 1;
+  }
+  return names;
+}
+
+/** Words that the article also writes with a small letter, so a capital at the start of a sentence means nothing. */
+function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { kind, lower } of tokens) if (kind === 'word') common.add(lower);
+  return common;
+}
+
+/** Marks the tokens of lines in Headline Case, where capitals tell nothing. */
+function headlineTokens(tokens: readonly Token[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length;) {
+    let to = from;
+    let capitals = 0;
+    let small = 0;
+    let long = 0;
+    for (; to < tokens.length && tokens[to]?.kind !== 'break'; to++) {
+      const token = tokens[to];
+      if (token?.kind === 'capital') capitals++;
+      else if (token?.kind === 'word') {
+        small++;
+        if (token.lower.length > 4) long++;
+      }
+    }
+    if (capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5) marked.fill(1, from, to);
+    from = to + 1;
+  }
+  return marked;
+}
+
+const isFirstName = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  const name = fold(token.lower);
+  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+};
+
+function mayStart(
+  token: Token,
+  next: Token | undefined,
+  opens: boolean,
+  common: ReadonlySet<string>,
+): boolean {
+  const { lower } = token;
+  const followed = next?.kind === 'capital';
+  if (followed && isFirstName(token)) return true;
+  if (OPENERS.has(lower))
+    return (
+      followed &&
+      !opens &&
+      !WEEKDAYS.has(lower) &&
+      !MONTHS.has(lower) &&
+      lower.length > 3 &&
+      !DETERMINERS.has(lower)
+    );
+  return !opens || followed || !common.has(lower);
+}
+
+/** Where the run of capitalised words from `at` ends. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (!token) return end;
+    if (token.kind === 'capital') {
+      if (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && !isFirstName(tokens[end - 1]))) return end;
+      if (token.lower === 'i') return end;
+      end++;
+      continue;
+    }
+    if (token.kind !== 'word') return end;
+    if (PARTICLES.has(token.lower) && tokens[end + 1]?.kind === 'capital' && token.lower !== 'e') {
+      end += 2;
+      continue;
+    }
+    if (
+      PARTICLES.has(token.lower) &&
+      PARTICLES.has(tokens[end + 1]?.lower ?? '') &&
+      tokens[end + 2]?.kind === 'capital'
+    ) {
+      end += 3;
+      continue;
+    }
+    const links =
+      token.lower === 'of' || (token.lower === 'for' && BODY_OF.has(tokens[end - 1]?.lower ?? ''));
+    if (links && BODY_OF.has(tokens[end - 1]?.lower ?? '')) {
+      const the = tokens[end + 1]?.lower === 'the' ? 1 : 0;
+      if (tokens[end + 1 + the]?.kind === 'capital') {
+        end += 2 + the;
+        continue;
+      }
+    }
+    return end;
+  }
+}
+
+/** Splits a run of capitalised words into role and name; null when it holds no name. */
+function split(
+  context: NameContext,
+  first: number,
+  end: number,
+  common: ReadonlySet<string>,
+): NameMention | null {
+  const { tokens } = context;
+  const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
+  let start = first;
+  let gender: Gender | null = null;
+  let titled = false;
+  let nameEnd = end;
+  while (nameEnd > first + 1 && NAME_SUFFIXES.has(lowerAt(nameEnd - 1))) nameEnd--;
+  for (let index = nameEnd - 2; index >= first; index--) {
+    if (!TITLES.has(lowerAt(index))) continue;
+    // "Martin King Smith" has no title; "Will Judge Roy" is rare enough.
+    if (index > first && isFirstName(tokens[index - 1]) && index === nameEnd - 2) continue;
+    start = index + 1;
+    titled = true;
+    break;
+  }
+  if (titled) {
+    for (let index = first; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
+    if (lowerAt(start) === 'of' || lowerAt(start) === 'for') {
+      start++;
+      while (start < nameEnd && (OFFICE_WORDS.has(lowerAt(start)) || lowerAt(start) === 'and')) start++;
+    }
+    if (start >= nameEnd) return null;
+  } else {
+    while (start < nameEnd - 1 && BEFORE_NAME.has(lowerAt(start))) start++;
+    if (nameEnd - start === 1 && TITLES.has(lowerAt(start))) return null;
+  }
+  // Sentence openers that joined the run: "But Trump", "When Clinton".
+  if (!titled)
+    while (
+      start < nameEnd - 1 &&
+      context.opens(start) &&
+      OPENERS.has(lowerAt(start)) &&
+      !isFirstName(tokens[start])
+    )
+      start++;
+  const last = lowerAt(nameEnd - 1);
+  const whole = tokens
+    .slice(start, nameEnd)
+    .map((token) => token.lower)
+    .join(' ');
+  const known = isFirstName(tokens[start]);
+  if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
+  const thing =
+    PLACES.has(whole) ||
+    (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
+    (nameEnd - start > 1 && !known && !titled && TITLES.has(last));
+  const { roleFirst, found } = thing
+    ? { roleFirst: start, found: false }
+    : roleBefore(tokens, titled ? first : start);
+  if (found)
+    for (let index = roleFirst; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
+  const firstWord = fold(lowerAt(start));
+  if (nameEnd - start > 1 || titled)
+    gender ??= MALE_NAMES.has(firstWord) ? 'male' : FEMALE_NAMES.has(firstWord) ? 'female' : null;
+  const from = tokens[start];
+  const to = tokens[end - 1];
+  if (!from || !to) return null;
+  const roleStart = titled || found ? (found ? roleFirst : first) : start;
+  const role =
+    roleStart < start ? context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end) : null;
+  return {
+    start: from.start,
+    end: to.end,
+    first: start,
+    last: end,
+    words: tokens.slice(start, end).map((token) => token.text),
+    roleFirst: roleStart,
+    role,
+    gender,
+    thing,
+    person: !thing && (titled || found || (known && nameEnd - start > 1)),
+    quoted: context.quoted(start),
+    possessive: tokens[end]?.kind === 'possessive',
+  };
+}
+
+/** Reads small-letter roles before a name, "campaign manager", back to a determiner or other stop. */
+function roleBefore(
+  tokens: readonly Token[],
+  name: number,
+): { readonly roleFirst: number; readonly found: boolean } {
+  const head = tokens[name - 1];
+  if (head?.kind !== 'word' || !(ROLES.has(head.lower) || TITLES.has(head.lower)))
+    return { roleFirst: name, found: false };
+  let roleFirst = name - 1;
+  while (roleFirst > 0 && name - roleFirst < 9) {
+    const token = tokens[roleFirst - 1];
+    if (!token || !continuesRole(token)) break;
+    roleFirst--;
+  }
+  while (tokens[roleFirst]?.kind === 'possessive') roleFirst++;
+  return { roleFirst, found: true };
+}
+
+function continuesRole({ kind, lower }: Token): boolean {
+  if (kind === 'capital') return !OPENERS.has(lower);
+  if (kind === 'possessive') return true;
+  if (kind !== 'word') return false;
+  return !(
+    (DETERMINERS.has(lower) && lower !== 'former') ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    (OPENERS.has(lower) && lower !== 'former') ||
+    /(?:ed|ing)$/.test(lower)
+  );
+}

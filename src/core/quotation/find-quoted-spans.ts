@@ -1,0 +1,284 @@
+import type { Span } from '../text/span.ts';
+
+/** A stretch of text in quotation marks; `start` to `end` lies between the marks, without white space at its edges. */
+export interface QuotedSpan extends Span {
+  /** Where the opening mark starts. */
+  readonly open: number;
+  /** Where the closing mark ends; the end of the line when there is none. */
+  readonly close: number;
+  readonly closed: boolean;
+  /** Index of the quoted span around this one, -1 for none. */
+  readonly parent: number;
+  /** Goes on from the span before it, which was left open at the end of its paragraph. */
+  readonly continues: boolean;
+}
+
+type Family = 'double' | 'angle' | 'single';
+
+interface OpenMark {
+  readonly family: Family;
+  readonly at: number;
+  /** Where the content starts. */
+  readonly inner: number;
+  /** For single marks, the apostrophe chosen to close it. */
+  readonly closeAt: number;
+}
+
+interface Found {
+  open: number;
+  inner: number;
+  innerEnd: number;
+  close: number;
+  closed: boolean;
+  depth: number;
+}
+
+/** Deeper than any article nests; keeps every search of the stack short. */
+const MAX_DEPTH = 6;
+/** Any character that may be a quotation mark. Sample: “ */
+const MARK = /["“”„‟«»‘’‚'`]/g;
+/** Words that begin with an apostrophe: 'em, '90s, 'tis. */
+const ELISION = /(?:\d0s|em|til|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iuy;
+
+/**
+ * Finds what stands in quotation marks, paragraph by paragraph, with a stack of open marks.
+ * Reads “ ”, " ", „ “, « », » «, ‘ ’, ' ' and `` ''; tells apostrophes, inch marks and elisions from marks.
+ * Spans come in order of their opening mark, so an inner one follows the one around it. Linear in the text.
+ */
+export function findQuotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let pending = -1; // where the paragraph before ends, if inside a quotation
+  MARK.lastIndex = 0;
+  let mark = MARK.exec(text);
+  while (mark) {
+    const lineStart = text.lastIndexOf('\n', mark.index) + 1;
+    let lineEnd = text.indexOf('\n', mark.index);
+    if (lineEnd < 0) lineEnd = text.length;
+    // Only the paragraph right before can go on in this one.
+    const goesOn = pending >= 0 && isBlank(text, pending, lineStart);
+    pending = addLine(text, lineStart, lineEnd, mark.index, goesOn, spans) ? lineEnd : -1;
+    MARK.lastIndex = lineEnd;
+    mark = MARK.exec(text);
+  }
+  return spans;
+}
+
+function addLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  firstMark: number,
+  pending: boolean,
+  out: QuotedSpan[],
+): boolean {
+  const found: Found[] = [];
+  const stack: (OpenMark & { readonly slot: number })[] = [];
+  const doublesLeft = countStraight(text, firstMark, lineEnd);
+  let straightSeen = 0;
+  let noCloseBefore = -1; // no single mark opened before this offset is ever closed
+  const hasOpen = (family: Family): boolean => stack.some((open) => open.family === family);
+  const push = (family: Family, at: number, length: number, closeAt = -1): void => {
+    if (stack.length >= MAX_DEPTH) return;
+    stack.push({ family, at, inner: at + length, closeAt, slot: found.length });
+    found.push({ open: at, inner: at + length, innerEnd: lineEnd, close: lineEnd, closed: false, depth: -1 });
+  };
+  const pop = (family: Family, at: number, length: number): void => {
+    for (let open = stack.pop(); open; open = stack.pop()) {
+      const entry = found[open.slot];
+      if (open.family !== family) {
+        if (entry) entry.depth = -2; // crossed by an outer mark: it was no mark
+        continue;
+      }
+      if (entry)
+        Object.assign(entry, { innerEnd: at, close: at + length, closed: true, depth: stack.length });
+      return;
+    }
+  };
+
+  for (let at = firstMark; at < lineEnd; at++) {
+    const char = text[at];
+    const before = at > lineStart ? (text[at - 1] ?? ' ') : ' ';
+    switch (char) {
+      case '"': {
+        straightSeen++;
+        const role = straightRole(text, at, 1, before, hasOpen('double'), doublesLeft - straightSeen);
+        if (role === 'restart') pop('double', at, 0);
+        if (role === 'open' || role === 'restart') push('double', at, 1);
+        else if (role === 'close') pop('double', at, 1);
+        break;
+      }
+      case '“':
+      case '‟':
+        if (hasOpen('double') && !isSpace(before) && !startsWord(text, at + 1)) pop('double', at, 1);
+        else if (stack.some((open) => open.family === 'double' && text[open.at] === '„'))
+          pop('double', at, 1);
+        else push('double', at, 1);
+        break;
+      case '”':
+        if (hasOpen('double')) pop('double', at, 1);
+        else if (isSpace(before) && startsWord(text, at + 1)) push('double', at, 1);
+        else if (pending && found.length === 0) {
+          push('double', lineStart, 0);
+          pop('double', at, 1);
+        }
+        break;
+      case '„':
+        push('double', at, 1);
+        break;
+      case '«':
+      case '»': {
+        const open = stack.findLast((entry) => entry.family === 'angle');
+        if (open && text[open.at] !== char) pop('angle', at, 1);
+        else push('angle', at, 1);
+        break;
+      }
+      case '`':
+        if (text[at + 1] === '`') {
+          push('double', at, 2);
+          at++;
+        }
+        break;
+      case "'": {
+        const top = stack.at(-1);
+        if (text[at + 1] === "'" && top?.closeAt !== at) {
+          const role = straightRole(text, at, 2, before, hasOpen('double'), 0);
+          if (role === 'open') push('double', at, 2);
+          else if (role === 'close') pop('double', at, 2);
+          at++;
+          break;
+        }
+        singleMark(at, before, "'");
+        break;
+      }
+      case '‘':
+      case '’':
+      case '‚':
+        singleMark(at, before, char);
+        break;
+      default:
+    }
+  }
+
+  function singleMark(at: number, before: string, char: string): void {
+    if (stack.some((open) => open.closeAt === at)) {
+      pop('single', at, 1);
+      return;
+    }
+    if (at < noCloseBefore || hasOpen('single') || (char === '’' && !isSpace(before))) return;
+    if (char === "'" && !isBoundary(before)) return;
+    if (!startsWord(text, at + 1)) return;
+    ELISION.lastIndex = at + 1;
+    if (ELISION.test(text)) return;
+    const closeAt = findSingleClose(text, at + 1, lineEnd, hasOpen('double'));
+    if (closeAt.found) push('single', at, 1, closeAt.at);
+    else noCloseBefore = closeAt.at;
+  }
+
+  const unclosed = stack.filter((open) => open.family !== 'single');
+  for (const open of stack) {
+    const entry = found[open.slot];
+    if (entry) entry.depth = open.family === 'single' ? -2 : unclosed.indexOf(open);
+  }
+  return addSpans(text, lineStart, found, pending, out);
+}
+
+/** Turns a line's marks into spans; returns whether its last outer one was left open. */
+function addSpans(
+  text: string,
+  lineStart: number,
+  found: Found[],
+  pending: boolean,
+  out: QuotedSpan[],
+): boolean {
+  const parents: number[] = [];
+  let leftOpen = false;
+  let first = true;
+  for (const entry of found) {
+    if (entry.depth < 0) continue;
+    let start = entry.inner;
+    let end = entry.innerEnd;
+    while (start < end && isSpace(text[start] ?? ' ')) start++;
+    while (end > start && isSpace(text[end - 1] ?? ' ')) end--;
+    if (start === end) continue;
+    while (parents.length > 0 && (out[parents.at(-1) ?? 0]?.close ?? 0) <= entry.open) parents.pop();
+    const parent = parents.at(-1) ?? -1;
+    const continues: boolean = first && pending && isBlank(text, lineStart, entry.open);
+    first = false;
+    parents.push(out.length);
+    out.push({ start, end, open: entry.open, close: entry.close, closed: entry.closed, parent, continues });
+    if (parent < 0) leftOpen = !entry.closed;
+  }
+  return leftOpen;
+}
+
+type Role = 'open' | 'close' | 'restart' | 'none';
+
+/** What a straight double mark does: `restart` closes a forgotten one and opens another. */
+function straightRole(
+  text: string,
+  at: number,
+  length: number,
+  before: string,
+  isOpen: boolean,
+  left: number,
+): Role {
+  const next = text[at + length] ?? ' ';
+  if (/\d/.test(before) && /\d['’]\d+$/.test(text.slice(Math.max(0, at - 6), at))) return 'none'; // 5'10"
+  if (!isOpen) {
+    if (/\d/.test(before)) return 'none'; // 12" pizza
+    return isSpace(next) && !isSpace(before) ? 'none' : 'open';
+  }
+  if (isBoundary(before) && startsWord(text, at + length))
+    return left % 2 === 0 && length === 1 ? 'open' : 'restart';
+  return 'close';
+}
+
+/**
+ * The apostrophe that closes a single mark: the first one after a stop or comma, else the first not after a word's
+ * s (that may be a plural's possessive), else the last one. When none is found, `at` is where the search ended.
+ */
+function findSingleClose(
+  text: string,
+  from: number,
+  lineEnd: number,
+  insideDouble: boolean,
+): { readonly found: boolean; readonly at: number } {
+  let plain = -1;
+  let last = -1;
+  let at = from;
+  for (; at < lineEnd; at++) {
+    const char = text[at];
+    if (char === '‘' || (insideDouble && (char === '”' || char === '"'))) break;
+    if (insideDouble && last > 0 && char === "'" && text[at + 1] === "'") break;
+    if ((char !== '’' && char !== "'") || isLetter(text[at + 1])) continue;
+    const before = text[at - 1] ?? ' ';
+    if (isSpace(before)) {
+      if (char === "'") break;
+      continue;
+    }
+    if (/[.,!?…;:—–-]/.test(before)) return { found: true, at: plain > 0 ? plain : at };
+    last = at;
+    if (plain < 0 && before !== 's') plain = at;
+  }
+  if (last < 0) return { found: false, at };
+  return { found: true, at: plain > 0 ? plain : last };
+}
+
+function countStraight(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 34) count++;
+  return count;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(text[at] ?? ' ')) return false;
+  return true;
+}
+
+const isSpace = (char: string): boolean => /[\s\u200b]/.test(char);
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** May an opening mark follow this? */
+const isBoundary = (char: string): boolean => isSpace(char) || /[([{"“‘'«—–/:-]/.test(char);
+/** Does a quotation's first word (perhaps after "[", "…", "$" or another mark) start here? */
+const startsWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}[(“‘"'«$£€#@…¿¡*.]/u.test(text[at] ?? ' ');

@@ -1,0 +1,265 @@
+import type { Span } from '../text/span.ts';
+import type { NameMention } from './entity.ts';
+import type { NarrativeToken } from './narrative.ts';
+import { CUES } from './rules/cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTHS,
+  PLAIN_VERBS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from './rules/function-words.ts';
+import { BODIES, DOCUMENTS, ROLES, TITLES } from './rules/titles.ts';
+
+/** The narrative with its names, as the grammar reads it. */
+export interface Line {
+  readonly tokens: readonly NarrativeToken[];
+  /** The name that covers an article token. */
+  readonly nameAt: (index: number) => NameMention | undefined;
+}
+
+/** The words that stand for a speaker. `from` to `to` are places in the narrative. */
+export interface SpeakerMention extends Span {
+  readonly form: 'name' | 'pronoun' | 'description';
+  readonly from: number;
+  readonly to: number;
+  readonly name: NameMention | null;
+  /** The pronoun, or the head noun of a description. */
+  readonly head: string;
+  /** Words of a description before its head, in small letters, without determiners. */
+  readonly modifiers: readonly string[];
+  readonly determiner: string | null;
+}
+
+/** Longest noun phrase read, in tokens. */
+const MAX_PHRASE = 30;
+
+const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
+export const isQuotation = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'quotation';
+export const isComma = (line: Line, at: number): boolean => lowerAt(line, at) === ',';
+export const isDash = (line: Line, at: number): boolean => /^[—–―-]+$/.test(lowerAt(line, at));
+
+/** May this token stand inside a noun phrase, before its head? */
+function isNominal(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (!token) return false;
+  const { kind, lower } = token;
+  if (kind === 'number' || kind === 'possessive') return true;
+  if (line.nameAt(token.index)) return true;
+  if (kind === 'capital')
+    return (
+      !PRONOUNS.has(lower) && !CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower) && !WEEKDAYS.has(lower)
+    );
+  if (kind !== 'word') return false;
+  const cue = CUES.get(lower);
+  if (cue && !cue.base) return false;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PLAIN_VERBS.has(lower) ||
+    DETERMINERS.has(lower)
+  );
+}
+
+const isDeterminer = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token !== undefined && DETERMINERS.has(token.lower) && !line.nameAt(token.index);
+};
+
+/**
+ * Reads a speaker mention that begins at `at`: a pronoun; a name, with titles before it; or a description ("a spokesman
+ * for the group"), where a name set beside it wins ("the group's president, Ana Duarte").
+ */
+export function readPhrase(line: Line, at: number, end: number): SpeakerMention | null {
+  const first = line.tokens[at];
+  if (!first || at >= end) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !line.nameAt(first.index)) return pronoun(line, at);
+  const limit = Math.min(end, at + MAX_PHRASE);
+  let core = at;
+  while (core < limit && isDeterminer(line, core)) core++;
+  let to = core;
+  while (to < limit && isNominal(line, to)) to++;
+  while (to > core && line.tokens[to - 1]?.kind === 'possessive') to--;
+  if (to === core) return core > at ? bareDeterminer(line, at, core, limit) : null;
+  const name = nameEndingAt(line, to);
+  if (name && !isPossessive(line, to)) return named(line, at, to, name);
+  const head = lowerAt(line, to - 1);
+  const apposed = nameBeside(line, attachments(line, to, limit), limit);
+  if (apposed && (ROLES.has(head) || TITLES.has(head))) return apposed;
+  return description(line, at, core, to, attachments(line, to, limit));
+}
+
+/** The phrase that ends right before `end` and not before `floor`. */
+export function readPhraseBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+  const before = line.tokens[end - 1];
+  if (!before || end <= floor) return null;
+  if (SUBJECT_PRONOUNS.has(before.lower) && !line.nameAt(before.index)) return pronoun(line, end - 1);
+  let from = end;
+  const lowest = Math.max(floor, end - MAX_PHRASE);
+  while (
+    from > lowest &&
+    (isNominal(line, from - 1) || isDeterminer(line, from - 1) || isLink(line, from - 1))
+  )
+    from--;
+  while (
+    from < end &&
+    (WEEKDAYS.has(lowerAt(line, from)) ||
+      MONTHS.has(lowerAt(line, from)) ||
+      line.tokens[from]?.kind === 'possessive')
+  )
+    from++;
+  if (from === end) return null;
+  const name = nameEndingAt(line, end);
+  if (PREPOSITIONS.has(lowerAt(line, from))) {
+    // "In Iowa Clinton said": the phrase after the one that hangs on the preposition.
+    if (name) {
+      const start = placeOf(line, name, end);
+      if (!PREPOSITIONS.has(lowerAt(line, start - 1)) && !isDeterminer(line, start - 1))
+        return named(line, start, end, name);
+    }
+    for (let at = from + 2; at < end; at++) {
+      if (isDeterminer(line, at) && !PREPOSITIONS.has(lowerAt(line, at - 1)) && !isDeterminer(line, at - 1)) {
+        return readPhrase(line, at, end);
+      }
+    }
+    return null;
+  }
+  const phrase = readPhrase(line, from, end);
+  if (phrase && phrase.to < end && name) {
+    const start = placeOf(line, name, end);
+    if (!PREPOSITIONS.has(lowerAt(line, start - 1))) return named(line, start, end, name);
+  }
+  return phrase;
+}
+
+/** Prepositions that tie a noun to the one before it: "a friend of Duarte". */
+const isLink = (line: Line, at: number): boolean =>
+  PREPOSITIONS.has(lowerAt(line, at)) && line.tokens[at]?.kind !== 'capital';
+
+/** Where the phrases hung on at `at` by "of", "for" … end. */
+function attachments(line: Line, at: number, limit: number): number {
+  let to = at;
+  for (let count = 0; count < 3; count++) {
+    if (
+      !/^(?:of|for|from|at|in|with|on|to|who|close|against|behind)$/.test(lowerAt(line, to)) ||
+      lowerAt(line, to) === 'who'
+    )
+      return to;
+    let next = to + 1;
+    while (next < limit && isDeterminer(line, next)) next++;
+    const start = next;
+    while (next < limit && isNominal(line, next)) next++;
+    if (next === start) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** A name set beside a description, between commas: ", Ana Duarte,". */
+function nameBeside(line: Line, at: number, limit: number): SpeakerMention | null {
+  if (!isComma(line, at)) return null;
+  const token = line.tokens[at + 1];
+  const name = token && line.nameAt(token.index);
+  if (!token || !name || name.roleFirst !== token.index || at + 1 >= limit) return null;
+  const to = at + 1 + (name.last - token.index);
+  const after = lowerAt(line, to);
+  if (isPossessive(line, to) || after === 'and') return null;
+  return named(line, at + 1, to, name);
+}
+
+function nameEndingAt(line: Line, to: number): NameMention | undefined {
+  const last = line.tokens[to - 1];
+  const name = last && line.nameAt(last.index);
+  return name && name.last === last.index + 1 ? name : undefined;
+}
+
+const isPossessive = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'possessive';
+
+/** The narrative place where a name that ends at `end` begins, with its role. */
+const placeOf = (line: Line, name: NameMention, end: number): number => {
+  let at = end - 1;
+  while (at > 0 && (line.tokens[at - 1]?.index ?? -1) >= name.roleFirst) at--;
+  return at;
+};
+
+function pronoun(line: Line, at: number): SpeakerMention {
+  const { start = 0, end = 0, lower = '' } = line.tokens[at] ?? {};
+  return {
+    form: 'pronoun',
+    from: at,
+    to: at + 1,
+    start,
+    end,
+    name: null,
+    head: lower,
+    modifiers: [],
+    determiner: null,
+  };
+}
+
+function named(line: Line, from: number, to: number, name: NameMention): SpeakerMention {
+  const first = line.tokens[from];
+  const determiner =
+    first && (DETERMINERS.has(first.lower) || POSSESSIVES.has(first.lower)) ? first.lower : null;
+  return {
+    form: 'name',
+    from,
+    to,
+    start: name.start,
+    end: name.end,
+    name,
+    head: '',
+    modifiers: [],
+    determiner,
+  };
+}
+
+function description(
+  line: Line,
+  from: number,
+  core: number,
+  headEnd: number,
+  to: number,
+): SpeakerMention | null {
+  const head = lowerAt(line, headEnd - 1);
+  const last = line.tokens[to - 1];
+  const start = line.tokens[from]?.start ?? 0;
+  if (!last) return null;
+  const modifiers = line.tokens.slice(core, headEnd - 1).map((token) => token.lower);
+  const determiner = from < core ? lowerAt(line, from) : null;
+  return { form: 'description', from, to, start, end: last.end, name: null, head, modifiers, determiner };
+}
+
+/** "One of the men said", "some in the crowd shouted", "many said". */
+function bareDeterminer(line: Line, from: number, core: number, limit: number): SpeakerMention | null {
+  if (
+    !/^(?:one|another|some|many|several|others?|most|all|both|few|two|three|these|those)$/.test(
+      lowerAt(line, core - 1),
+    )
+  )
+    return null;
+  const to = attachments(line, core, limit);
+  if (to === core) return description(line, from, core - 1, core, core);
+  // "One of the men" is a man: the noun after "of" heads it.
+  return description(line, from, core + 1, to, to);
+}
+
+/** Is the head a noun for a person, a body or a text that can be said to speak? */
+export const canSpeak = ({ form, head, determiner }: SpeakerMention): boolean =>
+  form !== 'description' ||
+  ROLES.has(head) ||
+  TITLES.has(head) ||
+  BODIES.has(head) ||
+  DOCUMENTS.has(head) ||
+  ROLES.has(head.replace(/s$/, '')) ||
+  /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians)$/.test(head) ||
+  (determiner !== null && /^(?:one|another|others|many|some)$/.test(determiner));

@@ -1,0 +1,180 @@
+import { fold } from '../text/words.ts';
+import type { Entity, Gender } from './entity.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
+import type { Scene } from './scene.ts';
+import type { SpeakerMention } from './noun-phrase.ts';
+import type { SpeakerKind } from './quotation.ts';
+import { GENDERED, BODIES, DOCUMENTS } from './rules/titles.ts';
+
+/** Who is meant, how sure that is (0 to 1), and why. */
+export interface Identity {
+  readonly entity: Entity | null;
+  readonly speaker: string | null;
+  readonly kind: SpeakerKind | null;
+  readonly sure: number;
+  readonly why: string;
+}
+
+/** What was said before a mention: who spoke, latest last. */
+export interface Discourse {
+  /** Every resolved speaker so far with the clause of the speech. */
+  readonly spoken: { readonly entity: Entity; readonly clause: number; readonly quotation: boolean }[];
+}
+
+const NOBODY: Identity = { entity: null, speaker: null, kind: null, sure: 0, why: 'no speaker found' };
+const INDEFINITE =
+  /^(?:a|an|one|another|some|many|several|two|three|four|five|most|few|no|any|every|each|various|multiple|numerous|all|both|others|other)$/;
+
+/** Ties a speaker mention to a person or body of the article. `place` is the article token where it stands. */
+export function resolveMention(
+  scene: Scene,
+  discourse: Discourse,
+  mention: SpeakerMention,
+  place: number,
+  not: Entity | null,
+): Identity {
+  switch (mention.form) {
+    case 'name':
+      return resolveName(scene, mention);
+    case 'pronoun':
+      return resolvePronoun(scene, discourse, mention.head, place, not);
+    case 'description':
+      return resolveDescription(scene, discourse, mention, place, not);
+  }
+  mention.form satisfies never;
+}
+
+export function identify(entity: Entity, sure: number, why: string): Identity {
+  return {
+    entity,
+    speaker: entity.name,
+    kind: entity.person || !entity.thing ? 'person' : 'body',
+    sure,
+    why,
+  };
+}
+
+function resolveName(scene: Scene, mention: SpeakerMention): Identity {
+  const entity = mention.name && scene.entities.of(mention.name);
+  if (!entity) return NOBODY;
+  return identify(entity, 1, 'the name');
+}
+
+function resolvePronoun(
+  scene: Scene,
+  discourse: Discourse,
+  pronoun: string,
+  place: number,
+  not: Entity | null,
+): Identity {
+  const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+  if (!gender) return NOBODY;
+  const [best, second] = rankAntecedents(scene, discourse, gender, place, not);
+  if (!best) return NOBODY;
+  const margin = second ? best.score - second.score : 4;
+  const sure = Math.min(0.97, 0.6 + margin * 0.12) * (best.entity.gender === gender ? 1 : 0.85);
+  return identify(
+    best.entity,
+    sure,
+    `"${pronoun}": the ${gender === 'male' ? 'man' : 'woman'} last spoken of`,
+  );
+}
+
+function resolveDescription(
+  scene: Scene,
+  discourse: Discourse,
+  mention: SpeakerMention,
+  place: number,
+  not: Entity | null,
+): Identity {
+  const { head } = mention;
+  if (DOCUMENTS.has(head)) {
+    const author = authorOf(scene, discourse, mention, place);
+    if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);
+  }
+  const named = INDEFINITE.test(mention.determiner ?? '')
+    ? laterNamed(scene, mention, place)
+    : findByRole(scene, mention, place, not);
+  if (named)
+    return identify(
+      named,
+      0.85,
+      `"${scene.text.slice(mention.start, mention.end)}": what the article calls this person`,
+    );
+  const speaker = scene.text.slice(mention.start, mention.end);
+  const body = BODIES.has(head) || /[^s]s$/.test(head);
+  return {
+    entity: null,
+    speaker,
+    kind: body ? 'body' : 'description',
+    sure: 0.9,
+    why: 'a description; no name is given',
+  };
+}
+
+/** "One resident … The resident, Bridget Malone, …": named after the fact. */
+function laterNamed(scene: Scene, mention: SpeakerMention, place: number): Entity | null {
+  for (const entity of scene.entities.entities) {
+    const first = entity.mentions[0];
+    if (!first || first.first < place || first.first - place > 60) continue;
+    const before =
+      scene.tokens[first.roleFirst - 1]?.lower === ',' ? scene.tokens[first.roleFirst - 2]?.lower : null;
+    if (before === mention.head && scene.tokens[first.roleFirst - 3]?.lower === 'the') return entity;
+  }
+  return null;
+}
+
+/** The person whose role holds the description's head and, best, its other words. */
+function findByRole(scene: Scene, mention: SpeakerMention, place: number, not: Entity | null): Entity | null {
+  const head = fold(mention.head);
+  const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
+  const gender = GENDERED.get(head) ?? null;
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (const entity of scene.entities.entities) {
+    if (entity === not || (gender && entity.gender && entity.gender !== gender)) continue;
+    const last = lastBefore(entity, place);
+    if (last < 0) continue;
+    for (const role of entity.roles) {
+      if (!role.words.includes(head)) continue;
+      const missing = modifiers.filter((word) => !role.words.some((known) => akin(known, word))).length;
+      const distance = (scene.clauseOf[place] ?? 0) - (scene.clauseOf[last] ?? 0);
+      const score = 10 - missing * 4 - Math.min(distance, 40) * 0.15;
+      if (score > bestScore) {
+        bestScore = score;
+        best = entity;
+      }
+    }
+  }
+  return bestScore > 3 ? best : null;
+}
+
+/** "Mexico" and "Mexican", "Vermont" and "Vermonter": one stem. */
+const akin = (a: string, b: string): boolean =>
+  a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
+
+function lastBefore(entity: Entity, place: number): number {
+  return entity.mentions.findLast((mention) => mention.first < place)?.first ?? -1;
+}
+
+/** Who put out "the statement": a name inside the phrase, the last one named with such a text, or the last speaker. */
+function authorOf(scene: Scene, discourse: Discourse, mention: SpeakerMention, place: number): Entity | null {
+  const from = scene.line.tokens[mention.from]?.index ?? place;
+  const to = scene.line.tokens[mention.to]?.index ?? place;
+  for (let index = from; index < to; index++) {
+    const name = scene.nameAt(index);
+    const entity = name && scene.entities.of(name);
+    if (entity) return entity;
+  }
+  const low = Math.max(0, place - 150);
+  for (let index = place - 1; index >= low; index--) {
+    if (scene.tokens[index]?.lower !== mention.head) continue;
+    for (let back = index - 1; back > Math.max(0, index - 14); back--) {
+      const name = scene.nameAt(back);
+      const entity = name && !name.quoted && scene.entities.of(name);
+      if (entity && entity.person) return entity;
+      if (scene.tokens[back]?.kind === 'break') break;
+    }
+  }
+  return discourse.spoken.at(-1)?.entity ?? null;
+}

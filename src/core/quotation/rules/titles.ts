@@ -1,0 +1,87 @@
+import type { Gender } from '../entity.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that stand before a person's name, without a closing full stop. */
+export const TITLES: ReadonlySet<string> = set(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative congressman congresswoman
+  gov governor lt lieutenant col colonel gen general maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr
+  commander pres president vice-president minister premier chancellor king queen prince princess emperor empress sheikh emir sultan
+  secretary judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
+  spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
+  councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
+  superintendent constable marshal coach manager commissioner administrator treasurer comptroller auditor prosecutor solicitor
+  magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
+  strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
+  businessman businesswoman mogul billionaire actor actress singer author rapper comedian
+`);
+
+/** Titles and nouns that tell a man or a woman. */
+export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...[
+    ...set(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
+    councilman alderman assemblyman señor herr monsieur brother businessman actor man son husband boy uncle nephew
+    grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
+    ayatollah monsignor gentleman guy frontman anchorman stepson groom godfather waiter heir-apparent`),
+  ].map((word): [string, Gender] => [word, 'male']),
+  ...[
+    ...set(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
+    assemblywoman sra srta señora frau madame sister businesswoman actress woman daughter wife girl mother aunt niece
+    grandmother widow policewoman stateswoman waitress mom mum granddaughter stepmother nun heiress
+    duchess hostess saleswoman matriarch lady housewife stepdaughter bride godmother ballerina`),
+  ].map((word): [string, Gender] => [word, 'female']),
+]);
+
+/** Nouns for a person, besides titles; they head a description ("a campaign aide") or stand before a name. */
+export const ROLES: ReadonlySet<string> = set(`
+  man woman boy girl person resident voter teacher engineer doctor nurse lawyer attorney aide adviser advisor strategist
+  analyst economist expert scientist researcher scholar historian author writer journalist reporter correspondent columnist editor
+  publisher producer filmmaker actor actress singer musician artist rapper comedian athlete player striker goalkeeper captain coach
+  manager owner founder co-founder executive boss chief head leader deputy assistant chairman chairwoman chair director president
+  vice-president minister premier chancellor senator congressman congresswoman representative lawmaker legislator politician governor
+  mayor councilman councilwoman councillor official officer spokesman spokeswoman spokesperson secretary ambassador diplomat envoy
+  negotiator candidate nominee front-runner frontrunner contender hopeful rival opponent challenger incumbent billionaire
+  millionaire businessman businesswoman mogul magnate tycoon developer entrepreneur investor trader banker farmer fisherman worker
+  driver pilot soldier sailor veteran commander general colonel sergeant lieutenant major admiral marine cop policeman policewoman
+  detective sheriff prosecutor judge justice magistrate juror witness victim suspect defendant plaintiff survivor patient student
+  pupil professor principal headteacher headmaster dean priest pastor bishop archbishop cardinal pope rabbi imam monk nun
+  mother father parent son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter friend neighbour neighbor colleague partner girlfriend boyfriend fiance fiancee mom dad mum
+  activist campaigner organizer organiser protester protestor demonstrator supporter volunteer member source insider
+  counsel delegate democrat republican conservative liberal socialist independent native texan californian prince princess
+  king queen celebrity star host anchor pundit commentator blogger pollster consultant operative staffer staff employee
+  servant nanny cook chef waiter waitress guard guide climber cyclist swimmer runner survivor climatologist biologist physicist
+  chemist psychologist psychiatrist surgeon physician therapist sociologist geologist astronomer astronaut
+  architect designer electrician plumber carpenter mechanic contractor tenant landlord passenger customer shopper buyer seller
+  bystander onlooker eyewitness informant whistleblower hacker novelist poet playwright composer conductor chairperson
+  interviewer moderator questioner caller viewer reader user critic reviewer observer biographer figurehead statesman
+  lobbyist donor fundraiser treasurer clerk administrator coordinator superintendent commissioner inspector archivist
+  librarian curator caretaker janitor headmistress tutor lecturer fellow chieftain elder monarch emperor sultan emir sheikh
+  speaker whip premier backbencher parliamentarian mp peer lord lady heir
+  guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
+`);
+
+/** Nouns for a body or group that speaks: "the ministry said". */
+export const BODIES: ReadonlySet<string> = set(`
+  ministry department company police campaign party group committee government agency union court council board commission
+  administration office bureau network newspaper magazine paper organization organisation association foundation institute
+  university college school hospital church army navy military force forces authority authorities team club firm bank
+  corporation coalition alliance federation league embassy consulate parliament congress senate house presidency kremlin cabinet
+  treasury secretariat service officials prosecutors investigators researchers scientists experts analysts critics supporters
+  protesters demonstrators lawyers attorneys doctors residents voters students aides advisers advisors sources reporters
+  journalists leaders lawmakers republicans democrats conservatives senators authorities witnesses editors people members
+  survey survey survey outlet airline regulator watchdog charity nonprofit thinktank pac chamber society corps crowd audience panel
+  jury survey survey label publisher broadcaster station channel studio brand manufacturer retailer operator supplier
+  firefighters paramedics rescuers relatives families parents neighbors neighbours friends colleagues executives managers
+  activists organizers organisers volunteers pollsters strategists economists diplomats negotiators commanders soldiers
+  troops rebels militants insurgents separatists families workers employees teachers farmers drivers
+`);
+
+/** Texts that "say" and "read"; whoever put them out speaks. */
+export const DOCUMENTS: ReadonlySet<string> = set(`
+  statement letter memo email e-mail message tweet post report article editorial book filing lawsuit complaint ad advert website
+  site caption sign headline note release press-release communique communiqué text petition brief resolution bill law document
+  transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
+  essay manifesto platform song lyrics poem video clip script page entry advertisement notice warning label
+  quote slogan motto inscription plaque questionnaire summary amendment constitution treaty agreement contract
+`);

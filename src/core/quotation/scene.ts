@@ -1,0 +1,102 @@
+import type { Sentence } from '../text/sentences.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import { buildEntities, type EntityTable } from './build-entities.ts';
+import type { NameMention } from './entity.ts';
+import { addAppositions } from './find-appositions.ts';
+import { findNames } from './find-names.ts';
+import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
+import { foldQuotations, type NarrativeToken } from './narrative.ts';
+import type { Line } from './noun-phrase.ts';
+import type { Clause } from './find-cues.ts';
+
+/** Everything the passes read of one article. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly QuotedSpan[];
+  readonly names: readonly NameMention[];
+  readonly nameAt: (index: number) => NameMention | undefined;
+  readonly entities: EntityTable;
+  /** The story around the outer quotations. */
+  readonly line: Line;
+  readonly clauses: readonly Clause[];
+  /** Number of the clause in which an article token stands (a quotation's tokens: the clause of the quotation). */
+  readonly clauseOf: Int32Array;
+  readonly opens: (offset: number) => boolean;
+}
+
+export function buildScene(text: string, sentences: readonly Sentence[]): Scene {
+  const tokens = findTokens(text);
+  const spans = findQuotedSpans(text);
+  const starts = new Set(sentences.map((sentence) => sentence.start));
+  const quoted = quotedTokens(tokens, spans);
+  const opens = (offset: number): boolean => starts.has(offset);
+  const afterMark = new Set(spans.map((span) => span.start));
+  const names = findNames({
+    text,
+    tokens,
+    opens: (index) => {
+      const start = tokens[index]?.start ?? 0;
+      return starts.has(start) || afterMark.has(start) || /^[:—–•*]$/.test(tokens[index - 1]?.lower ?? '');
+    },
+    quoted: (index) => quoted[index] === 1,
+  });
+  const covering: (NameMention | undefined)[] = Array.from({ length: tokens.length });
+  for (const name of names) for (let index = name.first; index < name.last; index++) covering[index] = name;
+  const nameAt = (index: number): NameMention | undefined => covering[index];
+  const outer = spans.flatMap((span, index) => (span.parent < 0 ? [{ span, index }] : []));
+  const line: Line = { tokens: foldQuotations(tokens, 0, tokens.length, outer, opens), nameAt };
+  const clauses = splitClauses(line.tokens);
+  const entities = buildEntities(names);
+  addAppositions(tokens, text, names, entities);
+  return {
+    text,
+    tokens,
+    spans,
+    names,
+    nameAt,
+    entities,
+    line,
+    clauses,
+    clauseOf: numberClauses(line, clauses, tokens.length),
+    opens,
+  };
+}
+
+function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { parent, open, close } of spans) {
+    if (parent >= 0) continue;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < open) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < close; at++) quoted[at] = 1;
+  }
+  return quoted;
+}
+
+/** Cuts a narrative into sentences; a line break ends one and belongs to none. */
+export function splitClauses(tokens: readonly NarrativeToken[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'break') {
+      if (at > from) clauses.push({ from, to: at });
+      from = at + 1;
+    } else if (token.opens && at > from) {
+      clauses.push({ from, to: at });
+      from = at;
+    }
+  });
+  if (tokens.length > from) clauses.push({ from, to: tokens.length });
+  return clauses;
+}
+
+function numberClauses(line: Line, clauses: readonly Clause[], count: number): Int32Array {
+  const clauseOf = new Int32Array(count);
+  clauses.forEach((clause, number) => {
+    const first = line.tokens[clause.from]?.index ?? 0;
+    const next = line.tokens[clause.to]?.index ?? count;
+    clauseOf.fill(number, first, next);
+  });
+  return clauseOf;
+}

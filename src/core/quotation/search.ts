@@ -1,0 +1,81 @@
+import { attributeClause, type ClauseReading, type Tie } from './attribute.ts';
+import type { Entity } from './entity.ts';
+import type { QuotedSpan } from './find-quoted-spans.ts';
+import type { SpeakerMention } from './noun-phrase.ts';
+import type { Mention } from './quotation.ts';
+import type { Discourse, Identity } from './resolve-mention.ts';
+import type { Scene } from './scene.ts';
+
+/** An outer quotation with the place where the narrative holds it. */
+export interface Candidate {
+  readonly number: number;
+  readonly span: QuotedSpan;
+  /** Its place in the narrative. */
+  readonly at: number;
+  readonly clause: number;
+}
+
+/** How a quotation came by its speaker. */
+export type Way =
+  | Tie
+  | 'open-paragraph'
+  | 'same-paragraph'
+  | 'sentence-before'
+  | 'paragraph-before'
+  | 'same-words'
+  | 'inside';
+
+/** A quotation with its speaker. */
+export interface Solved {
+  readonly candidate: Candidate;
+  readonly way: Way;
+  readonly identity: Identity;
+  readonly mention: Mention | null;
+  readonly cue: Mention | null;
+  readonly group: number;
+}
+
+/** What one run over an article has found so far. */
+export interface Search {
+  readonly scene: Scene;
+  readonly discourse: Discourse;
+  readonly solved: Solved[];
+  readonly reading: (clause: number) => ClauseReading | null;
+  groups: number;
+}
+
+export function beginSearch(scene: Scene): Search {
+  const readings: (ClauseReading | undefined)[] = [];
+  return {
+    scene,
+    discourse: { spoken: [] },
+    solved: [],
+    groups: 0,
+    reading: (number) => {
+      const clause = scene.clauses[number];
+      if (!clause) return null;
+      return (readings[number] ??= attributeClause(scene.line, scene.text, clause, scene.spans));
+    },
+  };
+}
+
+/** Notes that someone spoke, for later pronouns and carried-over quotations. */
+export function noteSpeech(search: Search, entity: Entity | null, clause: number, quotation: boolean): void {
+  if (entity) search.discourse.spoken.push({ entity, clause, quotation });
+}
+
+export const toMention = (text: string, { start, end }: { start: number; end: number }): Mention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** The article token where a mention begins. */
+export const placeOf = (search: Search, mention: SpeakerMention): number =>
+  search.scene.line.tokens[mention.from]?.index ?? 0;
+
+/** Does a line break lie between the two places of the narrative? */
+export function newParagraph(search: Search, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (search.scene.line.tokens[at]?.kind === 'break') return true;
+  return false;
+}
