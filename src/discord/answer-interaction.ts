@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { clip, printable } from '../answer/printable.ts';
+import type { Log } from '../command/chat.ts';
+import type { Asker, OptionValue } from '../command/command.ts';
+import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
+import { describeError } from './describe-error.ts';
+import { LIMITS } from './limits.ts';
+import { renderDiscord, renderNotice } from './render.ts';
+import type { DiscordMessage } from './render.ts';
+
+export interface InteractionSettings {
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  /** Discord waits 3 s for a first answer: one that takes longer than this is deferred. */
+  readonly deferAfterMs: number;
+  readonly isStopping: () => boolean;
+}
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+/** Autocomplete can not be deferred; an answer after 3 s is an error that the user sees. */
+const COMPLETE_WITHIN_MS = 2_000;
+
+/** Answers any interaction. Never rejects: what goes wrong is logged under an id that the asker is told. */
+export async function answerInteraction(
+  interaction: Interaction,
+  settings: InteractionSettings,
+): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, settings);
+  if (
+    !interaction.isChatInputCommand() &&
+    !interaction.isMessageContextMenuCommand() &&
+    !interaction.isButton()
+  )
+    return;
+  try {
+    if (settings.isStopping())
+      await whisper(interaction, renderNotice('I am restarting. Please ask again in a minute.'));
+    else if (interaction.isChatInputCommand())
+      await answerCommand(interaction, typedCommand(interaction), settings);
+    else if (interaction.isButton()) await answerButton(interaction, settings);
+    else await verifyMessage(interaction, settings);
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    settings.log.error(
+      { id, ...about(interaction), ...describeError(error) },
+      'an interaction was not answered',
+    );
+    await whisper(interaction, renderNotice(`Something went wrong on my side (${id}).`)).catch(
+      (failure: unknown) =>
+        settings.log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
+    );
+  }
+}
+
+async function verifyMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  settings: InteractionSettings,
+): Promise<void> {
+  const { content, embeds } = interaction.targetMessage;
+  const text = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
+    .filter(Boolean)
+    .join('\n');
+  if (text === '') return whisper(interaction, renderNotice('That message holds no text to check.'));
+  await answerCommand(
+    interaction,
+    { kind: 'options', command: 'verify', subcommand: null, options: { text, private: true } },
+    settings,
+  );
+}
+
+async function answerCommand(
+  interaction: Exclude<Answerable, ButtonInteraction>,
+  asked: Asked,
+  settings: InteractionSettings,
+): Promise<void> {
+  const { work, early } = await begin(interaction, asked, settings);
+  if (early !== null) {
+    await interaction.reply({ ...renderDiscord(early), ...(isPrivate(early) && EPHEMERAL) });
+    return;
+  }
+  // Who sees an answer is settled when it is deferred, before the answer is known.
+  const ephemeral = settings.dispatcher.asksForPrivacy(asked);
+  await interaction.deferReply(ephemeral ? EPHEMERAL : {});
+  const reply = await work;
+  if (!ephemeral && isPrivate(reply)) {
+    // In this order: a follow-up to a deferred answer would become that answer, public as it is.
+    await interaction.deleteReply();
+    await interaction.followUp({ ...renderDiscord(reply), ...EPHEMERAL });
+  } else await interaction.editReply(renderDiscord(reply));
+}
+
+async function answerButton(interaction: ButtonInteraction, settings: InteractionSettings): Promise<void> {
+  const asked: Asked = { kind: 'button', id: interaction.customId };
+  const onEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const replaces = (reply: Reply): boolean =>
+    reply.effect === 'replace' && reply.answer.tone === 'answer' && (onEphemeral || !reply.private);
+  const { work, early } = await begin(interaction, asked, settings);
+  if (early !== null) {
+    if (replaces(early)) await interaction.update(renderDiscord(early));
+    else await interaction.reply({ ...renderDiscord(early), ...EPHEMERAL });
+    return;
+  }
+  await interaction.deferUpdate();
+  const reply = await work;
+  if (replaces(reply)) await interaction.editReply(renderDiscord(reply));
+  else await interaction.followUp({ ...renderDiscord(reply), ...EPHEMERAL });
+}
+
+const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
+
+const isPrivate = (reply: Reply): boolean => reply.private || reply.answer.tone === 'refusal';
+
+/** Starts the work; `early` is its answer, if that comes soon enough to be sent at once. */
+async function begin(
+  interaction: Answerable,
+  asked: Asked,
+  { dispatcher, deferAfterMs }: InteractionSettings,
+): Promise<{ work: Promise<Reply>; early: Reply | null }> {
+  const work = dispatcher.answer(asked, askerOf(interaction));
+  return { work, early: await within(work, deferAfterMs) };
+}
+
+async function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
+  const timer = new AbortController();
+  const late = delay(ms, null, { signal: timer.signal }).catch(() => null);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+async function whisper(interaction: Answerable, message: DiscordMessage): Promise<void> {
+  if (interaction.deferred || interaction.replied) await interaction.followUp({ ...message, ...EPHEMERAL });
+  else await interaction.reply({ ...message, ...EPHEMERAL });
+}
+
+async function complete(interaction: AutocompleteInteraction, settings: InteractionSettings): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const work = settings.isStopping()
+      ? null
+      : settings.dispatcher.complete(interaction.commandName, name, value, askerOf(interaction));
+    const choices = (work === null ? null : await within(work, COMPLETE_WITHIN_MS)) ?? [];
+    await interaction.respond(
+      choices
+        .map((choice) => ({ name: clip(printable(choice.label).trim(), LIMITS.choice), value: choice.value }))
+        .filter((choice) => choice.name !== '' && choice.value !== '' && choice.value.length <= LIMITS.choice)
+        .slice(0, LIMITS.choices),
+    );
+  } catch (error) {
+    settings.log.warn({ ...about(interaction), ...describeError(error) }, 'completions could not be offered');
+  }
+}
+
+function typedCommand(interaction: ChatInputCommandInteraction): Asked {
+  const subcommand = interaction.options.getSubcommand(false);
+  const given: readonly CommandInteractionOption[] =
+    (subcommand === null ? interaction.options.data : interaction.options.data[0]?.options) ?? [];
+  const options: Record<string, OptionValue> = {};
+  for (const { name, value } of given) if (value !== undefined) options[name] = value;
+  return { kind: 'options', command: interaction.commandName, subcommand, options };
+}
+
+const askerOf = (interaction: Answerable | AutocompleteInteraction): Asker => ({
+  platform: 'discord',
+  user: interaction.user.id,
+  channel: interaction.channelId,
+  workspace: interaction.guildId,
+  // In direct messages there is nobody else to decide.
+  isManager: async () =>
+    interaction.guildId === null ||
+    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+});
+
+/** What identifies an interaction in a log; its token never does. */
+const about = (interaction: Answerable | AutocompleteInteraction): object => ({
+  interaction: interaction.id,
+  command: interaction.isButton() ? 'button' : interaction.commandName,
+  guild: interaction.guildId,
+});

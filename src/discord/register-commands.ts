@@ -1,0 +1,141 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
+  APIApplicationCommandSubcommandOption,
+  REST,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import { COMMON_OPTIONS } from '../command/command.ts';
+import type { Command, OptionSpec, Subcommand } from '../command/command.ts';
+import { LIMITS } from './limits.ts';
+
+/** The message command, under “Apps” in a message's menu. */
+export const VERIFY_MESSAGE = 'Verify quote';
+
+/** In a guild and in the bot's own direct messages; installed to guilds only. */
+const WHERE = { contexts: [0, 1], integration_types: [0] };
+
+/** Every command as Discord declares it. */
+export function discordCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+  return [
+    ...commands.map(chatInput),
+    {
+      type: ApplicationCommandType.Message,
+      name: VERIFY_MESSAGE,
+      default_member_permissions: null,
+      ...WHERE,
+    },
+  ];
+}
+
+function chatInput(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+  const managersOnly =
+    command.subcommands.length > 0 && command.subcommands.every((subcommand) => subcommand.managersOnly);
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.description,
+    options:
+      command.subcommands.length > 0 ? command.subcommands.map(subcommandOption) : optionsOf(command.options),
+    // Only what Discord shows at first: an owner may change it, so the right is checked again when a command runs.
+    default_member_permissions: managersOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
+    ...WHERE,
+  };
+}
+
+const subcommandOption = (subcommand: Subcommand): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name: subcommand.name,
+  description: subcommand.description,
+  options: optionsOf(subcommand.options),
+});
+
+/** A command's own options and the common ones; Discord wants the required ones first. */
+function optionsOf(own: readonly OptionSpec[]): APIApplicationCommandBasicOption[] {
+  const common = COMMON_OPTIONS.filter(({ name }) => own.every((option) => option.name !== name));
+  const all = [...own, ...common];
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)]
+    .slice(0, LIMITS.options)
+    .map(basicOption);
+}
+
+function basicOption(spec: OptionSpec): APIApplicationCommandBasicOption {
+  const base = { name: spec.name, description: spec.description, required: spec.required ?? false };
+  switch (spec.kind) {
+    case 'integer':
+      return { ...base, type: ApplicationCommandOptionType.Integer };
+    case 'boolean':
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case 'text':
+      if (spec.choices !== undefined) {
+        const choices = spec.choices.slice(0, LIMITS.choices).map((value) => ({ name: value, value }));
+        return { ...base, type: ApplicationCommandOptionType.String, choices };
+      }
+      return { ...base, type: ApplicationCommandOptionType.String, autocomplete: spec.completes ?? false };
+    default:
+      return spec.kind satisfies never;
+  }
+}
+
+/**
+ * Writes the commands only where they differ from what Discord has: starting twice, or many replicas at once, costs
+ * none of the 200 creations a day.
+ */
+export async function registerCommands(
+  rest: Pick<REST, 'get' | 'put'>,
+  application: string,
+  guild: string | null,
+  commands: readonly Command[],
+): Promise<'written' | 'unchanged'> {
+  const route =
+    guild === null
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, guild);
+  const wanted = discordCommands(commands);
+  // What this route answers: https://docs.discord.com/developers/interactions/application-commands
+  const existing = (await rest.get(route)) as APIApplicationCommand[];
+  if (fingerprint(existing, guild) === fingerprint(wanted, guild)) return 'unchanged';
+  await rest.put(route, { body: wanted });
+  return 'written';
+}
+
+/** The parts that we declare, with Discord's defaults filled in, in an order of their own. */
+function fingerprint(
+  commands: readonly (APIApplicationCommand | RESTPostAPIApplicationCommandsJSONBody)[],
+  guild: string | null,
+): string {
+  return JSON.stringify(
+    commands
+      .map((command) => ({
+        type: command.type ?? ApplicationCommandType.ChatInput,
+        name: command.name,
+        description: 'description' in command ? command.description : '',
+        permissions: command.default_member_permissions ?? null,
+        // Discord keeps neither of the two for the commands of one guild.
+        contexts: guild === null ? inOrder(command.contexts) : [],
+        integrations: guild === null ? inOrder(command.integration_types) : [],
+        options: ('options' in command ? (command.options ?? []) : []).map(optionFingerprint),
+      }))
+      .sort((a, b) => (`${a.type} ${a.name}` < `${b.type} ${b.name}` ? -1 : 1)),
+  );
+}
+
+const inOrder = (numbers: readonly number[] | null | undefined): number[] =>
+  [...(numbers ?? [])].sort((a, b) => a - b);
+
+const optionFingerprint = (option: APIApplicationCommandOption): object => ({
+  type: option.type,
+  name: option.name,
+  description: option.description,
+  required: option.required ?? false,
+  autocomplete: ('autocomplete' in option ? option.autocomplete : undefined) ?? false,
+  choices: ('choices' in option ? (option.choices ?? []) : []).map(({ name, value }) => [name, value]),
+  options: ('options' in option ? (option.options ?? []) : []).map(optionFingerprint),
+});

@@ -1,0 +1,108 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Asker, Choice, Command } from '../../src/command/command.ts';
+import type { Asked, Dispatcher, Reply } from '../../src/command/dispatcher.ts';
+
+/** An answer of one sentence. */
+export const answerOf = (words: string, more: Partial<Answer> = {}): Answer => ({
+  title: 'Answer',
+  blocks: [{ kind: 'paragraph', line: [words] }],
+  buttons: [],
+  tone: 'answer',
+  result: {},
+  ...more,
+});
+
+export const replyOf = (answer: Answer, more: Partial<Reply> = {}): Reply => ({
+  answer,
+  buttons: answer.buttons.map(({ label, line }, index) => ({ label, line, id: `${index}:${line}` })),
+  private: false,
+  effect: 'replace',
+  ...more,
+});
+
+const neverRun = (): Promise<never> =>
+  Promise.reject(new Error('the scripted dispatcher answers, not the command'));
+
+/** Commands of every shape: a completed option, choices, raw text, subcommands for managers. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'quote',
+    description: 'What somebody said, word for word',
+    example: '/quote sheinbaum about:sovereignty',
+    options: [
+      { name: 'about', description: 'Only statements about this', kind: 'text' },
+      { name: 'speaker', description: 'Who said it', kind: 'text', required: true, completes: true },
+    ],
+    subcommands: [],
+    run: neverRun,
+  },
+  {
+    name: 'verify',
+    description: 'Whether a quotation is known',
+    example: '/verify “Sovereignty is not for sale”',
+    options: [{ name: 'text', description: 'The quotation', kind: 'text', required: true, raw: true }],
+    subcommands: [],
+    run: neverRun,
+  },
+  {
+    name: 'digest',
+    description: 'The digest of this channel',
+    example: '/digest subscribe time:08:00',
+    options: [],
+    subcommands: [
+      { name: 'show', description: 'The digest, now', options: [] },
+      {
+        name: 'subscribe',
+        description: 'Post the digest here',
+        options: [
+          { name: 'time', description: 'When', kind: 'text' },
+          { name: 'days', description: 'Which days', kind: 'text', choices: ['daily', 'weekdays'] },
+        ],
+        managersOnly: true,
+      },
+    ],
+    run: neverRun,
+  },
+  {
+    name: 'admin',
+    description: 'Settings of this server',
+    example: '/admin set',
+    options: [],
+    subcommands: [{ name: 'set', description: 'Set them', options: [], managersOnly: true }],
+    run: neverRun,
+  },
+];
+
+export interface Scripted extends Dispatcher {
+  /** What reached it, oldest first. */
+  readonly asked: { asked: Asked; asker: Asker }[];
+  /** What it answers from now on. */
+  answers(make: (asked: Asked, asker: Asker) => Reply | Promise<Reply>): void;
+  completes(make: (option: string, typed: string) => readonly Choice[] | Promise<readonly Choice[]>): void;
+  /** What it says of privacy from now on. */
+  privacy: boolean;
+}
+
+/** A dispatcher that answers what a test tells it to. */
+export function scriptedDispatcher(commands: readonly Command[] = COMMANDS): Scripted {
+  let makeReply: (asked: Asked, asker: Asker) => Reply | Promise<Reply> = () => replyOf(answerOf('Hello.'));
+  let makeChoices: (
+    option: string,
+    typed: string,
+  ) => readonly Choice[] | Promise<readonly Choice[]> = () => [];
+  const scripted: Scripted = {
+    commands,
+    asked: [],
+    privacy: false,
+    asksForPrivacy: () => scripted.privacy,
+    async answer(asked, asker) {
+      scripted.asked.push({ asked, asker });
+      return makeReply(asked, asker);
+    },
+    complete: async (_command, option, typed) => makeChoices(option, typed),
+    prepare: async (answer) => replyOf(answer),
+    answers: (make) => void (makeReply = make),
+    completes: (make) => void (makeChoices = make),
+  };
+  return scripted;
+}

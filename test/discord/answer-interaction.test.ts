@@ -1,0 +1,250 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  AS_MANAGER,
+  CHANNEL,
+  GUILD,
+  USER,
+  chatInput,
+  focused,
+  onMessage,
+  option,
+  pressed,
+} from '../chat/fake-discord.ts';
+import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { waitUntil } from '../chat/wait-until.ts';
+import { EPHEMERAL, callbackOf, discordScene, shown } from './scene.ts';
+
+const scene = discordScene();
+
+describe('a command', () => {
+  it('is answered at once, in public', async () => {
+    await scene.connect();
+    const token = scene.discord.interact(
+      chatInput('quote', [option('speaker', 'sheinbaum'), option('page', 2)]),
+    );
+    const { type, data } = callbackOf(await scene.discord.nth(token, 0));
+    expect(type).toBe(4);
+    expect(shown(data)).toBe('Hello.');
+    expect(data['flags'] ?? 0).toBe(0);
+    expect(scene.dispatcher.asked[0]).toMatchObject({
+      asked: {
+        kind: 'options',
+        command: 'quote',
+        subcommand: null,
+        options: { speaker: 'sheinbaum', page: 2 },
+      },
+      asker: { platform: 'discord', user: USER, channel: CHANNEL, workspace: GUILD },
+    });
+  });
+
+  it('may have subcommands', async () => {
+    await scene.connect();
+    const token = scene.discord.interact(
+      chatInput('digest', [{ type: 1, name: 'subscribe', options: [option('time', '07:30')] }]),
+    );
+    await scene.discord.nth(token, 0);
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+      kind: 'options',
+      command: 'digest',
+      subcommand: 'subscribe',
+      options: { time: '07:30' },
+    });
+  });
+
+  it.each([
+    { name: 'a refusal', reply: replyOf(answerOf('No.', { tone: 'refusal' })) },
+    { name: 'a private answer', reply: replyOf(answerOf('No.'), { private: true }) },
+  ])('shows $name to the asker alone', async ({ reply }) => {
+    scene.dispatcher.answers(() => reply);
+    await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+      type: 4,
+      data: { flags: EPHEMERAL },
+    });
+  });
+
+  it('is deferred when the answer takes longer', async () => {
+    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'))));
+    await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    expect(callbackOf(await scene.discord.nth(token, 0)).type).toBe(5);
+    const edit = await scene.discord.nth(token, 1);
+    expect([edit.method, edit.path]).toEqual(['PATCH', expect.stringMatching(/\/messages\/@original$/)]);
+    expect(shown(edit.body)).toBe('At last.');
+  });
+
+  it('is deferred in private when the answer will be private', async () => {
+    scene.dispatcher.privacy = true;
+    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { private: true })));
+    await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+      type: 5,
+      data: { flags: EPHEMERAL },
+    });
+    expect((await scene.discord.nth(token, 1)).method).toBe('PATCH');
+  });
+
+  it('that was deferred in public and then refused leaves nothing in public', async () => {
+    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('No.', { tone: 'refusal' }))));
+    await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    const followUp = await scene.discord.nth(token, 2);
+    expect(scene.discord.callsFor(token).map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
+    expect(followUp.path).not.toContain('callback');
+    expect(followUp.body).toMatchObject({ flags: EPHEMERAL });
+    expect(shown(followUp.body)).toBe('No.');
+  });
+
+  it('that fails is logged under an id that the asker is told', async () => {
+    scene.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    const { data } = callbackOf(await scene.discord.nth(token, 0));
+    expect(data['flags']).toBe(EPHEMERAL);
+    const id = /\((\w+)\)/.exec(shown(data))?.[1];
+    expect(id).toBeDefined();
+    const line = scene.log.lines.find((entry) => entry.includes(id ?? 'none'));
+    expect(line).toContain('the store is gone');
+  });
+
+  it('that Discord has forgotten is logged without its token', async () => {
+    await scene.connect();
+    const lost = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+    scene.discord.faults.push({ path: /callback/, fault: lost }, { path: /callback/, fault: lost });
+    scene.discord.interact(chatInput('quote'));
+    const line = await waitUntil(() =>
+      scene.log.lines.find((entry) => entry.includes('nor could the notice')),
+    );
+    expect(line).toContain('10062');
+    scene.discord.interact(chatInput('quote'));
+    await waitUntil(() => scene.dispatcher.asked[1]);
+  });
+
+  it.each([
+    { from: AS_MANAGER, manager: true },
+    { from: { permissions: '0' }, manager: false },
+    { from: { permissions: '8' }, manager: true },
+    { from: { dm: true as const }, manager: true },
+  ])('knows whether its asker manages the place: $from', async ({ from, manager }) => {
+    await scene.connect();
+    scene.discord.interact(chatInput('quote'), from);
+    const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
+    expect(await asker.isManager()).toBe(manager);
+    expect(asker.workspace).toBe('dm' in from ? null : GUILD);
+  });
+
+  it('waits for a rate limit of Discord', async () => {
+    await scene.connect();
+    const limited = {
+      status: 429,
+      body: { message: 'slow', retry_after: 0.2, global: false },
+      headers: { 'retry-after': '1' },
+    };
+    scene.discord.faults.push({ path: /callback/, fault: limited });
+    const token = scene.discord.interact(chatInput('quote'));
+    const { type } = callbackOf(await scene.discord.nth(token, 1));
+    expect(type).toBe(4);
+  });
+});
+
+describe('a message command', () => {
+  it('checks the text of the message, for the asker alone', async () => {
+    scene.dispatcher.answers(() => replyOf(answerOf('Exact.'), { private: true }));
+    await scene.connect();
+    const token = scene.discord.interact(onMessage('Verify quote', 'He said “no”.\n@everyone'));
+    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+      type: 4,
+      data: { flags: EPHEMERAL },
+    });
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+      kind: 'options',
+      command: 'verify',
+      subcommand: null,
+      options: { text: 'He said “no”.\n@everyone', private: true },
+    });
+  });
+
+  it('says that a message without words has none', async () => {
+    await scene.connect();
+    const token = scene.discord.interact(onMessage('Verify quote', ''));
+    expect(shown(callbackOf(await scene.discord.nth(token, 0)).data)).toMatch(/no text/);
+    expect(scene.dispatcher.asked).toEqual([]);
+  });
+});
+
+describe('a pressed button', () => {
+  const press = (id: string, flags = 0): string =>
+    scene.discord.interact(pressed(id), { message: { flags } });
+
+  it('puts the new answer in the place of the old one, also after a restart', async () => {
+    const first = await scene.connect();
+    await first.stop(0);
+    await scene.connect();
+    const token = press('0:/quote page:2');
+    const { type, data } = callbackOf(await scene.discord.nth(token, 0));
+    expect([type, shown(data)]).toEqual([7, 'Hello.']);
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: '0:/quote page:2' });
+  });
+
+  it.each([
+    { name: 'that whispers', reply: replyOf(answerOf('Psst.'), { effect: 'whisper' }) },
+    { name: 'that is unknown', reply: replyOf(answerOf('Outdated.', { tone: 'refusal' })) },
+    { name: 'whose answer is private', reply: replyOf(answerOf('Mine.'), { private: true }) },
+  ])('$name leaves the message alone', async ({ reply }) => {
+    scene.dispatcher.answers(() => reply);
+    await scene.connect();
+    expect(callbackOf(await scene.discord.nth(press('x'), 0))).toMatchObject({
+      type: 4,
+      data: { flags: EPHEMERAL },
+    });
+  });
+
+  it('replaces a private answer with a private answer', async () => {
+    scene.dispatcher.answers(() => replyOf(answerOf('Page 2.'), { private: true }));
+    await scene.connect();
+    expect(callbackOf(await scene.discord.nth(press('x', EPHEMERAL), 0)).type).toBe(7);
+  });
+
+  it.each([
+    { effect: 'replace' as const, path: /@original$/, method: 'PATCH' },
+    { effect: 'whisper' as const, path: /\/webhooks\/\d+\/[^/]+\?/, method: 'POST' },
+  ])('is deferred when the answer takes longer: $effect', async ({ effect, path, method }) => {
+    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { effect })));
+    await scene.connect();
+    const token = press('x');
+    expect(callbackOf(await scene.discord.nth(token, 0)).type).toBe(6);
+    const second = await scene.discord.nth(token, 1);
+    expect([second.method, shown(second.body)]).toEqual([method, 'At last.']);
+    expect(second.path).toMatch(path);
+  });
+});
+
+describe('autocomplete', () => {
+  it('offers at most 25 values that Discord takes', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ label: `Speaker ${index}`, value: `${index}` }));
+    scene.dispatcher.completes((name, typed) => [
+      { label: 'x'.repeat(150), value: `${name} ${typed}` },
+      { label: '', value: 'empty' },
+      { label: 'too long', value: 'v'.repeat(101) },
+      ...many,
+    ]);
+    await scene.connect();
+    const { type, data } = callbackOf(
+      await scene.discord.nth(scene.discord.interact(focused('speaker', 'shei')), 0),
+    );
+    expect(type).toBe(8);
+    expect(data['choices']).toHaveLength(25);
+    expect(data['choices']).toContainEqual({ name: `${'x'.repeat(99)}…`, value: 'speaker shei' });
+  });
+
+  it('never throws', async () => {
+    scene.dispatcher.completes(() => Promise.reject(new Error('the index is gone')));
+    await scene.connect();
+    scene.discord.interact(focused('speaker', 'shei'));
+    const line = await waitUntil(() => scene.log.lines.find((entry) => entry.includes('the index is gone')));
+    expect(line).toContain('"level":"warn"');
+  });
+});

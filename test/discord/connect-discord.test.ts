@@ -1,0 +1,192 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Chat } from '../../src/command/chat.ts';
+import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
+import { SetupError } from '../../src/errors.ts';
+import { CHANNEL, GUILD, chatInput } from '../chat/fake-discord.ts';
+import type { Fault } from '../chat/fake-discord.ts';
+import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { waitUntil } from '../chat/wait-until.ts';
+import { callbackOf, discordScene, shown } from './scene.ts';
+
+const scene = discordScene();
+
+describe('connecting', () => {
+  it('is ready, and registers the commands once', async () => {
+    const chat = await scene.connect();
+    expect(chat.isConnected()).toBe(true);
+    const put = scene.discord.calls.filter(({ method }) => method === 'PUT');
+    expect(put).toHaveLength(1);
+    expect(put[0]?.path).toMatch(/^\/applications\/\d+\/commands$/);
+    expect(put[0]?.body).toMatchObject([
+      {
+        type: 1,
+        name: 'quote',
+        contexts: [0, 1],
+        default_member_permissions: null,
+        options: [
+          { name: 'speaker', required: true, autocomplete: true },
+          { name: 'about', required: false },
+          { name: 'page', type: 4 },
+          { name: 'private', type: 5 },
+        ],
+      },
+      { type: 1, name: 'verify' },
+      {
+        type: 1,
+        name: 'digest',
+        default_member_permissions: null,
+        options: [
+          { type: 1, name: 'show' },
+          {
+            type: 1,
+            name: 'subscribe',
+            options: [{ name: 'time' }, { choices: [{ value: 'daily' }, { name: 'weekdays' }] }, {}, {}],
+          },
+        ],
+      },
+      { type: 1, name: 'admin', default_member_permissions: '32' },
+      { type: 3, name: 'Verify quote', contexts: [0, 1] },
+    ]);
+    await chat.stop(0);
+    await scene.connect();
+    expect(scene.discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  it('registers in one guild when told to', async () => {
+    await scene.connect({ guildId: GUILD });
+    expect(scene.discord.calls.find(({ method }) => method === 'PUT')?.path).toContain(
+      `/guilds/${GUILD}/commands`,
+    );
+  });
+
+  it.each<{ name: string; more: () => Partial<DiscordOptions>; message: RegExp }>([
+    { name: 'a wrong token', more: () => ({ token: 'wrong' }), message: /DISCORD_TOKEN is not accepted/ },
+    {
+      name: 'no answer',
+      more: () => ({ apiUrl: 'http://127.0.0.1:1/api' }),
+      message: /cannot be reached at http:\/\/127/,
+    },
+    {
+      name: 'a guild that is not ours',
+      more: () => {
+        scene.discord.faults.push({
+          path: /guilds/,
+          fault: { status: 403, body: { message: 'Missing Access', code: 50001 } },
+        });
+        return { guildId: GUILD };
+      },
+      message: /refused to register the commands \(403: Missing Access\).*DISCORD_GUILD_ID/,
+    },
+  ])('says what to mend: $name', async ({ more, message }) => {
+    const error = await scene.connect(more()).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it('knows when the connection is gone, and comes back', async () => {
+    const chat = await scene.connect();
+    scene.discord.hangUp(4000);
+    expect(await waitUntil(() => !chat.isConnected() || undefined)).toBe(true);
+    expect(await waitUntil(() => chat.isConnected() || undefined, 8_000)).toBe(true);
+  });
+
+  it('tells of a removal, and not of an outage', async () => {
+    await scene.connect();
+    scene.discord.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true });
+    await delay(50);
+    expect(scene.removed).toEqual([]);
+    scene.discord.dispatch('GUILD_DELETE', { id: GUILD });
+    await waitUntil(() => scene.removed[0]);
+    expect(scene.removed).toEqual([`discord ${GUILD}`]);
+  });
+});
+
+describe('a post', () => {
+  const post = (chat: Chat, timeoutMs = 2_000) =>
+    chat.post({ channel: CHANNEL, reply: replyOf(answerOf('Digest @everyone')), nonce: 'slot-1', timeoutMs });
+
+  it('carries its nonce and pings nobody', async () => {
+    const chat = await scene.connect();
+    expect(await post(chat)).toEqual({ kind: 'sent', message: expect.stringMatching(/^\d+$/) });
+    expect(scene.discord.posted[0]?.body).toMatchObject({
+      nonce: 'slot-1',
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+    });
+    expect(scene.discord.posted[0]?.body).not.toHaveProperty('flags');
+  });
+
+  it.each<{ name: string; fault: Fault; outcome: object }>([
+    {
+      name: '403',
+      fault: { status: 403, body: { message: 'Missing Access', code: 50001 } },
+      outcome: { kind: 'gone', reason: 'Discord answered 403: Missing Access (50001)' },
+    },
+    {
+      name: '404',
+      fault: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
+      outcome: { kind: 'gone' },
+    },
+    {
+      name: '400',
+      fault: { status: 400, body: { message: 'Bad', code: 50035 } },
+      outcome: { kind: 'failed', retryAfterMs: 600_000 },
+    },
+    {
+      name: '401',
+      fault: { status: 401, body: { message: '401', code: 0 } },
+      outcome: { kind: 'failed', retryAfterMs: 60_000 },
+    },
+    { name: '500', fault: { status: 500 }, outcome: { kind: 'failed', reason: 'Discord answered 500' } },
+    {
+      name: '429',
+      fault: { status: 429, body: { message: 'slow', retry_after: 7 }, headers: { 'retry-after': '7' } },
+      outcome: { kind: 'failed', reason: 'rate limited by Discord', retryAfterMs: 7050 },
+    },
+    { name: 'a lost answer', fault: 'drop', outcome: { kind: 'failed' } },
+    { name: 'no answer', fault: 'hang', outcome: { kind: 'failed' } },
+  ])('reports $name, having tried once', async ({ fault, outcome }) => {
+    const chat = await scene.connect();
+    scene.discord.faults.push({ path: /messages/, fault });
+    expect(await post(chat, 300)).toMatchObject(outcome);
+    expect(scene.discord.calls.filter(({ path }) => path.startsWith('/channels'))).toHaveLength(1);
+  });
+
+  it.each(['drop', 'hang', { status: 401 }] as const)(
+    'tried again after %j stands there once',
+    async (fault) => {
+      const chat = await scene.connect();
+      scene.discord.faults.push({ path: /messages/, fault });
+      await post(chat, 300);
+      expect(await post(chat)).toMatchObject({ kind: 'sent' });
+      expect(scene.discord.posted).toHaveLength(1);
+    },
+  );
+});
+
+describe('stopping', () => {
+  it('lets the answer in flight finish, and takes no new work', async () => {
+    scene.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
+    const chat = await scene.connect();
+    const token = scene.discord.interact(chatInput('quote'));
+    await scene.discord.nth(token, 0);
+    const stopped = chat.stop(3_000);
+    const late = scene.discord.interact(chatInput('quote'));
+    expect(shown(callbackOf(await scene.discord.nth(late, 0)).data)).toMatch(/restarting/);
+    await stopped;
+    expect(shown(scene.discord.callsFor(token)[1]?.body)).toBe('At last.');
+    expect(scene.dispatcher.asked).toHaveLength(1);
+    expect(chat.isConnected()).toBe(false);
+  });
+
+  it('does not wait for ever', async () => {
+    scene.dispatcher.answers(() => new Promise(() => {}));
+    const chat = await scene.connect();
+    scene.discord.interact(chatInput('quote'));
+    await waitUntil(() => scene.dispatcher.asked[0]);
+    const began = Date.now();
+    await chat.stop(100);
+    expect(Date.now() - began).toBeLessThan(2_000);
+  });
+});

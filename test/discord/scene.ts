@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect } from 'vitest';
+import type { Chat } from '../../src/command/chat.ts';
+import { connectDiscord } from '../../src/discord/connect-discord.ts';
+import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
+import { TOKEN, fakeDiscord } from '../chat/fake-discord.ts';
+import type { Call, FakeDiscord } from '../chat/fake-discord.ts';
+import { isRecord } from '../chat/is-record.ts';
+import { objections } from '../chat/judge-discord.ts';
+import type { Schema } from '../chat/judge-discord.ts';
+import { memoryLog } from '../chat/memory-log.ts';
+import type { MemoryLog } from '../chat/memory-log.ts';
+import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
+import type { Scripted } from '../chat/scripted-dispatcher.ts';
+
+export interface Scene {
+  discord: FakeDiscord;
+  dispatcher: Scripted;
+  log: MemoryLog;
+  /** Guilds that were reported as left. */
+  removed: string[];
+  connect(more?: Partial<DiscordOptions>): Promise<Chat>;
+}
+
+/**
+ * For each test a new Discord on loopback, and the real client connected to it. Whatever happened in a test, at its
+ * end no token stands in the log, and no request was one that Discord would refuse or that could ping.
+ */
+export function discordScene(): Scene {
+  const chats: Chat[] = [];
+  const scene = {
+    async connect(more: Partial<DiscordOptions> = {}): Promise<Chat> {
+      const chat = await connectDiscord({
+        token: TOKEN,
+        apiUrl: scene.discord.apiUrl,
+        guildId: null,
+        dispatcher: scene.dispatcher,
+        log: scene.log,
+        events: {
+          removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+        },
+        deferAfterMs: 100,
+        ...more,
+      });
+      chats.push(chat);
+      return chat;
+    },
+  } as Scene;
+  beforeEach(async () => {
+    scene.discord = await fakeDiscord();
+    scene.dispatcher = scriptedDispatcher();
+    scene.log = memoryLog();
+    scene.removed = [];
+  });
+  afterEach(async () => {
+    await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));
+    await scene.discord.close();
+    const leaks = scene.log.lines.filter((line) => /aW50ZXJhY3Rpb246|GhIjKl/.test(line));
+    const refused = scene.discord.calls.flatMap(objectionsTo);
+    if (leaks.length + refused.length > 0) expect.fail([...leaks, ...refused].join('\n'));
+  });
+  return scene;
+}
+
+export const EPHEMERAL = 64;
+
+export const callbackOf = (call: Call): { type: number; data: Record<string, unknown> } =>
+  call.body as { type: number; data: Record<string, unknown> };
+
+/** The descriptions of a message's embeds. */
+export const shown = (message: unknown): string =>
+  isRecord(message) && Array.isArray(message['embeds'])
+    ? message['embeds'].map((embed: { description?: string }) => embed.description).join('\n')
+    : '';
+
+const SCHEMAS: Readonly<Record<number, Schema>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+
+function objectionsTo({ method, path, body }: Call): string[] {
+  if (Array.isArray(body))
+    return body.flatMap((command) => objections('ApplicationCommandUpdateRequest', command));
+  if (!isRecord(body)) return [];
+  if (path.includes('/callback')) {
+    const { type, data } = body as { type: number; data?: Record<string, unknown> };
+    const pings = (type === 4 || type === 7) && JSON.stringify(data?.['allowed_mentions']) !== '{"parse":[]}';
+    const schema = SCHEMAS[type];
+    return [...(pings ? ['may ping'] : []), ...(schema === undefined ? [] : objections(schema, body))];
+  }
+  const pings = JSON.stringify(body['allowed_mentions']) === '{"parse":[]}' ? [] : ['may ping'];
+  if (path.startsWith('/channels')) return [...pings, ...objections('MessageCreateRequest', body)];
+  const schema = method === 'PATCH' ? 'IncomingWebhookUpdateRequestPartial' : 'IncomingWebhookRequestPartial';
+  return [...pings, ...objections(schema, body)];
+}
