@@ -5,7 +5,7 @@ import { CLAUSE_OPENERS, REPORTING } from './rules/event-words.ts';
 const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”()]|--+|[–—]/g;
 
 /** Above this an expression belongs to another clause. */
-export const FARTHEST = 4;
+export const FARTHEST = 3;
 
 /**
  * How far an expression stands from an event of its sentence, in clause boundaries between them (a comma or "and" 1, an
@@ -37,12 +37,22 @@ export function distance(text: string, event: Span, timex: Span): number {
  */
 export function isDating(text: string, sentence: Span, timex: Timex): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
-  if (/\b(?:since|than|versus|vs\.?|compared\s(?:with|to)(?:\s(?:in|on))?)\s(?:the\s|early\s|late\s)*$/i.test(before)) {
+  if (
+    /\b(?:since|than|versus|vs\.?|compared\s(?:with|to)(?:\s(?:in|on))?)\s(?:the\s|early\s|late\s)*$/i.test(
+      before,
+    )
+  ) {
     if (!/\bsince\s(?:the\s|early\s|late\s)*$/i.test(before)) return false;
     const clause = text.slice(Math.max(sentence.start, timex.start - 120), timex.start);
-    return /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(clause) && !/\b(?:\w+est|first|worst|best|biggest|most)\b[^,]*$/i.test(clause);
+    return (
+      /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(
+        clause,
+      ) && !/\b(?:\w+est|first|worst|best|biggest|most)\b[^,]*$/i.test(clause)
+    );
   }
-  return !/\b(?:up|down|rose|fell|increase|decrease|drop|points|percent|%|unchanged)\s(?:\w+\s){0,3}from\s$/i.test(before);
+  return !/\b(?:up|down|rose|fell|increase|decrease|drop|points|percent|%|unchanged)\s(?:\w+\s){0,3}from\s$/i.test(
+    before,
+  );
 }
 
 /** "the 1989 budget", "Tuesday's vote": said of a noun, it dates that noun only. Returns where the noun ends, or null. */

@@ -2,6 +2,7 @@ import type { Basis } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { parseDay } from '../timex/calendar.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { documentDates, nearestDate, stemOf, type DocumentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
@@ -30,11 +31,18 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
   const index = sentenceAt(sentences, span.start);
   const sentence = sentences[index] ?? { start: 0, end: text.length };
   const spoken = eventStatus(text, sentence, span);
-  const own = nearestDate(text, span, dates.bySentence.get(index) ?? []);
+  const ahead = (timex: Timex): boolean =>
+    spoken === 'happened' &&
+    isPastVerb(text, span) &&
+    timex.first !== null &&
+    published !== null &&
+    timex.first > published;
+  const own = nearestDate(text, span, sentence, dates.bySentence.get(index) ?? [], ahead);
   if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
   const quoted = quotations.some((q) => q.start <= span.start && span.end <= q.end);
   const same = dates.byStem.get(stemOf(text.slice(span.start, span.end)) ?? '');
-  if (same !== undefined) return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
+  if (same !== undefined)
+    return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
   if (spoken === 'planned' || quoted) return { ...UNKNOWN, status: spoken };
   return { ...byDefault(dates, published), status: spoken };
 }
@@ -43,7 +51,14 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
 export function byDefault(dates: DocumentDates, published: string | null): EventDate {
   if (dates.focus !== null) return fromTimex(dates.focus, 'inherited');
   if (published === null) return UNKNOWN;
-  return { date: published, precision: 'day', first: published, last: published, basis: 'published', weekday: null };
+  return {
+    date: published,
+    precision: 'day',
+    first: published,
+    last: published,
+    basis: 'published',
+    weekday: null,
+  };
 }
 
 /** An event's date as an expression gives it; a quarter, week or range stands at its first day. */
@@ -51,7 +66,13 @@ export function fromTimex(timex: Timex, basis?: Basis): EventDate {
   const { first, last, weekday } = timex;
   if (first === null || last === null) return { ...UNKNOWN, weekday };
   const precision: DatePrecision =
-    first === last ? 'day' : timex.granularity === 'month' ? 'month' : timex.granularity === 'year' && first.slice(0, 4) === last.slice(0, 4) ? 'year' : 'range';
+    first === last
+      ? 'day'
+      : timex.granularity === 'month'
+        ? 'month'
+        : timex.granularity === 'year' && first.slice(0, 4) === last.slice(0, 4)
+          ? 'year'
+          : 'range';
   const date = precision === 'month' ? first.slice(0, 7) : precision === 'year' ? first.slice(0, 4) : first;
   return {
     date,
@@ -63,10 +84,15 @@ export function fromTimex(timex: Timex, basis?: Basis): EventDate {
   };
 }
 
-function statusOn(timex: Timex, spoken: EventStatus, published: string | null): EventStatus {
+export function statusOn(timex: Timex, spoken: EventStatus, published: string | null): EventStatus {
   if (spoken !== 'happened' || timex.first === null || published === null) return spoken;
   return (parseDay(timex.first) ?? 0) > (parseDay(published) ?? 0) ? 'planned' : 'happened';
 }
+
+const isPastVerb = (text: string, span: Span): boolean => {
+  const word = text.slice(span.start, span.end).toLowerCase();
+  return word.endsWith('ed') || PAST_FORMS.has(word);
+};
 
 /** The sentence that holds an offset, or the last one before it. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {

@@ -4,7 +4,7 @@ import { parseDay } from '../timex/calendar.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
-import { LIGHT } from './rules/event-words.ts';
+import { LIGHT, REPORTING } from './rules/event-words.ts';
 
 /** What the dates of one article say about its events, worked out once. */
 export interface DocumentDates {
@@ -15,6 +15,9 @@ export interface DocumentDates {
   /** The first dated mention of a word, by its stem. */
   readonly byStem: ReadonlyMap<string, Timex>;
 }
+
+/** A word is dated for good only by an expression this near. */
+const CLOSE = 1.5;
 
 /** Sentences at the opening in which the news names its day. */
 const OPENING = 6;
@@ -62,7 +65,8 @@ function findFocus(
     for (const timex of bySentence.get(i) ?? []) {
       const day = parseDay(timex.first);
       if (day === null || timex.first !== timex.last || quoted(timex)) continue;
-      if (today === null ? timex.anchoring === 'stated' : day <= today && today - day <= FOCUS_DAYS) return timex;
+      if (today === null ? timex.anchoring === 'stated' : day <= today && today - day <= FOCUS_DAYS)
+        return timex;
     }
   return null;
 }
@@ -81,20 +85,42 @@ function findStems(
       const stem = stemOf(match[0]);
       if (stem === null || stems.has(stem)) continue;
       const start = sentence.start + match.index;
-      const timex = nearestDate(text, { start, end: start + match[0].length }, timexes);
+      const timex = nearestDate(
+        text,
+        { start, end: start + match[0].length },
+        sentence,
+        timexes,
+        undefined,
+        CLOSE,
+      );
       if (timex !== null) stems.set(stem, timex);
     }
   }
   return stems;
 }
 
-/** The expression of a sentence that dates an event in it, or null when all belong to other clauses. */
-export function nearestDate(text: string, event: Span, timexes: readonly Timex[]): Timex | null {
+/**
+ * The expression of a sentence that dates an event in it, or null when all belong to other clauses. What is told as done
+ * has no day after publication, and a verb of report takes only a date beside it or at the head of its sentence.
+ */
+export function nearestDate(
+  text: string,
+  event: Span,
+  sentence: Span,
+  timexes: readonly Timex[],
+  done: (timex: Timex) => boolean = () => false,
+  farthest: number = FARTHEST,
+): Timex | null {
+  const reporting = REPORTING.has(text.slice(event.start, event.end).toLowerCase());
   let best: Timex | null = null;
-  let least = FARTHEST;
+  let least = farthest;
   for (const timex of timexes) {
+    if (done(timex)) continue;
+    let cost = distance(text, event, timex);
     const noun = modifiedNoun(text, timex);
-    const cost = distance(text, event, timex) + (noun !== null && !(event.start >= timex.end && event.start < noun + 20) ? 2 : 0);
+    if (noun !== null && !(event.start >= timex.end && event.start < noun + 20)) cost += 2;
+    if (opens(text, sentence, timex)) cost = Math.min(cost, farthest - 0.5);
+    else if (reporting && (timex.start > event.end + BESIDE || cost > 2)) continue;
     if (cost < least) {
       best = timex;
       least = cost;
@@ -102,6 +128,13 @@ export function nearestDate(text: string, event: Span, timexes: readonly Timex[]
   }
   return best;
 }
+
+/** A verb of report takes the day named within so many characters after it. */
+const BESIDE = 45;
+
+/** "In 1996, …", "On Tuesday the …": the head of a sentence dates all of it that has no nearer date. */
+const opens = (text: string, sentence: Span, timex: Timex): boolean =>
+  timex.start - sentence.start < 14 && /^\W*(?:\w+\s){0,2}$/.test(text.slice(sentence.start, timex.start));
 
 /** The word without its ending, to compare "launch" with "launched"; null when it is too common to compare. */
 export function stemOf(word: string): string | null {

@@ -8,7 +8,9 @@ const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”]/g;
 /** Whether the words before an event's verb or noun deny it, put it ahead, or tell it as done. */
 export function eventStatus(text: string, sentence: Span, event: Span): EventStatus {
   const from = Math.max(sentence.start, event.start - REACH);
-  const tokens = (text.slice(from, event.start).match(WORD) ?? []).map((token) => token.toLowerCase().replace('’', "'"));
+  const tokens = (text.slice(from, event.start).match(WORD) ?? []).map((token) =>
+    token.toLowerCase().replace('’', "'"),
+  );
   const word = text.slice(event.start, event.end).toLowerCase();
   const near = tokens.slice(-4);
   const boundary = near.findLastIndex((token) => /^[,;:"“”]$|^(?:that|and|but|which|who)$/.test(token));

@@ -14,7 +14,9 @@ export const CLAUSE_OPENERS = list(`
   once unless following despite amid`);
 
 /** Words before a verb that put it ahead or in doubt. */
-export const MODALS = list(`will would could may might should must shall can won't wouldn't can't cannot couldn't 'll`);
+export const MODALS = list(
+  `will would could may might should must shall can won't wouldn't can't cannot couldn't 'll`,
+);
 
 /** Words that, before "to" and a verb, say it is intended. */
 export const INTENDING = list(`
