@@ -23,10 +23,10 @@ export const UNKNOWN: EventDate = {
 /**
  * The date and status of the event mentioned at `span` (a verb or a noun of the text): the date of its clause; else that
  * of a dated mention of the same event; else the day the article's news is of, or its publication day. What lies ahead
- * or stands inside a quotation gets no day it does not name.
+ * gets no day it does not name.
  */
 export function dateEvent(span: Span, context: EventContext): DatedEvent {
-  const { text, sentences, published, quotations } = context;
+  const { text, sentences, published } = context;
   const dates = documentDates(context);
   const index = sentenceAt(sentences, span.start);
   const sentence = sentences[index] ?? { start: 0, end: text.length };
@@ -39,11 +39,10 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
     timex.first > published;
   const own = nearestDate(text, span, sentence, dates.bySentence.get(index) ?? [], ahead);
   if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
-  const quoted = quotations.some((q) => q.start <= span.start && span.end <= q.end);
   const same = dates.byStem.get(stemOf(text.slice(span.start, span.end)) ?? '');
   if (same !== undefined)
     return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
-  if (spoken === 'planned' || quoted) return { ...UNKNOWN, status: spoken };
+  if (spoken === 'planned') return { ...UNKNOWN, status: spoken };
   return { ...byDefault(dates, published), status: spoken };
 }
 

@@ -4,6 +4,8 @@ import { parseDay } from '../timex/calendar.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
+import { joinRanges } from './join-ranges.ts';
+import { BOILERPLATE } from './rules/boilerplate.ts';
 import { LIGHT, REPORTING } from './rules/event-words.ts';
 
 /** What the dates of one article say about its events, worked out once. */
@@ -37,12 +39,12 @@ export function documentDates(context: EventContext): DocumentDates {
 function read({ text, published, sentences, timexes, quotations }: EventContext): DocumentDates {
   const bySentence = new Map<number, Timex[]>();
   let at = 0;
-  for (const timex of timexes) {
+  for (const timex of joinRanges(text, timexes)) {
     if (timex.first === null && timex.weekday === null) continue;
-    if (timex.type === 'SET' || timex.type === 'DURATION') continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= timex.start) at++;
     const sentence = sentences[at];
     if (sentence === undefined || !isDating(text, sentence, timex)) continue;
+    if (BOILERPLATE.test(text.slice(sentence.start, sentence.start + 20))) continue;
     const list = bySentence.get(at);
     if (list) list.push(timex);
     else bySentence.set(at, [timex]);
@@ -63,8 +65,11 @@ function findFocus(
   const today = parseDay(published);
   for (let i = 0; i < OPENING; i++)
     for (const timex of bySentence.get(i) ?? []) {
+      if (quoted(timex)) continue;
       const day = parseDay(timex.first);
-      if (day === null || timex.first !== timex.last || quoted(timex)) continue;
+      // Without a publication day "Saturday" stays a weekday, but it is the weekday of the news.
+      if (today === null && day === null && timex.weekday !== null) return timex;
+      if (day === null || timex.first !== timex.last) continue;
       if (today === null ? timex.anchoring === 'stated' : day <= today && today - day <= FOCUS_DAYS)
         return timex;
     }

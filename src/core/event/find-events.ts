@@ -8,6 +8,7 @@ import { documentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { eventStatus } from './event-status.ts';
 import type { Event } from './event.ts';
+import { BOILERPLATE } from './rules/boilerplate.ts';
 import { splitClauses } from './split-clauses.ts';
 
 export { dateEvent } from './date-event.ts';
@@ -16,9 +17,6 @@ export type { EventContext } from './event-context.ts';
 /** Words of a sentence worth an entry; a longer one gives its clause. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 32;
-/** Lines that pages put around an article. */
-const BOILERPLATE =
-  /^(?:(?:last\s)?updated|published|posted|copyright|©|read more|see also|photo|image|file|advertisement|sign up|subscribe|follow us|share this|by [A-Z][a-z]+ [A-Z][a-z]+$)/i;
 
 /**
  * The dated events of an article, in order: sentences (of a long one the clause) that tell what happened, is planned, or

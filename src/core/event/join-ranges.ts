@@ -1,0 +1,29 @@
+import type { Timex } from '../timex/timex.ts';
+
+/**
+ * The expressions that can date something, with "from 2015 to 2021" and "between March and May" joined to one that runs
+ * from the first to the last. Lengths and repetitions date nothing.
+ */
+export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
+  const joined: Timex[] = [];
+  for (const timex of timexes) {
+    if (timex.type === 'SET' || timex.type === 'DURATION') continue;
+    const previous = joined.at(-1);
+    if (previous !== undefined && isRange(text, previous, timex)) {
+      const whole = { ...previous, end: timex.end, text: text.slice(previous.start, timex.end), last: timex.last };
+      joined[joined.length - 1] = { ...whole, weekday: null };
+    } else joined.push(timex);
+  }
+  return joined;
+}
+
+function isRange(text: string, from: Timex, to: Timex): boolean {
+  if (from.last === null || to.first === null || to.first <= from.last || to.start - from.end > 10) return false;
+  const gap = text.slice(from.end, to.start);
+  const before = text.slice(Math.max(0, from.start - 9), from.start);
+  return (
+    (/\bfrom\s(?:early\s|late\s)?$/i.test(before) && /^\s(?:to|until|till|through)\s(?:early\s|late\s)?$/.test(gap)) ||
+    (/\bbetween\s$/i.test(before) && gap === ' and ') ||
+    /^\s?[–—-]\s?$/.test(gap)
+  );
+}

@@ -1,0 +1,3 @@
+/** Lines that pages put around an article; their dates are no event's. */
+export const BOILERPLATE =
+  /^(?:(?:last\s|first\s)?(?:updated|published|posted|modified)\b|copyright\b|©|read more\b|see also\b|photo\b|image\b|file photo|advertisement|sign up\b|subscribe\b|follow us\b|share this\b|by [A-Z][a-z]+ [A-Z][a-z]+$)/i;
