@@ -31,5 +31,4 @@ export const SHARES = {
   tail: 2200,
   /** A line with less room than this is left out rather than clipped. */
   shortestLine: 60,
-  url: 1000,
 } as const;

@@ -1,6 +1,8 @@
 import type { Line, Run } from '../answer/answer.ts';
-import { clip, printable } from '../answer/printable.ts';
-import { SHARES } from './limits.ts';
+import { fitLine } from '../answer/fit-line.ts';
+import type { Fitted } from '../answer/fit-line.ts';
+import { httpUrl } from '../answer/http-url.ts';
+import { printable } from '../answer/printable.ts';
 
 /** Characters that Discord may read as markup wherever they stand; a backslash makes each literal. */
 const MARKUP = /[\\*_~`|<>#@[\]]/g;
@@ -18,17 +20,6 @@ export const escapeMarkdown = (text: string): string =>
       bullet === undefined ? `${space}${number}\\.` : `${space}\\${bullet}`,
     );
 
-/** An address that may stand in a masked link, or null: only http and https, and nothing that could end the link. */
-export function safeUrl(url: string): string | null {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  const href = parsed.href.replace(/[()<>\\[\]`|*_~\s]/g, percentEncode);
-  return href.length > SHARES.url ? null : href;
-}
-
-const percentEncode = (character: string): string =>
-  `%${character.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0')}`;
-
 const MARKS: Readonly<Record<NonNullable<Run['style']>, string>> = {
   strong: '**',
   added: '**',
@@ -43,29 +34,9 @@ interface Piece {
   readonly text: string;
 }
 
-export interface Rendered {
-  readonly text: string;
-  readonly clipped: boolean;
-}
-
 /** A line as markdown of at most `max` characters. With `links: false` its links become plain text, which is much shorter. */
-export function renderLine(line: Line, max: number, links = true): Rendered {
-  const pieces = piecesOf(line, links);
-  const whole = pieces.map(renderPiece).join('');
-  if (whole.length <= max) return { text: whole, clipped: false };
-  let text = '';
-  for (const piece of pieces) {
-    const next = renderPiece(piece);
-    // One character is kept for the “…” of a cut that falls between two pieces.
-    if (text.length + next.length <= max - 1) {
-      text += next;
-      continue;
-    }
-    const fitted = fitPiece(piece, max - text.length);
-    return { text: fitted === '' ? `${text}…`.slice(0, max) : text + fitted, clipped: true };
-  }
-  return { text, clipped: true };
-}
+export const renderLine = (line: Line, max: number, links: boolean): Fitted =>
+  fitLine(line, max, (fitting) => piecesOf(fitting, links).map(renderPiece).join(''));
 
 /** Neighbours in the same dress become one piece: `**a****b**` would not be read as bold. */
 function piecesOf(line: Line, links: boolean): Piece[] {
@@ -74,7 +45,7 @@ function piecesOf(line: Line, links: boolean): Piece[] {
     const run: Run = typeof part === 'string' ? { text: part } : part;
     const piece: Piece = {
       mark: run.style === undefined ? '' : MARKS[run.style],
-      url: links && run.url !== undefined ? safeUrl(run.url) : null,
+      url: links && run.url !== undefined ? httpUrl(run.url) : null,
       text: printable(run.text),
     };
     const last = pieces.at(-1);
@@ -92,16 +63,4 @@ function renderPiece({ mark, url, text }: Piece): string {
   const label = url === null ? text : text.replace(/https?:\/\//gi, '');
   const marked = label.trim() === '' ? label : `${mark}${escapeMarkdown(label)}${mark}`;
   return url === null || label.trim() === '' ? marked : `[${marked}](${url})`;
-}
-
-/** The longest beginning of a piece that fits, with “…”; empty when there is no room for any. */
-function fitPiece(piece: Piece, room: number): string {
-  let [least, most] = [0, Math.min(piece.text.length - 1, room)];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (renderPiece({ ...piece, text: clip(piece.text, middle) }).length <= room) least = middle;
-    else most = middle - 1;
-  }
-  const fitted = least < 2 ? '' : renderPiece({ ...piece, text: clip(piece.text, least) });
-  return fitted.length <= room ? fitted : '';
 }

@@ -1,10 +1,10 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
-import type { Block, Line, Source } from '../answer/answer.ts';
+import type { Answer, Block, Line, Source } from '../answer/answer.ts';
 import { clip, printable } from '../answer/printable.ts';
 import type { Reply, ReplyButton } from '../command/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
-import { escapeMarkdown, renderLine, safeUrl } from './markdown.ts';
+import { escapeMarkdown, renderLine } from './markdown.ts';
 
 /** A message as Discord's API takes it; `allowed_mentions` forbids every ping, whatever the text says. */
 export interface DiscordMessage {
@@ -23,15 +23,16 @@ const SHORTENED = '-# Shortened: the whole answer is longer than a message may b
  */
 export function renderDiscord(reply: Reply): DiscordMessage {
   const { answer } = reply;
-  const title = renderLine([answer.title], LIMITS.embedTitle).text;
-  const room = LIMITS.embedTotal - title.length;
-  const linked = layOut(answer.blocks, room, true);
-  const lines = linked.shortened ? layOut(answer.blocks, room, false).lines : linked.lines;
+  const { title, blocks } = openingOf(answer);
+  const shownTitle = renderLine([title], LIMITS.embedTitle, false).text;
+  const room = LIMITS.embedTotal - shownTitle.length;
+  const linked = layOut(blocks, room, true);
+  const lines = linked.shortened ? layOut(blocks, room, false).lines : linked.lines;
   const [first = '', ...others] = intoDescriptions(lines);
   const color = COLOURS[answer.tone];
   const head: APIEmbed = { color };
-  if (title !== '') head.title = title;
-  if (first !== '' || title === '') head.description = first || '…';
+  if (shownTitle.trim() !== '') head.title = shownTitle;
+  if (first !== '' || head.title === undefined) head.description = first || '…';
   return {
     embeds: [head, ...others.map((description) => ({ color, description }))],
     components: renderButtons(reply.buttons),
@@ -39,13 +40,23 @@ export function renderDiscord(reply: Reply): DiscordMessage {
   };
 }
 
+/** A heading that opens the answer becomes the embed's title. The answer's own title only names an empty one. */
+function openingOf({ title, blocks }: Answer): { title: string; blocks: readonly Block[] } {
+  const [first, ...others] = blocks;
+  if (first === undefined) return { title, blocks };
+  if (first.kind !== 'heading') return { title: '', blocks };
+  const aside: Block[] = first.aside === undefined ? [] : [{ kind: 'note', line: [first.aside] }];
+  return { title: first.text, blocks: [...aside, ...others] };
+}
+
 /** A line before it is clipped. `gap` parts it from the line above. */
 interface Row {
   readonly gap: '\n' | '\n\n';
   readonly before: string;
   readonly line: Line;
-  /** A link that stays when the others are left out. */
-  readonly source?: Source;
+  readonly after?: string;
+  /** Its links stay when the others are left out. */
+  readonly keepsLinks?: true;
 }
 
 interface Layout {
@@ -71,11 +82,11 @@ function pack(rows: readonly Row[], room: number, links: boolean): Layout {
   let left = room;
   let shortened = false;
   for (const row of rows) {
-    const space = Math.min(left - row.gap.length - row.before.length, SHARES.line);
+    const { gap, before, after = '' } = row;
+    const space = Math.min(left - gap.length - before.length - after.length, SHARES.line);
     if (space < SHARES.shortestLine) return { lines, shortened: true };
-    const rendered =
-      row.source === undefined ? renderLine(row.line, space, links) : renderSource(row.source, space);
-    const line = row.gap + row.before + rendered.text;
+    const rendered = renderLine(row.line, space, links || row.keepsLinks === true);
+    const line = gap + before + rendered.text + after;
     lines.push(line);
     left -= line.length;
     shortened ||= rendered.clipped;
@@ -87,7 +98,10 @@ const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) 
 
 function rowsOf(blocks: readonly Block[]): Row[] {
   return blocks.flatMap((block, index) => {
-    const tight = block.kind === 'entry' && blocks[index - 1]?.kind === 'entry';
+    const above = blocks[index - 1];
+    const tight =
+      (block.kind === 'entry' && block.when !== '' && above?.kind === 'entry') ||
+      (block.kind === 'quotation' && above?.kind === 'paragraph');
     return blockRows(block).map((row, place) => ({
       ...row,
       gap: place === 0 && !tight ? ('\n\n' as const) : ('\n' as const),
@@ -106,16 +120,18 @@ function blockRows(block: Block): Omit<Row, 'gap'>[] {
     case 'paragraph':
       return [{ before: '', line: block.line }];
     case 'quotation':
-      return [{ before: '> ', line: block.words }, ...block.details.map(small)];
+      return [{ before: '> “', line: block.words, after: '”' }, ...block.details.map(small)];
     case 'entry':
-      return [
-        { before: '', line: [{ text: block.when, style: 'strong' }, ' · ', ...block.line] },
-        ...(block.details ?? []).map(small),
-      ];
+      return block.when === ''
+        ? [{ before: '', line: block.line }, ...(block.details ?? []).map((line) => ({ before: '', line }))]
+        : [
+            { before: '', line: [{ text: block.when, style: 'strong' }, ' · ', ...block.line] },
+            ...(block.details ?? []).map(small),
+          ];
     case 'bullets':
       return block.items.map((line) => ({ before: '- ', line }));
     case 'sources':
-      return block.items.map((source) => ({ before: '-# ', line: [], source }));
+      return block.items.map((source) => ({ before: '-# ', line: sourceLine(source), keepsLinks: true }));
     case 'note':
       return [small(block.line)];
     default:
@@ -124,14 +140,11 @@ function blockRows(block: Block): Omit<Row, 'gap'>[] {
 }
 
 /** `[1] Title · Outlet, day`, the title a link. */
-function renderSource(source: Source, max: number): { text: string; clipped: boolean } {
-  const url = source.url === null ? null : safeUrl(source.url);
-  const title = { text: source.title || source.detail || 'untitled', ...(url !== null && { url }) };
-  const detail = source.title === '' || source.detail === '' ? [] : [` · ${source.detail}`];
-  const whole = renderLine([`[${source.ref}] `, title, ...detail], max);
-  if (!whole.clipped) return whole;
-  return renderLine([`[${source.ref}] `, source.title, ...detail], max);
-}
+const sourceLine = ({ ref, title, detail, url }: Source): Line => [
+  `[${ref}] `,
+  { text: title, ...(url !== null && { url }) },
+  ` · ${detail}`,
+];
 
 /** Lines joined into as few descriptions as hold them. */
 function intoDescriptions(lines: readonly string[]): string[] {

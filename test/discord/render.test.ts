@@ -7,18 +7,20 @@ import { hasSpecification, objections } from '../chat/judge-discord.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 
 const descriptionOf = (blocks: readonly Block[]): string =>
-  renderDiscord(replyOf(answerOf('', { title: 'T', blocks }))).embeds[0]?.description ?? '';
+  renderDiscord(replyOf(answerOf('', { blocks: [{ kind: 'heading', text: 'T' }, ...blocks] }))).embeds[0]
+    ?.description ?? '';
 
 describe('a Discord message', () => {
   it('shows the words first and what belongs to them small', () => {
     const message = renderDiscord(
       replyOf(
         answerOf('', {
-          title: 'Claudia Sheinbaum, President of Mexico',
+          title: 'Sheinbaum',
           blocks: [
+            { kind: 'heading', text: 'Claudia Sheinbaum, President of Mexico', aside: '7 statements' },
             {
               kind: 'quotation',
-              words: ['“Sovereignty is not for sale.”'],
+              words: ['Sovereignty is not for sale.'],
               details: [
                 ['3 May 2025 · ', { text: '[1]', url: 'https://a.example/1' }],
                 ['also “not for sale” [2]'],
@@ -47,6 +49,8 @@ describe('a Discord message', () => {
           color: 0x4f6d8f,
           title: 'Claudia Sheinbaum, President of Mexico',
           description: [
+            '-# 7 statements',
+            '',
             '> “Sovereignty is not for sale.”',
             String.raw`-# 3 May 2025 · [\[1\]](https://a.example/1)`,
             String.raw`-# also “not for sale” \[2\]`,
@@ -68,7 +72,7 @@ describe('a Discord message', () => {
 
   it.each<{ name: string; block: Block; shown: string }>([
     {
-      name: 'heading',
+      name: 'heading within',
       block: { kind: 'heading', text: 'Anna Smith', aside: '4 statements' },
       shown: '**Anna Smith**\n-# 4 statements',
     },
@@ -76,6 +80,16 @@ describe('a Discord message', () => {
       name: 'entry',
       block: { kind: 'entry', when: '3 May', line: ['She declined. [1]'], details: [['planned']] },
       shown: String.raw`**3 May** · She declined. \[1\]` + '\n-# planned',
+    },
+    {
+      name: 'entry without a day',
+      block: {
+        kind: 'entry',
+        when: '',
+        line: [{ text: 'A refusal', url: 'https://a.example' }],
+        details: [['the passage']],
+      },
+      shown: '[A refusal](https://a.example/)\nthe passage',
     },
     { name: 'bullets', block: { kind: 'bullets', items: [['one'], ['two']] }, shown: '- one\n- two' },
     { name: 'note', block: { kind: 'note', line: ['undated'] }, shown: '-# undated' },
@@ -137,7 +151,7 @@ describe('a Discord message', () => {
   it('is clipped line by line, says so, and keeps its sources', () => {
     const quotation: Block = {
       kind: 'quotation',
-      words: ['“' + 'word '.repeat(240) + '”'],
+      words: ['word '.repeat(240)],
       details: [['who']],
     };
     const message = renderDiscord(
@@ -151,7 +165,7 @@ describe('a Discord message', () => {
       ),
     );
     const shown = message.embeds.map(({ description }) => description).join('\n');
-    expect(shown).toMatch(/…\n\n-# Shortened: .*\n\n-# \\\[1\\\] \[A\]\(https:\/\/a\.example\/\) · B$/);
+    expect(shown).toMatch(/…”\n\n-# Shortened: .*\n\n-# \\\[1\\\] \[A\]\(https:\/\/a\.example\/\) · B$/);
     expect(shown.length).toBeGreaterThan(5000);
     expect(objections('MessageCreateRequest', message)).toEqual([]);
   });
