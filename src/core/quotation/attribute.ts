@@ -78,7 +78,7 @@ function attribute(
     const gap = at - Math.max(cue.to, cue.inverted ? cue.subject.to : 0);
     const adjacent = gap <= 1;
     const crosses = cue.to <= before - 1;
-    if (cue.takes === 'manner' && !adjacent) continue;
+    if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;
     let score = 55 - Math.min(gap, 30) - steps * 4;
     if (adjacent) score += 25;
     if (led && !crosses) score += lead === ':' ? 40 : 20;

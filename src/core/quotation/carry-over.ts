@@ -15,6 +15,8 @@ import {
 export function fromOpenParagraph(search: Search, candidate: Candidate): Solved | null {
   const last = search.solved.at(-1);
   if (!candidate.span.continues || !last) return null;
+  const own = search.reading(candidate.clause)?.attributions.get(candidate.at);
+  if (own?.tie === 'cue-after' && own.mention.form === 'name') return null;
   return carried(candidate, last, 'open-paragraph', 0.98, 'the quotation goes on from the paragraph before');
 }
 

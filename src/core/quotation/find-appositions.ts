@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { addRole, type EntityTable } from './build-entities.ts';
 import type { Entity, Gender, NameMention } from './entity.ts';
 import { CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './rules/function-words.ts';
+import { CUES } from './rules/cue-verbs.ts';
 import { GENDERED, ROLES, TITLES } from './rules/titles.ts';
 
 const MAX_ROLE = 12;
@@ -43,10 +44,20 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
     if (isRole(lower) && (head < 0 || !tokens.slice(head, at).some((word) => PREPOSITIONS.has(word.lower))))
       head = at;
   }
-  if (head < 0) return;
+  if (head < 0 || !isClosed(tokens, at)) return;
   addRole(entity, text.slice(tokens[from]?.start, tokens[at - 1]?.end));
   entity.gender ??= genderOf(tokens[head]?.lower);
   entity.person = true;
+}
+
+/** What is set beside a name ends with a sign; in "In Lund, the mayor said" nothing closes. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  for (let end = at; end < at + 10; end++) {
+    const token = tokens[end];
+    if (!token || token.kind === 'mark' || token.kind === 'break' || token.lower === 'who') return true;
+    if (CUES.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function roleBefore(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {

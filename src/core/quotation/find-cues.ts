@@ -1,4 +1,5 @@
 import {
+  canSpeak,
   isComma,
   isDash,
   isQuotation,
@@ -7,7 +8,7 @@ import {
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
-import { CUES, type Takes } from './rules/cue-verbs.ts';
+import { CUES, type Cue, type Takes } from './rules/cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -49,10 +50,13 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
         cues.push({ from: at, to: at + 2, takes: 'words', verb: 'according to', subject, inverted: true });
       continue;
     }
-    const cue = CUES.get(token.lower);
+    const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
     const found = subjectOf(line, clause, at, cue, cues.at(-1));
-    if (found) cues.push({ from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found });
+    if (!found) continue;
+    // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
+    const subject = found.subject && (canSpeak(found.subject) || isBeside(line, found, at)) ? found.subject : null;
+    cues.push({ from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject });
   }
   return cues;
 }
@@ -117,6 +121,30 @@ function subjectOf(
         : { subject: null, inverted: true };
   }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
+}
+
+/** Does nothing but the subject stand between the cue at `at` and a quotation? */
+function isBeside(line: Line, { subject, inverted }: Subject, at: number): boolean {
+  const start = inverted ? at : (subject?.from ?? at);
+  return isQuotation(line, start - 1) || (isComma(line, start - 1) && isQuotation(line, start - 2));
+}
+
+/** A past tense right after a quotation and its subject, or before it, speaks whatever it means: `“No,” exhorted Duarte`. */
+function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
+  const { lower = '', kind } = line.tokens[at] ?? {};
+  if (kind !== 'word' || !lower.endsWith('ed') || lower.length < 5) return null;
+  const low = Math.max(clause.from, at - 8);
+  for (let from = at; from > low; from--) {
+    if (!isQuotation(line, from - 1)) continue;
+    const start = isComma(line, from) ? from + 1 : from;
+    const next = line.tokens[at + 1];
+    const inverted = start === at && next !== undefined && (line.nameAt(next.index) !== undefined || DETERMINERS.has(next.lower));
+    const phrase = start < at ? readPhrase(line, start, at) : null;
+    return inverted || (phrase?.to === at && phrase.form !== 'description')
+      ? { verb: lower, takes: 'manner', gerund: false, base: false }
+      : null;
+  }
+  return null;
 }
 
 /** Between subject and verb: adverbs, auxiliaries. */

@@ -37,12 +37,13 @@ export interface NameContext {
 export function findNames(context: NameContext): NameMention[] {
   const { tokens } = context;
   const common = commonWords(tokens);
+  const surnames = oddSurnames(tokens);
   const headlines = headlineTokens(tokens);
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'capital' || headlines[at]) continue;
-    if (!mayStart(token, tokens[at + 1], context.opens(at), common)) continue;
+    if (!mayStart(token, tokens[at + 1], context.opens(at), common) && !surnames.has(token.lower)) continue;
     const end = runEnd(tokens, at);
     const name = split(context, at, end, common);
     if (name) names.push(name);
@@ -56,6 +57,16 @@ function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
   const common = new Set<string>();
   for (const { kind, lower } of tokens) if (kind === 'word') common.add(lower);
   return common;
+}
+
+/** Surnames that are common openers of sentences, such as the last word of "George Will". */
+function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'capital' && OPENERS.has(token.lower) && token.lower.length > 2 && isFirstName(tokens[at - 1])) surnames.add(token.lower);
+  }
+  return surnames;
 }
 
 /** Marks the tokens of lines in Headline Case, where capitals tell nothing. */
@@ -176,7 +187,8 @@ function split(
     if (start >= nameEnd) return null;
   } else {
     while (start < nameEnd - 1 && BEFORE_NAME.has(lowerAt(start))) start++;
-    if (nameEnd - start === 1 && TITLES.has(lowerAt(start))) return null;
+    // "Attorney General", "State Department Spokesperson": an office, not its bearer.
+    if (TITLES.has(lowerAt(nameEnd - 1)) && !isFirstName(tokens[start])) return null;
   }
   // Sentence openers that joined the run: "But Trump", "When Clinton".
   if (!titled)
@@ -193,11 +205,12 @@ function split(
     .map((token) => token.lower)
     .join(' ');
   const known = isFirstName(tokens[start]);
+  if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
   if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
   const thing =
     PLACES.has(whole) ||
     (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
-    (nameEnd - start > 1 && !known && !titled && TITLES.has(last));
+    (nameEnd - start === 1 && !titled && /^[\p{Lu}&]{2,6}$/u.test(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
   const { roleFirst, found } = thing
     ? { roleFirst: start, found: false }
     : roleBefore(tokens, titled ? first : start);

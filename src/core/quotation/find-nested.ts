@@ -37,7 +37,7 @@ function readInside(
   };
   const found: FoundQuotation[] = [];
   let before: SpeakerMention | null = null;
-  for (const clause of splitClauses(line.tokens)) {
+  for (const clause of splitClauses(line.tokens, scene.text)) {
     const reading = attributeClause(line, scene.text, clause, scene.spans);
     const folded = line.tokens
       .slice(clause.from, clause.to)

@@ -37,7 +37,7 @@ export function findQuotations({ text, sentences }: QuotationInput): FoundQuotat
   const found: FoundQuotation[] = [];
   for (const candidate of candidates(search)) {
     const solved = solve(search, candidate);
-    if (!solved || !isSpeech(search, candidate, solved.way)) continue;
+    if (!isSpeech(search, candidate, solved.way)) continue;
     search.solved.push(solved);
     noteSpeech(search, solved.identity.entity, candidate.clause, true);
     found.push(toQuotation(search, solved), ...findNested(search, solved));
@@ -52,12 +52,19 @@ function candidates({ scene }: Search): Candidate[] {
   });
 }
 
-function solve(search: Search, candidate: Candidate): Solved | null {
+function solve(search: Search, candidate: Candidate): Solved {
   for (const way of WAYS) {
     const solved = way(search, candidate);
     if (solved) return solved;
   }
-  return null;
+  return {
+    candidate,
+    way: 'unknown',
+    identity: { entity: null, speaker: null, kind: null, sure: 0.1, why: 'nobody is named as its speaker' },
+    mention: null,
+    cue: null,
+    group: search.groups++,
+  };
 }
 
 function toQuotation(

@@ -1,3 +1,4 @@
+import { CUES } from './rules/cue-verbs.ts';
 import type { Candidate, Search, Solved } from './search.ts';
 
 /** Ways that rest on a verb of speech or the like in the quotation's own sentence. */
@@ -12,18 +13,28 @@ const SAID_SO = new Set<Solved['way']>([
 ]);
 
 /** Is what stands in quotation marks speech, or a scare quote, a title, a slogan? */
-export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'] | null): boolean {
+export function isSpeech(search: Search, candidate: Candidate, way: Solved['way']): boolean {
   const { text } = search.scene;
   const { span } = candidate;
   const content = text.slice(span.start, span.end);
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return false;
-  if (way && SAID_SO.has(way)) return true;
-  if (way === 'cue-apart' || way === 'fragment') return !isTitle(words) || words.length > 5;
+  const title = isTitle(words);
+  const stopped = /[.!?]["'’”]?$/.test(content);
+  if (SAID_SO.has(way)) return !title || words.length > 8 || isLed(search, candidate, way);
+  if (way === 'cue-apart' || way === 'fragment') return !title || words.length > 5;
   if (!/^[\p{Lu}\p{N}[(“‘"'…¿¡]/u.test(content) && words.length < 6) return false;
-  const ended = /[.!?…,—–-]["'’”]?$/.test(content);
-  if (isTitle(words) && !ended) return false;
-  return words.length >= 4 || (ended && isAlone(search, candidate));
+  const alone = isAlone(search, candidate);
+  if (title && !(stopped && (alone || words.length > 8))) return false;
+  if (way === 'unknown' && !alone) return false;
+  return words.length >= 4 || (alone && /[.!?…,—–-]["'’”]?$/.test(content));
+}
+
+/** Does a verb of speech stand right beside it, with a comma or colon between? */
+function isLed({ scene }: Search, { at }: Candidate, way: Solved['way']): boolean {
+  if (way !== 'cue-before') return true;
+  const lead = scene.line.tokens[at - 1]?.lower ?? '';
+  return lead === ',' || lead === ':' || CUES.has(lead);
 }
 
 /** Most of its longer words begin with a capital: “Meet the Press”. */

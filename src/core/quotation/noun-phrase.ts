@@ -86,9 +86,7 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   const limit = Math.min(end, at + MAX_PHRASE);
   let core = at;
   while (core < limit && isDeterminer(line, core)) core++;
-  let to = core;
-  while (to < limit && isNominal(line, to)) to++;
-  while (to > core && line.tokens[to - 1]?.kind === 'possessive') to--;
+  const to = nominalEnd(line, core, limit);
   if (to === core) return core > at ? bareDeterminer(line, at, core, limit) : null;
   const name = nameEndingAt(line, to);
   if (name && !isPossessive(line, to)) return named(line, at, to, name);
@@ -96,6 +94,31 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   const apposed = nameBeside(line, attachments(line, to, limit), limit);
   if (apposed && (ROLES.has(head) || TITLES.has(head))) return apposed;
   return description(line, at, core, to, attachments(line, to, limit));
+}
+
+/**
+ * Where the run of nouns and their modifiers from `at` ends. After a name only a noun for a person or body goes on
+ * ("Duarte supporters"); any other small-letter word is its verb.
+ */
+function nominalEnd(line: Line, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && isNominal(line, to)) {
+    const token = line.tokens[to];
+    if (token?.kind === 'word' && nameEndingAt(line, to) && !leadsToNoun(line, to, limit)) break;
+    to++;
+  }
+  while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
+  return to;
+}
+
+/** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
+function leadsToNoun(line: Line, at: number, limit: number): boolean {
+  for (let next = at; next < Math.min(limit, at + 4); next++) {
+    const { kind, lower = '' } = line.tokens[next] ?? {};
+    if (kind !== 'word' || !isNominal(line, next)) return false;
+    if (isSpeakerNoun(lower)) return true;
+  }
+  return false;
 }
 
 /** The phrase that ends right before `end` and not before `floor`. */
@@ -253,13 +276,19 @@ function bareDeterminer(line: Line, from: number, core: number, limit: number): 
   return description(line, from, core + 1, to, to);
 }
 
+/** Is this a noun for a person, a body or a text, in the singular or plural? */
+export const isSpeakerNoun = (word: string): boolean =>
+  ROLES.has(word) ||
+  TITLES.has(word) ||
+  BODIES.has(word) ||
+  DOCUMENTS.has(word) ||
+  ROLES.has(word.replace(/s$/, '')) ||
+  TITLES.has(word.replace(/s$/, '')) ||
+  DOCUMENTS.has(word.replace(/s$/, ''));
+
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
-export const canSpeak = ({ form, head, determiner }: SpeakerMention): boolean =>
+export const canSpeak = ({ form, head, determiner, modifiers }: SpeakerMention): boolean =>
   form !== 'description' ||
-  ROLES.has(head) ||
-  TITLES.has(head) ||
-  BODIES.has(head) ||
-  DOCUMENTS.has(head) ||
-  ROLES.has(head.replace(/s$/, '')) ||
-  /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians)$/.test(head) ||
-  (determiner !== null && /^(?:one|another|others|many|some)$/.test(determiner));
+  isSpeakerNoun(head) ||
+  /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/.test(head) ||
+  (modifiers.length === 0 && determiner !== null && /^(?:one|another|others?|many|some|several|two|three|both|most)$/.test(determiner));

@@ -89,7 +89,7 @@ function resolveDescription(
 ): Identity {
   const { head } = mention;
   if (DOCUMENTS.has(head)) {
-    const author = authorOf(scene, discourse, mention, place);
+    const author = authorOf(scene, mention, place);
     if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);
   }
   const named = INDEFINITE.test(mention.determiner ?? '')
@@ -157,24 +157,20 @@ function lastBefore(entity: Entity, place: number): number {
   return entity.mentions.findLast((mention) => mention.first < place)?.first ?? -1;
 }
 
-/** Who put out "the statement": a name inside the phrase, the last one named with such a text, or the last speaker. */
-function authorOf(scene: Scene, discourse: Discourse, mention: SpeakerMention, place: number): Entity | null {
-  const from = scene.line.tokens[mention.from]?.index ?? place;
-  const to = scene.line.tokens[mention.to]?.index ?? place;
-  for (let index = from; index < to; index++) {
-    const name = scene.nameAt(index);
-    const entity = name && scene.entities.of(name);
-    if (entity) return entity;
-  }
+/** Who put out "the statement": the one said shortly before to have released or issued such a text. */
+function authorOf(scene: Scene, mention: SpeakerMention, place: number): Entity | null {
   const low = Math.max(0, place - 150);
   for (let index = place - 1; index >= low; index--) {
     if (scene.tokens[index]?.lower !== mention.head) continue;
+    let released = false;
     for (let back = index - 1; back > Math.max(0, index - 14); back--) {
+      const { lower = '', kind } = scene.tokens[back] ?? {};
+      if (kind === 'break') break;
+      if (/^(?:released?|releasing|issued?|issuing|put|sent|posted|published|wrote)$/.test(lower)) released = true;
       const name = scene.nameAt(back);
-      const entity = name && !name.quoted && scene.entities.of(name);
+      const entity = name && !name.quoted && released && scene.entities.of(name);
       if (entity && entity.person) return entity;
-      if (scene.tokens[back]?.kind === 'break') break;
     }
   }
-  return discourse.spoken.at(-1)?.entity ?? null;
+  return null;
 }

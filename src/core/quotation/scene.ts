@@ -8,6 +8,7 @@ import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type NarrativeToken } from './narrative.ts';
 import type { Line } from './noun-phrase.ts';
 import type { Clause } from './find-cues.ts';
+import { CUES } from './rules/cue-verbs.ts';
 
 /** Everything the passes read of one article. */
 export interface Scene {
@@ -46,7 +47,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   const nameAt = (index: number): NameMention | undefined => covering[index];
   const outer = spans.flatMap((span, index) => (span.parent < 0 ? [{ span, index }] : []));
   const line: Line = { tokens: foldQuotations(tokens, 0, tokens.length, outer, opens), nameAt };
-  const clauses = splitClauses(line.tokens);
+  const clauses = splitClauses(line.tokens, text);
   const entities = buildEntities(names);
   addAppositions(tokens, text, names, entities);
   return {
@@ -75,20 +76,34 @@ function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): U
 }
 
 /** Cuts a narrative into sentences; a line break ends one and belongs to none. */
-export function splitClauses(tokens: readonly NarrativeToken[]): Clause[] {
+export function splitClauses(tokens: readonly NarrativeToken[], text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'break') {
       if (at > from) clauses.push({ from, to: at });
       from = at + 1;
-    } else if (token.opens && at > from) {
+    } else if (token.opens && at > from && !goesOn(tokens, at, text)) {
       clauses.push({ from, to: at });
       from = at;
     }
   });
   if (tokens.length > from) clauses.push({ from, to: tokens.length });
   return clauses;
+}
+
+/** `“Why?” Duarte asked.`: a mark inside the quotation that ended its own sentence only. */
+function goesOn(tokens: readonly NarrativeToken[], at: number, text: string): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'quotation' || tokens[at]?.kind === 'quotation') return false;
+  if (!/[?!…—–-]["'’”»“]*\s*$/.test(text.slice(Math.max(0, before.end - 5), before.end))) return false;
+  for (let next = at; next < at + 25; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || token.kind === 'quotation' || (token.opens && next > at)) return false;
+    const cue = token.kind === 'word' ? CUES.get(token.lower) : undefined;
+    if (cue && !cue.base && !cue.gerund && cue.takes !== 'fragment') return true;
+  }
+  return false;
 }
 
 function numberClauses(line: Line, clauses: readonly Clause[], count: number): Int32Array {

@@ -23,7 +23,7 @@ export type Way =
   | 'sentence-before'
   | 'paragraph-before'
   | 'same-words'
-  | 'inside';
+  | 'unknown';
 
 /** A quotation with its speaker. */
 export interface Solved {

@@ -30,6 +30,8 @@ function classOf(code: number): number {
 
 function classify(code: number): number {
   if (code === 10) return BREAK;
+  // Letters read in a wrong encoding ("Ã©") leave signs in the middle of words.
+  if (code >= 0x80 && code <= 0x9f) return LOWER;
   const char = String.fromCharCode(code);
   if (/[\s\u200b\ufeff]/.test(char)) return SPACE;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
@@ -65,7 +67,7 @@ function pushWord(text: string, start: number, end: number, type: number, out: T
   let ascii = text.charCodeAt(start) < 128;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isWordClass(classOf(code))) {
+    if (isWordClass(classOf(code)) || (code > 0x9f && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3)) {
       ascii &&= code < 128;
       continue;
     }

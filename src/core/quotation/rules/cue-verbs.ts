@@ -361,6 +361,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'wink', takes: 'manner', example: '"It will rain again," Ana Duarte winked.' },
   { verb: 'frown', takes: 'manner', example: '"It will rain again," Ana Duarte frowned.' },
   { verb: 'grimace', takes: 'manner', example: '"It will rain again," Ana Duarte grimaced.' },
+  { verb: 'exhort', takes: 'words', example: '"It will rain again," exhorted Ana Duarte.' },
   { verb: 'call', takes: 'fragment', example: 'Ana Duarte called it “a lost year” on Monday.' },
   {
     verb: 'dub',
@@ -431,9 +432,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'consider', takes: 'fragment', example: 'Ana Duarte considered it “a lost year” on Monday.' },
   { verb: 'regard', takes: 'fragment', example: 'Ana Duarte regarded it “a lost year” on Monday.' },
   { verb: 'view', takes: 'fragment', example: 'Ana Duarte viewed it “a lost year” on Monday.' },
-  { verb: 'see', past: 'saw', takes: 'fragment', example: 'Ana Duarte saw it “a lost year” on Monday.' },
-  { verb: 'find', past: 'found', takes: 'fragment', example: 'Ana Duarte found it “a lost year” on Monday.' },
-  { verb: 'paint', takes: 'fragment', example: 'Ana Duarte painted it “a lost year” on Monday.' },
   { verb: 'reference', takes: 'fragment', example: 'Ana Duarte referenced it “a lost year” on Monday.' },
   {
     verb: 'rip',
@@ -466,37 +464,15 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'disparage', takes: 'fragment', example: 'Ana Duarte disparaged it “a lost year” on Monday.' },
   { verb: 'disavow', takes: 'fragment', example: 'Ana Duarte disavowed it “a lost year” on Monday.' },
   { verb: 'threaten', takes: 'fragment', example: 'Ana Duarte threatened it “a lost year” on Monday.' },
-  {
-    verb: 'seek',
-    past: 'sought',
-    takes: 'fragment',
-    example: 'Ana Duarte sought it “a lost year” on Monday.',
-  },
   { verb: 'want', takes: 'fragment', example: 'Ana Duarte wanted it “a lost year” on Monday.' },
   { verb: 'hope', takes: 'fragment', example: 'Ana Duarte hoped it “a lost year” on Monday.' },
-  { verb: 'give', past: 'gave', takes: 'fragment', example: 'Ana Duarte gave it “a lost year” on Monday.' },
-  { verb: 'show', takes: 'fragment', example: 'Ana Duarte showed it “a lost year” on Monday.' },
-  { verb: 'pose', takes: 'fragment', example: 'Ana Duarte posed it “a lost year” on Monday.' },
-  { verb: 'issue', takes: 'fragment', example: 'Ana Duarte issued it “a lost year” on Monday.' },
-  { verb: 'send', past: 'sent', takes: 'fragment', example: 'Ana Duarte sent it “a lost year” on Monday.' },
-  { verb: 'deliver', takes: 'fragment', example: 'Ana Duarte delivered it “a lost year” on Monday.' },
   {
     verb: 'speak',
     past: 'spoke',
     takes: 'fragment',
     example: 'Ana Duarte spoke it “a lost year” on Monday.',
   },
-  { verb: 'talk', takes: 'fragment', example: 'Ana Duarte talked it “a lost year” on Monday.' },
-  { verb: 'discuss', takes: 'fragment', example: 'Ana Duarte discussed it “a lost year” on Monday.' },
   { verb: 'address', takes: 'fragment', example: 'Ana Duarte addressed it “a lost year” on Monday.' },
-  {
-    verb: 'plan',
-    past: 'planned',
-    gerund: 'planning',
-    takes: 'fragment',
-    example: 'Ana Duarte planned it “a lost year” on Monday.',
-  },
-  { verb: 'raise', takes: 'fragment', example: 'Ana Duarte raised it “a lost year” on Monday.' },
 ];
 
 /** A verb form as it stands in a text. */
