@@ -10,7 +10,9 @@ import { isAlone, isSpeech } from './judge.ts';
 import { fromOwnSentence } from './own-sentence.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { buildScene } from './scene.ts';
-import { beginSearch, noteSpeech, type Candidate, type Search, type Solved } from './search.ts';
+import { note } from './discourse.ts';
+import { readStory } from './read-story.ts';
+import { beginSearch, type Candidate, type Search, type Solved } from './search.ts';
 
 export interface QuotationInput {
   readonly text: string;
@@ -35,11 +37,13 @@ export function findQuotations({ text, sentences }: QuotationInput): FoundQuotat
   if (!/["“”„«»‘'`]/.test(text)) return [];
   const search = beginSearch(buildScene(text, sentences));
   const found: FoundQuotation[] = [];
+  let read = 0;
   for (const candidate of candidates(search)) {
+    for (; read < candidate.clause; read++) readStory(search, read);
     const solved = solve(search, candidate);
     if (!isSpeech(search, candidate, solved.way)) continue;
     search.solved.push(solved);
-    noteSpeech(search, solved.identity.entity, candidate.clause, true);
+    note(search.discourse, solved.identity.entity, candidate.clause, 'quoted');
     found.push(toQuotation(search, solved), ...findNested(search, solved));
   }
   return found;

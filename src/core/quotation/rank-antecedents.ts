@@ -1,79 +1,90 @@
-import type { Entity, Gender, NameMention } from './entity.ts';
-import type { Discourse } from './resolve-mention.ts';
-import { PREPOSITIONS } from './rules/function-words.ts';
+import { readUpTo, type Discourse, type Standing } from './discourse.ts';
+import type { Entity, Gender } from './entity.ts';
+import { ANTECEDENT_WEIGHTS, type AntecedentSign } from './rules/antecedent-weights.ts';
 import type { Scene } from './scene.ts';
 
 export interface Antecedent {
   readonly entity: Entity;
   readonly score: number;
+  readonly signs: readonly AntecedentSign[];
 }
 
-/** Weights of the signs that a pronoun means someone. */
-const WEIGHTS = {
-  sentenceBack: -0.9,
-  subject: 1.6,
-  lastSpeaker: 1.8,
-  spokeLately: 0.6,
-  often: 0.5,
-  genderKnown: 1.2,
-  person: 0.8,
-  afterPreposition: -0.8,
-  possessive: -0.6,
-  onlyQuoted: -2,
-};
+/** How many of those last told of are weighed. */
+const MAX_CANDIDATES = 40;
 
-/** The people a pronoun at token `place` may stand for, best first. */
+/** The people a pronoun at token `place` may stand for, best first. With no gender, anybody. */
 export function rankAntecedents(
   scene: Scene,
   discourse: Discourse,
-  gender: Gender,
+  gender: Gender | null,
   place: number,
   not: Entity | null,
 ): Antecedent[] {
+  readUpTo(scene, discourse, place);
   const clause = scene.clauseOf[place] ?? 0;
-  const lastSpoken = discourse.spoken.at(-1);
-  const ranked: Antecedent[] = [];
-  for (const entity of scene.entities.entities) {
-    if (entity === not || entity.thing || (entity.gender && entity.gender !== gender)) continue;
-    const mention = lastMention(entity, place);
-    const spoken = discourse.spoken.findLast((speech) => speech.entity === entity);
-    const mentionClause = mention ? (scene.clauseOf[mention.first] ?? 0) : -1;
-    const nearest = Math.max(mentionClause, spoken?.clause ?? -1);
-    if (nearest < 0) continue;
-    const back = clause - nearest;
-    let score = WEIGHTS.sentenceBack * Math.min(back, 12);
-    score += WEIGHTS.often * Math.log2(1 + entity.mentions.length);
-    if (entity.gender) score += WEIGHTS.genderKnown;
-    if (entity.person) score += WEIGHTS.person;
-    if (lastSpoken?.entity === entity) score += WEIGHTS.lastSpeaker;
-    else if (spoken && clause - spoken.clause < 6) score += WEIGHTS.spokeLately;
-    if (mention && mentionClause === nearest) {
-      if (isSubject(scene, mention)) score += WEIGHTS.subject;
-      else if (PREPOSITIONS.has(scene.tokens[mention.roleFirst - 1]?.lower ?? ''))
-        score += WEIGHTS.afterPreposition;
-      if (mention.possessive) score += WEIGHTS.possessive;
-    }
-    if (mention?.quoted && !spoken) score += WEIGHTS.onlyQuoted;
-    ranked.push({ entity, score });
+  const candidates: Standing[] = [];
+  const recent = [...discourse.recent];
+  for (let at = recent.length - 1; at >= 0 && candidates.length < MAX_CANDIDATES; at--) {
+    const standing = recent[at];
+    if (!standing) continue;
+    const { entity } = standing;
+    if (entity === not || entity.thing || (gender && entity.gender && entity.gender !== gender)) continue;
+    candidates.push(standing);
   }
-  return ranked.sort((a, b) => b.score - a.score);
+  const rival = (pick: (standing: Standing) => number): number => candidates.reduce((most, standing) => Math.max(most, pick(standing)), -1);
+  const last = {
+    subject: rival((standing) => Math.max(standing.subject, standing.acted, standing.spoke, standing.quoted)),
+    mention: rival((standing) => standing.mentioned),
+    most: rival((standing) => standing.mentions),
+  };
+  return candidates
+    .map((standing) => {
+      const signs = signsOf(scene, discourse, standing, clause, gender, last);
+      return { entity: standing.entity, signs, score: signs.reduce((sum, sign) => sum + ANTECEDENT_WEIGHTS[sign], 0) };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-/** The last mention before a place, outside quotations if there is one. */
-function lastMention(entity: Entity, place: number): NameMention | undefined {
-  const before = (mention: NameMention): boolean => mention.first < place;
-  return (
-    entity.mentions.findLast((mention) => before(mention) && !mention.quoted) ??
-    entity.mentions.findLast((mention) => before(mention))
-  );
+function signsOf(
+  scene: Scene,
+  discourse: Discourse,
+  standing: Standing,
+  clause: number,
+  gender: Gender | null,
+  last: { readonly subject: number; readonly mention: number; readonly most: number },
+): AntecedentSign[] {
+  const { entity } = standing;
+  const signs: AntecedentSign[] = [];
+  const paragraph = scene.paragraphOf[clause] ?? 0;
+  const deed = Math.max(standing.subject, standing.acted, standing.spoke, standing.quoted);
+  const nearest = Math.max(standing.mentioned, deed);
+  if (nearest < 0) signs.push('only-in-quotations');
+  else {
+    signs.push(sentencesBack(clause - nearest), paragraphsBack(paragraph - (scene.paragraphOf[nearest] ?? 0)));
+    if (deed === nearest) signs.push('subject');
+    if (deed >= 0 && deed === last.subject) signs.push('last-subject');
+    if (standing.mentioned >= 0 && standing.mentioned === last.mention) signs.push('last-mention');
+    if (standing.mentioned === nearest && standing.afterPreposition) signs.push('after-preposition');
+    if (standing.mentioned === nearest && standing.possessive) signs.push('possessive');
+    if (deed >= 0 && (scene.paragraphOf[deed] ?? 0) === paragraph) signs.push('subject-here');
+    if (deed >= 0 && (scene.paragraphOf[deed] ?? 0) === paragraph - 1) signs.push('subject-paragraph-before');
+  }
+  if (discourse.lastQuoted === standing) signs.push('last-quoted');
+  if (discourse.lastSpoke === standing) signs.push('last-spoke');
+  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph) signs.push('quoted-here');
+  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph - 1) signs.push('quoted-paragraph-before');
+  if (standing.acted >= 0 && clause - standing.acted <= 2) signs.push('pronoun-lately');
+  if (standing.mentions === last.most) signs.push('most-named');
+  if (standing.mentions > 3) signs.push('often-named');
+  if (standing.mentions === 1) signs.push('named-once');
+  if (gender && entity.gender) signs.push('gender-known');
+  if (entity.person) signs.push('person-known');
+  else if (entity.words.length === 1) signs.push('one-word');
+  return signs;
 }
 
-/** The first name of its sentence, not after a preposition and no owner. */
-function isSubject(scene: Scene, mention: NameMention): boolean {
-  if (mention.possessive || PREPOSITIONS.has(scene.tokens[mention.roleFirst - 1]?.lower ?? '')) return false;
-  const clause = scene.clauseOf[mention.first];
-  for (let index = mention.roleFirst - 1; index >= 0 && scene.clauseOf[index] === clause; index--) {
-    if (scene.nameAt(index)) return false;
-  }
-  return true;
-}
+const sentencesBack = (count: number): AntecedentSign =>
+  count <= 0 ? 'same-sentence' : count === 1 ? 'one-back' : count === 2 ? 'two-back' : count <= 4 ? 'four-back' : count <= 8 ? 'eight-back' : 'far-back';
+
+const paragraphsBack = (count: number): AntecedentSign =>
+  count <= 0 ? 'same-paragraph' : count === 1 ? 'paragraph-before' : count === 2 ? 'two-paragraphs' : count <= 4 ? 'four-paragraphs' : 'far-paragraphs';

@@ -1,4 +1,5 @@
 import { fold } from '../text/words.ts';
+import type { Discourse } from './discourse.ts';
 import type { Entity, Gender } from './entity.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +14,6 @@ export interface Identity {
   readonly kind: SpeakerKind | null;
   readonly sure: number;
   readonly why: string;
-}
-
-/** What was said before a mention: who spoke, latest last. */
-export interface Discourse {
-  /** Every resolved speaker so far with the clause of the speech. */
-  readonly spoken: { readonly entity: Entity; readonly clause: number; readonly quotation: boolean }[];
 }
 
 const NOBODY: Identity = { entity: null, speaker: null, kind: null, sure: 0, why: 'no speaker found' };

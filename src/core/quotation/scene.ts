@@ -23,6 +23,8 @@ export interface Scene {
   readonly clauses: readonly Clause[];
   /** Number of the clause in which an article token stands (a quotation's tokens: the clause of the quotation). */
   readonly clauseOf: Int32Array;
+  /** Number of the paragraph of each clause. */
+  readonly paragraphOf: Int32Array;
   readonly opens: (offset: number) => boolean;
 }
 
@@ -60,7 +62,8 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     line,
     clauses,
     clauseOf: numberClauses(line, clauses, tokens.length),
-    opens,
+    paragraphOf: numberParagraphs(line, clauses),
+opens,
   };
 }
 
@@ -114,4 +117,13 @@ function numberClauses(line: Line, clauses: readonly Clause[], count: number): I
     clauseOf.fill(number, first, next);
   });
   return clauseOf;
+}
+
+function numberParagraphs(line: Line, clauses: readonly Clause[]): Int32Array {
+  const paragraphOf = new Int32Array(clauses.length);
+  clauses.forEach(({ from }, number) => {
+    const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' ? 1 : 0;
+    paragraphOf[number] = (paragraphOf[number - 1] ?? 0) + fresh;
+  });
+  return paragraphOf;
 }

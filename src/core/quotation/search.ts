@@ -1,9 +1,9 @@
 import { attributeClause, type ClauseReading, type Tie } from './attribute.ts';
-import type { Entity } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 import type { Mention } from './quotation.ts';
-import type { Discourse, Identity } from './resolve-mention.ts';
+import type { Identity } from './resolve-mention.ts';
+import { beginDiscourse, type Discourse } from './discourse.ts';
 import type { Scene } from './scene.ts';
 
 /** An outer quotation with the place where the narrative holds it. */
@@ -48,7 +48,7 @@ export function beginSearch(scene: Scene): Search {
   const readings: (ClauseReading | undefined)[] = [];
   return {
     scene,
-    discourse: { spoken: [] },
+    discourse: beginDiscourse(),
     solved: [],
     groups: 0,
     reading: (number) => {
@@ -57,11 +57,6 @@ export function beginSearch(scene: Scene): Search {
       return (readings[number] ??= attributeClause(scene.line, scene.text, clause, scene.spans));
     },
   };
-}
-
-/** Notes that someone spoke, for later pronouns and carried-over quotations. */
-export function noteSpeech(search: Search, entity: Entity | null, clause: number, quotation: boolean): void {
-  if (entity) search.discourse.spoken.push({ entity, clause, quotation });
 }
 
 export const toMention = (text: string, { start, end }: { start: number; end: number }): Mention => ({

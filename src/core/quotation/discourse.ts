@@ -1,0 +1,104 @@
+import type { Entity, NameMention } from './entity.ts';
+import { PREPOSITIONS } from './rules/function-words.ts';
+import type { Scene } from './scene.ts';
+
+/** What the story has told of someone up to some place. Clauses are counted from 0; -1 means not yet. */
+export interface Standing {
+  readonly entity: Entity;
+  mentions: number;
+  /** Clause of the last mention outside quotations, and inside them. */
+  mentioned: number;
+  quotedIn: number;
+  /** Clause in which this was last the first name, neither after a preposition nor an owner. */
+  subject: number;
+  /** Clause of the last quotation spoken, of the last other speech, of the last act as "he" or "she". */
+  quoted: number;
+  spoke: number;
+  acted: number;
+  /** How the last mention stood. */
+  afterPreposition: boolean;
+  possessive: boolean;
+}
+
+/** The standing of everyone, kept up to date while the article is read from its start. */
+export interface Discourse {
+  readonly standings: Map<Entity, Standing>;
+  /** Whoever was touched last, last. */
+  readonly recent: Set<Standing>;
+  /** The last to speak, in or out of quotation marks. */
+  lastQuoted: Standing | null;
+  lastSpoke: Standing | null;
+  nextName: number;
+  /** Clause whose subject has been seen. */
+  subjectClause: number;
+}
+
+export type Deed = 'quoted' | 'spoke' | 'acted';
+
+export const beginDiscourse = (): Discourse => ({
+  standings: new Map(),
+  recent: new Set(),
+  lastQuoted: null,
+  lastSpoke: null,
+  nextName: 0,
+  subjectClause: -1,
+});
+
+/** Takes in the names before an article token. */
+export function readUpTo(scene: Scene, discourse: Discourse, place: number): void {
+  for (; discourse.nextName < scene.names.length; discourse.nextName++) {
+    const name = scene.names[discourse.nextName];
+    if (!name || name.first >= place) return;
+    const entity = scene.entities.of(name);
+    if (entity) touch(scene, discourse, entity, name);
+  }
+}
+
+function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMention): void {
+  const standing = standingOf(discourse, entity);
+  const clause = scene.clauseOf[name.first] ?? 0;
+  standing.mentions++;
+  if (name.quoted) {
+    standing.quotedIn = clause;
+    return;
+  }
+  standing.mentioned = clause;
+  standing.possessive = name.possessive;
+  standing.afterPreposition = PREPOSITIONS.has(scene.tokens[name.roleFirst - 1]?.lower ?? '');
+  if (discourse.subjectClause < clause && !name.possessive && !standing.afterPreposition && !entity.thing) {
+    discourse.subjectClause = clause;
+    standing.subject = clause;
+  }
+}
+
+/** Notes that someone spoke or acted in a clause. */
+export function note(discourse: Discourse, entity: Entity | null, clause: number, deed: Deed): void {
+  if (!entity) return;
+  const standing = standingOf(discourse, entity);
+  standing[deed] = clause;
+  if (deed === 'quoted') discourse.lastQuoted = standing;
+  if (deed !== 'acted') discourse.lastSpoke = standing;
+  if (deed === 'acted') discourse.subjectClause = Math.max(discourse.subjectClause, clause);
+}
+
+function standingOf(discourse: Discourse, entity: Entity): Standing {
+  let standing = discourse.standings.get(entity);
+  if (!standing) {
+    standing = {
+      entity,
+      mentions: 0,
+      mentioned: -1,
+      quotedIn: -1,
+      subject: -1,
+      quoted: -1,
+      spoke: -1,
+      acted: -1,
+      afterPreposition: false,
+      possessive: false,
+    };
+    discourse.standings.set(entity, standing);
+  }
+  discourse.recent.delete(standing);
+  discourse.recent.add(standing);
+  return standing;
+}

@@ -1,0 +1,28 @@
+import { note } from './discourse.ts';
+import { resolveMention } from './resolve-mention.ts';
+import { placeOf, type Search } from './search.ts';
+import type { SpeakerMention } from './noun-phrase.ts';
+
+/** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */
+export function readStory(search: Search, number: number): void {
+  const { scene, discourse } = search;
+  const reading = search.reading(number);
+  if (!reading || reading.attributions.size > 0) return;
+  const spoke = reading.cues.findLast((cue) => cue.subject)?.subject;
+  const mention = spoke ?? firstPronoun(search, number);
+  if (!mention || mention.form === 'description') return;
+  const { entity } = resolveMention(scene, discourse, mention, placeOf(search, mention), null);
+  note(discourse, entity, number, spoke ? 'spoke' : 'acted');
+}
+
+function firstPronoun({ scene }: Search, number: number): SpeakerMention | null {
+  const clause = scene.clauses[number];
+  if (!clause) return null;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = scene.line.tokens[at];
+    if (token?.lower !== 'he' && token?.lower !== 'she') continue;
+    const { start, end, lower } = token;
+    return { form: 'pronoun', from: at, to: at + 1, start, end, name: null, head: lower, modifiers: [], determiner: null };
+  }
+  return null;
+}
