@@ -71,6 +71,10 @@ export interface CommandContext {
   readonly store: Store;
   readonly now: Date;
   readonly asker: Asker;
+  /** The page asked for, from 1. */
+  readonly page: number;
+  /** All commands, for help. */
+  readonly commands: readonly Command[];
   /** Items a page holds; `Infinity` gives the whole answer at once. */
   pageSize(usual: number): number;
   readonly settings: CommandSettings;

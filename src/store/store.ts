@@ -1,4 +1,6 @@
-/** To be filled: what the commands ask of a store. */
-export interface Store {
+import type { Library } from './library.ts';
+
+/** What the program keeps. */
+export interface Store extends Library {
   close(): Promise<void>;
 }

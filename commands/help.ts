@@ -1,0 +1,88 @@
+import type { Block, Line } from '../src/answer/answer.ts';
+import { COMMON_OPTIONS, type Command, type OptionSpec } from '../src/command/command.ts';
+import { findCommand } from '../src/command/parse-line.ts';
+
+/** What there is, and how each command is used. */
+export const help: Command = {
+  name: 'help',
+  description: 'What you can ask, and how',
+  example: '/help quote',
+  options: [{ name: 'command', description: 'The command to explain', kind: 'text', completes: true }],
+  subcommands: [],
+  async run({ options }, { commands }) {
+    const asked = options['command'];
+    const blocks =
+      asked === undefined
+        ? overview(commands)
+        : explain(findCommand(String(asked).replace(/^\//, ''), commands));
+    const named = asked === undefined ? commands : [findCommand(String(asked).replace(/^\//, ''), commands)];
+    return {
+      title: asked === undefined ? 'Dateline' : `/${named[0]!.name}`,
+      blocks,
+      buttons:
+        asked === undefined
+          ? []
+          : [{ label: `Try ${named[0]!.example}`.slice(0, 75), line: named[0]!.example, effect: 'whisper' }],
+      tone: 'answer',
+      result: { commands: named.map(({ name, description, example }) => ({ name, description, example })) },
+    };
+  },
+  async complete(_option, typed, { commands }) {
+    return commands
+      .filter(({ name }) => name.startsWith(typed.replace(/^\//, '').toLowerCase()))
+      .map(({ name }) => ({ label: name, value: name }));
+  },
+};
+
+function overview(commands: readonly Command[]): Block[] {
+  return [
+    { kind: 'heading', text: 'Dateline', aside: 'answers from the articles, each with its source' },
+    {
+      kind: 'bullets',
+      items: commands.map(({ name, description, example }): Line => [
+        { text: `/${name}`, style: 'strong' },
+        `  ${description}`,
+        ...(example === `/${name}` ? [] : ['  ', { text: example, style: 'code' as const }]),
+      ]),
+    },
+    {
+      kind: 'note',
+      line: [
+        'More on one: ',
+        { text: '/help quote', style: 'code' },
+        '. Every command takes page: and private:true.',
+      ],
+    },
+  ];
+}
+
+function explain(command: Command): Block[] {
+  const parts = command.subcommands.length
+    ? command.subcommands.flatMap(({ name, description, options }): Block[] => [
+        {
+          kind: 'paragraph',
+          line: [{ text: `/${command.name} ${name}`, style: 'strong' }, `  ${description}`],
+        },
+        ...optionList(options),
+      ])
+    : optionList([...command.options, ...COMMON_OPTIONS]);
+  return [
+    { kind: 'heading', text: `/${command.name}`, aside: command.description },
+    ...parts,
+    { kind: 'note', line: ['Example: ', { text: command.example, style: 'code' }] },
+  ];
+}
+
+function optionList(options: readonly OptionSpec[]): Block[] {
+  if (options.length === 0) return [];
+  const items = options.map(({ name, description, required, choices }, i): Line => [
+    { text: `${name}:`, style: 'strong' },
+    ` ${description}`,
+    ...(choices ? [` (${choices.join(', ')})`] : []),
+    ...(required ? [{ text: ' · needed', style: 'quiet' as const }] : []),
+    ...(i === 0 && !COMMON_OPTIONS.some((common) => common.name === name)
+      ? [{ text: ' · takes the free words', style: 'quiet' as const }]
+      : []),
+  ]);
+  return [{ kind: 'bullets', items }];
+}

@@ -1,0 +1,8 @@
+import type { Command } from '../src/command/command.ts';
+import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { verify } from './verify.ts';
+
+/** All commands, in the order of `/help`. */
+export const COMMANDS: readonly Command[] = [quote, search, verify, help];

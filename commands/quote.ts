@@ -1,0 +1,174 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { paginate } from '../src/answer/paginate.ts';
+import { groupStatements, newestFirst, type Statement } from '../src/core/statement/statement.ts';
+import { topWords } from '../src/core/search/top-words.ts';
+import { fold } from '../src/core/text/words.ts';
+import { searchWords } from '../src/core/search/search-words.ts';
+import { createCitations } from '../src/command/cite.ts';
+import type { Command, CommandContext } from '../src/command/command.ts';
+import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
+import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { parseDays } from '../src/command/parse-day.ts';
+import { fillStatements, presentStatement, statementJson } from '../src/command/present-statement.ts';
+import type { Identity } from '../src/core/speaker/resolve-speaker.ts';
+
+const STATEMENTS_PER_PAGE = 5;
+const MAX_HITS = 500;
+
+/** What a person said, verbatim, each statement once. */
+export const quote: Command = {
+  name: 'quote',
+  description: 'What a person said: exact words, day and source',
+  example: '/quote sheinbaum about:sovereignty',
+  options: [
+    {
+      name: 'speaker',
+      description: 'Who said it: a name or a surname',
+      kind: 'text',
+      required: true,
+      completes: true,
+    },
+    { name: 'about', description: 'Only statements about this', kind: 'text' },
+    { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
+    { name: 'since', description: 'From this day on: 2025-05-03, May 2025, last week', kind: 'text' },
+    { name: 'until', description: 'Up to this day', kind: 'text' },
+    { name: 'why', description: 'Say how each speaker was found', kind: 'boolean' },
+  ],
+  subcommands: [],
+  async run({ options }, context) {
+    const { store } = context;
+    const since =
+      options['since'] === undefined ? null : parseDays('since', String(options['since']), context.now).first;
+    const until =
+      options['until'] === undefined ? null : parseDays('until', String(options['until']), context.now).last;
+    const asked = String(options['speaker']);
+    const found = await findSpeaker(asked, store, speakerLine(options));
+    if (found.kind === 'answer') return found.answer;
+    const { identity, guessed } = found;
+    const about = options['about'] === undefined ? null : String(options['about']);
+    const source = options['source'] === undefined ? null : fold(String(options['source']));
+
+    const all = groupStatements(await store.quotationParts(identity.ids));
+    const matching = about === null ? all.sort(newestFirst) : await bestMatch(all, about, identity, context);
+    const dated = matching.filter(
+      ({ orderDay }) =>
+        (!since || (orderDay ?? '') >= since) && (!until || (orderDay !== null && orderDay <= until)),
+    );
+    const heads = await store.heads([
+      ...new Set(all.flatMap(({ parts }) => parts.map(({ article }) => article))),
+    ]);
+    const fromSource = new Set(
+      heads.filter((head) => source === null || fold(head.source ?? '').includes(source)).map(({ id }) => id),
+    );
+    const statements = dated.filter(({ parts }) => parts.some(({ article }) => fromSource.has(article)));
+    if (statements.length === 0) return nothingFound(identity, all, about, options, context);
+
+    const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
+    const quotations = await store.quotations(
+      page.items.flatMap(({ parts }) => parts.map(({ quotation }) => quotation)),
+    );
+    const shown = fillStatements(page.items, quotations);
+    const citations = createCitations(heads);
+    const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
+      toLine('quote', identity.name, {
+        ...options,
+        speaker: undefined,
+        private: undefined,
+        page: undefined,
+        ...changes,
+      });
+    const articles = new Set(statements.flatMap(({ parts }) => parts.map(({ article }) => article)));
+    const name =
+      identity.role && identity.kind === 'person' ? `${identity.name}, ${identity.role}` : identity.name;
+    const blocks = shown.map((statement) => presentStatement(statement, citations, options['why'] === true));
+    return {
+      title: name,
+      blocks: [
+        ...(guessed
+          ? [{ kind: 'note' as const, line: [`Showing ${identity.name}: nobody is called “${asked}”.`] }]
+          : []),
+        {
+          kind: 'heading',
+          text: name,
+          aside: `${plural(statements.length, 'statement')} in ${plural(articles.size, 'article')}`,
+        },
+        ...blocks,
+        { kind: 'sources', items: citations.sources() },
+        ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
+      ],
+      buttons: [
+        ...pageButtons(page, (number) => lineOf({ page: number })),
+        ...(options['why']
+          ? []
+          : [
+              {
+                label: 'Why these speakers?',
+                line: lineOf({ page: page.page > 1 ? page.page : undefined, why: true }),
+                effect: 'whisper' as const,
+              },
+            ]),
+      ],
+      tone: 'answer',
+      result: { statements: shown.map((statement) => statementJson(statement, citations)) },
+    };
+  },
+  async complete(option, typed, { store }) {
+    if (option === 'speaker') return completeSpeaker(typed, store);
+    const sources = (await store.sources()).filter(({ source }) => fold(source).includes(fold(typed)));
+    return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
+  },
+};
+
+/** Statements one of whose wordings, or the sentence around it, holds the words; best match first. */
+async function bestMatch(
+  all: readonly Statement[],
+  about: string,
+  identity: Identity,
+  { store }: CommandContext,
+): Promise<Statement[]> {
+  const hits = await store.searchQuotations(searchWords(about), identity.ids, MAX_HITS);
+  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const scored = all.map((statement) => ({
+    statement,
+    score: Math.max(...statement.parts.map(({ quotation }) => scores.get(quotation) ?? -Infinity)),
+  }));
+  return scored
+    .filter(({ score }) => score > -Infinity)
+    .sort((a, b) => b.score - a.score || newestFirst(a.statement, b.statement))
+    .map(({ statement }) => statement);
+}
+
+/** Says what is missing, and what would be found. */
+async function nothingFound(
+  { name }: Identity,
+  all: readonly Statement[],
+  about: string | null,
+  options: Readonly<Record<string, string | number | boolean | undefined>>,
+  { store }: CommandContext,
+): Promise<Answer> {
+  const quotations = await store.quotations(
+    all.flatMap(({ parts }) => parts.slice(0, 1).map(({ quotation }) => quotation)).slice(0, 60),
+  );
+  const topics = topWords(
+    quotations.map(({ text, context }) => `${text} ${context}`),
+    5,
+  );
+  const limits = [
+    about === null ? '' : `about “${about}”`,
+    options['source'] === undefined ? '' : `in “${String(options['source'])}”`,
+    options['since'] === undefined ? '' : `since ${String(options['since'])}`,
+    options['until'] === undefined ? '' : `until ${String(options['until'])}`,
+  ].filter(Boolean);
+  const offer =
+    topics.length > 0
+      ? ` The words most used around ${all.length === 1 ? 'the quotation' : 'the quotations'}: ${topics.join(', ')}.`
+      : '';
+  const text = `${name} is quoted, but not ${limits.join(' ')}.${offer}`;
+  return {
+    title: text,
+    blocks: [{ kind: 'paragraph', line: [text] }],
+    buttons: [{ label: `All by ${name}`, line: toLine('quote', name), effect: 'replace' }],
+    tone: 'answer',
+    result: { statements: [], topics },
+  };
+}

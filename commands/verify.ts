@@ -1,0 +1,141 @@
+import type { Block, Line } from '../src/answer/answer.ts';
+import { checkClaim, findClaims, type Check } from '../src/command/check-quotation.ts';
+import { createCitations, type Citations } from '../src/command/cite.ts';
+import type { Command } from '../src/command/command.ts';
+import { joinLine, toLine } from '../src/command/lines.ts';
+import { dayLine } from '../src/command/present-statement.ts';
+import type { Comparison } from '../src/core/statement/verify.ts';
+import { OptionError } from '../src/errors.ts';
+
+/** Is this quotation real, or altered, or somebody else's? */
+export const verify: Command = {
+  name: 'verify',
+  description: 'Is this quotation real? Exact, altered, misattributed or unknown',
+  example: '/verify “Sovereignty is not for sale”',
+  options: [
+    {
+      name: 'text',
+      description: 'The quotation, perhaps with who is said to have said it',
+      kind: 'text',
+      required: true,
+      raw: true,
+    },
+  ],
+  subcommands: [],
+  async run({ options }, { store }) {
+    const text = String(options['text']);
+    const claims = findClaims(text);
+    if (claims.length === 0)
+      throw new OptionError('text', text, 'some words that somebody is said to have said');
+    const checks: Check[] = [];
+    for (const claim of claims) checks.push(await checkClaim(claim, store));
+    const heads = await store.heads([
+      ...new Set(checks.flatMap(({ found }) => found?.quotations.map(({ article }) => article) ?? [])),
+    ]);
+    const citations = createCitations(heads);
+    const blocks = checks.map((check) => presentCheck(check, citations));
+    const sources = citations.sources();
+    const speakers = [
+      ...new Set(checks.flatMap(({ quotation }) => (quotation?.speaker ? [quotation.speaker] : []))),
+    ];
+    return {
+      title: checks.length === 1 ? VERDICTS[checks[0]!.verdict] : `${checks.length} quotations checked`,
+      blocks: [
+        ...blocks.flat(),
+        ...(sources.length > 0 ? [{ kind: 'sources' as const, items: sources }] : []),
+      ],
+      buttons: speakers.slice(0, 3).map((name) => ({
+        label: `More by ${name}`.slice(0, 75),
+        line: toLine('quote', name),
+        effect: 'whisper' as const,
+      })),
+      tone: 'answer',
+      result: { checks: checks.map((check) => checkJson(check, citations)) },
+    };
+  },
+};
+
+const VERDICTS = {
+  exact: 'Exact.',
+  altered: 'Altered.',
+  misattributed: 'Misattributed.',
+  unknown: 'Unknown.',
+} as const;
+
+function presentCheck(
+  { claim, verdict, found, quotation, comparison }: Check,
+  citations: Citations,
+): Block[] {
+  if (!found || !quotation || !comparison) {
+    return [
+      {
+        kind: 'paragraph',
+        line: [
+          { text: VERDICTS.unknown, style: 'strong' },
+          ' No indexed article has these words as a quotation:',
+        ],
+      },
+      {
+        kind: 'quotation',
+        words: [claim.words],
+        details: [['That does not make them false: only the articles here were searched.']],
+      },
+    ];
+  }
+  const articles = [quotation.article, ...found.quotations.map(({ article }) => article)];
+  const who = quotation.speaker ?? 'somebody the article does not name';
+  const lead: Record<typeof verdict, Line> = {
+    exact: [`${who} said this:`],
+    altered: [`${who} said it in other words:`],
+    misattributed: [`This was said by ${who}, not by ${claim.speaker}:`],
+    unknown: [],
+  };
+  const reporter =
+    quotation.reportedBy && quotation.reportedBy !== quotation.speaker
+      ? [`as told by ${quotation.reportedBy}`]
+      : [];
+  const details: Line[] = [
+    joinLine([reporter, dayLine(found, citations), citations.citeAll(articles)], ' · '),
+  ];
+  return [
+    { kind: 'paragraph', line: [{ text: VERDICTS[verdict], style: 'strong' }, ' ', ...lead[verdict]] },
+    {
+      kind: 'quotation',
+      words: verdict === 'altered' ? differenceLine(comparison) : [quotation.text],
+      details,
+    },
+  ];
+}
+
+/** The words as said, with what the claim put in struck out and what it left out standing out. */
+function differenceLine({ difference, before, after }: Comparison): Line {
+  const runs = difference.map(({ kind, text }): Line =>
+    kind === 'same' ? [text] : [{ text, style: kind === 'claimed' ? 'removed' : 'added' }],
+  );
+  return joinLine([before ? [before] : [], ...runs, after ? [after] : []], ' ');
+}
+
+function checkJson(
+  { claim, verdict, found, quotation, comparison }: Check,
+  citations: Citations,
+): Record<string, unknown> {
+  const articles = [...new Set(found?.quotations.map(({ article }) => article) ?? [])];
+  return {
+    text: claim.words,
+    verdict,
+    speaker: quotation?.speaker ?? null,
+    words: quotation?.text ?? null,
+    said_on: found?.statement.saidOn ?? null,
+    said_basis: found?.statement.saidBasis ?? 'unknown',
+    ...(verdict === 'altered' && comparison
+      ? {
+          difference: comparison.difference
+            .map(({ kind, text }) =>
+              kind === 'same' ? text : kind === 'claimed' ? `[-${text}-]` : `{+${text}+}`,
+            )
+            .join(' '),
+        }
+      : {}),
+    articles: articles.map((article) => citations.json(article)),
+  };
+}

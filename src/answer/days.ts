@@ -1,0 +1,33 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "3 May 2025" for `2025-05-03`, "May 2025" for `2025-05`, "2025" for `2025`, "2015–2021" for `2015/2021`. */
+export function formatDate(date: string): string {
+  const [from, to] = date.split('/');
+  if (to) return `${formatDate(from ?? '')}–${formatDate(to)}`;
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, month ? MONTHS[month - 1] : undefined, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** "3 May 2025" as columns have it: "3 May 2025", "16 Apr 2025". */
+export function formatDateShort(date: string): string {
+  return formatDate(date)
+    .replace(/(?<=\d )(\p{L}{3})\p{L}{2,}/gu, '$1')
+    .replace(/^(\p{L}{3})\p{L}{2,}(?= \d)/u, '$1');
+}
+
+/** The name of a weekday, 1 (Monday) to 7 (Sunday). */
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { analyze, type Analysis } from '../core/analyze.ts';
+import type { Document } from '../core/article/article.ts';
+import { detectLanguage } from '../core/article/language.ts';
+import { messageOf } from '../errors.ts';
+import { decode } from '../ingest/decode.ts';
+import { formatOf, parseArticle } from '../ingest/parse-article.ts';
+import { articleRow, eachJsonLine, writeJson, type ArticleRow } from './lines.ts';
+
+/** Sentences of `summary`. */
+const SUMMARY_SENTENCES = 3;
+
+const rowSchema = articleRow.extend({
+  events: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).nullish(),
+});
+
+/** `analyze --jsonl`: one JSON object a line, offsets into the `text` of the line. Returns whether all went well. */
+export function analyzeLines(): Promise<boolean> {
+  return eachJsonLine(process.stdin, rowSchema, (row) => {
+    const { events, text } = row;
+    const wrong = events?.find(({ start, end }) => start >= end || end > text.length);
+    if (wrong)
+      throw new Error(
+        `events: ${wrong.start}-${wrong.end} lies outside the text (length ${text.length}) or is empty`,
+      );
+    const document = toDocument(row);
+    return toJson(document, analyze(document, events ?? undefined));
+  });
+}
+
+/** `analyze FILE…`: files are cleaned first; offsets are into the `text` of the answer. */
+export async function analyzeFiles(paths: readonly string[]): Promise<boolean> {
+  let allGood = true;
+  for (const path of paths) {
+    const id = basename(path);
+    try {
+      const document = parseArticle(id, decode(await readFile(path)), formatOf(path) ?? 'paste');
+      await writeJson({ ...toJson(document, analyze(document)), text: document.text });
+    } catch (error) {
+      allGood = false;
+      await writeJson({ file: id, error: messageOf(error) });
+    }
+  }
+  return allGood;
+}
+
+/** A document from a line of input, its text taken as it is. */
+export function toDocument({ id, text, title, published, source, url }: ArticleRow): Document {
+  return {
+    id,
+    title: title ?? null,
+    source: source ?? null,
+    url: url ?? null,
+    byline: null,
+    published: published ?? null,
+    publishedBasis: published ? 'stated' : 'unknown',
+    language: detectLanguage(text),
+    text,
+  };
+}
+
+/** The analysis as the contract has it. */
+function toJson(
+  { id, title, source, published, publishedBasis }: Document,
+  analysis: Analysis,
+): Record<string, unknown> {
+  return {
+    id,
+    title,
+    source,
+    published,
+    publishedBasis,
+    quotes: analysis.quotations.map(
+      ({ start, end, text, type, speaker, mention, cue, reportedBy, saidOn, saidBasis, confidence }) => ({
+        start,
+        end,
+        text,
+        type,
+        ...(type === 'nested' ? { nested: true } : {}),
+        speaker,
+        ...(mention
+          ? { speaker_start: mention.start, speaker_end: mention.end, speaker_mention: mention.text }
+          : {}),
+        ...(cue ? { cue: cue.text } : {}),
+        ...(reportedBy ? { reported_by: reportedBy } : {}),
+        said_on: saidOn,
+        said_basis: saidBasis,
+        confidence,
+      }),
+    ),
+    timexes: analysis.timexes.map(({ start, end, text, type, value }) => ({ start, end, text, type, value })),
+    events: analysis.events.map(({ start, end, text, date, basis, status }) => ({
+      start,
+      end,
+      text,
+      date,
+      basis,
+      status,
+    })),
+    summary: analysis.summary
+      .slice(0, SUMMARY_SENTENCES)
+      .map(({ start, end, text }) => ({ start, end, text })),
+  };
+}

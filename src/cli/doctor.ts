@@ -1,0 +1,114 @@
+import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
+import { messageOf, SetupError } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { openProgram } from '../program.ts';
+
+/** How long a platform may take to answer. */
+const TIMEOUT_MS = 5_000;
+
+interface Finding {
+  readonly good: boolean;
+  readonly what: string;
+}
+
+/** `doctor`: checks configuration, store, corpus and, where tokens are set, each platform; says what to mend. */
+export async function doctor(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const findings: Finding[] = [];
+  try {
+    loadEnvFile();
+    const config = readConfig(environment);
+    findings.push({ good: true, what: 'configuration: every variable is as it must be' });
+    findings.push(...(await checkCorpus(config)), ...(await checkPlatforms(config)));
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    findings.push({ good: false, what: error.message });
+  }
+  process.stdout.write(findings.map(({ good, what }) => `${good ? 'ok  ' : 'MEND'}  ${what}\n`).join(''));
+  return findings.every(({ good }) => good);
+}
+
+async function checkCorpus(config: Config): Promise<Finding[]> {
+  const log = createLog({ level: 'silent', secrets: secretsOf(config), pretty: false });
+  const { store, indexer } = openProgram(config, log);
+  try {
+    const findings: Finding[] = [
+      { good: true, what: `store: ${config.DATABASE_URL} opens and is up to date` },
+    ];
+    const report = await indexer.run();
+    const { articles } = await store.counts();
+    findings.push({
+      good: articles > 0,
+      what: `corpus: ${articles} articles from ${config.CORPUS_DIR}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
+    });
+    findings.push(
+      ...report.failed.map(({ path, reason }) => ({ good: false, what: `corpus: ${path}: ${reason}` })),
+    );
+    return findings;
+  } finally {
+    await store.close();
+  }
+}
+
+async function checkPlatforms(config: Config): Promise<Finding[]> {
+  const { DISCORD_TOKEN, DISCORD_API_URL, SLACK_BOT_TOKEN, SLACK_API_URL } = config;
+  const findings: Finding[] = [];
+  if (DISCORD_TOKEN !== undefined) {
+    findings.push(
+      await checkPlatform('Discord', 'DISCORD_TOKEN', async (signal) => {
+        const response = await fetch(`${DISCORD_API_URL.replace(/\/$/, '')}/v10/users/@me`, {
+          headers: { authorization: `Bot ${DISCORD_TOKEN}` },
+          signal,
+        });
+        const body = (await response.json()) as { username?: string; message?: string };
+        return response.ok
+          ? { name: body.username ?? 'a bot' }
+          : { problem: body.message ?? `status ${response.status}` };
+      }),
+    );
+  }
+  if (SLACK_BOT_TOKEN !== undefined) {
+    findings.push(
+      await checkPlatform('Slack', 'SLACK_BOT_TOKEN', async (signal) => {
+        const response = await fetch(`${SLACK_API_URL.replace(/\/$/, '')}/auth.test`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${SLACK_BOT_TOKEN}` },
+          signal,
+        });
+        const body = (await response.json()) as {
+          ok?: boolean;
+          user?: string;
+          team?: string;
+          error?: string;
+        };
+        return body.ok
+          ? { name: `${body.user} in ${body.team}` }
+          : { problem: body.error ?? `status ${response.status}` };
+      }),
+    );
+  }
+  if (findings.length === 0)
+    findings.push({ good: true, what: 'platforms: none configured; npm start answers in the terminal' });
+  return findings;
+}
+
+type PlatformAnswer = { readonly name: string } | { readonly problem: string };
+
+async function checkPlatform(
+  platform: string,
+  variable: string,
+  ask: (signal: AbortSignal) => Promise<PlatformAnswer>,
+): Promise<Finding> {
+  try {
+    const answer = await ask(AbortSignal.timeout(TIMEOUT_MS));
+    if ('name' in answer) return { good: true, what: `${platform}: signed in as ${answer.name}` };
+    return {
+      good: false,
+      what: `${platform}: refused (${answer.problem}); make a new token and set ${variable}`,
+    };
+  } catch (error) {
+    return {
+      good: false,
+      what: `${platform}: not reachable (${messageOf(error)}); check the network and ${platform.toUpperCase()}_API_URL`,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Document } from '../core/article/article.ts';
+import { messageOf } from '../errors.ts';
+import { decode } from '../ingest/decode.ts';
+import { formatOf, parseArticle, NotAnArticleError } from '../ingest/parse-article.ts';
+import { eachJsonLine, writeJson } from './lines.ts';
+
+const rowSchema = z.object({
+  id: z.string().min(1),
+  html: z.string().nullish(),
+  paste: z.string().nullish(),
+  url: z.string().nullish(),
+});
+
+/** `extract --jsonl`: rows of `{"id","html"|"paste","url"?}`. Returns whether all went well. */
+export function extractLines(): Promise<boolean> {
+  return eachJsonLine(process.stdin, rowSchema, ({ id, html, paste, url }) => {
+    if ((html ?? null) === null && (paste ?? null) === null) throw new Error('html or paste is needed');
+    const found = toJson(
+      html != null ? parseArticle(id, html, 'html') : parseArticle(id, paste ?? '', 'paste'),
+    );
+    return url ? { ...found, url } : found;
+  });
+}
+
+/** `extract FILE…`: the files' bytes are decoded here. */
+export async function extractFiles(paths: readonly string[]): Promise<boolean> {
+  let allGood = true;
+  for (const path of paths) {
+    const id = basename(path);
+    try {
+      await writeJson(toJson(parseArticle(id, decode(await readFile(path)), formatOf(path) ?? 'paste')));
+    } catch (error) {
+      allGood = false;
+      const reason = error instanceof NotAnArticleError ? `${id}: ${error.message}` : messageOf(error);
+      await writeJson({ file: id, error: reason });
+    }
+  }
+  return allGood;
+}
+
+const toJson = ({ id, title, text, published, byline }: Document): Record<string, unknown> => ({
+  id,
+  title,
+  text,
+  published,
+  byline,
+});

@@ -1,0 +1,32 @@
+import type { Log } from '../command/chat.ts';
+import type { Config } from '../config.ts';
+import { openProgram } from '../program.ts';
+
+/** `index`: brings the index up to date and says what was read, skipped and failed. Returns whether no file failed. */
+export async function indexCorpus(config: Config, log: Log): Promise<boolean> {
+  const { store, indexer } = openProgram(config, log);
+  try {
+    const report = await indexer.run(process.stderr.isTTY ? drawProgress : undefined);
+    const { articles, quotations, events, stories } = await store.counts();
+    const lines = [
+      `${config.CORPUS_DIR}: ${report.files} files; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.removed.length} removed`,
+      ...report.skipped.map(({ path, reason }) => `  skipped ${path}: ${reason}`),
+      ...report.failed.map(({ path, reason }) => `  failed  ${path}: ${reason}`),
+      `The index holds ${articles} articles in ${stories} stories, ${quotations} quotations, ${events} dated events.`,
+    ];
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    return report.failed.length === 0;
+  } finally {
+    await store.close();
+  }
+}
+
+const BAR_COLUMNS = 30;
+
+function drawProgress(done: number, total: number): void {
+  if (total === 0) return;
+  const filled = Math.round((done / total) * BAR_COLUMNS);
+  process.stderr.write(
+    `\r${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)} ${done}/${total}${done === total ? '\n' : ''}`,
+  );
+}

@@ -1,0 +1,21 @@
+import { analyze } from '../core/analyze.ts';
+import { buildTimeline, type TimelineOptions } from '../core/timeline/build-timeline.ts';
+import { toDocument } from './analyze.ts';
+import { articleRow, InputError, readJsonLines, writeJson } from './lines.ts';
+
+/** `timeline --jsonl`: the dated events of some articles, one entry a line, sorted by day. */
+export async function timelineLines(options: TimelineOptions): Promise<boolean> {
+  try {
+    const rows = await readJsonLines(process.stdin, articleRow);
+    const articles = rows.map((row) => {
+      const document = toDocument(row);
+      return { ...document, analysis: analyze(document) };
+    });
+    for (const entry of buildTimeline(articles, options)) await writeJson(entry);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`timeline: ${error.message}\n`);
+    return false;
+  }
+}

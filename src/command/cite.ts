@@ -1,0 +1,63 @@
+import type { Line, Run, Source } from '../answer/answer.ts';
+import { formatDate } from '../answer/days.ts';
+import type { ArticleHead } from '../store/library.ts';
+
+/** The articles an answer cites, numbered in the order in which they are first cited. */
+export interface Citations {
+  /** `[1]`, linked to its article. */
+  cite(article: string): Run;
+  /** `[1] [2]` as parts of a line. */
+  citeAll(articles: readonly string[]): Line;
+  /** The list for the foot of the answer. */
+  sources(): Source[];
+  /** An article as JSON answers give it. */
+  json(article: string): ArticleJson;
+  head(article: string): ArticleHead | undefined;
+}
+
+export interface ArticleJson {
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+export function createCitations(heads: readonly ArticleHead[]): Citations {
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  const numbers = new Map<string, number>();
+  const cite = (article: string): Run => {
+    const ref = numbers.get(article) ?? numbers.size + 1;
+    numbers.set(article, ref);
+    const url = byId.get(article)?.url;
+    return { text: `[${ref}]`, style: 'quiet', ...(url ? { url } : {}) };
+  };
+  return {
+    cite,
+    citeAll: (articles) =>
+      [...new Set(articles)].flatMap((article, i) => (i ? [' ', cite(article)] : [cite(article)])),
+    sources: () =>
+      [...numbers].map(([article, ref]) => ({ ref, ...describeArticle(article, byId.get(article)) })),
+    json: (article) => {
+      const head = byId.get(article);
+      return {
+        id: article,
+        title: head?.title ?? null,
+        source: head?.source ?? null,
+        published: head?.published ?? null,
+        url: head?.url ?? null,
+      };
+    },
+    head: (article) => byId.get(article),
+  };
+}
+
+/** An article's title (its file's name when it has none), its address, and "Outlet, 4 May 2025" or "undated". */
+export function describeArticle(id: string, head: ArticleHead | undefined): Omit<Source, 'ref'> {
+  const day = head?.published ? formatDate(head.published) : 'undated';
+  return {
+    title: head?.title ?? id,
+    url: head?.url ?? null,
+    detail: head?.source ? `${head.source}, ${day}` : day,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Answer, Button } from '../answer/answer.ts';
+import {
+  gatherIdentities,
+  nameWords,
+  resolveSpeaker,
+  type Identity,
+} from '../core/speaker/resolve-speaker.ts';
+import { fold, words } from '../core/text/words.ts';
+import type { Library } from '../store/library.ts';
+import type { Choice } from './command.ts';
+import { plural, toLine } from './lines.ts';
+
+/** Candidates fetched for a misspelt name. */
+const NEAR_CANDIDATES = 60;
+const OFFERED = 5;
+
+export type FoundSpeaker =
+  | {
+      readonly kind: 'one';
+      readonly identity: Identity;
+      /** Set when the spelling had to be guessed. */ readonly guessed: boolean;
+    }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+/** Whom `query` names; else an answer that asks which one, or offers near names. `lineFor` gives the command for a name. */
+export async function findSpeaker(
+  query: string,
+  library: Library,
+  lineFor: (name: string) => string,
+): Promise<FoundSpeaker> {
+  const asked = nameWords(query);
+  const named = await library.speakersNamed(asked);
+  // A bare surname may be one of several people: all that bear it are looked at.
+  const surname = asked.at(-1);
+  const bearers = surname ? await library.speakersNamed([surname]) : [];
+  const known =
+    named.length > 0
+      ? [...new Map([...named, ...bearers].map((speaker) => [speaker.id, speaker])).values()]
+      : [];
+  const match = resolveSpeaker(
+    query,
+    known.length > 0 ? known : await library.speakersNear(asked, NEAR_CANDIDATES),
+  );
+  switch (match.kind) {
+    case 'one':
+      return { kind: 'one', identity: match.identity, guessed: !match.exact };
+    case 'several':
+      return { kind: 'answer', answer: askWhich(query, match.identities, lineFor) };
+    case 'none': {
+      const near =
+        match.near.length > 0 ? match.near : gatherIdentities(await library.speakersStarting('', OFFERED));
+      return {
+        kind: 'answer',
+        answer: offerNear(query, near.slice(0, OFFERED), match.near.length > 0, lineFor),
+      };
+    }
+    default:
+      return match satisfies never;
+  }
+}
+
+/** Names to offer while a person types. */
+export async function completeSpeaker(typed: string, library: Library): Promise<Choice[]> {
+  const asked = words(typed);
+  const known = await library.speakersStarting(fold(asked.at(-1) ?? ''), 100);
+  const fitting = gatherIdentities(known).filter(({ name }) => {
+    const list = words(name);
+    return asked.slice(0, -1).every((word) => list.includes(word));
+  });
+  return fitting.map(({ name, statements }) => ({
+    label: clip(`${name} (${plural(statements, 'statement')})`),
+    value: clip(name),
+  }));
+}
+
+const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
+const choose = (identities: readonly Identity[], lineFor: (name: string) => string): Button[] =>
+  identities.map(({ name }) => ({ label: name, line: lineFor(name), effect: 'replace' }));
+
+function askWhich(query: string, identities: readonly Identity[], lineFor: (name: string) => string): Answer {
+  const shown = identities.slice(0, 10);
+  const names = shown
+    .map(({ name, statements }) => `${name} (${plural(statements, 'statement')})`)
+    .join(', ');
+  const text = `${identities.length === 2 ? 'Two' : identities.length} speakers are called “${query}”: ${names}. Which one?`;
+  return {
+    title: text,
+    blocks: [{ kind: 'paragraph', line: [text] }],
+    buttons: choose(shown, lineFor),
+    tone: 'answer',
+    result: { statements: [], speakers: identities.map(({ name }) => name) },
+  };
+}
+
+function offerNear(
+  query: string,
+  near: readonly Identity[],
+  alike: boolean,
+  lineFor: (name: string) => string,
+): Answer {
+  const names = near.map(({ name }) => name).join(', ');
+  const offer =
+    near.length === 0
+      ? 'No quotations are indexed yet.'
+      : alike
+        ? `Did you mean ${names}?`
+        : `Most quoted are: ${names}.`;
+  const text = `Nobody called “${query}” is quoted. ${offer}`;
+  return {
+    title: text,
+    blocks: [{ kind: 'paragraph', line: [text] }],
+    buttons: choose(near, lineFor),
+    tone: 'answer',
+    result: { statements: [], speakers: near.map(({ name }) => name) },
+  };
+}
+
+/** The command line that asks for a speaker, with the other options as they were. */
+export const speakerLine =
+  (options: Readonly<Record<string, string | number | boolean | undefined>>) => (name: string) =>
+    toLine('quote', name, { ...options, speaker: undefined, page: undefined, private: undefined });

@@ -1,0 +1,82 @@
+import { parse, strict, type ParsedComponents } from 'chrono-node';
+import type { Day } from '../core/article/article.ts';
+import { OptionError } from '../errors.ts';
+
+/** First and last day meant, both inclusive. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const ACCEPTED = 'a day (2025-05-03, 3 May 2025), a month (May 2025), a year (2025) or “last week”';
+
+/**
+ * The days a person means by "2025-05-01", "May 2025", "2025", "last month", "yesterday". Throws an `OptionError` naming
+ * `option`. Words are read by chrono-node; whole weeks, months and years are made into ranges here.
+ */
+export function parseDays(option: string, text: string, now: Date): DayRange {
+  const typed = text.trim();
+  const iso = /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/.exec(typed)?.groups;
+  if (iso) return rangeOf(option, text, Number(iso['year']), numberOf(iso['month']), numberOf(iso['day']));
+  const whole = wholePeriod(typed.toLowerCase(), now);
+  if (whole) return whole;
+  const [found] = [strict.parse(typed, now), parse(typed, now)].find((results) => results.length > 0) ?? [];
+  if (!found || found.text.length < typed.length * 0.6) throw new OptionError(option, text, ACCEPTED);
+  const { start, end } = found;
+  const first = fromComponents(option, text, start);
+  return end ? { first: first.first, last: fromComponents(option, text, end).last } : first;
+}
+
+const numberOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits);
+
+function fromComponents(option: string, text: string, components: ParsedComponents): DayRange {
+  const year = components.get('year') ?? NaN;
+  const certainMonth =
+    components.isCertain('month') || components.isCertain('day') || components.isCertain('weekday');
+  if (!certainMonth && components.isCertain('year')) return rangeOf(option, text, year, null, null);
+  const day = components.isCertain('month') && !components.isCertain('day') ? null : components.get('day');
+  return rangeOf(option, text, year, components.get('month'), day);
+}
+
+function rangeOf(
+  option: string,
+  text: string,
+  year: number,
+  month: number | null,
+  day: number | null,
+): DayRange {
+  if (year < 1000 || year > 2999) throw new OptionError(option, text, ACCEPTED);
+  if (month === null) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  const length = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  if (length === 0 || (day !== null && (day < 1 || day > length))) {
+    throw new OptionError(
+      option,
+      text,
+      ACCEPTED,
+      `${option}: the calendar has no “${text}”. Try ${ACCEPTED}.`,
+    );
+  }
+  return { first: dayOf(year, month, day ?? 1), last: dayOf(year, month, day ?? length) };
+}
+
+const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** "last week", "this month", "last year": from its first day to its last. Weeks begin on Monday. */
+function wholePeriod(text: string, now: Date): DayRange | null {
+  const match = /^(?<which>last|this|next|past|previous) (?<unit>week|month|year)$/.exec(text)?.groups;
+  if (!match) return null;
+  const shift = match['which'] === 'this' ? 0 : match['which'] === 'next' ? 1 : -1;
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
+  const monday = day - ((now.getUTCDay() + 6) % 7) + 7 * shift;
+  const bounds: Record<string, [number, number]> = {
+    week: [Date.UTC(year, month, monday), Date.UTC(year, month, monday + 6)],
+    month: [Date.UTC(year, month + shift, 1), Date.UTC(year, month + shift + 1, 0)],
+    year: [Date.UTC(year + shift, 0, 1), Date.UTC(year + shift, 11, 31)],
+  };
+  const [first, last] = bounds[match['unit'] ?? '']!;
+  return { first: isoDay(first), last: isoDay(last) };
+}
+
+const isoDay = (time: number): Day => new Date(time).toISOString().slice(0, 10);

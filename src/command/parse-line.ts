@@ -1,0 +1,193 @@
+import { editDistance } from '../core/speaker/resolve-speaker.ts';
+import { OptionError } from '../errors.ts';
+import {
+  COMMON_OPTIONS,
+  type Command,
+  type CommandInput,
+  type OptionSpec,
+  type OptionValue,
+} from './command.ts';
+
+/** Longest line taken; what a chat message can hold. */
+const MAX_LINE_CHARS = 8000;
+
+/** A command with its options as given, not yet checked. */
+export interface Invocation {
+  readonly command: Command;
+  readonly subcommand: string | null;
+  readonly values: Readonly<Record<string, OptionValue>>;
+}
+
+/**
+ * Reads a typed line: `/quote sheinbaum about:"death penalty" page:2`. The free words are the first option; the rest is
+ * `name:value`, the value in quotation marks of any kind when it has spaces. A word with a colon that names no option
+ * stays a free word, unless it looks like a misspelt option. Throws an `OptionError` that says what is accepted.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Invocation {
+  if (line.length > MAX_LINE_CHARS) {
+    throw new OptionError(
+      'command',
+      line,
+      '',
+      `This is too long: ${line.length} characters, at most ${MAX_LINE_CHARS} are read.`,
+    );
+  }
+  const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
+  const command = findCommand(name, commands);
+  const [subcommand, text] = command.subcommands.length ? splitSubcommand(command, rest) : [null, rest];
+  return { command, subcommand, values: parseOptions(text, optionsOf(command, subcommand)) };
+}
+
+export function findCommand(name: string, commands: readonly Command[]): Command {
+  const wanted = name.toLowerCase();
+  const found = commands.find((command) => command.name === wanted);
+  if (found) return found;
+  const near = nearest(
+    wanted,
+    commands.map((command) => command.name),
+  );
+  const all = commands.map((command) => `/${command.name}`).join(', ');
+  const asked = name ? `There is no command “${clip(name)}”.` : 'Type a command.';
+  throw new OptionError(
+    'command',
+    name,
+    all,
+    near ? `${asked} Did you mean /${near}?` : `${asked} There are ${all}.`,
+  );
+}
+
+/** All that a command (and its subcommand) takes, the common options last. */
+export function optionsOf(command: Command, subcommand: string | null): readonly OptionSpec[] {
+  const own = command.subcommands.find(({ name }) => name === subcommand)?.options ?? command.options;
+  return [...own, ...COMMON_OPTIONS];
+}
+
+function splitSubcommand(command: Command, rest: string): [string, string] {
+  const [, word = '', text = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const names = command.subcommands.map(({ name }) => name);
+  if (names.includes(word.toLowerCase())) return [word.toLowerCase(), text];
+  const accepted = names.map((name) => `/${command.name} ${name}`).join(', ');
+  const near = nearest(word.toLowerCase(), names);
+  if (!word)
+    throw new OptionError(command.name, '', accepted, `/${command.name} does several things: ${accepted}.`);
+  throw new OptionError(
+    command.name,
+    word,
+    accepted,
+    `/${command.name} has no “${clip(word)}”. ${near ? `Did you mean /${command.name} ${near}?` : `There are ${accepted}.`}`,
+  );
+}
+
+/** `name:` and a value, quoted or a single word. */
+const OPTION =
+  /(?<=^|\s)(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<word>[^\s"“”]\S*))(?=\s|$)/giu;
+
+function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string, OptionValue> {
+  const values: Record<string, OptionValue> = {};
+  const names = specs.map(({ name }) => name);
+  const main = specs[0];
+  const quoted = quotedSpans(text);
+  const free = text.replace(OPTION, (match: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const offset = rest.at(-3) as number;
+    // Inside somebody's words nothing is an option.
+    if (quoted.some(([start, end]) => start < offset && offset < end)) return match;
+    const name = (groups['name'] ?? '').toLowerCase();
+    const value = groups['straight'] ?? groups['curly'] ?? groups['word'] ?? '';
+    if (!names.includes(name)) {
+      const near = value.startsWith('//') ? null : nearest(name, names);
+      if (near)
+        throw new OptionError(
+          name,
+          value,
+          `${near}:`,
+          `There is no option “${name}”. Did you mean ${near}:${value}?`,
+        );
+      return match;
+    }
+    if (name in values)
+      throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
+    values[name] = value;
+    return ' ';
+  });
+  const words = free.trim().replace(main?.raw ? /$^/ : /\s+/g, ' ');
+  if (words && main && COMMON_OPTIONS.some(({ name }) => name === main.name)) {
+    throw new OptionError('command', words, 'no words', `“${clip(words)}”: this command takes no words.`);
+  }
+  if (words && main) values[main.name] ??= main.raw ? words : unquote(words);
+  return values;
+}
+
+/** Where the text stands in quotation marks that no option name precedes. */
+function quotedSpans(text: string): [number, number][] {
+  return [...text.matchAll(/(?<!:)(?:"[^"]*"|“[^”]*”)/g)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
+
+const unquote = (text: string): string =>
+  /^["“”](?<inner>[^"“”]*)["“”]$/.exec(text)?.groups?.['inner']?.trim() ?? text;
+
+/** Checks values against their specs and gives them their types. Throws an `OptionError`. */
+export function checkOptions({
+  command,
+  subcommand,
+  values,
+}: Invocation): CommandInput & { page: number; private: boolean } {
+  const specs = optionsOf(command, subcommand);
+  const options: Record<string, OptionValue | undefined> = {};
+  for (const spec of specs) {
+    const value = values[spec.name];
+    if (value === undefined || value === '') {
+      if (!spec.required) continue;
+      throw new OptionError(
+        spec.name,
+        '',
+        spec.description,
+        `${spec.name} is missing: ${lowerFirst(spec.description)}. Example: ${command.example}`,
+      );
+    }
+    options[spec.name] = typed(spec, value);
+  }
+  const page = (options['page'] as number | undefined) ?? 1;
+  if (page < 1) throw new OptionError('page', String(page), 'a number from 1 on');
+  return { subcommand, options, page, private: options['private'] === true };
+}
+
+const YES = new Set(['true', 'yes', 'on', '1']);
+const NO = new Set(['false', 'no', 'off', '0']);
+
+function typed(spec: OptionSpec, value: OptionValue): OptionValue {
+  const text = String(value);
+  switch (spec.kind) {
+    case 'integer':
+      if (!/^-?\d{1,9}$/.test(text)) throw new OptionError(spec.name, text, 'a whole number');
+      return Number(text);
+    case 'boolean':
+      if (YES.has(text.toLowerCase())) return true;
+      if (NO.has(text.toLowerCase())) return false;
+      throw new OptionError(spec.name, text, '“true” or “false”');
+    case 'text': {
+      const choice = spec.choices?.find((known) => known.toLowerCase() === text.toLowerCase());
+      if (spec.choices && !choice)
+        throw new OptionError(spec.name, text, spec.choices.map((known) => `“${known}”`).join(', '));
+      return choice ?? text;
+    }
+    default:
+      return spec.kind satisfies never;
+  }
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** The one name that a typing error away from `word` may mean. */
+function nearest(word: string, names: readonly string[]): string | null {
+  const limit = word.length >= 5 ? 2 : 1;
+  const near = names
+    .map((name) => ({ name, distance: editDistance(word, name, limit) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near && near.distance <= limit && word.length > 2 ? near.name : null;
+}

@@ -1,0 +1,142 @@
+import type { Block, Line } from '../answer/answer.ts';
+import { formatDate, weekdayName } from '../answer/days.ts';
+import type { Basis, Day } from '../core/article/article.ts';
+import type { Statement } from '../core/statement/statement.ts';
+import { fold } from '../core/text/words.ts';
+import type { StoredQuotation } from '../store/library.ts';
+import type { Citations } from './cite.ts';
+import { joinLine, plural } from './lines.ts';
+
+/** Below this the speaker is said to be uncertain. */
+const SURE = 0.5;
+
+/** A statement with the quotations that are its wordings, fullest first. */
+export interface FullStatement {
+  readonly statement: Statement;
+  readonly quotations: readonly StoredQuotation[];
+}
+
+/** Quotations put to their statements, in the order of the statements. */
+export function fillStatements(
+  statements: readonly Statement[],
+  quotations: readonly StoredQuotation[],
+): FullStatement[] {
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  return statements.map((statement) => ({
+    statement,
+    quotations: statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? []),
+  }));
+}
+
+/** A statement as people see it: the fullest words, day and articles, then the wordings that differ. */
+export function presentStatement(
+  { statement, quotations }: FullStatement,
+  citations: Citations,
+  why: boolean,
+): Block {
+  const [fullest] = quotations;
+  const words = fullest?.text ?? '';
+  const articles = [...new Set(quotations.map(({ article }) => article))];
+  const reporter = quotations.find(
+    ({ reportedBy, speaker }) => reportedBy && reportedBy !== speaker,
+  )?.reportedBy;
+  const unsure = Math.max(...quotations.map(({ confidence }) => confidence)) < SURE;
+  const about: Line = joinLine(
+    [
+      reporter ? [`as told by ${reporter}`] : [],
+      dayLine({ statement, quotations }, citations),
+      articles.length > 1
+        ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(articles)]
+        : citations.citeAll(articles),
+      unsure ? ['speaker uncertain'] : [],
+    ],
+    ' · ',
+  );
+  const others = differingWordings(quotations).map((wording): Line => [
+    'also ',
+    `“${wording.words}” `,
+    ...citations.citeAll(wording.articles),
+  ]);
+  const reasons =
+    why && fullest?.why ? [[{ text: `speaker found by: ${fullest.why}`, style: 'quiet' as const }]] : [];
+  return { kind: 'quotation', words: [words], details: [about, ...others, ...reasons] };
+}
+
+/** The day a statement was said on, with how it is known. */
+export function dayLine({ statement, quotations }: FullStatement, citations: Citations): Line {
+  const from = quotations.find(
+    ({ saidBasis, matchedFrom }) => saidBasis === 'matched' && matchedFrom,
+  )?.matchedFrom;
+  if (statement.saidOn)
+    return sayDay(statement.saidOn, statement.saidBasis, from ? citations.cite(from) : null);
+  const undated = quotations.every(({ article }) => !citations.head(article)?.published);
+  const reason = undated
+    ? ` (${new Set(quotations.map(({ article }) => article)).size > 1 ? 'the articles are' : 'the article is'} undated)`
+    : '';
+  return [
+    statement.saidWeekday
+      ? `on a ${weekdayName(statement.saidWeekday)}, day unknown${reason}`
+      : `day unknown${reason}`,
+  ];
+}
+
+/** "3 May 2025", with what it rests on when it is not written out. */
+function sayDay(day: Day, basis: Basis, from: Line[number] | null): Line {
+  const text = formatDate(day);
+  switch (basis) {
+    case 'stated':
+    case 'inherited':
+      return [text];
+    case 'relative':
+      return [`${weekdayName(weekdayOf(day))} ${text}`];
+    case 'published':
+      return [`reported ${text}`];
+    case 'matched':
+      return from ? [`probably ${text} (same remarks as in `, from, ')'] : [`probably ${text}`];
+    case 'unknown':
+      return ['day unknown'];
+    default:
+      return basis satisfies never;
+  }
+}
+
+const weekdayOf = (day: Day): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+/** Wordings whose letters do not stand in a fuller one, each once with its articles. */
+function differingWordings(quotations: readonly StoredQuotation[]): { words: string; articles: string[] }[] {
+  const shown: { letters: string; words: string; articles: string[] }[] = [];
+  for (const { text, article } of quotations) {
+    const letters = lettersOf(text);
+    const same = shown.find((other) => other.letters === letters);
+    if (same) same.articles.push(article);
+    else if (!shown.some((other) => other.letters.includes(letters)))
+      shown.push({ letters, words: text, articles: [article] });
+  }
+  return shown.slice(1);
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A statement as JSON answers give it: every wording of every article, equal ones too. */
+export function statementJson(
+  { statement, quotations }: FullStatement,
+  citations: Citations,
+): Record<string, unknown> {
+  const [fullest] = quotations;
+  const reporter = quotations.find(({ reportedBy }) => reportedBy)?.reportedBy;
+  const seen = new Set<string>();
+  const wordings = quotations.filter(({ article, text }) => {
+    const key = `${article}\n${lettersOf(text)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return {
+    words: fullest?.text ?? '',
+    speaker: fullest?.speaker ?? null,
+    ...(reporter ? { reported_by: reporter } : {}),
+    said_on: statement.saidOn,
+    said_basis: statement.saidBasis,
+    wordings: wordings.map(({ text, article }) => ({ words: text, article: citations.json(article) })),
+  };
+}

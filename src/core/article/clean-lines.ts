@@ -1,0 +1,46 @@
+import { FURNITURE } from './rules/furniture.ts';
+
+/** No line longer than this is furniture: rules for labels and promotions never eat a paragraph. */
+const MAX_FURNITURE_CHARS = 400;
+
+/** Characters that are never shown and only break matching: controls but tab and line feed, zero widths, soft hyphens. */
+// oxlint-disable-next-line no-control-regex
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g;
+
+/** A text's lines, trimmed, without invisible characters and without empty lines; any kind of line break counts. */
+export function toLines(raw: string): string[] {
+  return raw
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .toWellFormed()
+    .split('\n')
+    .map((line) => line.replace(/[\t \u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * Takes furniture out of an article's lines: promotions, pleas, labels, embeds, picture credits, repeated lines; and
+ * cuts the tail ("READ NEXT", "Leave a Reply"). What it keeps, it keeps to the letter.
+ */
+export function dropFurniture(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  const seen = new Set<string>();
+  const half = lines.reduce((sum, line) => sum + line.length, 0) / 2;
+  let before = 0;
+  for (const line of lines) {
+    const rule =
+      line.length <= MAX_FURNITURE_CHARS ? FURNITURE.find(({ pattern }) => pattern.test(line)) : undefined;
+    if (rule?.cuts === 'tail' && before >= half) break;
+    before += line.length;
+    if (rule || seen.has(line)) continue;
+    seen.add(line);
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** Does the line read as prose: some words, closed by a full stop, a question mark, a quotation mark or a colon? */
+export function isProse(line: string): boolean {
+  return /[.!?…:][)\]"”’»'*]*$|[”"]$/.test(line) && (line.match(/\s+/g)?.length ?? 0) >= 6;
+}

@@ -1,0 +1,163 @@
+/**
+ * Lines of a page that are not the article. `drop`: this line alone. `tail`: this line and all that follows it, when it
+ * stands in the second half of the text. Patterns see one trimmed line.
+ */
+export interface FurnitureRule {
+  readonly pattern: RegExp;
+  readonly cuts: 'drop' | 'tail';
+  readonly example: string;
+}
+
+export const FURNITURE: readonly FurnitureRule[] = [
+  // promotions of other articles
+  {
+    pattern:
+      /^(?:read|see|watch|listen|related|more|also|trending)(?: (?:also|more|next|now|on this))?\s?:\s?\S/i,
+    cuts: 'drop',
+    example: 'READ: Harbour council votes on ferry',
+  },
+  { pattern: /^(?:read|up|what to read) next:?$/i, cuts: 'tail', example: 'READ NEXT' },
+  {
+    pattern:
+      /^(?:related|recommended|more|similar|latest|popular|trending|recent)(?: [\p{L}-]+)? (?:articles?|stories|news|posts|reads|content|coverage|videos|topics)\b.{0,24}$/iu,
+    cuts: 'tail',
+    example: 'Recent Sports Articles',
+  },
+  {
+    pattern:
+      /^(?:you (?:may|might) (?:also )?(?:like|be interested in)|most (?:popular|read|viewed|shared)|around the web|from (?:around|across) the web|more from|more on this|editor[’']?s[’']? picks?|don[’']t miss|sponsored(?: content)?|promoted|trending(?: now)?|top stories|related)\b.{0,40}$/i,
+    cuts: 'tail',
+    example: 'You may also like...',
+  },
+  // what follows an article
+  {
+    pattern:
+      /^(?:leave|post|add|write|join) (?:a |your |the )?(?:reply|comment|conversation|response)s?\b.{0,24}$/i,
+    cuts: 'tail',
+    example: 'Leave a Reply',
+  },
+  {
+    pattern: /^(?:view |show |see |load |read )?(?:all )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?$/i,
+    cuts: 'tail',
+    example: 'View Comments',
+  },
+  {
+    pattern: /^your email address will not be published\b/i,
+    cuts: 'tail',
+    example: 'Your email address will not be published.',
+  },
+  {
+    pattern: /^(?:log ?in|sign in|register)\b.{0,40}\bto (?:comment|reply|post)\b/i,
+    cuts: 'tail',
+    example: 'Login to comment',
+  },
+  {
+    pattern: /^(?:sources?|references|tags|topics|categories|filed under)\s?:?$/i,
+    cuts: 'tail',
+    example: 'Sources',
+  },
+  {
+    pattern: /^(?:about the author|author bio|disclaimer|disclosure)s?:?$/i,
+    cuts: 'tail',
+    example: 'About the Author',
+  },
+  {
+    pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i,
+    cuts: 'tail',
+    example: '© 2019 Harbour Post. All rights reserved.',
+  },
+  // pleas
+  {
+    pattern:
+      /\b(?:make a (?:small )?(?:donation|contribution)|donate (?:today|now|here)|support (?:our|independent) journalism|become a (?:member|supporter|patron))\b/i,
+    cuts: 'drop',
+    example: 'Please donate today to keep us going.',
+  },
+  {
+    pattern: /\b(?:subscribe|sign up)\b.{0,50}\b(?:newsletters?|inbox|alerts?|updates|channel)\b/i,
+    cuts: 'drop',
+    example: 'Sign up for our free newsletter.',
+  },
+  {
+    pattern: /\bnewsletter\b.{0,60}\b(?:inbox|sign up|subscribe)\b/i,
+    cuts: 'drop',
+    example: 'Our newsletter, straight to your inbox.',
+  },
+  {
+    pattern: /^(?:connect|stay connected|follow|like|find|join) (?:with )?(?:us|me)\b.{0,140}$/i,
+    cuts: 'drop',
+    example: 'Follow us on Facebook.',
+  },
+  {
+    pattern:
+      /^(?:follow|like) .{2,50} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube)\b.{0,60}$/i,
+    cuts: 'drop',
+    example: 'Follow Harbour Post on Twitter.',
+  },
+  {
+    pattern: /^(?:download|get) (?:the|our) .{0,30}\bapp\b.{0,60}$/i,
+    cuts: 'drop',
+    example: 'Get our free app today',
+  },
+  // buttons and labels
+  {
+    pattern:
+      /^(?:advertisement|advertising|ad|story continues below.*|article continues (?:below|after).*|continue reading.*|skip to .*|share(?: this)?(?: article| story| on .*)?|print|email|tweet|pin it|copy link|save|subscribe|sign in|log ?in|menu|search|close|home|loading\.*|click here.*|tap to .*|reply|reprints?|permissions|listen(?: to (?:this )?article)?|\d+ min(?:ute)?s? read|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|instagram|youtube|pinterest)$/i,
+    cuts: 'drop',
+    example: 'Advertisement',
+  },
+  { pattern: /^home\s?(?:[›»>/|·-]\s?)?(?:\p{Lu}[\p{L}& ]{2,30})?$/u, cuts: 'drop', example: 'HomePolitics' },
+  { pattern: /^Home\p{Lu}[\p{L}& ]{2,24}$/u, cuts: 'drop', example: 'HomePolitics' },
+  // pictures
+  {
+    pattern:
+      /^(?:image|photo|picture|video|graphic|illustration|featured image|cover image)(?: (?:source|credit|by|courtesy|caption)s?)?(?: of)?\s?[:|]/i,
+    cuts: 'drop',
+    example: 'Image Source: Picture House | Photo by Ann Smith',
+  },
+  {
+    pattern:
+      /^(?:\()?(?:photo|image|picture|credit|courtesy)s?(?: (?:by|credit|courtesy))? ?:? .{0,80}(?:getty|reuters|afp|ap photo|shutterstock|istock|unsplash|epa|alamy).{0,40}$/i,
+    cuts: 'drop',
+    example: 'Photo by Ann Smith/Getty Images',
+  },
+  {
+    pattern:
+      /(?:getty images|\/ ?(?:reuters|afp|epa)|\(ap photo\b.*|\/ap\)?|shutterstock|istock|afp via .*)\)?$/i,
+    cuts: 'drop',
+    example: 'Voters queue in Puebla. Ann Smith/Getty Images',
+  },
+  // posts set into the page
+  { pattern: /\bhttps?:\/\/t\.co\/\w+/, cuts: 'drop', example: 'The ferry is back https://t.co/AbCd123' },
+  { pattern: /\bpic\.twitter\.com\/\w+/, cuts: 'drop', example: 'Look! pic.twitter.com/AbCd123' },
+  {
+    pattern: /^[—–-] ?.{1,60}\(@\w{1,15}\) ?.{0,24}$/,
+    cuts: 'drop',
+    example: '— Harbour Post (@harbourpost) May 5, 2025',
+  },
+  { pattern: /^https?:\/\/\S+$/i, cuts: 'drop', example: 'https://harbour.example/ferry' },
+];
+
+/** Lines that give the publication day. Group `day` holds the words of the date. */
+export const PUBLISHED_LINES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /^(?:first )?(?:published|posted|updated|last updated|publication date|date)(?: on| at)?\s?[:|]?\s+(?<day>.{6,60})$/i,
+    example: 'Published: May 4, 2025',
+  },
+  {
+    pattern:
+      /^(?<day>(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[ ,|·–-].{0,40})?$/iu,
+    example: 'Nov. 19, 2019 8:03 am ET',
+  },
+  {
+    pattern:
+      /^(?<day>(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})(?:[ ,|·–-].{0,40})?$/iu,
+    example: '19 November 2019, 08:03',
+  },
+  { pattern: /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ,|].{0,40})?$/, example: '2019-11-19T08:03:00Z' },
+];
+
+/** "By Ann Smith", "By Ann Smith and Bo Lee | Harbour Post". */
+export const BYLINE =
+  /^by:? (?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )(?:de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){1,7})(?: ?[|·,–-].{0,60})?$/iu;

@@ -1,0 +1,40 @@
+import { findSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { fold } from '../text/words.ts';
+
+/** A passage of an article that answers a query. */
+export interface Passage {
+  /** A sentence of the article, to the letter. */
+  readonly text: string;
+  /** Where the query's words stand in `text`. */
+  readonly matches: readonly Span[];
+}
+
+/** A phrase of the query that stands in a sentence as it is counts as this many words. */
+const PHRASE = 3;
+
+/** The first of the sentences that hold most of the query's words. */
+export function findPassage(text: string, queryWords: readonly string[]): Passage {
+  const wanted = new Set(queryWords.map(stem));
+  const phrase = queryWords.join(' ');
+  let best: Passage = { text: '', matches: [] };
+  let bestScore = -1;
+  for (const { start, end } of findSentences(text)) {
+    const sentence = text.slice(start, end);
+    const matches: Span[] = [];
+    const held = new Set<string>();
+    for (const match of sentence.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
+      const key = stem(fold(match[0]).replace(/'s$/, ''));
+      if (!wanted.has(key)) continue;
+      held.add(key);
+      matches.push({ start: match.index, end: match.index + match[0].length });
+    }
+    const score = held.size + (queryWords.length > 1 && fold(sentence).includes(phrase) ? PHRASE : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { text: sentence, matches };
+    }
+  }
+  return best;
+}

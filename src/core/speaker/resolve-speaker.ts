@@ -1,0 +1,158 @@
+import { fold, words } from '../text/words.ts';
+
+/** A speaker as the store knows it. */
+export interface KnownSpeaker {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'description';
+  /** What articles call the speaker, most often first. */
+  readonly role: string | null;
+  readonly statements: number;
+}
+
+/** One identity: a name, and the speakers that are it (a full name, and the bare surname where no other bears it). */
+export interface Identity {
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: KnownSpeaker['kind'];
+  readonly ids: readonly number[];
+  readonly statements: number;
+}
+
+export type SpeakerMatch =
+  | {
+      readonly kind: 'one';
+      readonly identity: Identity;
+      /** False when spelling had to be guessed. */ readonly exact: boolean;
+    }
+  | { readonly kind: 'several'; readonly identities: readonly Identity[] }
+  | { readonly kind: 'none'; readonly near: readonly Identity[] };
+
+/** Words before a name that do not tell people apart. */
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor president prime minister senator sen rep representative gov governor secretary sir dame lord lady judge justice mayor general gen col captain rev the ex former presidente presidenta señor señora sr sra'
+    .split(' ')
+    .map(fold),
+);
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** A name's folded words, without titles and suffixes: "President Lucía Paz Jr." gives `lucia paz`. */
+export function nameWords(name: string): string[] {
+  const list = words(name.replace(/['’]s\b/g, '')).map((word) => word.replace(/\.$/, ''));
+  const bare = list.filter(
+    (word, i) => !(TITLES.has(word) && i < list.length - 1) && !(SUFFIXES.has(word) && i > 0),
+  );
+  return bare.length ? bare : list;
+}
+
+/** May two names be one person's? Equal, or one is the other without first or middle names. */
+export function compatibleNames(a: string, b: string): boolean {
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 1) return true;
+  return short.every((word) =>
+    long.some((other) => other === word || initialOf(word, other) || initialOf(other, word)),
+  );
+}
+
+const initialOf = (initial: string, name: string): boolean =>
+  initial.length === 1 && name.startsWith(initial);
+
+/**
+ * Whom a person means by `query`, among the speakers that a store fetched for it. Case, accents, titles, a missing first
+ * name and (with one clear near name) typing errors do not matter. Bare surnames are folded into the one full name that
+ * has them; two full names of one surname stay two.
+ */
+export function resolveSpeaker(query: string, known: readonly KnownSpeaker[]): SpeakerMatch {
+  const asked = nameWords(query);
+  if (asked.length === 0) return { kind: 'none', near: [] };
+  const identities = gatherIdentities(known);
+  const holding = identities.filter((identity) => matches(asked, nameWords(identity.name)));
+  const best = preferExact(asked, holding);
+  if (best.length === 1) return { kind: 'one', identity: best[0]!, exact: true };
+  if (best.length > 1) return { kind: 'several', identities: best };
+  const near = identities
+    .map((identity) => ({ identity, distance: nameDistance(asked, nameWords(identity.name)) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance || b.identity.statements - a.identity.statements);
+  const [first, second] = near;
+  if (first && (!second || first.distance < second.distance))
+    return { kind: 'one', identity: first.identity, exact: false };
+  return { kind: 'none', near: near.map(({ identity }) => identity) };
+}
+
+/** Speakers under one name, and bare surnames with the only full name that ends in them. */
+export function gatherIdentities(known: readonly KnownSpeaker[]): Identity[] {
+  const byName = Map.groupBy(known, (speaker) => nameWords(speaker.name).join(' '));
+  const groups = [...byName].map(([key, speakers]) => ({ key, speakers: [...speakers] }));
+  const full = groups.filter(({ key, speakers }) => key.includes(' ') && speakers[0]!.kind === 'person');
+  const identities = groups.filter((group) => {
+    if (group.key.includes(' ') || group.speakers[0]!.kind !== 'person') return true;
+    const bearers = full.filter(({ key }) => key.endsWith(` ${group.key}`));
+    if (bearers.length !== 1) return true;
+    bearers[0]!.speakers.push(...group.speakers);
+    return false;
+  });
+  return identities
+    .map(({ speakers }) => {
+      const named = speakers.toSorted((a, b) => b.name.length - a.name.length)[0]!;
+      return {
+        name: named.name,
+        role: speakers.find(({ role }) => role)?.role ?? null,
+        kind: named.kind,
+        ids: speakers.map(({ id }) => id),
+        statements: speakers.reduce((sum, { statements }) => sum + statements, 0),
+      };
+    })
+    .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
+}
+
+/** Every asked word stands in the name, or opens one of its words when it is the last one typed. */
+function matches(asked: readonly string[], name: readonly string[]): boolean {
+  return asked.every((word) => name.includes(word));
+}
+
+/** Of several, the ones whose whole name, else whose surname, is what was asked. */
+function preferExact(asked: readonly string[], found: readonly Identity[]): readonly Identity[] {
+  const whole = found.filter(({ name }) => nameWords(name).join(' ') === asked.join(' '));
+  if (whole.length) return whole;
+  const surname = found.filter(
+    ({ name, kind }) => kind === 'person' && nameWords(name).at(-1) === asked.at(-1),
+  );
+  return surname.length ? surname : found;
+}
+
+/** Typing errors between what was asked and the nearest words of a name; long words forgive two, short ones one. */
+function nameDistance(asked: readonly string[], name: readonly string[]): number {
+  let sum = 0;
+  for (const word of asked) {
+    const allowed = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0;
+    const distance = Math.min(...name.map((other) => editDistance(word, other, allowed)));
+    if (distance > allowed) return Infinity;
+    sum += distance;
+  }
+  return sum;
+}
+
+/** Optimal string alignment distance (insert, delete, change, swap neighbours); more than `limit` gives `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return Math.min(row[b.length]!, limit + 1);
+}

@@ -1,0 +1,78 @@
+import { words } from '../text/words.ts';
+
+/** Words a shingle spans. */
+const SHINGLE = 3;
+/** Below this many words a quotation is a fragment: too little to tell an utterance by. */
+const FRAGMENT_WORDS = 5;
+/** Share of the shorter quotation's shingles that the longer one must hold. */
+const MIN_CONTAINMENT = 0.45;
+const MIN_SHARED = 3;
+/** Jaccard index at which words alone, without a named speaker on one side, tell the utterance. */
+const MIN_JACCARD_UNNAMED = 0.7;
+
+/** What is compared of a quotation. */
+export interface Utterance {
+  readonly wordCount: number;
+  /** Its folded words with a space around each. */
+  readonly words: string;
+  /** Distinct shingle hashes. */
+  readonly keys: ReadonlySet<number>;
+}
+
+export function toUtterance(text: string): Utterance {
+  const list = words(text);
+  return { wordCount: list.length, words: ` ${list.join(' ')} `, keys: new Set(shingleKeys(list)) };
+}
+
+/**
+ * Hashes of every three words in a row (Broder 1997), 32-bit unsigned; of all the words when there are fewer.
+ * Two quotations with no key in common are never the same utterance, so an index on keys finds every candidate.
+ */
+export function shingleKeys(list: readonly string[]): number[] {
+  if (list.length === 0) return [];
+  const keys: number[] = [];
+  for (let i = 0; i + SHINGLE <= Math.max(list.length, SHINGLE); i++)
+    keys.push(hash(list.slice(i, i + SHINGLE).join(' ')));
+  return keys;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** How alike two utterances are: shared shingles, and their Jaccard index and containment, 0 to 1. */
+export function overlap(
+  a: Utterance,
+  b: Utterance,
+): { shared: number; jaccard: number; containment: number } {
+  const [small, large] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  let shared = 0;
+  for (const key of small) if (large.has(key)) shared++;
+  const union = small.size + large.size - shared;
+  return { shared, jaccard: union ? shared / union : 0, containment: small.size ? shared / small.size : 0 };
+}
+
+/** Does one stand in the other word for word? */
+const holds = (a: Utterance, b: Utterance): boolean => a.words.includes(b.words) || b.words.includes(a.words);
+
+/** `same`: one utterance; `part`: a fragment that stands in it; `other`: neither. */
+export type Likeness = 'same' | 'part' | 'other';
+
+/**
+ * Are two quotations wordings of one utterance: cut differently, translated differently, joined or split?
+ * `named` says that both are known to be of one speaker; without it only nearly equal words will do.
+ */
+export function likeness(a: Utterance, b: Utterance, named: boolean): Likeness {
+  const { shared, jaccard, containment } = overlap(a, b);
+  const shorter = Math.min(a.wordCount, b.wordCount);
+  if (shared === 0) return named && shorter > 0 && shorter < SHINGLE && holds(a, b) ? 'part' : 'other';
+  if (!named) return jaccard >= MIN_JACCARD_UNNAMED && shorter >= FRAGMENT_WORDS ? 'same' : 'other';
+  if (jaccard === 1) return 'same';
+  if (shorter < FRAGMENT_WORDS) return containment === 1 ? 'part' : 'other';
+  return containment >= MIN_CONTAINMENT && shared >= Math.min(MIN_SHARED, Math.max(1, shorter - SHINGLE))
+    ? 'same'
+    : 'other';
+}

@@ -1,0 +1,73 @@
+import type { Basis, Day } from '../article/article.ts';
+
+/** One quotation of a statement, as grouping sees it. */
+export interface StatementPart {
+  /** The statement this quotation belongs to. */
+  readonly statement: number;
+  readonly quotation: number;
+  readonly article: string;
+  readonly speaker: string | null;
+  readonly wordCount: number;
+  readonly type: 'direct' | 'mixed' | 'nested';
+  readonly saidOn: Day | null;
+  readonly saidBasis: Basis;
+  readonly saidWeekday: number | null;
+  /** The publication day of its article. */
+  readonly published: Day | null;
+  readonly confidence: number;
+}
+
+/** One utterance of one speaker; its quotations are its wordings. */
+export interface Statement {
+  readonly id: number;
+  /** The fullest wording first, then by article. */
+  readonly parts: readonly StatementPart[];
+  readonly saidOn: Day | null;
+  readonly saidBasis: Basis;
+  readonly saidWeekday: number | null;
+  /** The day it is ordered by: said on, else first published. */
+  readonly orderDay: Day | null;
+}
+
+/** From the surest reason to believe a day to the weakest. */
+const BASES: readonly Basis[] = ['stated', 'relative', 'inherited', 'matched', 'published', 'unknown'];
+
+/** Gathers quotations into their statements, each with the day that its surest sources agree on. */
+export function groupStatements(parts: readonly StatementPart[]): Statement[] {
+  return [...Map.groupBy(parts, (part) => part.statement)].map(([id, group]) => {
+    const ordered = group.toSorted((a, b) => fullness(b) - fullness(a) || a.quotation - b.quotation);
+    const { saidOn, saidBasis } = voteDay(group);
+    const firstPublished =
+      group
+        .map((part) => part.published)
+        .filter((day) => day !== null)
+        .sort()[0] ?? null;
+    const saidWeekday = saidOn
+      ? null
+      : (group.find((part) => part.saidWeekday !== null)?.saidWeekday ?? null);
+    return { id, parts: ordered, saidOn, saidBasis, saidWeekday, orderDay: saidOn ?? firstPublished };
+  });
+}
+
+/** A whole utterance goes before a fragment, and the longer before the shorter. */
+const fullness = (part: StatementPart): number =>
+  (part.type === 'mixed' ? 0 : 1000) + Math.min(999, part.wordCount);
+
+/** The day most sources give among those with the surest basis; the earlier day when they tie. */
+function voteDay(parts: readonly StatementPart[]): { saidOn: Day | null; saidBasis: Basis } {
+  for (const basis of BASES) {
+    const votes = new Map<Day, number>();
+    for (const part of parts) {
+      if (part.saidBasis === basis && part.saidOn) votes.set(part.saidOn, (votes.get(part.saidOn) ?? 0) + 1);
+    }
+    const winner = [...votes].sort(([dayA, a], [dayB, b]) => b - a || (dayA < dayB ? -1 : 1))[0];
+    if (winner) return { saidOn: winner[0], saidBasis: basis };
+  }
+  return { saidOn: null, saidBasis: 'unknown' };
+}
+
+/** Newest first; statements of an unknown day last. */
+export const newestFirst = (a: Statement, b: Statement): number =>
+  compareDays(b.orderDay, a.orderDay) || b.parts.length - a.parts.length || a.id - b.id;
+
+const compareDays = (a: Day | null, b: Day | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);

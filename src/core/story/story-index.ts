@@ -1,0 +1,124 @@
+import type { Day } from '../article/article.ts';
+import type { Terms } from './terms.ts';
+
+/** Cosine from which an article belongs to a story. */
+const MIN_COSINE = 0.22;
+/** A story takes no article further than this from its last, in days; undated articles fit any. */
+const WINDOW_DAYS = 4;
+/** Terms kept of a story's centroid. */
+const MAX_CENTROID_TERMS = 160;
+/** A term in more than this share of articles (once there are some) finds no candidates. */
+const MAX_DOCUMENT_SHARE = 0.2;
+const SMALL_COLLECTION = 60;
+
+interface StoryState {
+  readonly id: number;
+  size: number;
+  firstDay: number | null;
+  lastDay: number | null;
+  readonly centroid: Map<string, number>;
+  norm: number;
+}
+
+/** Puts articles into stories one by one, as they come. */
+export interface StoryIndex {
+  /** The story this article belongs to; a new number when it opens one. */
+  add(terms: Terms, published: Day | null): number;
+  /** Takes up an article that was put into `story` earlier. */
+  restore(terms: Terms, published: Day | null, story: number): void;
+}
+
+/**
+ * Online single-pass clustering (after Allan et al. 1998 and Miranda et al. 2018): each article joins the story with the
+ * most similar centroid (tf-idf cosine) inside a time window, or opens a new one. Candidates come from an inverted index
+ * of centroid terms, so the work for an article does not grow with the number of stories that share nothing with it.
+ * New stories are numbered on from `lastStory`.
+ */
+export function createStoryIndex(lastStory = 0): StoryIndex {
+  const stories = new Map<number, StoryState>();
+  const storiesByTerm = new Map<string, Set<StoryState>>();
+  const documentCounts = new Map<string, number>();
+  let documents = 0;
+  let nextId = lastStory + 1;
+
+  const idf = (term: string): number => Math.log(1 + (documents + 1) / (1 + (documentCounts.get(term) ?? 0)));
+
+  function count(terms: Terms): void {
+    documents++;
+    for (const [term] of terms) documentCounts.set(term, (documentCounts.get(term) ?? 0) + 1);
+  }
+
+  function join(story: StoryState, terms: Terms, day: number | null): void {
+    story.size++;
+    if (day !== null) {
+      story.firstDay = Math.min(story.firstDay ?? day, day);
+      story.lastDay = Math.max(story.lastDay ?? day, day);
+    }
+    for (const [term, weight] of terms) {
+      if (!story.centroid.has(term) && story.centroid.size >= MAX_CENTROID_TERMS) continue;
+      story.centroid.set(term, (story.centroid.get(term) ?? 0) + weight);
+      let set = storiesByTerm.get(term);
+      if (!set) storiesByTerm.set(term, (set = new Set()));
+      set.add(story);
+    }
+    story.norm = 0;
+    for (const [term, weight] of story.centroid) story.norm += (weight * idf(term)) ** 2;
+    story.norm = Math.sqrt(story.norm);
+  }
+
+  function open(id: number): StoryState {
+    const story: StoryState = { id, size: 0, firstDay: null, lastDay: null, centroid: new Map(), norm: 0 };
+    stories.set(id, story);
+    nextId = Math.max(nextId, id + 1);
+    return story;
+  }
+
+  function mostSimilar(terms: Terms, day: number | null): { story: StoryState; cosine: number } | null {
+    const products = new Map<StoryState, number>();
+    let norm = 0;
+    for (const [term, weight] of terms) {
+      const rarity = idf(term);
+      norm += (weight * rarity) ** 2;
+      if (documents > SMALL_COLLECTION && (documentCounts.get(term) ?? 0) > documents * MAX_DOCUMENT_SHARE)
+        continue;
+      for (const story of storiesByTerm.get(term) ?? []) {
+        if (!inWindow(story, day)) continue;
+        products.set(
+          story,
+          (products.get(story) ?? 0) + weight * rarity * rarity * story.centroid.get(term)!,
+        );
+      }
+    }
+    let best: { story: StoryState; cosine: number } | null = null;
+    for (const [story, product] of products) {
+      const cosine = product / (Math.sqrt(norm) * story.norm || 1);
+      if (!best || cosine > best.cosine) best = { story, cosine };
+    }
+    return best;
+  }
+
+  return {
+    add(terms, published) {
+      const day = published ? dayNumber(published) : null;
+      count(terms);
+      const best = mostSimilar(terms, day);
+      const story = best && best.cosine >= MIN_COSINE ? best.story : open(nextId);
+      join(story, terms, day);
+      return story.id;
+    },
+    restore(terms, published, id) {
+      count(terms);
+      join(stories.get(id) ?? open(id), terms, published ? dayNumber(published) : null);
+    },
+  };
+}
+
+const inWindow = (story: StoryState, day: number | null): boolean =>
+  day === null ||
+  story.firstDay === null ||
+  story.lastDay === null ||
+  (day >= story.firstDay - WINDOW_DAYS && day <= story.lastDay + WINDOW_DAYS);
+
+/** Days since 1970-01-01. */
+const dayNumber = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;

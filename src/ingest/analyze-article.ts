@@ -1,0 +1,71 @@
+import { analyze, type Analysis } from '../core/analyze.ts';
+import type { Document } from '../core/article/article.ts';
+import { assignStatements } from '../core/statement/assign-statements.ts';
+import { shingleKeys } from '../core/statement/same-utterance.ts';
+import type { StoryIndex } from '../core/story/story-index.ts';
+import { storyTerms } from '../core/story/terms.ts';
+import type { Sentence } from '../core/text/sentences.ts';
+import { words } from '../core/text/words.ts';
+import type { Library } from '../store/library.ts';
+
+/** Keys looked up and kept of one quotation: enough for its longest wording. */
+const MAX_KEYS = 120;
+/** Quotations compared with those of a new article. */
+const MAX_CANDIDATES = 400;
+
+/**
+ * Analyses one article and saves it, its quotations put into the statements they belong to and the article into its
+ * story. Returns the story.
+ */
+export async function indexArticle(
+  document: Document,
+  file: { readonly path: string; readonly contentHash: string },
+  library: Library,
+  stories: StoryIndex,
+  now: number,
+): Promise<number> {
+  const analysis = analyze(document);
+  const terms = storyTerms(document);
+  const story = stories.add(terms, document.published);
+  const keyed = analysis.quotations.map((quotation) => {
+    const list = words(quotation.text);
+    return { quotation, wordCount: list.length, keys: [...new Set(shingleKeys(list))].slice(0, MAX_KEYS) };
+  });
+  const candidates = await library.quotationsSharing(
+    keyed.flatMap(({ keys }) => keys),
+    MAX_CANDIDATES,
+  );
+  const others = candidates.filter(({ article }) => article !== document.id);
+  const { targets, merges } = assignStatements(analysis.quotations, others);
+  if (merges.length) await library.mergeStatements(merges);
+  const merged = new Map(merges);
+  await library.saveArticle({
+    document,
+    ...file,
+    story,
+    terms,
+    indexedAt: now,
+    summary: analysis.summary,
+    quotations: keyed.map((entry, i) => {
+      const target = targets[i]!;
+      return {
+        ...entry,
+        target:
+          target.kind === 'stored'
+            ? { ...target, statement: merged.get(target.statement) ?? target.statement }
+            : target,
+        context: contextOf(entry.quotation, document.text, analysis),
+      };
+    }),
+    events: analysis.events,
+  });
+  return story;
+}
+
+/** The sentence a quotation stands in, for search: a paraphrase often holds the word that is looked for. */
+function contextOf({ start }: { start: number }, text: string, { sentences }: Analysis): string {
+  const sentence: Sentence | undefined = sentences.find(
+    (candidate) => candidate.start <= start && start < candidate.end,
+  );
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}

@@ -1,0 +1,190 @@
+import type { Basis, Day, Document } from '../core/article/article.ts';
+import type { Event } from '../core/event/event.ts';
+import type { Quotation } from '../core/quotation/quotation.ts';
+import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
+import type { StatementPart } from '../core/statement/statement.ts';
+import type { Terms } from '../core/story/terms.ts';
+import type { RankedSentence } from '../core/summary/rank-sentences.ts';
+
+/** What became of a file of the corpus. */
+export interface FileRecord {
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string;
+  readonly size: number;
+  readonly modifiedMs: number;
+  /** Of its bytes; null when it could not be read. */
+  readonly hash: string | null;
+  readonly outcome: 'indexed' | 'skipped' | 'failed';
+  readonly reason: string | null;
+}
+
+/** An article as citations need it. */
+export interface ArticleHead {
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly published: Day | null;
+  readonly publishedBasis: Basis;
+  readonly story: number;
+  /** Milliseconds since 1970. */
+  readonly indexedAt: number;
+}
+
+/** An article with its text and its best sentences. */
+export interface StoredArticle extends ArticleHead {
+  readonly text: string;
+  readonly summary: readonly RankedSentence[];
+}
+
+/** To which statement a new quotation goes: one in the store, or that of quotation `index` of the same article. */
+export type StatementTarget =
+  | { readonly kind: 'stored'; readonly statement: number }
+  | { readonly kind: 'local'; readonly index: number };
+
+export interface NewQuotation {
+  readonly quotation: Quotation;
+  readonly target: StatementTarget;
+  /** Shingle hashes; another quotation with none in common is another statement. */
+  readonly keys: readonly number[];
+  readonly wordCount: number;
+  /** The sentence around it, for search. */
+  readonly context: string;
+}
+
+/** All that is kept of one article. Saving it replaces what stood under its id. */
+export interface NewArticle {
+  readonly document: Document;
+  /** The file it came from, and the hash of that file's bytes. */
+  readonly path: string;
+  readonly contentHash: string;
+  readonly story: number;
+  readonly terms: Terms;
+  readonly indexedAt: number;
+  readonly summary: readonly RankedSentence[];
+  readonly quotations: readonly NewQuotation[];
+  readonly events: readonly Event[];
+}
+
+export interface StoredQuotation extends Quotation {
+  readonly id: number;
+  readonly article: string;
+  readonly statement: number;
+  readonly context: string;
+  /** The article whose stated day gave `saidOn`, when its basis is `matched`. */
+  readonly matchedFrom: string | null;
+}
+
+export interface StoredEvent extends Event {
+  readonly id: number;
+  readonly article: string;
+  /** The article whose stated day dated this one, when the basis is `matched`. */
+  readonly matchedFrom: string | null;
+}
+
+/** A day found for a quotation or an event through another article. */
+export interface MatchedDay {
+  readonly id: number;
+  readonly day: Day;
+  readonly from: string;
+}
+
+/** Articles that tell the same news. */
+export interface StoryHead {
+  readonly id: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly firstPublished: Day | null;
+  readonly lastPublished: Day | null;
+  readonly lastIndexedAt: number;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly quotations: number;
+  readonly speakers: number;
+  readonly events: number;
+  readonly stories: number;
+}
+
+/** Whom and when a search is limited to. Days are inclusive. */
+export interface ArticleFilter {
+  readonly source?: string;
+  readonly since?: Day;
+  readonly until?: Day;
+}
+
+/** A search hit; a higher score is better. Scores of one call compare with each other only. */
+export interface Hit<Id> {
+  readonly id: Id;
+  readonly score: number;
+}
+
+/**
+ * The articles and what was found in them. Stores only keep and fetch: what is ranked, grouped or judged, is so in core.
+ * Words given to a search are plain words; none of them is query syntax.
+ */
+export interface Library {
+  files(): Promise<FileRecord[]>;
+  saveFiles(records: readonly FileRecord[]): Promise<void>;
+  /** Forgets files, and the articles that came from them. */
+  removeFiles(paths: readonly string[]): Promise<void>;
+  saveArticle(article: NewArticle): Promise<void>;
+  /** The path of an indexed file with these bytes, if any. */
+  pathOfContent(contentHash: string): Promise<string | null>;
+  counts(): Promise<Counts>;
+  /** Changes whenever the articles do. */
+  revision(): Promise<number>;
+
+  heads(ids: readonly string[]): Promise<ArticleHead[]>;
+  articles(ids: readonly string[]): Promise<StoredArticle[]>;
+  /** Best first. */
+  searchArticles(words: readonly string[], filter: ArticleFilter, limit: number): Promise<Hit<string>[]>;
+  /** Outlets by number of articles. */
+  sources(): Promise<{ source: string; articles: number }[]>;
+
+  /** Stories, largest first among those indexed since `indexedSince` (milliseconds). */
+  stories(indexedSince: number, limit: number): Promise<StoryHead[]>;
+  storiesById(ids: readonly number[]): Promise<StoryHead[]>;
+  storyArticles(stories: readonly number[]): Promise<ArticleHead[]>;
+  /** What the story index needs to go on: the terms of the newest `limit` articles, oldest first. */
+  storyMemory(limit: number): Promise<{ terms: Terms; published: Day | null; story: number }[]>;
+  /** The highest story number given so far, 0 when none. */
+  lastStory(): Promise<number>;
+
+  /** Speakers whose name holds all of these folded words. */
+  speakersNamed(words: readonly string[]): Promise<KnownSpeaker[]>;
+  /** Speakers with a word in their name that begins so, most quoted first; all of them for an empty prefix. */
+  speakersStarting(prefix: string, limit: number): Promise<KnownSpeaker[]>;
+  /** Speakers whose names share most letter trigrams with these words. */
+  speakersNear(words: readonly string[], limit: number): Promise<KnownSpeaker[]>;
+
+  quotationParts(speakers: readonly number[]): Promise<StatementPart[]>;
+  statementParts(statements: readonly number[]): Promise<StatementPart[]>;
+  quotations(ids: readonly number[]): Promise<StoredQuotation[]>;
+  quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
+  /** Quotations that share a key, the new article's own candidates for one statement. */
+  quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
+  /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
+  searchQuotations(
+    words: readonly string[],
+    speakers: readonly number[] | null,
+    limit: number,
+  ): Promise<Hit<number>[]>;
+  mergeStatements(pairs: readonly (readonly [from: number, into: number])[]): Promise<void>;
+
+  eventsOfArticles(articles: readonly string[]): Promise<StoredEvent[]>;
+  /** Undated articles of these stories. */
+  undatedArticles(stories: readonly number[]): Promise<string[]>;
+  /** Replaces the days matched so far in one article. */
+  saveMatchedDays(
+    article: string,
+    quotations: readonly MatchedDay[],
+    events: readonly MatchedDay[],
+  ): Promise<void>;
+
+  /** Keeps a command line under a short id, for buttons. */
+  saveLine(id: string, line: string, now: number): Promise<void>;
+  line(id: string): Promise<string | null>;
+}

@@ -1,0 +1,456 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { FoundQuotation } from '../core/quotation/quotation.ts';
+import type { Event } from '../core/event/event.ts';
+import { nameWords, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
+import type { StatementPart } from '../core/statement/statement.ts';
+import type { Terms } from '../core/story/terms.ts';
+import type { RankedSentence } from '../core/summary/rank-sentences.ts';
+import { fold, words } from '../core/text/words.ts';
+import type {
+  ArticleFilter,
+  ArticleHead,
+  Counts,
+  FileRecord,
+  Hit,
+  Library,
+  MatchedDay,
+  NewArticle,
+  StoredArticle,
+  StoredEvent,
+  StoredQuotation,
+  StoryHead,
+} from './library.ts';
+
+type Row = Record<string, SQLInputValue>;
+
+/** Columns of an `ArticleHead`, from `articles a`. */
+const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
+  a.indexed_at AS indexedAt`;
+const PART = `q.statement, q.id AS quotation, a.id AS article, s.name AS speaker, q.word_count AS wordCount, q.type,
+  coalesce(q.matched_day, q.said_on) AS saidOn, iif(q.matched_day IS NULL, q.said_basis, 'matched') AS saidBasis,
+  q.said_weekday AS saidWeekday, a.published, q.confidence`;
+const PART_FROM = `quotations q JOIN articles a ON a.n = q.article LEFT JOIN speakers s ON s.id = q.speaker`;
+const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, q.said_weekday, q.matched_day,
+  q.matched_from, q.context, q.found FROM quotations q JOIN articles a ON a.n = q.article`;
+const SPEAKER = `s.id, s.name, s.kind, s.role,
+  (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
+const STORY = `a.story AS id, count(*) AS articles, count(DISTINCT coalesce(a.source, a.id)) AS outlets,
+  min(a.published) AS firstPublished, max(a.published) AS lastPublished, max(a.indexed_at) AS lastIndexedAt`;
+/** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
+const LISTED = '(SELECT value FROM json_each(?))';
+
+/** The library in SQLite. Each call is one transaction. */
+export function createSqliteLibrary(db: DatabaseSync): Library {
+  const prepared = new Map<string, StatementSync>();
+  const sql = (text: string): StatementSync => {
+    let statement = prepared.get(text);
+    if (!statement) prepared.set(text, (statement = db.prepare(text)));
+    return statement;
+  };
+  const all = <T>(text: string, ...values: SQLInputValue[]): T[] => sql(text).all(...values) as T[];
+  const first = <T>(text: string, ...values: SQLInputValue[]): T | undefined =>
+    sql(text).get(...values) as T | undefined;
+  const run = (text: string, ...values: SQLInputValue[]): number =>
+    Number(sql(text).run(...values).lastInsertRowid);
+  const list = JSON.stringify;
+
+  function atomically<T>(work: () => T): T {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  function removeArticle(n: number): void {
+    const owned = 'IN (SELECT id FROM quotations WHERE article = ?)';
+    run(`DELETE FROM quotation_keys WHERE quotation ${owned}`, n);
+    run(`DELETE FROM quotation_words WHERE rowid ${owned}`, n);
+    const speakers = all<{ speaker: number }>(
+      'SELECT DISTINCT speaker FROM quotations WHERE article = ? AND speaker NOT NULL',
+      n,
+    );
+    run('DELETE FROM quotations WHERE article = ?', n);
+    run('DELETE FROM events WHERE article = ?', n);
+    run('DELETE FROM article_words WHERE rowid = ?', n);
+    run('DELETE FROM articles WHERE n = ?', n);
+    for (const { speaker } of speakers) {
+      if (first('SELECT 1 FROM quotations WHERE speaker = ? LIMIT 1', speaker)) continue;
+      run('DELETE FROM speaker_words WHERE speaker = ?', speaker);
+      run('DELETE FROM speaker_trigrams WHERE speaker = ?', speaker);
+      run('DELETE FROM speakers WHERE id = ?', speaker);
+    }
+  }
+
+  function speakerId({ speaker: name, speakerKind: kind, speakerRole: role }: FoundQuotation): number | null {
+    if (name === null) return null;
+    const known = first<{ id: number; role: string | null }>(
+      'SELECT id, role FROM speakers WHERE name = ?',
+      name,
+    );
+    if (known) {
+      if (role && !known.role) run('UPDATE speakers SET role = ? WHERE id = ?', role, known.id);
+      return known.id;
+    }
+    const id = run(
+      'INSERT INTO speakers (name, kind, role) VALUES (?, ?, ?)',
+      name,
+      kind ?? 'description',
+      role,
+    );
+    for (const word of new Set([...nameWords(name), ...words(name)]))
+      run('INSERT INTO speaker_words VALUES (?, ?)', word, id);
+    for (const trigram of trigrams(nameWords(name)))
+      run('INSERT INTO speaker_trigrams VALUES (?, ?)', trigram, id);
+    return id;
+  }
+
+  function saveArticle(article: NewArticle): void {
+    const { document, summary, terms, quotations, events } = article;
+    const old = first<{ n: number }>('SELECT n FROM articles WHERE id = ?', document.id);
+    if (old) removeArticle(old.n);
+    const n = run(
+      `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
+         text, summary, terms, story, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      document.id,
+      article.path,
+      article.contentHash,
+      document.title,
+      document.source,
+      document.url,
+      document.byline,
+      document.published,
+      document.publishedBasis,
+      document.language,
+      document.text,
+      list(summary),
+      list(terms),
+      article.story,
+      article.indexedAt,
+    );
+    run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
+    run(`UPDATE counters SET value = max(value, ?) WHERE name = 'story'`, article.story);
+    const ids = quotations.map(({ quotation, keys, wordCount, context }) => {
+      const { saidOn, saidBasis, saidWeekday, ...found } = quotation;
+      const id = run(
+        `INSERT INTO quotations (article, statement, speaker, type, word_count, said_on, said_basis, said_weekday,
+           confidence, context, found) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        n,
+        speakerId(found),
+        found.type,
+        wordCount,
+        saidOn,
+        saidBasis,
+        saidWeekday,
+        found.confidence,
+        context,
+        list(found),
+      );
+      for (const key of keys) run('INSERT OR IGNORE INTO quotation_keys VALUES (?, ?)', key, id);
+      run(
+        'INSERT INTO quotation_words (rowid, words, context) VALUES (?, ?, ?)',
+        id,
+        quotation.text,
+        context,
+      );
+      return id;
+    });
+    quotations.forEach(({ target }, i) => {
+      const statement = target.kind === 'stored' ? target.statement : ids[target.index]!;
+      run('UPDATE quotations SET statement = ? WHERE id = ?', statement, ids[i]!);
+    });
+    for (const event of events) run('INSERT INTO events (article, found) VALUES (?, ?)', n, list(event));
+  }
+
+  const changed = (): void => void run(`UPDATE counters SET value = value + 1 WHERE name = 'revision'`);
+  const counter = (name: string): number =>
+    first<{ value: number }>('SELECT value FROM counters WHERE name = ?', name)?.value ?? 0;
+  const quotationRows = (where: string, ...values: SQLInputValue[]): StoredQuotation[] =>
+    all<Row>(`SELECT ${QUOTATION} ${where}`, ...values).map(toQuotation);
+
+  return {
+    async files() {
+      return all<FileRecord>(
+        'SELECT path, size, modified_ms AS modifiedMs, hash, outcome, reason FROM files ORDER BY path',
+      );
+    },
+    async saveFiles(records) {
+      atomically(() => {
+        for (const { path, size, modifiedMs, hash, outcome, reason } of records) {
+          if (outcome !== 'indexed') {
+            for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path))
+              removeArticle(n);
+          }
+          run(
+            'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)',
+            path,
+            size,
+            modifiedMs,
+            hash,
+            outcome,
+            reason,
+          );
+        }
+        changed();
+      });
+    },
+    async removeFiles(paths) {
+      atomically(() => {
+        for (const path of paths) {
+          for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path))
+            removeArticle(n);
+          run('DELETE FROM files WHERE path = ?', path);
+        }
+        changed();
+      });
+    },
+    async saveArticle(article) {
+      atomically(() => {
+        saveArticle(article);
+        changed();
+      });
+    },
+    async pathOfContent(contentHash) {
+      return (
+        first<{ path: string }>('SELECT path FROM articles WHERE content_hash = ?', contentHash)?.path ?? null
+      );
+    },
+    async counts() {
+      return first<Counts>(`SELECT (SELECT count(*) FROM articles) AS articles,
+        (SELECT count(*) FROM quotations) AS quotations,
+        (SELECT count(*) FROM speakers WHERE kind <> 'description') AS speakers,
+        (SELECT count(*) FROM events) AS events, (SELECT count(DISTINCT story) FROM articles) AS stories`)!;
+    },
+    async revision() {
+      return counter('revision');
+    },
+
+    async heads(ids) {
+      return all<ArticleHead>(`SELECT ${HEAD} FROM articles a WHERE a.id IN ${LISTED}`, list(ids));
+    },
+    async articles(ids) {
+      return all<Row>(
+        `SELECT ${HEAD}, a.text, a.summary FROM articles a WHERE a.id IN ${LISTED}`,
+        list(ids),
+      ).map((row) => ({
+        ...(row as unknown as StoredArticle),
+        summary: JSON.parse(String(row['summary'])) as RankedSentence[],
+      }));
+    },
+    async searchArticles(terms, filter, limit) {
+      if (terms.length === 0) return [];
+      const { where, values } = filterClause(filter);
+      return all<Hit<string>>(
+        `SELECT a.id, -bm25(article_words, 4.0, 1.0) AS score FROM article_words
+         JOIN articles a ON a.n = article_words.rowid WHERE article_words MATCH ?${where} ORDER BY score DESC LIMIT ?`,
+        anyOf(terms),
+        ...values,
+        limit,
+      );
+    },
+    async sources() {
+      return all(
+        'SELECT source, count(*) AS articles FROM articles WHERE source NOT NULL GROUP BY source ORDER BY 2 DESC, 1',
+      );
+    },
+
+    async stories(indexedSince, limit) {
+      return all<StoryHead>(
+        `SELECT ${STORY} FROM articles a WHERE a.story IN (SELECT DISTINCT story FROM articles WHERE indexed_at >= ?)
+         GROUP BY a.story ORDER BY outlets DESC, articles DESC, lastPublished DESC, id LIMIT ?`,
+        indexedSince,
+        limit,
+      );
+    },
+    async storiesById(ids) {
+      return all<StoryHead>(
+        `SELECT ${STORY} FROM articles a WHERE a.story IN ${LISTED} GROUP BY a.story`,
+        list(ids),
+      );
+    },
+    async storyArticles(stories) {
+      return all<ArticleHead>(
+        `SELECT ${HEAD} FROM articles a WHERE a.story IN ${LISTED} ORDER BY a.published IS NULL, a.published, a.id`,
+        list(stories),
+      );
+    },
+    async storyMemory(limit) {
+      return all<Row>('SELECT terms, published, story FROM articles ORDER BY n DESC LIMIT ?', limit)
+        .reverse()
+        .map((row) => ({
+          terms: JSON.parse(String(row['terms'])) as Terms,
+          published: row['published'] as string | null,
+          story: Number(row['story']),
+        }));
+    },
+    async lastStory() {
+      return counter('story');
+    },
+
+    async speakersNamed(asked) {
+      return all<KnownSpeaker>(
+        `SELECT ${SPEAKER} FROM speakers s WHERE s.id IN (
+           SELECT speaker FROM speaker_words WHERE word IN ${LISTED} GROUP BY speaker HAVING count(*) = ?) LIMIT 200`,
+        list(asked),
+        new Set(asked).size,
+      );
+    },
+    async speakersStarting(prefix, limit) {
+      return all<KnownSpeaker>(
+        `SELECT ${SPEAKER} FROM speakers s WHERE s.id IN (
+           SELECT speaker FROM speaker_words WHERE word >= ? AND word < ? LIMIT 500) AND s.kind <> 'description'
+         ORDER BY statements DESC, s.name LIMIT ?`,
+        prefix,
+        `${prefix}\u{10ffff}`,
+        limit,
+      );
+    },
+    async speakersNear(asked, limit) {
+      return all<KnownSpeaker>(
+        `SELECT ${SPEAKER} FROM (
+           SELECT speaker, count(*) AS shared FROM speaker_trigrams WHERE trigram IN ${LISTED}
+           GROUP BY speaker ORDER BY shared DESC, speaker LIMIT ?) near
+         JOIN speakers s ON s.id = near.speaker ORDER BY near.shared DESC, s.id`,
+        list(trigrams(asked)),
+        limit,
+      );
+    },
+
+    async quotationParts(speakers) {
+      return all<StatementPart>(
+        `SELECT ${PART} FROM ${PART_FROM} WHERE q.speaker IN ${LISTED}`,
+        list(speakers),
+      );
+    },
+    async statementParts(statements) {
+      return all<StatementPart>(
+        `SELECT ${PART} FROM ${PART_FROM} WHERE q.statement IN ${LISTED}`,
+        list(statements),
+      );
+    },
+    async quotations(ids) {
+      return quotationRows(`WHERE q.id IN ${LISTED} ORDER BY q.id`, list(ids));
+    },
+    async quotationsOfArticles(articles) {
+      return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, list(articles));
+    },
+    async quotationsSharing(keys, limit) {
+      return quotationRows(
+        `WHERE q.id IN (SELECT quotation FROM quotation_keys WHERE key IN ${LISTED} LIMIT ?) ORDER BY q.id`,
+        list(keys),
+        limit,
+      );
+    },
+    async searchQuotations(terms, speakers, limit) {
+      if (terms.length === 0) return [];
+      const limited = speakers ? `AND rowid IN (SELECT id FROM quotations WHERE speaker IN ${LISTED})` : '';
+      return all<Hit<number>>(
+        `SELECT rowid AS id, -bm25(quotation_words, 4.0, 1.0) AS score FROM quotation_words
+         WHERE quotation_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?`,
+        anyOf(terms),
+        ...(speakers ? [list(speakers)] : []),
+        limit,
+      );
+    },
+    async mergeStatements(pairs) {
+      atomically(() =>
+        pairs.forEach(([from, into]) =>
+          run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from),
+        ),
+      );
+    },
+
+    async eventsOfArticles(articles) {
+      return all<Row>(
+        `SELECT e.id, a.id AS article, e.matched_day, e.matched_from, e.found FROM events e
+         JOIN articles a ON a.n = e.article WHERE a.id IN ${LISTED} ORDER BY e.id`,
+        list(articles),
+      ).map(toEvent);
+    },
+    async undatedArticles(stories) {
+      return all<{ id: string }>(
+        `SELECT id FROM articles WHERE published IS NULL AND story IN ${LISTED}`,
+        list(stories),
+      ).map(({ id }) => id);
+    },
+    async saveMatchedDays(article, quotations, events) {
+      atomically(() => {
+        for (const table of ['quotations', 'events']) {
+          run(
+            `UPDATE ${table} SET matched_day = NULL, matched_from = NULL
+               WHERE matched_day NOT NULL AND article = (SELECT n FROM articles WHERE id = ?)`,
+            article,
+          );
+        }
+        const save = (table: string, days: readonly MatchedDay[]): void =>
+          days.forEach(({ id, day, from }) =>
+            run(`UPDATE ${table} SET matched_day = ?, matched_from = ? WHERE id = ?`, day, from, id),
+          );
+        save('quotations', quotations);
+        save('events', events);
+      });
+    },
+
+    async saveLine(id, line, now) {
+      run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?)', id, line, now);
+    },
+    async line(id) {
+      return first<{ line: string }>('SELECT line FROM lines WHERE id = ?', id)?.line ?? null;
+    },
+  };
+}
+
+/** Any of these words, as an FTS5 query. Each stands in quotation marks, so that none is query syntax. */
+const anyOf = (terms: readonly string[]): string =>
+  terms.map((term) => `"${term.replaceAll('"', '').replaceAll('\0', '')}"`).join(' OR ');
+
+function filterClause({ source, since, until }: ArticleFilter): { where: string; values: string[] } {
+  const conditions: [string, string | undefined][] = [
+    ['a.source = ?', source],
+    ['a.published >= ?', since],
+    ['a.published <= ?', until],
+  ];
+  const used = conditions.filter((condition): condition is [string, string] => condition[1] !== undefined);
+  return { where: used.map(([clause]) => ` AND ${clause}`).join(''), values: used.map(([, value]) => value) };
+}
+
+/** Three letters in a row, with a mark for the beginning and the end of each word. */
+function trigrams(names: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const name of names) {
+    const marked = `^${fold(name)}$`;
+    for (let i = 0; i + 3 <= marked.length; i++) found.add(marked.slice(i, i + 3));
+  }
+  return [...found];
+}
+
+function toQuotation(row: Row): StoredQuotation {
+  const matched = row['matched_day'] as string | null;
+  return {
+    ...(JSON.parse(String(row['found'])) as FoundQuotation),
+    id: Number(row['id']),
+    article: String(row['article']),
+    statement: Number(row['statement']),
+    context: String(row['context']),
+    saidOn: matched ?? (row['said_on'] as string | null),
+    saidBasis: matched ? 'matched' : (row['said_basis'] as StoredQuotation['saidBasis']),
+    saidWeekday: row['said_weekday'] as number | null,
+    matchedFrom: row['matched_from'] as string | null,
+  };
+}
+
+function toEvent(row: Row): StoredEvent {
+  const event = JSON.parse(String(row['found'])) as Event;
+  const matched = row['matched_day'] as string | null;
+  return {
+    ...event,
+    ...(matched ? { date: matched, precision: 'day', first: matched, last: matched, basis: 'matched' } : {}),
+    id: Number(row['id']),
+    article: String(row['article']),
+    matchedFrom: row['matched_from'] as string | null,
+  };
+}

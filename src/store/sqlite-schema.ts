@@ -1,0 +1,85 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Migrations, in order; `PRAGMA user_version` says how many have run. One that has been released is never changed.
+ * Days are text (`YYYY-MM-DD`, so that they compare as they sort), instants are milliseconds.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified_ms REAL NOT NULL, hash TEXT,
+    outcome TEXT NOT NULL, reason TEXT
+  ) WITHOUT ROWID;
+
+  CREATE TABLE articles (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, content_hash TEXT NOT NULL,
+    title TEXT, source TEXT, url TEXT, byline TEXT, published TEXT, published_basis TEXT NOT NULL,
+    language TEXT NOT NULL, text TEXT NOT NULL, summary TEXT NOT NULL, terms TEXT NOT NULL,
+    story INTEGER NOT NULL, indexed_at INTEGER NOT NULL
+  );
+  CREATE INDEX articles_path ON articles(path);
+  CREATE INDEX articles_content ON articles(content_hash);
+  CREATE INDEX articles_story ON articles(story, published, indexed_at, source);
+  CREATE INDEX articles_indexed ON articles(indexed_at, story);
+  CREATE INDEX articles_source ON articles(source);
+  CREATE VIRTUAL TABLE article_words USING fts5(
+    title, body, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+  );
+
+  CREATE TABLE speakers (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, role TEXT
+  );
+  CREATE TABLE speaker_words (
+    word TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (word, speaker)
+  ) WITHOUT ROWID;
+  CREATE TABLE speaker_trigrams (
+    trigram TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (trigram, speaker)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE quotations (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(n), statement INTEGER NOT NULL,
+    speaker INTEGER REFERENCES speakers(id), type TEXT NOT NULL, word_count INTEGER NOT NULL,
+    said_on TEXT, said_basis TEXT NOT NULL, said_weekday INTEGER, matched_day TEXT, matched_from TEXT,
+    confidence REAL NOT NULL, context TEXT NOT NULL, found TEXT NOT NULL
+  );
+  CREATE INDEX quotations_article ON quotations(article);
+  CREATE INDEX quotations_statement ON quotations(statement);
+  CREATE INDEX quotations_speaker ON quotations(speaker, statement);
+  CREATE TABLE quotation_keys (
+    key INTEGER NOT NULL, quotation INTEGER NOT NULL, PRIMARY KEY (key, quotation)
+  ) WITHOUT ROWID;
+  CREATE INDEX quotation_keys_quotation ON quotation_keys(quotation);
+  CREATE VIRTUAL TABLE quotation_words USING fts5(
+    words, context, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+  );
+
+  CREATE TABLE events (
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(n),
+    matched_day TEXT, matched_from TEXT, found TEXT NOT NULL
+  );
+  CREATE INDEX events_article ON events(article);
+
+  CREATE TABLE lines (id TEXT PRIMARY KEY, line TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO counters VALUES ('revision', 0), ('story', 0);
+  `,
+];
+
+/** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */
+export function migrate(db: DatabaseSync): void {
+  const { user_version: done } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (done > MIGRATIONS.length) {
+    throw new Error(`the database has schema ${done}, newer than this program's ${MIGRATIONS.length}`);
+  }
+  for (let version = done; version < MIGRATIONS.length; version++) {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      db.exec(MIGRATIONS[version]!);
+      db.exec(`PRAGMA user_version = ${version + 1}`);
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

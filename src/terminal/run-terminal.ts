@@ -1,0 +1,109 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { printable } from '../answer/printable.ts';
+import type { Asker } from '../command/command.ts';
+import type { Dispatcher } from '../command/dispatcher.ts';
+import { renderTerminal, type TerminalOptions } from './render.ts';
+
+/** The person at the terminal may do all. */
+export const TERMINAL_ASKER: Asker = {
+  platform: 'terminal',
+  user: 'terminal',
+  channel: null,
+  workspace: null,
+  isManager: async () => true,
+};
+
+export interface TerminalStreams {
+  readonly input: Readable & { isTTY?: boolean };
+  readonly output: Writable & { isTTY?: boolean; columns?: number };
+}
+
+/** Width and colour for an output: plain and 96 columns wide where it is no terminal. */
+export function terminalOptions(
+  output: TerminalStreams['output'],
+  environment: Readonly<Record<string, string | undefined>>,
+): TerminalOptions {
+  const width = Number(environment['COLUMNS']) || output.columns || 96;
+  return {
+    width,
+    colour: output.isTTY === true && environment['NO_COLOR'] === undefined && environment['TERM'] !== 'dumb',
+  };
+}
+
+/**
+ * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
+ * and completes commands, options and speakers (Tab).
+ */
+export async function runTerminal(
+  dispatcher: Dispatcher,
+  { input, output }: TerminalStreams,
+  greeting: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const lines = createInterface({
+    input,
+    ...(interactive
+      ? {
+          output,
+          prompt: '› ',
+          completer: (line: string, done: (error: null, result: [string[], string]) => void) =>
+            void completeLine(line, dispatcher).then((result) => done(null, result)),
+        }
+      : {}),
+    terminal: interactive,
+    crlfDelay: Infinity,
+  });
+  const prompt = (): void => {
+    if (interactive) lines.prompt();
+  };
+  if (interactive) output.write(`${greeting}\n`);
+  prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') {
+      const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+      const gap = interactive ? '' : '\n';
+      await write(output, `${renderTerminal(reply, terminalOptions(output, environment))}${gap}`);
+    }
+    prompt();
+  }
+}
+
+/** What Tab offers at the end of a line. */
+export async function completeLine(line: string, dispatcher: Dispatcher): Promise<[string[], string]> {
+  const [, name, rest] = /^\/?(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
+  if (rest === undefined) {
+    const commands = dispatcher.commands.map((command) => `/${command.name} `);
+    const typed = line.startsWith('/') ? line : `/${line}`;
+    return [commands.filter((command) => command.startsWith(typed)), line];
+  }
+  const command = dispatcher.commands.find((candidate) => candidate.name === name);
+  if (!command) return [[], line];
+  const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
+  const [, optionName, typed] = /^([a-z]+):(.*)$/.exec(lastWord) ?? [];
+  if (optionName !== undefined) {
+    const values = await dispatcher.complete(command.name, optionName, typed ?? '', TERMINAL_ASKER);
+    return [values.map(({ value }) => `${optionName}:${/\s/.test(value) ? `"${value}"` : value} `), lastWord];
+  }
+  const options = command.options
+    .map((option) => `${option.name}:`)
+    .filter((option) => lastWord !== '' && option.startsWith(lastWord));
+  const main = command.options[0];
+  const values = main?.completes
+    ? await dispatcher.complete(command.name, main.name, rest, TERMINAL_ASKER)
+    : [];
+  const subcommands = command.subcommands
+    .map((subcommand) => `${subcommand.name} `)
+    .filter((subcommand) => subcommand.startsWith(rest));
+  if (values.length > 0) return [values.map(({ value }) => printable(value)), rest];
+  return [[...subcommands, ...options], lastWord];
+}
+
+/** Waits where the reader is slower than we are. */
+function write(output: Writable, text: string): Promise<void> {
+  return new Promise((done) => {
+    if (output.write(text)) done();
+    else output.once('drain', done);
+  });
+}
