@@ -27,12 +27,13 @@ export function buildEntities(mentions: readonly NameMention[]): EntityTable {
       gender: null,
       person: false,
       thing: mention.thing,
+      speaks: false,
       roles: [],
       mentions: [],
     };
     entities.push(entity);
     list(bySurname, surname(mention.words)).push(entity);
-    if (!mention.thing && mention.words.length > 1) list(byFirst, key(mention.words[0])).push(entity);
+    if (mention.person && mention.words.length > 1) list(byFirst, key(mention.words[0])).push(entity);
     return entity;
   };
   const assign = (mention: NameMention, entity: Entity): void => {

@@ -32,6 +32,8 @@ export interface Entity {
   gender: Gender | null;
   person: boolean;
   thing: boolean;
+  /** Stands as the subject of a verb of speech somewhere. */
+  speaks: boolean;
   readonly roles: Role[];
   readonly mentions: NameMention[];
 }

@@ -120,6 +120,11 @@ function subjectOf(
         ? null
         : { subject: null, inverted: true };
   }
+  if (isComma(line, left - 1)) {
+    // "Voters are nervous, said Duarte."
+    const subject = left === at && cue.takes === 'words' ? readPhrase(line, at + 1, clause.to) : null;
+    if (subject && canSpeak(subject) && subject.form !== 'pronoun' && endsHere(line, clause, subject.to)) return { subject, inverted: true };
+  }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
 }
 
@@ -146,6 +151,10 @@ function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
   }
   return null;
 }
+
+/** After an inverted subject nothing follows, or what is set beside it. */
+const endsHere = (line: Line, clause: Clause, at: number): boolean =>
+  at >= clause.to || /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at)) || isQuotation(line, at);
 
 /** Between subject and verb: adverbs, auxiliaries. */
 const isSkipped = (line: Line, at: number): boolean => {

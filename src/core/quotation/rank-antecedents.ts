@@ -79,7 +79,7 @@ function signsOf(
   if (standing.mentions === 1) signs.push('named-once');
   if (gender && entity.gender) signs.push('gender-known');
   if (entity.person) signs.push('person-known');
-  else if (entity.words.length === 1) signs.push('one-word');
+  else if (entity.words.length === 1 && !entity.gender) signs.push(entity.speaks ? 'one-word' : 'unproven');
   return signs;
 }
 

@@ -3,6 +3,7 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { buildEntities, type EntityTable } from './build-entities.ts';
 import type { NameMention } from './entity.ts';
 import { addAppositions } from './find-appositions.ts';
+import { inferPeople } from './infer-people.ts';
 import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type NarrativeToken } from './narrative.ts';
@@ -52,6 +53,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   const clauses = splitClauses(line.tokens, text);
   const entities = buildEntities(names);
   addAppositions(tokens, text, names, entities);
+  inferPeople(tokens, entities.entities, (index) => covering[index] !== undefined);
   return {
     text,
     tokens,

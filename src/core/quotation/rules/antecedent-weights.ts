@@ -33,6 +33,7 @@ export const ANTECEDENT_WEIGHTS = {
   'gender-known': 1,
   'person-known': 1,
   'one-word': -1,
+  unproven: -3,
 } as const;
 
 export type AntecedentSign = keyof typeof ANTECEDENT_WEIGHTS;
