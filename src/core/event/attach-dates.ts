@@ -60,9 +60,16 @@ export function modifiedNoun(text: string, timex: Timex): number | null {
   const after = text.slice(timex.end, timex.end + 40);
   const owned = /^['’]s?\s[\w-]+/.exec(after);
   if (owned !== null) return timex.end + owned[0].length;
-  if (timex.granularity !== 'year' || !/\b(?:the|a|an|its|his|her|their|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))) return null;
+  if (
+    timex.granularity !== 'year' ||
+    !/\b(?:the|a|an|its|his|her|their|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))
+  )
+    return null;
   const noun = /^\s[a-z-]{3,}/.exec(after);
-  return noun === null || /^\s(?:when|and|after|before|because|but|while|where|who|that|which|with|for|was|were|had|has|the)$/.test(noun[0])
+  return noun === null ||
+    /^\s(?:when|and|after|before|because|but|while|where|who|that|which|with|for|was|were|had|has|the)$/.test(
+      noun[0],
+    )
     ? null
     : timex.end + noun[0].length;
 }

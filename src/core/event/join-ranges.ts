@@ -10,7 +10,12 @@ export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
     if (timex.type === 'SET' || timex.type === 'DURATION') continue;
     const previous = joined.at(-1);
     if (previous !== undefined && isRange(text, previous, timex)) {
-      const whole = { ...previous, end: timex.end, text: text.slice(previous.start, timex.end), last: timex.last };
+      const whole = {
+        ...previous,
+        end: timex.end,
+        text: text.slice(previous.start, timex.end),
+        last: timex.last,
+      };
       joined[joined.length - 1] = { ...whole, weekday: null };
     } else joined.push(timex);
   }
@@ -18,11 +23,13 @@ export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
 }
 
 function isRange(text: string, from: Timex, to: Timex): boolean {
-  if (from.last === null || to.first === null || to.first <= from.last || to.start - from.end > 10) return false;
+  if (from.last === null || to.first === null || to.first <= from.last || to.start - from.end > 10)
+    return false;
   const gap = text.slice(from.end, to.start);
   const before = text.slice(Math.max(0, from.start - 9), from.start);
   return (
-    (/\bfrom\s(?:early\s|late\s)?$/i.test(before) && /^\s(?:to|until|till|through)\s(?:early\s|late\s)?$/.test(gap)) ||
+    (/\bfrom\s(?:early\s|late\s)?$/i.test(before) &&
+      /^\s(?:to|until|till|through)\s(?:early\s|late\s)?$/.test(gap)) ||
     (/\bbetween\s$/i.test(before) && gap === ' and ') ||
     /^\s?[–—-]\s?$/.test(gap)
   );

@@ -60,7 +60,12 @@ function isAhead(tokens: readonly string[], i: number): boolean {
   if (!AHEAD.has(word)) return false;
   // "had been due", "was previously planned": ahead of then, not of now.
   if (tokens[i - 1] === 'previously' || (tokens[i - 1] === 'been' && tokens.includes('had'))) return false;
-  return word !== 'set' || tokens[i + 1] === 'to' || tokens[i + 1] === 'for' || /^(?:is|are|date)$/.test(tokens[i - 1] ?? '');
+  return (
+    word !== 'set' ||
+    tokens[i + 1] === 'to' ||
+    tokens[i + 1] === 'for' ||
+    /^(?:is|are|date)$/.test(tokens[i - 1] ?? '')
+  );
 }
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */

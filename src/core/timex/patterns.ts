@@ -33,8 +33,7 @@ export function readNumber(text: string): number | 'X' | null {
   if (words === 'half a' || words === 'half an' || words === 'a half') return 0.5;
   if (/^(?:several|(?:a )?few|many|some|a handful|dozens)$/.test(words)) return 'X';
   const digits = /^([\d,]+(?:\.\d+)?)(?: (\d\/\d))?$/.exec(words);
-  if (digits)
-    return Number((digits[1] ?? '').replaceAll(',', '')) + (FRACTIONS[digits[2] ?? ''] ?? 0);
+  if (digits) return Number((digits[1] ?? '').replaceAll(',', '')) + (FRACTIONS[digits[2] ?? ''] ?? 0);
   const half = words.endsWith(' and a half');
   let total = 0;
   for (const part of words.replace(/ and a half$/, '').split(/[- ]/)) {
@@ -47,7 +46,10 @@ export function readNumber(text: string): number | 'X' | null {
 
 /** "nineteen ninety-six", "two thousand", "two thousand and five" as years; null otherwise. */
 export function readSpelledYear(text: string): number | null {
-  const words = text.toLowerCase().split(/[-\s]+/).filter((word) => word !== 'and');
+  const words = text
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .filter((word) => word !== 'and');
   if (words[0] === 'two' && words[1] === 'thousand') {
     const rest = words.slice(2).reduce((sum, word) => sum + (NUMBERS[word] ?? Number.NaN), 0);
     return rest < 100 ? 2000 + rest : null;

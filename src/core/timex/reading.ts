@@ -18,7 +18,12 @@ export type Reading =
     }
   | { readonly kind: 'month'; readonly month: number; readonly toward: Toward; readonly years: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
-  | { readonly kind: 'season'; readonly season: Season; readonly toward: Toward; readonly years: number | null }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly toward: Toward;
+      readonly years: number | null;
+    }
   /** "the third quarter", "the first half of last year" */
   | {
       readonly kind: 'part-of-year';

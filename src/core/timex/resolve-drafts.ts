@@ -74,7 +74,8 @@ function remember(spoken: Spoken, { kind }: Reading, period: Period | null): voi
   spoken.period = period;
   if (period.granularity === 'day') spoken.day = period;
   // What it is compared with does not become the quarter spoken of.
-  if (period.granularity === 'quarter' && kind !== 'year-earlier' && kind !== 'same-of-year') spoken.quarter = period;
+  if (period.granularity === 'quarter' && kind !== 'year-earlier' && kind !== 'same-of-year')
+    spoken.quarter = period;
 }
 
 function asTimex(text: string, draft: Draft, resolved: Resolved): Timex {
@@ -102,7 +103,12 @@ const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };
 const relative = (period: Period): Resolved => ({ period, anchoring: 'relative' });
 const stated = (period: Period): Resolved => ({ period, anchoring: 'stated' });
 
-function resolve(draft: Draft, anchor: Ordinal | null, spoken: Spoken, towards: () => Toward): Resolved | null {
+function resolve(
+  draft: Draft,
+  anchor: Ordinal | null,
+  spoken: Spoken,
+  towards: () => Toward,
+): Resolved | null {
   const { reading } = draft;
   switch (reading.kind) {
     case 'fixed':
@@ -151,10 +157,16 @@ function resolveMonthDay(reading: Of<'month-day'>, anchor: Ordinal | null, towar
   const at = (year: number): Period | null => {
     if (!isDate(year, month, day)) return null;
     const period = dayPeriod(toOrdinal(year, month, day));
-    const last = lastDay !== null && lastDay > day && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
+    const last =
+      lastDay !== null && lastDay > day && isDate(year, month, lastDay)
+        ? toOrdinal(year, month, lastDay)
+        : period.last;
     return { ...period, last };
   };
-  const unresolved = { ...UNRESOLVED, value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}` };
+  const unresolved = {
+    ...UNRESOLVED,
+    value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}`,
+  };
   if (anchor === null) return unresolved;
   const { year } = fromOrdinal(anchor);
   const period = reading.years === null ? inYear(year, anchor, at, towards) : at(year + reading.years);
@@ -174,10 +186,16 @@ function inYear(
   const after = candidates.find((period) => period.last >= anchor) ?? null;
   if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
   // A day is seldom told by month and day alone when it lies most of a year back.
-  if (direction === -1 && before !== null && anchor - before.last < (before.granularity === 'day' ? 240 : 330)) return before;
+  if (
+    direction === -1 &&
+    before !== null &&
+    anchor - before.last < (before.granularity === 'day' ? 240 : 330)
+  )
+    return before;
   let nearest: Period | null = null;
   for (const period of candidates)
-    if (nearest === null || Math.abs(period.first - anchor) < Math.abs(nearest.first - anchor)) nearest = period;
+    if (nearest === null || Math.abs(period.first - anchor) < Math.abs(nearest.first - anchor))
+      nearest = period;
   return nearest;
 }
 
@@ -222,9 +240,14 @@ function resolveSeason(reading: Of<'season'>, anchor: Ordinal | null, towards: (
   return stated(all.find((period) => period.first <= anchor && anchor <= period.last) ?? at(year));
 }
 
-function resolvePartOfYear(reading: Of<'part-of-year'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
+function resolvePartOfYear(
+  reading: Of<'part-of-year'>,
+  anchor: Ordinal | null,
+  towards: () => Toward,
+): Resolved {
   const { unit, ordinal, years } = reading;
-  const at = (year: number): Period => (unit === 'quarter' ? quarterPeriod(year, ordinal) : halfPeriod(year, ordinal));
+  const at = (year: number): Period =>
+    unit === 'quarter' ? quarterPeriod(year, ordinal) : halfPeriod(year, ordinal);
   if (reading.year !== null) return stated(at(reading.year));
   if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${ordinal}` };
   const { year } = fromOrdinal(anchor);
@@ -237,21 +260,30 @@ function resolvePartOfYear(reading: Of<'part-of-year'>, anchor: Ordinal | null, 
   return stated(direction === 1 || (direction === null && next) ? period : at(year - 1));
 }
 
-function resolveShift(reading: Of<'shift'>, anchor: Ordinal | null, spoken: Spoken, towards: () => Toward): Resolved {
+function resolveShift(
+  reading: Of<'shift'>,
+  anchor: Ordinal | null,
+  spoken: Spoken,
+  towards: () => Toward,
+): Resolved {
   const { unit, count } = reading;
   const from =
     reading.from === 'reference'
-      ? (unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor
+      ? ((unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor)
       : anchor;
   if (from === null) return UNRESOLVED;
   if (unit === 'weekend') {
     // "Last weekend" is the one just over, "this weekend" the coming one unless it is told in the past.
     const today = weekdayOf(from);
     const own = weekendPeriod(from);
-    if (count === 0) return relative(today >= 6 || towards() !== -1 || today === 5 ? own : weekendPeriod(from - 7));
-    return relative(count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)));
+    if (count === 0)
+      return relative(today >= 6 || towards() !== -1 || today === 5 ? own : weekendPeriod(from - 7));
+    return relative(
+      count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)),
+    );
   }
-  const grain: Unit = unit === 'decade' && Math.abs(count) >= 1 && reading.from === 'published' ? 'year' : unit;
+  const grain: Unit =
+    unit === 'decade' && Math.abs(count) >= 1 && reading.from === 'published' ? 'year' : unit;
   return relative(periodAt(grain, shiftDay(from, unit, count)));
 }
 
@@ -282,7 +314,11 @@ function resolveSame(unit: Unit, anchor: Ordinal | null, spoken: Spoken, timed: 
   return from === null ? UNRESOLVED : relative(periodAt(unit, from));
 }
 
-function resolveHoliday(reading: Of<'holiday'>, anchor: Ordinal | null, towards: () => Toward): Resolved | null {
+function resolveHoliday(
+  reading: Of<'holiday'>,
+  anchor: Ordinal | null,
+  towards: () => Toward,
+): Resolved | null {
   const written = / (\d{4})$/.exec(reading.name);
   const name = written === null ? reading.name : reading.name.slice(0, written.index);
   const at = (year: number): Period | null => {
@@ -296,7 +332,8 @@ function resolveHoliday(reading: Of<'holiday'>, anchor: Ordinal | null, towards:
   if (anchor === null) return UNRESOLVED;
   const { year } = fromOrdinal(anchor);
   const all = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
-  if (reading.toward === -1) return relative(all.findLast((period) => period.first < anchor) ?? dayPeriod(anchor));
+  if (reading.toward === -1)
+    return relative(all.findLast((period) => period.first < anchor) ?? dayPeriod(anchor));
   if (reading.toward === 1) return relative(all.find((period) => period.first > anchor) ?? dayPeriod(anchor));
   const period = inYear(year, anchor, at, towards);
   return period === null ? UNRESOLVED : relative(period);

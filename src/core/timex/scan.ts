@@ -16,7 +16,8 @@ export function scan(text: string, parsers: readonly Parser[]): Draft[] {
       continue;
     }
     let end = at + 1;
-    while (end < text.length && (digit ? isDigit(text.charCodeAt(end)) : isLetter(text.charCodeAt(end)))) end++;
+    while (end < text.length && (digit ? isDigit(text.charCodeAt(end)) : isLetter(text.charCodeAt(end))))
+      end++;
     const tried = digit
       ? startsNumber(text, at)
         ? byDigits

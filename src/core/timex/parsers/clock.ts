@@ -33,7 +33,14 @@ export const dayPart: Parser = {
   pattern: sticky(String.raw`(?:mid[-\s])?(?<part>noon|midnight|midday|morning|afternoon|evening)(?![a-z-])`),
   read(groups) {
     const part = groups['part']?.toLowerCase() ?? '';
-    const value = { noon: 'T12:00', midnight: 'T24:00', midday: 'TMI', morning: 'TMO', afternoon: 'TAF', evening: 'TEV' }[part];
+    const value = {
+      noon: 'T12:00',
+      midnight: 'T24:00',
+      midday: 'TMI',
+      morning: 'TMO',
+      afternoon: 'TAF',
+      evening: 'TEV',
+    }[part];
     return value === undefined ? null : { reading: { kind: 'clock' }, clock: value };
   },
   examples: ['until [midnight] they', 'by [mid-afternoon] it'],

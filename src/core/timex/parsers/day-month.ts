@@ -17,14 +17,16 @@ export const dayMonth: Parser = {
     const day = Number(groups['day']);
     const year = groups['year'] === undefined ? null : Number(groups['year']);
     // "2 may do": a verb.
-    if (month === undefined || (/^[a-z]/.test(word) && year === null && /^(?:may|march|mar)$/.test(word))) return null;
+    if (month === undefined || (/^[a-z]/.test(word) && year === null && /^(?:may|march|mar)$/.test(word)))
+      return null;
     if (!isDate(year ?? 2000, month, day)) return null;
     const lastDay = groups['lastDay'] === undefined ? null : Number(groups['lastDay']);
     const stopped = match[0].endsWith('.') && (word.length > 4 || word === 'May' || word === 'June');
     const length = match[0].length - (stopped ? 1 : 0);
     if (year === null) return { reading: { kind: 'month-day', month, day, lastDay, years: null }, length };
     const period = dayPeriod(toOrdinal(year, month, day));
-    const last = lastDay !== null && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
+    const last =
+      lastDay !== null && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
     return { reading: { kind: 'fixed', period: { ...period, last: Math.max(last, period.last) } } };
   },
   examples: ['on [3 May 2025]', 'the [3rd of May] was', 'from [3-5 May] in'],

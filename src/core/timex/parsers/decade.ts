@@ -13,12 +13,16 @@ export const decade: Parser = {
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
     if (figures.length === 2) {
       // "in his 80s", "temperatures in the 80s" are ages and degrees.
-      if (!/['’‘]$|\b(?:early|late|mid)[\s-]$/.test(before) || /\b(?:his|her|their|my)\s/.test(before)) return null;
+      if (!/['’‘]$|\b(?:early|late|mid)[\s-]$/.test(before) || /\b(?:his|her|their|my)\s/.test(before))
+        return null;
       return { reading: { kind: 'fixed', period: decadePeriod(190 + Number(figures) / 10) } };
     }
     const years = Number(figures);
     return {
-      reading: { kind: 'fixed', period: years % 100 === 0 && years < 1900 ? centuryPeriod(years / 100) : decadePeriod(years / 10) },
+      reading: {
+        kind: 'fixed',
+        period: years % 100 === 0 && years < 1900 ? centuryPeriod(years / 100) : decadePeriod(years / 10),
+      },
     };
   },
   examples: ['in the [1980s] and', 'since the ’[80s].'],
@@ -29,12 +33,25 @@ export const namedDecade: Parser = {
   name: 'named-decade',
   triggers: ['the', 'late', 'early', 'nineties', 'eighties', ...Object.keys(ORDINALS)],
   pattern: sticky(
-    String.raw`(?:(?:the\s)?(?:roaring\s|swinging\s)?(?<decade>${Object.keys(DECADE_WORDS).join('|')})|(?:the\s)?(?<century>${Object.keys(ORDINALS).sort((a, b) => b.length - a.length).join('|')}|\d\d?(?:st|nd|rd|th))[\s-]century)(?![a-z])`,
+    String.raw`(?:(?:the\s)?(?:roaring\s|swinging\s)?(?<decade>${Object.keys(DECADE_WORDS).join('|')})|(?:the\s)?(?<century>${Object.keys(
+      ORDINALS,
+    )
+      .sort((a, b) => b.length - a.length)
+      .join('|')}|\d\d?(?:st|nd|rd|th))[\s-]century)(?![a-z])`,
   ),
   read(groups, match) {
     if (groups['decade'] !== undefined) {
-      if (!/^the/i.test(match[0]) && !/\b(?:late|early|mid)[\s-]$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index))) return null;
-      return { reading: { kind: 'fixed', period: decadePeriod(190 + (DECADE_WORDS[groups['decade'].toLowerCase()] ?? 0)) } };
+      if (
+        !/^the/i.test(match[0]) &&
+        !/\b(?:late|early|mid)[\s-]$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index))
+      )
+        return null;
+      return {
+        reading: {
+          kind: 'fixed',
+          period: decadePeriod(190 + (DECADE_WORDS[groups['decade'].toLowerCase()] ?? 0)),
+        },
+      };
     }
     const ordinal = readCentury(groups['century'] ?? '');
     return ordinal === null ? null : { reading: { kind: 'fixed', period: centuryPeriod(ordinal - 1) } };

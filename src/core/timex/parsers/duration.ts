@@ -12,10 +12,27 @@ const BACKWARD = /^(?:ago|earlier|before|back|previously)$/;
 /** A length of time: "two years", "a week", "30-year"; or a day so far away: "two years ago", "three days later". */
 export const duration: Parser = {
   name: 'duration',
-  triggers: [...Object.keys(NUMBERS), 'a', 'an', 'several', 'few', 'many', 'some', 'half', 'couple', 'dozens'],
+  triggers: [
+    ...Object.keys(NUMBERS),
+    'a',
+    'an',
+    'several',
+    'few',
+    'many',
+    'some',
+    'half',
+    'couple',
+    'dozens',
+  ],
   pattern: PATTERN,
   read: (groups, match) => readDuration(groups, match),
-  examples: ['for [two years] and', 'a [three-day] visit', 'It began [two years ago].', '[Three days later], he', 'for [several months].'],
+  examples: [
+    'for [two years] and',
+    'a [three-day] visit',
+    'It began [two years ago].',
+    '[Three days later], he',
+    'for [several months].',
+  ],
 };
 
 export const figureDuration: Parser = {
@@ -47,7 +64,11 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   if (article && (unit === 'quarter' || unit === 'century') && groups['offset'] === undefined) return null;
   const offset = groups['offset']?.toLowerCase().replace(/\s+/g, ' ');
   // "three days before the vote": counted from the vote, whose day is not written here.
-  if (offset === undefined || (offset === 'before' && /^\s(?:the|a|an|his|her|its|their|it|he|she|they|[A-Z])/.test(after)) || offset === 'back')
+  if (
+    offset === undefined ||
+    (offset === 'before' && /^\s(?:the|a|an|his|her|its|their|it|he|she|they|[A-Z])/.test(after)) ||
+    offset === 'back'
+  )
     return {
       reading: { kind: 'duration', value: durationValue(count, unit) },
       ...(offset === undefined ? {} : { length: match[0].length - (groups['offset'] ?? '').length - 1 }),
@@ -74,7 +95,13 @@ export const bareUnits: Parser = {
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     if (unit === undefined) return null;
     const before = match.input.slice(Math.max(0, match.index - 14), match.index);
-    if (groups['long'] === undefined && !/\b(?:for|in|within|of|after|over|took|take|takes|last|lasted|by|spent|just|only|and|or|last(?:ing)?|months|hours|days)\s$/i.test(before)) return null;
+    if (
+      groups['long'] === undefined &&
+      !/\b(?:for|in|within|of|after|over|took|take|takes|last|lasted|by|spent|just|only|and|or|last(?:ing)?|months|hours|days)\s$/i.test(
+        before,
+      )
+    )
+      return null;
     return { reading: { kind: 'duration', value: durationValue('X', unit) } };
   },
   examples: ['after [months] of', 'the [decades-long] war', 'within [weeks].'],

@@ -21,7 +21,17 @@ export const monthDate: Parser = {
 };
 
 /** Months whose names are other words too: alone they count only where a month can stand. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'august', 'april', 'june', 'jan', 'sep', 'dec']);
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'august',
+  'april',
+  'june',
+  'jan',
+  'sep',
+  'dec',
+]);
 const BEFORE_MONTH =
   /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|for|before|after|through|between|late|early|mid|last|next|this|every|each|on|around|about|and|or|mid-|late-|early-)[\s-]$/i;
 
@@ -51,7 +61,8 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
   if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(before, match)) return null;
   // A full stop belongs to a short month, not to "in March."
-  const stop = groups['stop'] && word.length <= 4 && word.toLowerCase() !== 'may' && word.toLowerCase() !== 'june';
+  const stop =
+    groups['stop'] && word.length <= 4 && word.toLowerCase() !== 'may' && word.toLowerCase() !== 'june';
   const length = years === null ? word.length + (stop ? 1 : 0) : match[0].length;
   return { reading: { kind: 'month', month, toward: null, years }, length };
 }
@@ -61,7 +72,10 @@ function isMonthPlace(before: string, match: RegExpExecArray): boolean {
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
   // "the March accession", "its May report"
   if (/\b(?:the|a|an|its|their|his|her|['’]s)\s$/i.test(before))
-    return /^\s[a-z]/.test(after) && !/^\s(?:for|on|of|to|in|and|or|at|by|is|was|has|had|will|who|that|from)\b/.test(after);
+    return (
+      /^\s[a-z]/.test(after) &&
+      !/^\s(?:for|on|of|to|in|and|or|at|by|is|was|has|had|will|who|that|from)\b/.test(after)
+    );
   if (!BEFORE_MONTH.test(before)) return false;
   // Followed by another capitalised word it is rather a name: "to April Jones"; "in March Ford said" is the price.
   return !/^\s[A-Z][a-z]/.test(after) || /\b(?:in|since|during|last|next|this|until|by)\s$/i.test(before);

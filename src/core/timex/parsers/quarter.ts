@@ -14,7 +14,14 @@ const ORDINAL: Readonly<Record<string, number>> = {
   final: 4,
   last: 4,
 };
-const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, 'the current': 0, next: 1, 'the previous': -1, 'the prior': -1 };
+const YEARS: Readonly<Record<string, number>> = {
+  last: -1,
+  this: 0,
+  'the current': 0,
+  next: 1,
+  'the previous': -1,
+  'the prior': -1,
+};
 const OF_YEAR = String.raw`(?:(?:,?\s(?:of\s|in\s)?(?:fiscal\s(?:year\s)?)?(?<year>(?:19|20)\d\d)(?!\d)(?!\s?%))|\s(?:of\s)?(?<years>last|this|next|the\s(?:current|previous|prior))\syear(?![a-z]))?`;
 
 /** "the third quarter", "third-quarter", "the fourth quarter of 2009", "the first half of last year", "Q3 2024". */
@@ -31,9 +38,25 @@ export const quarter: Parser = {
     const owner = (groups['years'] ?? groups['owner'])?.toLowerCase().replace(/\s+/g, ' ');
     const dated = year !== undefined || owner !== undefined;
     // "the first half" of a match, "the last quarter" just gone.
-    if (unit === 'half' && !dated && groups['h'] === undefined && !/^\s(?:of\s(?:the|fiscal)|net|sales|profit|earnings|results|loss|revenue)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 14))) return null;
-    if (unit === 'quarter' && word === 'last' && !dated) return { reading: { kind: 'shift', unit, count: -1, from: 'published' } };
-    if (unit === 'quarter' && groups['q'] === undefined && /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 20))) return null;
+    if (
+      unit === 'half' &&
+      !dated &&
+      groups['h'] === undefined &&
+      !/^\s(?:of\s(?:the|fiscal)|net|sales|profit|earnings|results|loss|revenue)/.test(
+        match.input.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      )
+    )
+      return null;
+    if (unit === 'quarter' && word === 'last' && !dated)
+      return { reading: { kind: 'shift', unit, count: -1, from: 'published' } };
+    if (
+      unit === 'quarter' &&
+      groups['q'] === undefined &&
+      /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/.test(
+        match.input.slice(match.index + match[0].length, match.index + match[0].length + 20),
+      )
+    )
+      return null;
     let ordinal = Number(groups['q'] ?? groups['h']?.[1] ?? ORDINAL[word]);
     if (unit === 'half' && ordinal > 2) ordinal = 2;
     if (!(ordinal >= 1)) return null;
@@ -47,7 +70,12 @@ export const quarter: Parser = {
       },
     };
   },
-  examples: ['[third-quarter] profit', 'in [the fourth quarter of 2009], it', 'for [the first half of last year].', 'in [Q3 2024] and'],
+  examples: [
+    '[third-quarter] profit',
+    'in [the fourth quarter of 2009], it',
+    'for [the first half of last year].',
+    'in [Q3 2024] and',
+  ],
 };
 
 /** "the first nine months", "the six months", "the latest nine months": durations in company news. */
@@ -58,9 +86,26 @@ export const monthsOfYear: Parser = {
     String.raw`the\s(?:(?:first|last|latest|year-earlier|year-ago|same)\s)?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-](?<unit>months|weeks|quarters|days|years)(?![a-z])`,
   ),
   read(groups) {
-    const count = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 }[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);
-    const unit = ({ months: 'month', weeks: 'week', quarters: 'quarter', days: 'day', years: 'year' } as const)[groups['unit']?.toLowerCase() ?? ''];
-    return unit === undefined || Number.isNaN(count) ? null : { reading: { kind: 'duration', value: durationValue(count, unit) } };
+    const count =
+      {
+        two: 2,
+        three: 3,
+        four: 4,
+        five: 5,
+        six: 6,
+        seven: 7,
+        eight: 8,
+        nine: 9,
+        ten: 10,
+        eleven: 11,
+        twelve: 12,
+      }[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);
+    const unit = (
+      { months: 'month', weeks: 'week', quarters: 'quarter', days: 'day', years: 'year' } as const
+    )[groups['unit']?.toLowerCase() ?? ''];
+    return unit === undefined || Number.isNaN(count)
+      ? null
+      : { reading: { kind: 'duration', value: durationValue(count, unit) } };
   },
   examples: ['For [the nine months], net', 'in [the first two years] of'],
 };

@@ -5,7 +5,18 @@ import { DAY_PARTS } from '../rules/time-words.ts';
 /** "today", "yesterday morning", "the day before yesterday", "tonight", "last night", "this morning". */
 export const relativeDay: Parser = {
   name: 'relative-day',
-  triggers: ['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'this', 'the', 'earlier', 'later', 'overnight'],
+  triggers: [
+    'today',
+    'yesterday',
+    'tomorrow',
+    'tonight',
+    'last',
+    'this',
+    'the',
+    'earlier',
+    'later',
+    'overnight',
+  ],
   pattern: sticky(
     String.raw`(?:(?:earlier|later)\s)?(?:(?<before>the\sday\s(?:before\syesterday|after\stomorrow))|(?<day>today|yesterday|tomorrow)(?:\s(?<part>morning|afternoon|evening|night)(?![a-z]))?|(?<tonight>tonight|last\s(?:night|evening)|(?:later\s)?this\s(?:morning|afternoon|evening)))(?![a-z])`,
   ),
@@ -21,7 +32,14 @@ export const relativeDay: Parser = {
     }
     const words = (groups['tonight'] ?? '').toLowerCase();
     const part = words === 'tonight' ? 'TNI' : DAY_PARTS[words.slice(words.lastIndexOf(' ') + 1)];
-    return { reading: shift(words.startsWith('last') ? -1 : 0), ...(part === undefined ? {} : { clock: part }) };
+    return {
+      reading: shift(words.startsWith('last') ? -1 : 0),
+      ...(part === undefined ? {} : { clock: part }),
+    };
   },
-  examples: ['It said [yesterday] that', 'in a speech [last night], he', 'opened [the day before yesterday].'],
+  examples: [
+    'It said [yesterday] that',
+    'in a speech [last night], he',
+    'opened [the day before yesterday].',
+  ],
 };

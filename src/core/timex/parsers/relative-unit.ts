@@ -18,12 +18,27 @@ const TOWARD: Readonly<Record<string, Exclude<Toward, null>>> = {
   following: 1,
   'this coming': 1,
 };
-const DIRECTION = 'last|past|previous|preceding|this\\s(?:past|coming)|this|current|next|coming|upcoming|following';
+const DIRECTION =
+  'last|past|previous|preceding|this\\s(?:past|coming)|this|current|next|coming|upcoming|following';
 
 /** "last year", "this month", "next week", "the following month", "last March", "this summer", "the past two years". */
 export const relativeUnit: Parser = {
   name: 'relative-unit',
-  triggers: ['the', 'last', 'past', 'previous', 'preceding', 'this', 'current', 'next', 'coming', 'upcoming', 'following', 'recent', 'our'],
+  triggers: [
+    'the',
+    'last',
+    'past',
+    'previous',
+    'preceding',
+    'this',
+    'current',
+    'next',
+    'coming',
+    'upcoming',
+    'following',
+    'recent',
+    'our',
+  ],
   pattern: sticky(
     String.raw`(?<the>the\s)?(?:very\s)?(?<toward>${DIRECTION})(?:\s(?:calendar|fiscal|financial))?\s(?:(?<unit>day|week|weekend|month|quarter|year|decade|century)(?:['’]s)?(?![a-z-])|(?<month>${MONTH})|(?<season>${SEASON})|(?:(?<number>${NUMBER})[\s-])?(?:straight\s|full\s|consecutive\s)?(?<units>${UNIT}))`,
   ),
@@ -43,7 +58,9 @@ function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
   const toward = TOWARD[direction] ?? 0;
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   if (month !== undefined)
-    return /^[A-Z]/.test(groups['month'] ?? '') ? { reading: { kind: 'month', month, toward, years: null } } : null;
+    return /^[A-Z]/.test(groups['month'] ?? '')
+      ? { reading: { kind: 'month', month, toward, years: null } }
+      : null;
   const season = SEASONS[groups['season']?.toLowerCase() ?? ''];
   if (season !== undefined) return { reading: { kind: 'season', season, toward, years: null } };
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 10);
@@ -63,20 +80,27 @@ function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
   const length = match[0].replace(/['’]s$/i, '').length;
   // "the last day of the trial", "the first day": not a day of the calendar by itself.
   if (/^\sof\s/.test(after) && groups['the'] !== undefined && direction !== 'following') return null;
-  if (unit === 'day' && direction !== 'following' && direction !== 'next' && direction !== 'previous') return null;
-  const narrated = /following|preceding|previous/.test(direction) || (groups['the'] !== undefined && direction === 'next');
+  if (unit === 'day' && direction !== 'following' && direction !== 'next' && direction !== 'previous')
+    return null;
+  const narrated =
+    /following|preceding|previous/.test(direction) || (groups['the'] !== undefined && direction === 'next');
   if (groups['the'] !== undefined && /^(?:past|last|coming)$/.test(direction) && unit !== 'quarter')
     return unit === 'weekend'
       ? { reading: { kind: 'shift', unit, count: toward, from: 'published' }, length }
       : { reading: { kind: 'duration', value: durationValue(1, unit) }, length };
-  return { reading: { kind: 'shift', unit, count: toward, from: narrated ? 'reference' : 'published' }, length };
+  return {
+    reading: { kind: 'shift', unit, count: toward, from: narrated ? 'reference' : 'published' },
+    length,
+  };
 }
 
 /** "recent years", "coming months", "the coming weeks", "in the weeks ahead" */
 export const vagueUnits: Parser = {
   name: 'vague-units',
   triggers: ['recent', 'coming'],
-  pattern: sticky(String.raw`(?<when>recent|coming)\s(?<unit>days|weeks|months|years|quarters|decades)(?![a-z])`),
+  pattern: sticky(
+    String.raw`(?<when>recent|coming)\s(?<unit>days|weeks|months|years|quarters|decades)(?![a-z])`,
+  ),
   read(groups) {
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     return unit === undefined ? null : { reading: { kind: 'duration', value: durationValue('X', unit) } };

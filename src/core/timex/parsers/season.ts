@@ -21,9 +21,24 @@ export const season: Parser = {
     const years = { last: -1, this: 0, next: 1 }[groups['years']?.toLowerCase() ?? ''] ?? null;
     const before = match.input.slice(Math.max(0, match.index - 8), match.index);
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (years === null && /^[-\s](?:[a-z]|[A-Z][a-z])/.test(after) && !/^\s(?:and|when|after|but|because|he|she|it|they|at|by|in|on|with|as|to|that|for)\b/.test(after)) return null;
-    if (years === null && !/\b(?:in|since|by|until|during|of|this|through|for|over|late|early|mid)[\s-]$/i.test(before)) return null;
-    if (years === null && groups['the'] !== undefined && (word === 'fall' || word === 'spring') && !/\b(?:in|by|until|during)\s$/i.test(before)) return null;
+    if (
+      years === null &&
+      /^[-\s](?:[a-z]|[A-Z][a-z])/.test(after) &&
+      !/^\s(?:and|when|after|but|because|he|she|it|they|at|by|in|on|with|as|to|that|for)\b/.test(after)
+    )
+      return null;
+    if (
+      years === null &&
+      !/\b(?:in|since|by|until|during|of|this|through|for|over|late|early|mid)[\s-]$/i.test(before)
+    )
+      return null;
+    if (
+      years === null &&
+      groups['the'] !== undefined &&
+      (word === 'fall' || word === 'spring') &&
+      !/\b(?:in|by|until|during)\s$/i.test(before)
+    )
+      return null;
     // "in fall" may be prices; "the Arab Spring" a name.
     if (/^[A-Z]/.test(groups['season'] ?? '') && years === null) return null;
     return { reading: { kind: 'season', season: value, toward: null, years } };

@@ -18,7 +18,13 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** Things that come again: "daily", "every week", "each Thursday", "every two years", "Sundays", "Wednesday nights". */
 export const set: Parser = {
   name: 'set',
-  triggers: [...Object.keys(ADVERBS), 'every', 'each', 'per', ...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`])],
+  triggers: [
+    ...Object.keys(ADVERBS),
+    'every',
+    'each',
+    'per',
+    ...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]),
+  ],
   pattern: sticky(
     String.raw`(?:(?<adverb>${Object.keys(ADVERBS).join('|')})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|\s(?<part>mornings|afternoons|evenings|nights))(?![a-z]))`,
   ),
@@ -27,7 +33,9 @@ export const set: Parser = {
     if (adverb !== undefined) {
       const value = ADVERBS[adverb];
       if (value === undefined) return null;
-      return adverb === 'annual' ? { reading: { kind: 'duration', value } } : { reading: { kind: 'set', value } };
+      return adverb === 'annual'
+        ? { reading: { kind: 'duration', value } }
+        : { reading: { kind: 'set', value } };
     }
     const day = WEEKDAYS[(groups['weekday'] ?? groups['plural'])?.toLowerCase() ?? ''];
     if (day !== undefined) return { reading: { kind: 'set', value: `XXXX-WXX-${day}` } };

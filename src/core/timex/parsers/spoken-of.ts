@@ -16,12 +16,26 @@ export const spokenOf: Parser = {
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[word];
     if (part !== undefined)
-      return which === 'that' || which.endsWith('same') ? { reading: { kind: 'same', unit: 'day' }, clock: part } : null;
+      return which === 'that' || which.endsWith('same')
+        ? { reading: { kind: 'same', unit: 'day' }, clock: part }
+        : null;
     // "the day he left", "the week of the vote", "the year before": what follows says which.
-    if (/^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/.test(after)) return null;
-    if (which === 'the' && word === 'day' && !/\b(?:end(?:ed|ing)?|finish(?:ed)?|start(?:ed)?|for|in|closed|began|of|on|during)\s$/i.test(before)) return null;
-    if (which === 'the' && word === 'month' && !/\b(?:in|of|for|during|end(?:ed|ing)?)\s$/i.test(before)) return null;
-    if (which === 'the' && (word === 'week' || word === 'year') && !/\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i.test(before)) return null;
+    if (/^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/.test(after))
+      return null;
+    if (
+      which === 'the' &&
+      word === 'day' &&
+      !/\b(?:end(?:ed|ing)?|finish(?:ed)?|start(?:ed)?|for|in|closed|began|of|on|during)\s$/i.test(before)
+    )
+      return null;
+    if (which === 'the' && word === 'month' && !/\b(?:in|of|for|during|end(?:ed|ing)?)\s$/i.test(before))
+      return null;
+    if (
+      which === 'the' &&
+      (word === 'week' || word === 'year') &&
+      !/\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i.test(before)
+    )
+      return null;
     const unit = word === 'period' ? 'quarter' : UNITS[word];
     if (unit === undefined) return null;
     if (word === 'period' && which !== 'the latest' && which !== 'that' && which !== 'the same') return null;
@@ -39,11 +53,20 @@ export const yearEarlier: Parser = {
     String.raw`(?:the\s)?(?:(?:comparable|corresponding|same)\s)?(?:(?<ago>year-(?:ago|earlier))(?:\s(?:third\s|second\s|first\s|fourth\s)?(?:quarter|period))?|(?<when>quarter|period)\s(?:(?:of\s)?(?:the\s)?last\syear|a\syear\s(?:ago|earlier)|the\syear\sbefore)|(?<year>(?:19|20)\d\d)\s(?:quarter|period))(?![a-z])`,
   ),
   read(groups, match) {
-    if (groups['year'] !== undefined) return { reading: { kind: 'same-of-year', year: Number(groups['year']) } };
-    const length = groups['ago'] !== undefined && /^the\syear-(?:ago|earlier)$/i.test(match[0]) ? undefined : match[0].length;
+    if (groups['year'] !== undefined)
+      return { reading: { kind: 'same-of-year', year: Number(groups['year']) } };
+    const length =
+      groups['ago'] !== undefined && /^the\syear-(?:ago|earlier)$/i.test(match[0])
+        ? undefined
+        : match[0].length;
     return length === undefined ? null : { reading: { kind: 'year-earlier', from: 'reference' }, length };
   },
-  examples: ['in [the year-ago quarter], it', 'a [year-earlier] loss', 'in [the 1988 period] and', 'from [the same period last year].'],
+  examples: [
+    'in [the year-ago quarter], it',
+    'a [year-earlier] loss',
+    'in [the 1988 period] and',
+    'from [the same period last year].',
+  ],
 };
 
 /** The day after or before the one spoken of: "the next morning", "the previous day", "the following night", "the day before". */
@@ -62,10 +85,17 @@ export const neighbourDay: Parser = {
       return { reading: { kind: 'shift', unit: 'day', count, from: 'reference' }, clock };
     }
     const side = groups['side']?.toLowerCase() ?? '';
-    if (/^(?:before|after)$/.test(side) && /^\s[A-Za-z]/.test(after) && !/^\s(?:and|but|in|at|as|when|that|by|with)\b/.test(after)) return null;
+    if (
+      /^(?:before|after)$/.test(side) &&
+      /^\s[A-Za-z]/.test(after) &&
+      !/^\s(?:and|but|in|at|as|when|that|by|with)\b/.test(after)
+    )
+      return null;
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     if (unit === undefined) return null;
-    return { reading: { kind: 'shift', unit, count: /after|following/.test(side) ? 1 : -1, from: 'reference' } };
+    return {
+      reading: { kind: 'shift', unit, count: /after|following/.test(side) ? 1 : -1, from: 'reference' },
+    };
   },
   examples: ['appeared in court [the next morning].', 'as [the day before].', 'than [the year previous].'],
 };

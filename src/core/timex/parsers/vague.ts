@@ -36,7 +36,9 @@ export const VAGUE_WORDS: readonly VagueWord[] = [
   { words: 'a later date', value: 'FUTURE_REF' },
 ];
 
-const BY_WORDS: ReadonlyMap<string, VagueValue> = new Map(VAGUE_WORDS.map(({ words, value }) => [words, value]));
+const BY_WORDS: ReadonlyMap<string, VagueValue> = new Map(
+  VAGUE_WORDS.map(({ words, value }) => [words, value]),
+);
 
 /** "now", "recently", "the future": a time without a place in the calendar. */
 export const vague: Parser = {
@@ -53,7 +55,11 @@ export const vague: Parser = {
     if (value === undefined) return null;
     const before = match.input.slice(Math.max(0, match.index - 8), match.index);
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (words === 'now' && (/^,?\s(?:that|known)\b/.test(after) || /^,/.test(after) && /(?:^|[.!?"“]\s*)$/.test(before))) return null;
+    if (
+      words === 'now' &&
+      (/^,?\s(?:that|known)\b/.test(after) || (/^,/.test(after) && /(?:^|[.!?"“]\s*)$/.test(before)))
+    )
+      return null;
     if (words === 'the past' && /^\s(?:tense|[a-z]+s\b)/.test(after)) return null;
     return { reading: { kind: 'vague', value } };
   },

@@ -4,8 +4,10 @@ import { DAY_PARTS, WEEKDAYS } from '../rules/time-words.ts';
 
 const PART = 'morning|afternoon|evening|night|dawn|noon|midnight';
 /** Days with a name of their own, and newspapers. */
-const NAMED_BEFORE = /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
-const NAMED_AFTER = /^(?:\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|People|Night Live|Night Football)\b)/;
+const NAMED_BEFORE =
+  /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
+const NAMED_AFTER =
+  /^(?:\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|People|Night Live|Night Football)\b)/;
 
 /** "Saturday", "Friday night", "last Tuesday", "this coming Monday". */
 export const weekday: Parser = {
@@ -19,7 +21,8 @@ export const weekday: Parser = {
     const short = /^(?:sun|sat|mon|wed|fri|thu|tue|thur|tues|weds|thurs)$/i.test(word);
     const end = match.index + match[0].length;
     // Short forms only as a part of a date: "Sat., May 3".
-    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(match.input.slice(end - 1, end + 8))) return null;
+    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(match.input.slice(end - 1, end + 8)))
+      return null;
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(match.input.slice(end, end + 16))) return null;
     const value = WEEKDAYS[word.toLowerCase()];
@@ -33,7 +36,12 @@ export const weekday: Parser = {
       length: match[0].length - (stopped ? 1 : 0),
     };
   },
-  examples: ['He said [Tuesday] that', 'on [Friday night], police', 'since [last Tuesday], when', 'They meet [this coming Monday].'],
+  examples: [
+    'He said [Tuesday] that',
+    'on [Friday night], police',
+    'since [last Tuesday], when',
+    'They meet [this coming Monday].',
+  ],
 };
 
 const TOWARD: Readonly<Record<string, -1 | 0 | 1>> = {

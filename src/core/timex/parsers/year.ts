@@ -26,9 +26,18 @@ export const year: Parser = {
     if (COUNTED.test(after)) return null;
     const placed =
       YEAR_BEFORE.test(before) ||
-      (first >= 1700 && first <= 2100 && !/\b[A-Z][\w.]*\s$/.test(before) && (/[(\s“"'‘[\n]$/.test(before) || before === '') && couldBeYear(before, after));
+      (first >= 1700 &&
+        first <= 2100 &&
+        !/\b[A-Z][\w.]*\s$/.test(before) &&
+        (/[(\s“"'‘[\n]$/.test(before) || before === '') &&
+        couldBeYear(before, after));
     if (!placed) return null;
-    return readRange(first, groups['second']) ?? { reading: { kind: 'fixed', period: yearPeriod(first) }, length: 4 };
+    return (
+      readRange(first, groups['second']) ?? {
+        reading: { kind: 'fixed', period: yearPeriod(first) },
+        length: 4,
+      }
+    );
   },
   examples: ['It opened in [2015].', 'the [1989] budget', 'the season of [2015-16] was'],
 };
@@ -36,7 +45,9 @@ export const year: Parser = {
 /** Without a word that announces a year, a number of four digits is one in brackets or before a noun: "the 1989 budget". */
 const couldBeYear = (before: string, after: string): boolean =>
   (/\($/.test(before) && /^\)|^,|^[-–]/.test(after)) ||
-  /^,\s|^[.;:)\n]|^$|^['’]s\s|^\s(?:and|the|when|after|before|to|by|was|saw|he|she|it|they|with|for|because|as|but|from|or|at|on|in|[A-Z])/.test(after) ||
+  /^,\s|^[.;:)\n]|^$|^['’]s\s|^\s(?:and|the|when|after|before|to|by|was|saw|he|she|it|they|with|for|because|as|but|from|or|at|on|in|[A-Z])/.test(
+    after,
+  ) ||
   /^\s[a-z]/.test(after);
 
 function readRange(first: number, second: string | undefined): Found | null {
@@ -54,7 +65,8 @@ export const shortYear: Parser = {
   pattern: sticky(String.raw`(?<year>\d\d)(?![\d%a-z]|[.,:]\d|['’])`),
   read(groups, match) {
     const before = match.input.slice(Math.max(0, match.index - 8), match.index);
-    if (!/\b(?:in|of|since|by|from|to|until|summer|winter|spring|fall|early|late)\s['’‘]$/i.test(before)) return null;
+    if (!/\b(?:in|of|since|by|from|to|until|summer|winter|spring|fall|early|late)\s['’‘]$/i.test(before))
+      return null;
     const short = Number(groups['year']);
     return { reading: { kind: 'fixed', period: yearPeriod(short + (short < 30 ? 2000 : 1900)) } };
   },
@@ -78,7 +90,8 @@ export const namedYear: Parser = {
     const value = readSpelledYear(written);
     // "two thousand people", "twenty-five": numbers.
     if (value === null || (groups['the'] === undefined && /^(?:two|twenty)/i.test(written))) return null;
-    if (COUNTED.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 14))) return null;
+    if (COUNTED.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)))
+      return null;
     return { reading: { kind: 'fixed', period: yearPeriod(value) } };
   },
   examples: ['results for [fiscal 1989] and', 'by [the year 2000].', 'in [nineteen ninety-six] when'],

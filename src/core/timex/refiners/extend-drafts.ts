@@ -12,11 +12,19 @@ interface Modifier {
 
 /** Words before an expression that belong to it. */
 const MODIFIERS: readonly Modifier[] = [
-  { before: /\b(?:the\s)?(?:very\s)?(?:early(?:\sin)?|beginning\sof|start\sof|earlier(?:\sin)?)[\s-]$/i, part: 'start' },
-  { before: /\b(?:the\s)?(?:very\s)?(?:late(?:\sin)?|end\sof|close\sof|later(?:\sin)?|rest\sof|remainder\sof)[\s-]$/i, part: 'end' },
+  {
+    before: /\b(?:the\s)?(?:very\s)?(?:early(?:\sin)?|beginning\sof|start\sof|earlier(?:\sin)?)[\s-]$/i,
+    part: 'start',
+  },
+  {
+    before:
+      /\b(?:the\s)?(?:very\s)?(?:late(?:\sin)?|end\sof|close\sof|later(?:\sin)?|rest\sof|remainder\sof)[\s-]$/i,
+    part: 'end',
+  },
   { before: /\b(?:(?:the\s)?mid(?:dle\sof)?)[\s-]$/i, part: 'middle' },
   {
-    before: /\b(?:almost|nearly|over(?!\sthe)|more\sthan|less\sthan|at\sleast|at\smost|no\smore\sthan|up\sto|as\smany\sas)\s$/i,
+    before:
+      /\b(?:almost|nearly|over(?!\sthe)|more\sthan|less\sthan|at\sleast|at\smost|no\smore\sthan|up\sto|as\smany\sas)\s$/i,
     durations: true,
   },
 ];

@@ -24,16 +24,21 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
     reading,
     ...(clock === undefined ? {} : { clock }),
   });
-  if (a.reading.kind === 'weekday' && isDate(b.reading) && /^(?:,?\s(?:the\s)?|\.,?\s)$/.test(gap)) return whole(b.reading);
-  if (a.reading.kind === 'clock' && isDay(b.reading) && b.clock === undefined && /^(?:,?\s(?:on\s)?)$/.test(gap))
+  if (a.reading.kind === 'weekday' && isDate(b.reading) && /^(?:,?\s(?:the\s)?|\.,?\s)$/.test(gap))
     return whole(b.reading);
-  if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ') return whole(a.reading);
+  if (
+    a.reading.kind === 'clock' &&
+    isDay(b.reading) &&
+    b.clock === undefined &&
+    /^(?:,?\s(?:on\s)?)$/.test(gap)
+  )
+    return whole(b.reading);
+  if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ')
+    return whole(a.reading);
   return null;
 }
 
 const isDate = (reading: Reading): boolean =>
   reading.kind === 'month-day' || (reading.kind === 'fixed' && reading.period.granularity === 'day');
 const isDay = (reading: Reading): boolean =>
-  isDate(reading) ||
-  reading.kind === 'weekday' ||
-  (reading.kind === 'shift' && reading.unit === 'day');
+  isDate(reading) || reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
