@@ -119,7 +119,8 @@ function attribute(
     let score = (endsOpen ? 88 : 35) - Math.max(0, gap) * 6;
     if (!close) score -= 25;
     if (!whole && !endsOpen) score -= 25;
-    offer(score, 'cue-after', cue.subject, cue);
+    const within = at > clause.from && /^(?:word|capital|number|possessive)$/.test(line.tokens[at - 1]?.kind ?? '');
+    offer(score, within ? 'fragment' : 'cue-after', cue.subject, cue);
     break;
   }
 
@@ -151,8 +152,9 @@ function nounAttribution(
   next: number,
 ): { readonly score: number; readonly tie: Tie; readonly mention: SpeakerMention } | null {
   if (lowerAt(line, at - 1) === ':') {
-    const mention = clauseSubject(line, clause, at - 1) ?? lastName(line, clause, at - 1);
-    if (mention && canSpeak(mention)) return { score: 58, tie: 'colon', mention };
+    const subject = clauseSubject(line, clause, at - 1);
+    const mention = subject && canSpeak(subject) ? subject : lastName(line, clause, at - 1);
+    if (mention) return { score: 58, tie: 'colon', mention };
   }
   if (isDash(line, at + 1)) {
     const mention = readPhrase(line, next, clause.to);

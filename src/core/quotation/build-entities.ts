@@ -86,8 +86,35 @@ export function buildEntities(mentions: readonly NameMention[]): EntityTable {
   return { entities, of: (mention) => byMention.get(mention) };
 }
 
+/** Other words for an office. */
+const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', ['governor']],
+  ['sen', ['senator', 'lawmaker', 'legislator']],
+  ['senator', ['lawmaker', 'legislator']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator']],
+  ['congressman', ['lawmaker', 'representative', 'legislator']],
+  ['congresswoman', ['lawmaker', 'representative', 'legislator']],
+  ['pres', ['president']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['lt', ['lieutenant']],
+  ['sgt', ['sergeant']],
+  ['capt', ['captain']],
+  ['adm', ['admiral']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['rev', ['reverend', 'pastor']],
+  ['chairman', ['chair']],
+  ['chairwoman', ['chair']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+]);
+
 export function addRole(entity: Entity, text: string): void {
-  const words = (fold(text).match(/[\p{L}\p{N}.-]+/gu) ?? []).map((word) => word.replace(/\.$/, ''));
+  const words = (fold(text).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
+    const short = word.replace(/\.$/, '');
+    return [short, ...(SAME_ROLE.get(short) ?? [])];
+  });
   const role: Role = { text, words };
   if (words.length > 0 && !entity.roles.some((known) => known.text === text)) entity.roles.push(role);
 }

@@ -38,6 +38,8 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.kind === 'mark' && token.lower !== '&')) break;
     const { lower } = token;
+    const cue = CUES.get(lower);
+    if (cue && !cue.base) return;
     if (CONJUNCTIONS.has(lower) && lower !== 'and') break;
     if (PREPOSITIONS.has(lower) && head < 0) return;
     if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for' && lower !== 'at') break;

@@ -55,7 +55,8 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     const found = subjectOf(line, clause, at, cue, cues.at(-1));
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
-    const subject = found.subject && (canSpeak(found.subject) || isBeside(line, found, at)) ? found.subject : null;
+    const subject =
+      found.subject && (canSpeak(found.subject) || isBeside(line, found, at)) ? found.subject : null;
     cues.push({ from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject });
   }
   return cues;
@@ -100,7 +101,15 @@ function subjectOf(
   ) {
     return null; // "Asked about it, she said"
   }
-  if (cue.gerund && left === at) return shared();
+  if (cue.gerund && !/^(?:is|are|was|were|been|be|'s|'re|am)$/.test(lowerAt(line, at - 1))) {
+    // "with Duarte yelling"
+    const last = line.tokens[left - 1];
+    const name = last && line.nameAt(last.index);
+    const phrase = name && name.last === last.index + 1 ? readPhraseBefore(line, clause.from, left) : null;
+    const before = phrase ? lowerAt(line, phrase.from - 1) : '';
+    const own = phrase?.name && (before === 'with' || !PREPOSITIONS.has(before));
+    return own ? { subject: phrase, inverted: false } : shared();
+  }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return shared();
   if (word === 'who') {
     const stop = isComma(line, left - 2) ? left - 2 : left - 1;
@@ -122,8 +131,9 @@ function subjectOf(
   }
   if (isComma(line, left - 1)) {
     // "Voters are nervous, said Duarte."
-    const subject = left === at && cue.takes === 'words' ? readPhrase(line, at + 1, clause.to) : null;
-    if (subject && canSpeak(subject) && subject.form !== 'pronoun' && endsHere(line, clause, subject.to)) return { subject, inverted: true };
+    const subject = left === at && cue.takes === 'words' && cue.verb !== 'ask' ? readPhrase(line, at + 1, clause.to) : null;
+    if (subject && canSpeak(subject) && subject.form !== 'pronoun' && endsHere(line, clause, subject.to))
+      return { subject, inverted: true };
   }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
 }
@@ -143,7 +153,10 @@ function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
     if (!isQuotation(line, from - 1)) continue;
     const start = isComma(line, from) ? from + 1 : from;
     const next = line.tokens[at + 1];
-    const inverted = start === at && next !== undefined && (line.nameAt(next.index) !== undefined || DETERMINERS.has(next.lower));
+    const inverted =
+      start === at &&
+      next !== undefined &&
+      (line.nameAt(next.index) !== undefined || DETERMINERS.has(next.lower));
     const phrase = start < at ? readPhrase(line, start, at) : null;
     return inverted || (phrase?.to === at && phrase.form !== 'description')
       ? { verb: lower, takes: 'manner', gerund: false, base: false }
@@ -154,7 +167,9 @@ function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
 
 /** After an inverted subject nothing follows, or what is set beside it. */
 const endsHere = (line: Line, clause: Clause, at: number): boolean =>
-  at >= clause.to || /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at)) || isQuotation(line, at);
+  at >= clause.to ||
+  /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at)) ||
+  isQuotation(line, at);
 
 /** Between subject and verb: adverbs, auxiliaries. */
 const isSkipped = (line: Line, at: number): boolean => {
@@ -175,10 +190,23 @@ function isNoun(line: Line, at: number, cue: { readonly base: boolean }): boolea
   return PREPOSITIONS.has(before) && !/ing$/.test(lowerAt(line, at)) && lowerAt(line, at) !== 'said';
 }
 
+/** A few quoted words within the sentence, no utterance of their own. */
+const isAside = (line: Line, at: number): boolean => {
+  const { start = 0, end = 0 } = line.tokens[at] ?? {};
+  const next = line.tokens[at + 1];
+  return (
+    end - start < 25 &&
+    next?.kind === 'word' &&
+    !SUBJECT_PRONOUNS.has(next.lower) &&
+    !CUES.has(next.lower) &&
+    line.tokens[at - 1]?.kind === 'word'
+  );
+};
+
 /** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
 function floorFor(line: Line, clause: Clause, at: number): number {
   for (let floor = at; floor > clause.from; floor--) {
-    if (isQuotation(line, floor - 1)) return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
+    if (isQuotation(line, floor - 1) && !isAside(line, floor - 1)) return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
     if (lowerAt(line, floor - 1) === ';') return floor;
   }
   return clause.from;
@@ -301,7 +329,7 @@ export function clauseSubject(line: Line, clause: Clause, before: number): Speak
       at++;
     const { lower = '', kind } = line.tokens[at] ?? {};
     const phrase = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? null : readPhrase(line, at, before);
-    if (phrase && !/(?:ing)$/.test(lower) && !(kind === 'word' && /ed$/.test(lower))) {
+    if (phrase && kind !== 'number' && !/(?:ing)$/.test(lower) && !(kind === 'word' && /ed$/.test(lower))) {
       // "Speaking in Iowa, Duarte said": go on after the comma when no verb can follow here.
       return phrase;
     }

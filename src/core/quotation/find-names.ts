@@ -64,7 +64,12 @@ function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === 'capital' && OPENERS.has(token.lower) && token.lower.length > 2 && isFirstName(tokens[at - 1])) surnames.add(token.lower);
+    if (
+      token?.kind === 'capital' &&
+      OPENERS.has(token.lower) && token.lower.length > 2 && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower) &&
+      isFirstName(tokens[at - 1])
+    )
+      surnames.add(token.lower);
   }
   return surnames;
 }
@@ -131,6 +136,10 @@ function runEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (token.kind !== 'word') return end;
+    if (/^\p{Ll}{1,4}-\p{Lu}/u.test(token.text)) {
+      end++; // "al-Amr"
+      continue;
+    }
     if (PARTICLES.has(token.lower) && tokens[end + 1]?.kind === 'capital' && token.lower !== 'e') {
       end += 2;
       continue;
@@ -205,12 +214,16 @@ function split(
     .map((token) => token.lower)
     .join(' ');
   const known = isFirstName(tokens[start]);
+  if (nameEnd - start === 1 && !titled && BEFORE_NAME.has(last)) return null;
   if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
   if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
   const thing =
     PLACES.has(whole) ||
     (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
-    (nameEnd - start === 1 && !titled && /^[\p{Lu}&]{2,6}$/u.test(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
+    (nameEnd - start === 1 &&
+      !titled &&
+      /^[\p{Lu}&]{2,6}$/u.test(tokens[start]?.text ?? '') &&
+      lowerAt(end) !== ':');
   const { roleFirst, found } = thing
     ? { roleFirst: start, found: false }
     : roleBefore(tokens, titled ? first : start);

@@ -18,7 +18,11 @@ const REACH = 14;
  * Learns of names without title or known first name what the story tells: who speaks or is "who" is a person, and the
  * first pronoun after a name, before any other, tells man or woman.
  */
-export function inferPeople(tokens: readonly Token[], entities: readonly Entity[], named: (index: number) => boolean): void {
+export function inferPeople(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  named: (index: number) => boolean,
+): void {
   for (const entity of entities) {
     if (entity.thing) continue;
     let male = 0;
@@ -26,7 +30,8 @@ export function inferPeople(tokens: readonly Token[], entities: readonly Entity[
     for (const mention of entity.mentions) {
       const next = tokens[mention.last];
       const cue = CUES.get(next?.lower ?? '');
-      if (next?.lower === 'who' || (next?.lower === ',' && tokens[mention.last + 1]?.lower === 'who')) entity.person = true;
+      if (next?.lower === 'who' || (next?.lower === ',' && tokens[mention.last + 1]?.lower === 'who'))
+        entity.person = true;
       if (cue && !cue.base && cue.takes !== 'fragment') entity.speaks = true;
       if (entity.gender || mention.quoted || mention.possessive) continue;
       const gender = pronounAfter(tokens, mention.last, named);
@@ -37,7 +42,11 @@ export function inferPeople(tokens: readonly Token[], entities: readonly Entity[
   }
 }
 
-function pronounAfter(tokens: readonly Token[], from: number, named: (index: number) => boolean): Gender | null {
+function pronounAfter(
+  tokens: readonly Token[],
+  from: number,
+  named: (index: number) => boolean,
+): Gender | null {
   for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || named(at) || /^["“”:;]/.test(token.lower)) return null;

@@ -86,11 +86,16 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   const limit = Math.min(end, at + MAX_PHRASE);
   let core = at;
   while (core < limit && isDeterminer(line, core)) core++;
-  const to = nominalEnd(line, core, limit);
+  const to = nominalEnd(line, core, limit, core > at);
   if (to === core) return core > at ? bareDeterminer(line, at, core, limit) : null;
   const name = nameEndingAt(line, to);
   if (name && !isPossessive(line, to)) return named(line, at, to, name);
   const head = lowerAt(line, to - 1);
+  const second = TITLES.has(head) && lowerAt(line, to) === 'and' ? line.tokens[to + 1] : undefined;
+  const shared = second && titledName(line, second.index);
+  if (shared && to + 1 < limit) return named(line, at, to + 1 + (shared.last - (second?.index ?? 0)), shared);
+  const called = calledName(line, attachments(line, to, limit), limit);
+  if (called) return called;
   const apposed = nameBeside(line, attachments(line, to, limit), limit);
   if (apposed && (ROLES.has(head) || TITLES.has(head))) return apposed;
   return description(line, at, core, to, attachments(line, to, limit));
@@ -100,12 +105,14 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
  * Where the run of nouns and their modifiers from `at` ends. After a name only a noun for a person or body goes on
  * ("Duarte supporters"); any other small-letter word is its verb.
  */
-function nominalEnd(line: Line, at: number, limit: number): number {
+function nominalEnd(line: Line, at: number, limit: number, determined: boolean): number {
   let to = at;
-  while (to < limit && isNominal(line, to)) {
-    const token = line.tokens[to];
-    if (token?.kind === 'word' && nameEndingAt(line, to) && !leadsToNoun(line, to, limit)) break;
-    to++;
+  for (; to < limit && isNominal(line, to); to++) {
+    const { kind, lower = '' } = line.tokens[to] ?? {};
+    if (kind !== 'word' || to === at) continue;
+    // "Duarte shared", "the nominee riffed": a verb.
+    if (nameEndingAt(line, to) && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, to, limit)) break;
+    if (lower.endsWith('ed') && ROLES.has(lowerAt(line, to - 1)) && !leadsToNoun(line, to, limit)) break;
   }
   while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
   return to;
@@ -159,7 +166,9 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
   const phrase = readPhrase(line, from, end);
   if (phrase && phrase.to < end && name) {
     const start = placeOf(line, name, end);
-    if (!PREPOSITIONS.has(lowerAt(line, start - 1))) return named(line, start, end, name);
+    let before = start - 1;
+    while (before > from && isDeterminer(line, before)) before--;
+    if (!PREPOSITIONS.has(lowerAt(line, before))) return named(line, start, end, name);
   }
   return phrase;
 }
@@ -185,6 +194,27 @@ function attachments(line: Line, at: number, limit: number): number {
     to = next;
   }
   return to;
+}
+
+/** The name whose titles begin at an article token. */
+function titledName(line: Line, index: number): NameMention | undefined {
+  for (let at = index; at < index + 8; at++) {
+    const name = line.nameAt(at);
+    if (name) return name.roleFirst <= index && name.first > index ? name : undefined;
+  }
+  return undefined;
+}
+
+/** "a man known as Duarte", "a user going by the name Duarte". */
+function calledName(line: Line, at: number, limit: number): SpeakerMention | null {
+  if (!/^(?:known|named|called|identified|going)$/.test(lowerAt(line, at))) return null;
+  for (let next = at + 1; next < Math.min(limit, at + 6); next++) {
+    const token = line.tokens[next];
+    const name = token && line.nameAt(token.index);
+    if (name) return named(line, next, next + (name.last - name.first), name);
+    if (!/^(?:as|by|the|only|handle|name|online|on|himself|herself)$/.test(token?.lower ?? '')) return null;
+  }
+  return null;
 }
 
 /** A name set beside a description, between commas: ", Ana Duarte,". */
@@ -291,4 +321,6 @@ export const canSpeak = ({ form, head, determiner, modifiers }: SpeakerMention):
   form !== 'description' ||
   isSpeakerNoun(head) ||
   /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/.test(head) ||
-  (modifiers.length === 0 && determiner !== null && /^(?:one|another|others?|many|some|several|two|three|both|most)$/.test(determiner));
+  (modifiers.length === 0 &&
+    determiner !== null &&
+    /^(?:one|another|others?|many|some|several|two|three|both|most)$/.test(determiner));

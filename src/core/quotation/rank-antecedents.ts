@@ -31,7 +31,8 @@ export function rankAntecedents(
     if (entity === not || entity.thing || (gender && entity.gender && entity.gender !== gender)) continue;
     candidates.push(standing);
   }
-  const rival = (pick: (standing: Standing) => number): number => candidates.reduce((most, standing) => Math.max(most, pick(standing)), -1);
+  const rival = (pick: (standing: Standing) => number): number =>
+    candidates.reduce((most, standing) => Math.max(most, pick(standing)), -1);
   const last = {
     subject: rival((standing) => Math.max(standing.subject, standing.acted, standing.spoke, standing.quoted)),
     mention: rival((standing) => standing.mentioned),
@@ -40,7 +41,11 @@ export function rankAntecedents(
   return candidates
     .map((standing) => {
       const signs = signsOf(scene, discourse, standing, clause, gender, last);
-      return { entity: standing.entity, signs, score: signs.reduce((sum, sign) => sum + ANTECEDENT_WEIGHTS[sign], 0) };
+      return {
+        entity: standing.entity,
+        signs,
+        score: signs.reduce((sum, sign) => sum + ANTECEDENT_WEIGHTS[sign], 0),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -60,7 +65,10 @@ function signsOf(
   const nearest = Math.max(standing.mentioned, deed);
   if (nearest < 0) signs.push('only-in-quotations');
   else {
-    signs.push(sentencesBack(clause - nearest), paragraphsBack(paragraph - (scene.paragraphOf[nearest] ?? 0)));
+    signs.push(
+      sentencesBack(clause - nearest),
+      paragraphsBack(paragraph - (scene.paragraphOf[nearest] ?? 0)),
+    );
     if (deed === nearest) signs.push('subject');
     if (deed >= 0 && deed === last.subject) signs.push('last-subject');
     if (standing.mentioned >= 0 && standing.mentioned === last.mention) signs.push('last-mention');
@@ -71,8 +79,10 @@ function signsOf(
   }
   if (discourse.lastQuoted === standing) signs.push('last-quoted');
   if (discourse.lastSpoke === standing) signs.push('last-spoke');
-  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph) signs.push('quoted-here');
-  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph - 1) signs.push('quoted-paragraph-before');
+  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph)
+    signs.push('quoted-here');
+  if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph - 1)
+    signs.push('quoted-paragraph-before');
   if (standing.acted >= 0 && clause - standing.acted <= 2) signs.push('pronoun-lately');
   if (standing.mentions === last.most) signs.push('most-named');
   if (standing.mentions > 3) signs.push('often-named');
@@ -84,7 +94,25 @@ function signsOf(
 }
 
 const sentencesBack = (count: number): AntecedentSign =>
-  count <= 0 ? 'same-sentence' : count === 1 ? 'one-back' : count === 2 ? 'two-back' : count <= 4 ? 'four-back' : count <= 8 ? 'eight-back' : 'far-back';
+  count <= 0
+    ? 'same-sentence'
+    : count === 1
+      ? 'one-back'
+      : count === 2
+        ? 'two-back'
+        : count <= 4
+          ? 'four-back'
+          : count <= 8
+            ? 'eight-back'
+            : 'far-back';
 
 const paragraphsBack = (count: number): AntecedentSign =>
-  count <= 0 ? 'same-paragraph' : count === 1 ? 'paragraph-before' : count === 2 ? 'two-paragraphs' : count <= 4 ? 'four-paragraphs' : 'far-paragraphs';
+  count <= 0
+    ? 'same-paragraph'
+    : count === 1
+      ? 'paragraph-before'
+      : count === 2
+        ? 'two-paragraphs'
+        : count <= 4
+          ? 'four-paragraphs'
+          : 'far-paragraphs';

@@ -22,7 +22,17 @@ function firstPronoun({ scene }: Search, number: number): SpeakerMention | null 
     const token = scene.line.tokens[at];
     if (token?.lower !== 'he' && token?.lower !== 'she') continue;
     const { start, end, lower } = token;
-    return { form: 'pronoun', from: at, to: at + 1, start, end, name: null, head: lower, modifiers: [], determiner: null };
+    return {
+      form: 'pronoun',
+      from: at,
+      to: at + 1,
+      start,
+      end,
+      name: null,
+      head: lower,
+      modifiers: [],
+      determiner: null,
+    };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { rankAntecedents } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
-import { GENDERED, BODIES, DOCUMENTS } from './rules/titles.ts';
+import { GENDERED, BODIES, RENAMING } from './rules/titles.ts';
 
 /** Who is meant, how sure that is (0 to 1), and why. */
 export interface Identity {
@@ -83,7 +83,7 @@ function resolveDescription(
   not: Entity | null,
 ): Identity {
   const { head } = mention;
-  if (DOCUMENTS.has(head)) {
+  if (head === 'statement') {
     const author = authorOf(scene, mention, place);
     if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);
   }
@@ -96,6 +96,8 @@ function resolveDescription(
       0.85,
       `"${scene.text.slice(mention.start, mention.end)}": what the article calls this person`,
     );
+  const renamed = findRenamed(scene, discourse, mention, place, not);
+  if (renamed) return renamed;
   const speaker = scene.text.slice(mention.start, mention.end);
   const body = BODIES.has(head) || /[^s]s$/.test(head);
   return {
@@ -144,6 +146,21 @@ function findByRole(scene: Scene, mention: SpeakerMention, place: number, not: E
   return bestScore > 3 ? best : null;
 }
 
+/** "the billionaire said", where no role tells who: the one the story is about at that point, if that is plain. */
+function findRenamed(
+  scene: Scene,
+  discourse: Discourse,
+  mention: SpeakerMention,
+  place: number,
+  not: Entity | null,
+): Identity | null {
+  const { head, determiner } = mention;
+  if (determiner !== 'the' || !(RENAMING.has(head) || head.endsWith('-year-old'))) return null;
+  const [best, second] = rankAntecedents(scene, discourse, GENDERED.get(head) ?? null, place, not);
+  if (!best || !best.entity.person || best.score - (second?.score ?? 0) < 0.5) return null;
+  return identify(best.entity, 0.6, `"${scene.text.slice(mention.start, mention.end)}": the person last spoken of`);
+}
+
 /** "Mexico" and "Mexican", "Vermont" and "Vermonter": one stem. */
 const akin = (a: string, b: string): boolean =>
   a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
@@ -161,7 +178,8 @@ function authorOf(scene: Scene, mention: SpeakerMention, place: number): Entity 
     for (let back = index - 1; back > Math.max(0, index - 14); back--) {
       const { lower = '', kind } = scene.tokens[back] ?? {};
       if (kind === 'break') break;
-      if (/^(?:released?|releasing|issued?|issuing|put|sent|posted|published|wrote)$/.test(lower)) released = true;
+      if (/^(?:released?|releasing|issued?|issuing|put|sent|posted|published|wrote)$/.test(lower))
+        released = true;
       const name = scene.nameAt(back);
       const entity = name && !name.quoted && released && scene.entities.of(name);
       if (entity && entity.person) return entity;

@@ -65,7 +65,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     clauses,
     clauseOf: numberClauses(line, clauses, tokens.length),
     paragraphOf: numberParagraphs(line, clauses),
-opens,
+    opens,
   };
 }
 
@@ -104,7 +104,8 @@ function goesOn(tokens: readonly NarrativeToken[], at: number, text: string): bo
   if (!/[?!…—–-]["'’”»“]*\s*$/.test(text.slice(Math.max(0, before.end - 5), before.end))) return false;
   for (let next = at; next < at + 25; next++) {
     const token = tokens[next];
-    if (!token || token.kind === 'break' || token.kind === 'quotation' || (token.opens && next > at)) return false;
+    if (!token || token.kind === 'break' || token.kind === 'quotation' || (token.opens && next > at))
+      return false;
     const cue = token.kind === 'word' ? CUES.get(token.lower) : undefined;
     if (cue && !cue.base && !cue.gerund && cue.takes !== 'fragment') return true;
   }

@@ -361,6 +361,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'wink', takes: 'manner', example: '"It will rain again," Ana Duarte winked.' },
   { verb: 'frown', takes: 'manner', example: '"It will rain again," Ana Duarte frowned.' },
   { verb: 'grimace', takes: 'manner', example: '"It will rain again," Ana Duarte grimaced.' },
+  { verb: 'point', takes: 'words', example: 'Ana Duarte pointed out: "It will rain again."' },
   { verb: 'exhort', takes: 'words', example: '"It will rain again," exhorted Ana Duarte.' },
   { verb: 'call', takes: 'fragment', example: 'Ana Duarte called it “a lost year” on Monday.' },
   {

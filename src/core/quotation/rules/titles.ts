@@ -58,6 +58,8 @@ export const ROLES: ReadonlySet<string> = set(`
   lobbyist donor fundraiser treasurer clerk administrator coordinator superintendent commissioner inspector archivist
   librarian curator caretaker janitor headmistress tutor lecturer fellow chieftain elder monarch emperor sultan emir sheikh
   speaker whip premier backbencher parliamentarian mp peer lord lady heir
+  confidant loyalist ally surrogate backer associate acquaintance fan follower predecessor successor counterpart speechwriter
+  roommate classmate teammate bundler delegate neurosurgeon midfielder defender libertarian extremist cleric
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `);
 
@@ -74,6 +76,7 @@ export const BODIES: ReadonlySet<string> = set(`
   jury survey survey label publisher broadcaster station channel studio brand manufacturer retailer operator supplier
   firefighters paramedics rescuers relatives families parents neighbors neighbours friends colleagues executives managers
   activists organizers organisers volunteers pollsters strategists economists diplomats negotiators commanders soldiers
+  allies surrogates
   troops rebels militants insurgents separatists families workers employees teachers farmers drivers
 `);
 
@@ -84,4 +87,14 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
   essay manifesto platform song lyrics poem video clip script page entry advertisement notice warning label
   quote slogan motto inscription plaque questionnaire summary amendment constitution treaty agreement contract
+`);
+
+/** Nouns by which a story names again someone it has named before: "the billionaire said". */
+export const RENAMING: ReadonlySet<string> = set(`
+  candidate nominee front-runner frontrunner contender hopeful challenger incumbent senator governor president vice-president
+  congressman congresswoman lawmaker legislator politician businessman businesswoman billionaire millionaire mogul magnate tycoon
+  investor developer entrepreneur star celebrity democrat republican leader minister premier chancellor mayor author writer actor
+  actress singer rapper comedian musician host filmmaker director neurosurgeon surgeon doctor chairman chairwoman speaker
+  secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
+  ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
 `);
