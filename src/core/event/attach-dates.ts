@@ -26,7 +26,7 @@ export function distance(text: string, event: Span, timex: Span): number {
     else if (/["“”]/.test(word)) cost += 3;
     else if (REPORTING.has(word)) cost += 3;
     else if (CLAUSE_OPENERS.has(word)) cost += 2;
-    else if (/ed$/.test(word) && word.length > 4) cost += 0.5;
+    else if (word.endsWith('ed') && word.length > 4) cost += 0.5;
   }
   return cost;
 }

@@ -39,6 +39,9 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
   const word = groups['month'] ?? '';
   const month = MONTHS[word.toLowerCase()];
   if (month === undefined) return null;
+  // "31 February 2025" that is no day is no month either.
+  if (/\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(match.input.slice(Math.max(0, match.index - 7), match.index)))
+    return null;
   const capital = /^[A-Z]/.test(word);
   const day = readDay(groups['day']);
   const year = groups['year'] === undefined ? null : readYear(groups['year']);
@@ -69,14 +72,14 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
 
 /** "in March" and "Last March" are months; "the March family", "May said" and "March on Washington" are not. */
 function isMonthPlace(before: string, match: RegExpExecArray): boolean {
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16);
   // "the March accession", "its May report"
   if (/\b(?:the|a|an|its|their|his|her|['’]s)\s$/i.test(before))
     return (
       /^\s[a-z]/.test(after) &&
       !/^\s(?:for|on|of|to|in|and|or|at|by|is|was|has|had|will|who|that|from)\b/.test(after)
     );
-  if (!BEFORE_MONTH.test(before)) return false;
+  if (!BEFORE_MONTH.test(before) || /^\s[A-Z][a-z]+['’]s/.test(after)) return false;
   // Followed by another capitalised word it is rather a name: "to April Jones"; "in March Ford said" is the price.
   return !/^\s[A-Z][a-z]/.test(after) || /\b(?:in|since|during|last|next|this|until|by)\s$/i.test(before);
 }

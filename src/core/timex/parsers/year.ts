@@ -15,7 +15,7 @@ export const year: Parser = {
   name: 'year',
   triggers: 'digits',
   pattern: sticky(
-    String.raw`(?<year>(?:1[0-9]|20|21)\d\d)(?:(?<dash>[-–/])(?<second>(?:19|20)\d\d|\d\d)(?![\d-]))?(?![\d%]|[.,:]\d|[a-z])`,
+    String.raw`(?<year>(?:1[0-9]|20|21)\d\d)(?:(?<dash>[-–/])(?<second>(?:19|20)\d\d|\d\d)(?![\d-]))?(?![\d%]|[.,:]\d|-\d|[a-z])`,
   ),
   read(groups, match) {
     const first = Number(groups['year']);
@@ -44,7 +44,7 @@ export const year: Parser = {
 
 /** Without a word that announces a year, a number of four digits is one in brackets or before a noun: "the 1989 budget". */
 const couldBeYear = (before: string, after: string): boolean =>
-  (/\($/.test(before) && /^\)|^,|^[-–]/.test(after)) ||
+  (before.endsWith('(') && /^\)|^,|^[-–]/.test(after)) ||
   /^,\s|^[.;:)\n]|^$|^['’]s\s|^\s(?:and|the|when|after|before|to|by|was|saw|he|she|it|they|with|for|because|as|but|from|or|at|on|in|[A-Z])/.test(
     after,
   ) ||

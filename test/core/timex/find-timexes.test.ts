@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/article/article.ts';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
+
+const find = (text: string, published: Day | null) =>
+  findTimexes({ text, published, sentences: findSentences(text) });
+/** "span = value" for each expression. */
+const shown = (text: string, published: Day | null): string[] =>
+  find(text, published).map((timex) => `${timex.text} = ${timex.value}`);
+
+/** Sunday. */
+const SUNDAY = '2025-05-04';
+
+describe('values, published on Sunday 4 May 2025', () => {
+  const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
+    // written out
+    ['The bridge opened on May 3, 2025, in rain.', 'May 3, 2025 = 2025-05-03'],
+    ['Speaking on Saturday, May 3, 2025, she smiled.', 'Saturday, May 3, 2025 = 2025-05-03'],
+    ['It was signed on 3 May 2025 in Rome.', '3 May 2025 = 2025-05-03'],
+    ['The 21st of March 2024 was dry.', '21st of March 2024 = 2024-03-21'],
+    ['Logged 2025-04-30 as closed.', '2025-04-30 = 2025-04-30'],
+    ['Filed on 25/12/2024 at noon.', '25/12/2024 = 2024-12-25', 'noon = 2024-12-25T12:00'],
+    ['They met in February 2019 and parted.', 'February 2019 = 2019-02'],
+    ['The firm was founded in 1985.', '1985 = 1985'],
+    ['Prices doubled in the 1980s and fell in the nineties.', '1980s = 198', 'the nineties = 199'],
+    ['It ran from 2015 to 2021 without a pause.', '2015 = 2015', '2021 = 2021'],
+    ['In the 19th century the canal silted up.', 'the 19th century = 18'],
+    ['By nineteen ninety-six they had left.', 'nineteen ninety-six = 1996'],
+    // weekdays by tense
+    ['The minister resigned on Friday.', 'Friday = 2025-05-02'],
+    ['The minister will resign on Friday.', 'Friday = 2025-05-09'],
+    ['The court is scheduled to rule Tuesday.', 'Tuesday = 2025-05-06'],
+    ['On Sunday the rain stopped.', 'Sunday = 2025-05-04'],
+    ['They met last Sunday.', 'last Sunday = 2025-04-27'],
+    ['They agreed to meet Thursday.', 'Thursday = 2025-05-08'],
+    ['The vote was postponed until Wednesday.', 'Wednesday = 2025-05-07'],
+    ['Police arrested two men Saturday night.', 'Saturday night = 2025-05-03TNI'],
+    // months and days without a year
+    ['He was elected in November.', 'November = 2024-11'],
+    ['The trial will begin in November.', 'November = 2025-11'],
+    ['She spoke on April 16.', 'April 16 = 2025-04-16'],
+    ['The treaty was signed on Dec. 12.', 'Dec. 12 = 2024-12-12'],
+    ['The games will open on June 1.', 'June 1 = 2025-06-01'],
+    ['Talks failed in March last year.', 'March last year = 2024-03'],
+    // counted from publication
+    ['He left yesterday and returns tomorrow.', 'yesterday = 2025-05-03', 'tomorrow = 2025-05-05'],
+    ['Shops closed the day before yesterday.', 'the day before yesterday = 2025-05-02'],
+    ['The river rose last week.', 'last week = 2025-W17'],
+    ['Rents fell last month.', 'last month = 2025-04'],
+    ['Sales grew last year.', 'last year = 2024'],
+    ['The law passed two years ago.', 'two years ago = 2023'],
+    ['Six weeks ago the dam broke.', 'Six weeks ago = 2025-W12'],
+    ['Three days ago it snowed.', 'Three days ago = 2025-05-01'],
+    ['The strike began last summer.', 'last summer = 2024-SU'],
+    // counted from what was spoken of
+    [
+      'The mine opened on March 3, 2020. Two days later it flooded.',
+      'March 3, 2020 = 2020-03-03',
+      'Two days later = 2020-03-05',
+    ],
+    [
+      'Fire broke out on March 3, 2020. That day nobody slept.',
+      'March 3, 2020 = 2020-03-03',
+      'That day = 2020-03-03',
+    ],
+    [
+      'He resigned in June 2020. The following month he was charged.',
+      'June 2020 = 2020-06',
+      'The following month = 2020-07',
+    ],
+    // parts of a year
+    ['Profit rose in the first quarter of 2024.', 'the first quarter of 2024 = 2024-Q1'],
+    ['Its third-quarter profit fell.', 'third-quarter = 2024-Q3'],
+    ['Orders doubled in the second half of 2023.', 'the second half of 2023 = 2023-H2'],
+    ['It is due in early 2026.', 'early 2026 = 2026'],
+    ['They married in the summer of 2003.', 'the summer of 2003 = 2003-SU'],
+    // times
+    ['The quake struck at 10:35 a.m. Friday.', '10:35 a.m. Friday = 2025-05-02T10:35'],
+    ['Polls closed at 18:00 GMT.', '18:00 GMT = 2025-05-04T18:00Z'],
+    // lengths, repetitions, vague
+    ['He waited for two years and a half hour.', 'two years = P2Y', 'a half hour = PT30M'],
+    ['A three-day strike followed several months of talks.', 'three-day = P3D', 'several months = PXM'],
+    ['The board meets every two weeks.', 'every two weeks = P2W'],
+    ['Trains now run daily.', 'now = PRESENT_REF', 'daily = P1D'],
+    ['In the future they may agree.', 'the future = FUTURE_REF'],
+    // holidays
+    ['They met on Christmas Day.', 'Christmas Day = 2024-12-25'],
+  ];
+  it.each(rows)('%s', (text, ...expected) => {
+    expect(shown(text, SUNDAY)).toEqual(expected);
+  });
+});
+
+describe('what is no temporal expression', () => {
+  it.each([
+    'They may march in June Carter’s memory.',
+    'Theresa May said no.',
+    'The second man left in a hurry.',
+    'Shoppers queue on Black Friday.',
+    'He writes for the Sunday Times.',
+    'Some 1,998 people and 2000 cars came.',
+    'It cost $2000 in all.',
+    'A 30-year-old man was held.',
+    'She is in her 80s.',
+    'Version 1.2.10 is out.',
+    'The 31 February 2025 is no day, nor is 2025-13-45.',
+    'Room 1066 was empty.',
+    'Call 555-1999 for help.',
+  ])('%s', (text) => {
+    expect(shown(text, SUNDAY)).toEqual([]);
+  });
+});
+
+describe('without a publication day', () => {
+  it.each([
+    ['She spoke on Saturday.', 'Saturday = XXXX-WXX-6', 6],
+    ['She spoke on May 3.', 'May 3 = XXXX-05-03', null],
+    ['She spoke in March.', 'March = XXXX-03', null],
+    ['She spoke yesterday.', 'yesterday = XXXX-XX-XX', null],
+  ])('%s stays unresolved', (text, expected, weekday) => {
+    const [timex] = find(text, null);
+    expect(shown(text, null)).toEqual([expected]);
+    expect(timex).toMatchObject({ first: null, last: null, anchoring: 'unresolved', weekday });
+  });
+
+  it('resolves what is written out, and what is counted from it', () => {
+    expect(shown('It rained on March 3, 2020. Two days later it flooded.', null)).toEqual([
+      'March 3, 2020 = 2020-03-03',
+      'Two days later = 2020-03-05',
+    ]);
+  });
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    'Saturday',
+    'May',
+    '3',
+    '2025',
+    ',',
+    '.',
+    ' ',
+    '\n',
+    'last',
+    'the',
+    'following',
+    'week',
+    'quarter',
+    'ago',
+    'two',
+    '1980s',
+    '-',
+    '/',
+    ':',
+    'early',
+    'a',
+    'year',
+    'said',
+    'will',
+    '12',
+    'p.m.',
+    '\ud800',
+    '\u0000',
+    'é',
+    '“',
+    '’s',
+    '31',
+    'February',
+    'fiscal',
+    'in',
+  );
+  it('spans lie in order, apart, and slice back to their text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom(SUNDAY, null),
+        fc.boolean(),
+        (pieces, published, spaced) => {
+          const text = pieces.join(spaced ? ' ' : '');
+          let end = 0;
+          for (const timex of find(text, published)) {
+            expect(timex.start).toBeGreaterThanOrEqual(end);
+            expect(text.slice(timex.start, timex.end)).toBe(timex.text);
+            expect(timex.first === null).toBe(timex.last === null);
+            if (timex.first !== null && timex.last !== null) expect(timex.first <= timex.last).toBe(true);
+            end = timex.end;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'in in in ',
+    '1',
+    '12/',
+    'the last ',
+    'twenty-',
+    'a ',
+    'Monday ',
+    'May 3 ',
+    '2019-',
+    'every two ',
+    'the year ',
+    '  ',
+    '“',
+    'quarter of ',
+  ])('is linear on 100 kB of %j', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      findTimexes({ text, published: SUNDAY, sentences: [{ start: 0, end: text.length, paragraph: 0 }] });
+      return performance.now() - start;
+    };
+    time(10_000);
+    expect(time(100_000)).toBeLessThan(1000);
+  });
+});
