@@ -23,7 +23,7 @@ const CLOSE = 1.5;
 
 /** Sentences at the opening in which the news names its day. */
 const OPENING = 6;
-const FOCUS_DAYS = 7;
+const FOCUS_DAYS = 3;
 
 const known = new WeakMap<EventContext, DocumentDates>();
 
@@ -52,12 +52,18 @@ function read({ text, published, sentences, timexes, quotations }: EventContext)
   const quoted = (span: Span): boolean => quotations.some((q) => q.start <= span.start && span.end <= q.end);
   return {
     bySentence,
-    focus: findFocus(published, bySentence, quoted),
+    focus: findFocus(text, published, bySentence, quoted),
     byStem: findStems(text, sentences, bySentence),
   };
 }
 
+/** "after Friday's vote", "following the raid on Monday": what came before the news. */
+const isBackground = (text: string, timex: Timex): boolean =>
+  /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
+  /\b(?:after|following|since|until)\s(?:\w+\s){0,4}$/i.test(text.slice(Math.max(0, timex.start - 50), timex.start));
+
 function findFocus(
+  text: string,
   published: string | null,
   bySentence: ReadonlyMap<number, readonly Timex[]>,
   quoted: (span: Span) => boolean,
@@ -65,7 +71,7 @@ function findFocus(
   const today = parseDay(published);
   for (let i = 0; i < OPENING; i++)
     for (const timex of bySentence.get(i) ?? []) {
-      if (quoted(timex)) continue;
+      if (quoted(timex) || isBackground(text, timex)) continue;
       const day = parseDay(timex.first);
       // Without a publication day "Saturday" stays a weekday, but it is the weekday of the news.
       if (today === null && day === null && timex.weekday !== null) return timex;

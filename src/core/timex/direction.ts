@@ -35,7 +35,7 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
     if (word === 'to') infinitive = true;
     if (isAhead(tokens, i)) return 1;
     if (infinitive && AHEAD_NOUNS.has(word) && tokens[i + 1] === 'to') return 1;
-    if (!isPast(word)) continue;
+    if (!isPast(word) || isAttribute(tokens, i)) continue;
     if (infinitive && COMMITTING.has(word) && tokens[i + 1] === 'to') return 1;
     const helper = helperBefore(tokens, i);
     return helper === 'be' || helper === 'is' || helper === 'are' ? 1 : -1;
@@ -49,7 +49,7 @@ function firstVerb(tokens: readonly string[]): -1 | 1 | null {
     // "On Friday they planned a march" tells of Friday.
     if (word === 'planned' || word === 'proposed' || word === 'expected') return -1;
     if (word !== 'is' && word !== 'are' && isAhead(tokens, i)) return 1;
-    if (isPast(word)) return -1;
+    if (isPast(word) && !isAttribute(tokens, i)) return -1;
   }
   return null;
 }
@@ -67,6 +67,12 @@ function isAhead(tokens: readonly string[], i: number): boolean {
     /^(?:is|are|date)$/.test(tokens[i - 1] ?? '')
   );
 }
+
+/** "a still unspecified date": a participle after an article is no verb. */
+const isAttribute = (tokens: readonly string[], i: number): boolean =>
+  (tokens[i] ?? '').endsWith('ed') &&
+  /^(?:a|an|the|its|his|her|their|still|newly|so-called)$/.test(tokens[i - 1] ?? '') &&
+  i + 1 < tokens.length;
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */
 function helperBefore(tokens: readonly string[], participle: number): string | null {

@@ -52,11 +52,19 @@ export type Reading =
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 
+/** Counted from the day that the expression itself names: "the day before May 3", "two weeks after Easter". */
+export interface Beside {
+  readonly unit: Unit;
+  /** 0 for "the week of March 6": the unit that holds the day. */
+  readonly count: number;
+}
+
 /** An expression found, not yet resolved. */
 export interface Draft extends Span {
   readonly reading: Reading;
   /** The time of day that belongs to it: "T09:30", "TNI". */
   readonly clock?: string;
+  readonly beside?: Beside;
   /** A part of the period only: "early March", "the end of 1990". */
   readonly part?: 'start' | 'middle' | 'end' | undefined;
 }

@@ -24,7 +24,7 @@ import {
   type Period,
   type Unit,
 } from './period.ts';
-import type { Draft, Reading, Toward } from './reading.ts';
+import type { Beside, Draft, Reading, Toward } from './reading.ts';
 import type { Anchoring, Granularity, Timex } from './timex.ts';
 
 /** What was spoken of so far. */
@@ -61,20 +61,33 @@ export function resolveDrafts(
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const towards = (): -1 | 1 | null => directionAt(text, sentence, draft);
-    const resolved = resolve(draft, anchor, spoken, towards);
-    if (resolved === null) continue;
-    remember(spoken, draft.reading, resolved.period);
+    const named = resolve(draft, anchor, spoken, towards);
+    if (named === null) continue;
+    const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
+    remember(spoken, draft.reading, resolved.period, anchor);
     timexes.push(asTimex(text, draft, resolved));
   }
   return timexes;
 }
 
-function remember(spoken: Spoken, { kind }: Reading, period: Period | null): void {
+/** The day or week that an expression counts from the day it names. */
+function besideOf(named: Resolved, { unit, count }: Beside): Resolved {
+  if (named.period === null) return UNRESOLVED;
+  const day = shiftDay(named.period.first, unit, count);
+  return { period: count === 0 ? periodAt(unit, day) : dayPeriod(day), anchoring: 'relative' };
+}
+
+function remember(spoken: Spoken, { kind }: Reading, period: Period | null, anchor: Ordinal | null): void {
   if (period === null) return;
   spoken.period = period;
   if (period.granularity === 'day') spoken.day = period;
-  // What it is compared with does not become the quarter spoken of.
-  if (period.granularity === 'quarter' && kind !== 'year-earlier' && kind !== 'same-of-year')
+  // Neither what it is compared with nor a forecast becomes the quarter spoken of.
+  if (
+    period.granularity === 'quarter' &&
+    (anchor === null || period.first <= anchor) &&
+    kind !== 'year-earlier' &&
+    kind !== 'same-of-year'
+  )
     spoken.quarter = period;
 }
 

@@ -13,7 +13,10 @@ export const decade: Parser = {
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
     if (figures.length === 2) {
       // "in his 80s", "temperatures in the 80s" are ages and degrees.
-      if (!/['’‘]$|\b(?:early|late|mid)[\s-]$/.test(before) || /\b(?:his|her|their|my)\s/.test(before))
+      if (
+        !/['’‘]$|\b(?:early|late|mid)[\s-]$|\bof\sthe\s$/.test(before) ||
+        /\b(?:his|her|their|my)\s/.test(before)
+      )
         return null;
       return { reading: { kind: 'fixed', period: decadePeriod(190 + Number(figures) / 10) } };
     }

@@ -66,7 +66,7 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   // "three days before the vote": counted from the vote, whose day is not written here.
   if (
     offset === undefined ||
-    (offset === 'before' && /^\s(?:the|a|an|his|her|its|their|it|he|she|they|[A-Z])/.test(after)) ||
+    (offset === 'before' && !/^(?:[.,;:)!?]|\s(?:and|but|when|in|at)\b|$)/.test(after)) ||
     offset === 'back'
   )
     return {

@@ -7,7 +7,7 @@ export const spokenOf: Parser = {
   name: 'spoken-of',
   triggers: ['the', 'that'],
   pattern: sticky(
-    String.raw`(?:(?<which>that|that\ssame|the\s(?:same|very\ssame|entire|full|latest|current)|the)\s(?<unit>day|week|weekend|month|quarter|period|year|morning|afternoon|evening|night))(?![a-z-])`,
+    String.raw`(?:(?<which>that|that\ssame|the\s(?:same|very\ssame|entire|full|latest|current)|the)\s(?:fiscal\s)?(?<unit>day|week|weekend|month|quarter|period|year|morning|afternoon|evening|night))(?![a-z-])`,
   ),
   read(groups, match) {
     const which = groups['which']?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
-import type { Draft } from '../reading.ts';
+import type { Beside, Draft } from '../reading.ts';
+import { isDay } from './merge-drafts.ts';
 
 interface Modifier {
   /** Ends where the expression begins. */
@@ -30,6 +31,15 @@ const MODIFIERS: readonly Modifier[] = [
 ];
 const LONGEST = 18;
 
+/** "the day before May 3": what stands before a day and counts from it. */
+const BESIDE: readonly { readonly before: RegExp; readonly beside: Beside }[] = [
+  { before: /\b(?:the\s)?day\sbefore\s$/i, beside: { unit: 'day', count: -1 } },
+  { before: /\b(?:the\s)?day\safter\s$/i, beside: { unit: 'day', count: 1 } },
+  { before: /\b(?:the\s)?week\sof\s$/i, beside: { unit: 'week', count: 0 } },
+  { before: /\b(?:the|a)\sweek\sbefore\s$/i, beside: { unit: 'week', count: -1 } },
+  { before: /\b(?:the|a)\sweek\safter\s$/i, beside: { unit: 'week', count: 1 } },
+];
+
 /** Takes in what stands before an expression and belongs to it: "early March", "the end of 1990", "at least 30 days". */
 export function extendDrafts(text: string, drafts: readonly Draft[]): Draft[] {
   let previousEnd = 0;
@@ -44,6 +54,11 @@ function extend(text: string, draft: Draft, from: number): Draft {
   const { kind } = draft.reading;
   if (kind === 'vague' || kind === 'set') return draft;
   const before = text.slice(from, draft.start);
+  if (isDay(draft.reading))
+    for (const { before: pattern, beside } of BESIDE) {
+      const match = pattern.exec(before);
+      if (match !== null) return { ...draft, start: from + match.index, beside };
+    }
   for (const { before: pattern, part, durations } of MODIFIERS) {
     if ((durations === true) !== (kind === 'duration' || (kind === 'shift' && durations === true))) continue;
     const match = pattern.exec(before);

@@ -1,14 +1,16 @@
+import type { Unit } from '../period.ts';
 import type { Draft, Reading } from '../reading.ts';
 
 /**
  * Joins neighbours that make one expression: a weekday and its date ("Saturday, May 3, 2025"), a time and its day
- * ("10 p.m. Tuesday", "noon on Saturday"), a part of the day after a date ("May 3 morning").
+ * ("10 p.m. Tuesday", "noon on Saturday"), a part of the day after a date ("May 3 morning"), a length and the day it is
+ * counted from ("three days before May 3").
  */
 export function mergeDrafts(text: string, drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const previous = merged.at(-1);
-    const joined = previous && draft.start - previous.end <= 7 ? join(text, previous, draft) : null;
+    const joined = previous && draft.start - previous.end <= 12 ? join(text, previous, draft) : null;
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(draft);
   }
@@ -35,10 +37,22 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
     return whole(b.reading);
   if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ')
     return whole(a.reading);
+  if (a.reading.kind === 'duration' && isDay(b.reading)) {
+    const length = /^P(\d{1,3})([DWMY])$/.exec(a.reading.value);
+    const side = /^\s(before|after)\s(?:the\s)?$/.exec(gap)?.[1];
+    const unit = UNIT_OF[length?.[2] ?? ''];
+    if (length !== null && unit !== undefined && side !== undefined)
+      return {
+        ...whole(b.reading),
+        beside: { unit, count: Number(length[1]) * (side === 'before' ? -1 : 1) },
+      };
+  }
   return null;
 }
 
+const UNIT_OF: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
 const isDate = (reading: Reading): boolean =>
   reading.kind === 'month-day' || (reading.kind === 'fixed' && reading.period.granularity === 'day');
-const isDay = (reading: Reading): boolean =>
+export const isDay = (reading: Reading): boolean =>
   isDate(reading) || reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
