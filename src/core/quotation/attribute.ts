@@ -119,7 +119,8 @@ function attribute(
     let score = (endsOpen ? 88 : 35) - Math.max(0, gap) * 6;
     if (!close) score -= 25;
     if (!whole && !endsOpen) score -= 25;
-    const within = at > clause.from && /^(?:word|capital|number|possessive)$/.test(line.tokens[at - 1]?.kind ?? '');
+    const within =
+      at > clause.from && /^(?:word|capital|number|possessive)$/.test(line.tokens[at - 1]?.kind ?? '');
     offer(score, within ? 'fragment' : 'cue-after', cue.subject, cue);
     break;
   }

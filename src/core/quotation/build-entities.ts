@@ -1,5 +1,5 @@
 import { fold } from '../text/words.ts';
-import type { Entity, NameMention, Role } from './entity.ts';
+import type { Entity, Gender, NameMention, Role } from './entity.ts';
 import { NAME_SUFFIXES } from './rules/name-words.ts';
 
 /** The people and bodies of one article. */
@@ -12,7 +12,10 @@ export interface EntityTable {
  * Merges the names of an article: fuller names first, then surnames (and first names) alone into the fuller name
  * that was last met before them, or the first one after.
  */
-export function buildEntities(mentions: readonly NameMention[]): EntityTable {
+export function buildEntities(
+  mentions: readonly NameMention[],
+  genderAfter: (mention: NameMention) => Gender | null,
+): EntityTable {
   const entities: Entity[] = [];
   const byMention = new Map<NameMention, Entity>();
   const bySurname = new Map<string, Entity[]>();
@@ -63,24 +66,23 @@ export function buildEntities(mentions: readonly NameMention[]): EntityTable {
     }
     assign(mention, entity);
   }
-  const latest = new Map<string, Entity>();
+  const votes = new Map<string, { male: number; female: number }>();
+  for (const mention of mentions) {
+    if (byMention.has(mention) || (bySurname.get(surname(mention.words))?.length ?? 0) < 2) continue;
+    const gender = mention.gender ?? genderAfter(mention);
+    const count = votes.get(surname(mention.words)) ?? { male: 0, female: 0 };
+    if (gender) count[gender]++;
+    votes.set(surname(mention.words), count);
+  }
   for (const mention of mentions) {
     const last = surname(mention.words);
-    const known = byMention.get(mention);
-    if (known) {
-      latest.set(last, known);
-      continue;
-    }
+    if (byMention.has(mention)) continue;
     const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
-    const recent = latest.get(last);
     const entity =
-      (recent && sameSurname.includes(recent) ? mostNamed(recent, sameSurname) : sameSurname[0]) ??
-      (mention.thing || mention.role
-        ? undefined
-        : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
+      mainBearer(sameSurname, votes.get(last)) ??
+      (mention.thing || mention.role ? undefined : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
       create(mention);
     assign(mention, entity);
-    latest.set(last, entity);
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of: (mention) => byMention.get(mention) };
@@ -119,13 +121,21 @@ export function addRole(entity: Entity, text: string): void {
   if (words.length > 0 && !entity.roles.some((known) => known.text === text)) entity.roles.push(role);
 }
 
-/** A surname alone means the bearer last named in full, unless "Jr." or the like marks that one off from a more named one. */
-function mostNamed(recent: Entity, all: readonly Entity[]): Entity {
-  if (!recent.words.some((word) => NAME_SUFFIXES.has(key(word)))) return recent;
-  return all.reduce(
-    (best, entity) => (entity.mentions.length > best.mentions.length ? entity : best),
-    recent,
-  );
+/**
+ * Whom a surname alone means, where several bear it: the one of the gender that the pronouns after it tell, then the
+ * one known for a person, then the one most often named in full, then the first.
+ */
+function mainBearer(
+  bearers: readonly Entity[],
+  votes: { readonly male: number; readonly female: number } | undefined,
+): Entity | undefined {
+  const gender = !votes || votes.male === votes.female ? null : votes.male > votes.female ? 'male' : 'female';
+  const rank = (entity: Entity): number =>
+    (gender && entity.gender === gender ? 1000 : 0) +
+    (entity.person ? 500 : 0) +
+    (hasSuffix(entity.words) ? 0 : 50) +
+    Math.min(40, entity.mentions.filter((mention) => mention.words.length > 1).length);
+  return bearers.reduce<Entity | undefined>((best, entity) => (best && rank(best) >= rank(entity) ? best : entity), undefined);
 }
 
 const fits = (entity: Entity, mention: NameMention): boolean =>

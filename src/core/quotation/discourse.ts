@@ -67,8 +67,17 @@ function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMen
   standing.afterPreposition = PREPOSITIONS.has(scene.tokens[name.roleFirst - 1]?.lower ?? '');
   if (discourse.subjectClause < clause && !name.possessive && !standing.afterPreposition && !entity.thing) {
     discourse.subjectClause = clause;
-    standing.subject = clause;
+    if (!hasPronounBefore(scene, name.first, clause)) standing.subject = clause;
   }
+}
+
+/** Does "he" or "she" stand before the place in its clause: "He said that Duarte …"? */
+function hasPronounBefore(scene: Scene, place: number, clause: number): boolean {
+  for (let at = place - 1; at >= 0 && scene.clauseOf[at] === clause; at--) {
+    const lower = scene.tokens[at]?.lower;
+    if (lower === 'he' || lower === 'she') return true;
+  }
+  return false;
 }
 
 /** Notes that someone spoke or acted in a clause. */

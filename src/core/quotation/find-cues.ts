@@ -52,7 +52,8 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     }
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
-    const found = subjectOf(line, clause, at, cue, cues.at(-1));
+    const said = cues.findLast(({ takes, subject }) => subject && (takes === 'words' || takes === 'hearer'));
+    const found = subjectOf(line, clause, at, cue, said ?? cues.at(-1));
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
@@ -89,7 +90,13 @@ function subjectOf(
     if (word === 'to') infinitive = true;
   }
   const word = lowerAt(line, left - 1);
-  if (infinitive) return left > clause.from ? shared() : null;
+  if (infinitive) {
+    // "prompting Duarte to call": the one right before "to".
+    const phrase = lowerAt(line, left) === 'to' ? readPhraseBefore(line, clause.from, left) : null;
+    const before = phrase ? lowerAt(line, phrase.from - 1) : '';
+    if (phrase?.form === 'name' && CAUSES.test(before)) return { subject: phrase, inverted: false };
+    return left > clause.from ? shared() : null;
+  }
   if (passive) return null;
   if (left === at && isNoun(line, at, cue)) return null;
   if (cue.base && left === at && !/^(?:i|we|you|they|who|and|or)$/.test(word) && !/s$/.test(word))
@@ -131,7 +138,8 @@ function subjectOf(
   }
   if (isComma(line, left - 1)) {
     // "Voters are nervous, said Duarte."
-    const subject = left === at && cue.takes === 'words' && cue.verb !== 'ask' ? readPhrase(line, at + 1, clause.to) : null;
+    const subject =
+      left === at && cue.takes === 'words' && cue.verb !== 'ask' ? readPhrase(line, at + 1, clause.to) : null;
     if (subject && canSpeak(subject) && subject.form !== 'pronoun' && endsHere(line, clause, subject.to))
       return { subject, inverted: true };
   }
@@ -171,6 +179,9 @@ const endsHere = (line: Line, clause: Clause, at: number): boolean =>
   /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at)) ||
   isQuotation(line, at);
 
+/** Verbs that make someone else act: "prompting Duarte to call it". */
+const CAUSES = /^(?:prompt|lead|led|caus|forc|push|driv|drove|provok|spurr|inspir|mov|allow|encourag|persuad|convinc)(?:ing|ed|s)?$/;
+
 /** Between subject and verb: adverbs, auxiliaries. */
 const isSkipped = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
@@ -206,7 +217,8 @@ const isAside = (line: Line, at: number): boolean => {
 /** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
 function floorFor(line: Line, clause: Clause, at: number): number {
   for (let floor = at; floor > clause.from; floor--) {
-    if (isQuotation(line, floor - 1) && !isAside(line, floor - 1)) return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
+    if (isQuotation(line, floor - 1) && !isAside(line, floor - 1))
+      return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
     if (lowerAt(line, floor - 1) === ';') return floor;
   }
   return clause.from;

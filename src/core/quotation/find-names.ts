@@ -1,6 +1,7 @@
 import { fold } from '../text/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Gender, NameMention } from './entity.ts';
+import { CUES } from './rules/cue-verbs.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './rules/first-names.ts';
 import {
   ADVERBS,
@@ -9,6 +10,7 @@ import {
   DETERMINERS,
   MONTHS,
   OPENERS,
+  PLAIN_VERBS,
   PREPOSITIONS,
   WEEKDAYS,
 } from './rules/function-words.ts';
@@ -38,6 +40,7 @@ export function findNames(context: NameContext): NameMention[] {
   const { tokens } = context;
   const common = commonWords(tokens);
   const surnames = oddSurnames(tokens);
+  const midSentence = capitalsWithin(context);
   const headlines = headlineTokens(tokens);
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -45,7 +48,7 @@ export function findNames(context: NameContext): NameMention[] {
     if (token?.kind !== 'capital' || headlines[at]) continue;
     if (!mayStart(token, tokens[at + 1], context.opens(at), common) && !surnames.has(token.lower)) continue;
     const end = runEnd(tokens, at);
-    const name = split(context, at, end, common);
+    const name = !context.opens(at) || end > at + 1 || isPlausible(token, tokens[end], midSentence) ? split(context, at, end, common) : null;
     if (name) names.push(name);
     at = end - 1;
   }
@@ -59,6 +62,22 @@ function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
   return common;
 }
 
+/** Words with a capital where no sentence opens, so names. */
+function capitalsWithin({ tokens, opens }: NameContext): ReadonlySet<string> {
+  const within = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (token.kind === 'capital' && !opens(index)) within.add(token.lower);
+  });
+  return within;
+}
+
+/** May the single word that opens a sentence be a name, given what follows: "Duarte said", not "Dismayed by"? */
+function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
+  if (within.has(token.lower) || isFirstName(token) || !next || next.kind !== 'word') return true;
+  const cue = CUES.get(next.lower);
+  return (cue !== undefined && !cue.base) || AUXILIARIES.has(next.lower) || PLAIN_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower);
+}
+
 /** Surnames that are common openers of sentences, such as the last word of "George Will". */
 function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const surnames = new Set<string>();
@@ -66,7 +85,10 @@ function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
     const token = tokens[at];
     if (
       token?.kind === 'capital' &&
-      OPENERS.has(token.lower) && token.lower.length > 2 && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower) &&
+      OPENERS.has(token.lower) &&
+      token.lower.length > 2 &&
+      !WEEKDAYS.has(token.lower) &&
+      !MONTHS.has(token.lower) &&
       isFirstName(tokens[at - 1])
     )
       surnames.add(token.lower);
@@ -82,15 +104,18 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
     let capitals = 0;
     let small = 0;
     let long = 0;
+    let stops = 0;
     for (; to < tokens.length && tokens[to]?.kind !== 'break'; to++) {
       const token = tokens[to];
+      if (token?.kind === 'mark' && /^[.!?]/.test(token.lower)) stops++;
       if (token?.kind === 'capital') capitals++;
       else if (token?.kind === 'word') {
         small++;
         if (token.lower.length > 4) long++;
       }
     }
-    if (capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5) marked.fill(1, from, to);
+    if (stops <= 1 && capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5)
+      marked.fill(1, from, to);
     from = to + 1;
   }
   return marked;
@@ -111,15 +136,10 @@ function mayStart(
   const { lower } = token;
   const followed = next?.kind === 'capital';
   if (followed && isFirstName(token)) return true;
-  if (OPENERS.has(lower))
-    return (
-      followed &&
-      !opens &&
-      !WEEKDAYS.has(lower) &&
-      !MONTHS.has(lower) &&
-      lower.length > 3 &&
-      !DETERMINERS.has(lower)
-    );
+  if (lower === 'new' && followed) return true;
+  if (OPENERS.has(lower)) {
+    return followed && !opens && !WEEKDAYS.has(lower) && !MONTHS.has(lower) && lower.length > 3 && !DETERMINERS.has(lower);
+  }
   return !opens || followed || !common.has(lower);
 }
 
@@ -220,6 +240,8 @@ function split(
   const thing =
     PLACES.has(whole) ||
     (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
+    (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
+    isDateline(tokens, start, end) ||
     (nameEnd - start === 1 &&
       !titled &&
       /^[\p{Lu}&]{2,6}$/u.test(tokens[start]?.text ?? '') &&
@@ -252,6 +274,16 @@ function split(
     quoted: context.quoted(start),
     possessive: tokens[end]?.kind === 'possessive',
   };
+}
+
+/** "Coalition Against Duarte": a preposition with a capital. */
+const isSmallWord = ({ kind, lower }: Token): boolean => kind === 'capital' && (PREPOSITIONS.has(lower) || lower === 'and');
+
+/** "MILLBROOK — A public inquiry …", "LUND (Wire) —": where a report was written. */
+function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+  if (start > 0 && tokens[start - 1]?.kind !== 'break') return false;
+  const word = tokens[start]?.text ?? '';
+  return word === word.toUpperCase() && word.length > 2 && /^(?:[—–(-]|--)$/.test(tokens[end]?.lower ?? '');
 }
 
 /** Reads small-letter roles before a name, "campaign manager", back to a determiner or other stop. */

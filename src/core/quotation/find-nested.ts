@@ -34,6 +34,7 @@ function readInside(
   const line: Line = {
     tokens: foldQuotations(scene.tokens, from, last, inner, scene.opens),
     nameAt: scene.nameAt,
+    titledAt: scene.titledAt,
   };
   const found: FoundQuotation[] = [];
   let before: SpeakerMention | null = null;

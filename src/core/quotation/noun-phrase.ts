@@ -22,6 +22,8 @@ export interface Line {
   readonly tokens: readonly NarrativeToken[];
   /** The name that covers an article token. */
   readonly nameAt: (index: number) => NameMention | undefined;
+  /** The name that covers an article token with itself or with the titles and role before it. */
+  readonly titledAt: (index: number) => NameMention | undefined;
 }
 
 /** The words that stand for a speaker. `from` to `to` are places in the narrative. */
@@ -51,7 +53,7 @@ function isNominal(line: Line, at: number): boolean {
   if (!token) return false;
   const { kind, lower } = token;
   if (kind === 'number' || kind === 'possessive') return true;
-  if (line.nameAt(token.index)) return true;
+  if (line.titledAt(token.index)) return true;
   if (kind === 'capital')
     return (
       !PRONOUNS.has(lower) && !CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower) && !WEEKDAYS.has(lower)
@@ -92,7 +94,7 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   if (name && !isPossessive(line, to)) return named(line, at, to, name);
   const head = lowerAt(line, to - 1);
   const second = TITLES.has(head) && lowerAt(line, to) === 'and' ? line.tokens[to + 1] : undefined;
-  const shared = second && titledName(line, second.index);
+  const shared = second && line.titledAt(second.index);
   if (shared && to + 1 < limit) return named(line, at, to + 1 + (shared.last - (second?.index ?? 0)), shared);
   const called = calledName(line, attachments(line, to, limit), limit);
   if (called) return called;
@@ -111,7 +113,8 @@ function nominalEnd(line: Line, at: number, limit: number, determined: boolean):
     const { kind, lower = '' } = line.tokens[to] ?? {};
     if (kind !== 'word' || to === at) continue;
     // "Duarte shared", "the nominee riffed": a verb.
-    if (nameEndingAt(line, to) && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, to, limit)) break;
+    if (nameEndingAt(line, to) && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, to, limit))
+      break;
     if (lower.endsWith('ed') && ROLES.has(lowerAt(line, to - 1)) && !leadsToNoun(line, to, limit)) break;
   }
   while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
@@ -194,15 +197,6 @@ function attachments(line: Line, at: number, limit: number): number {
     to = next;
   }
   return to;
-}
-
-/** The name whose titles begin at an article token. */
-function titledName(line: Line, index: number): NameMention | undefined {
-  for (let at = index; at < index + 8; at++) {
-    const name = line.nameAt(at);
-    if (name) return name.roleFirst <= index && name.first > index ? name : undefined;
-  }
-  return undefined;
 }
 
 /** "a man known as Duarte", "a user going by the name Duarte". */

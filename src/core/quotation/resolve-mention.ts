@@ -89,7 +89,7 @@ function resolveDescription(
   }
   const named = INDEFINITE.test(mention.determiner ?? '')
     ? laterNamed(scene, mention, place)
-    : findByRole(scene, mention, place, not);
+    : findByRole(scene, discourse, mention, place, not);
   if (named)
     return identify(
       named,
@@ -121,29 +121,24 @@ function laterNamed(scene: Scene, mention: SpeakerMention, place: number): Entit
   return null;
 }
 
-/** The person whose role holds the description's head and, best, its other words. */
-function findByRole(scene: Scene, mention: SpeakerMention, place: number, not: Entity | null): Entity | null {
+/** The person whose role holds the description's head and most of its other words; of several, the one most spoken of. */
+function findByRole(scene: Scene, discourse: Discourse, mention: SpeakerMention, place: number, not: Entity | null): Entity | null {
   const head = fold(mention.head);
   const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
-  const gender = GENDERED.get(head) ?? null;
+  const missing = (entity: Entity): number =>
+    entity.roles.reduce((least, { words }) => {
+      if (!words.includes(head)) return least;
+      return Math.min(least, modifiers.filter((word) => !words.some((known) => akin(known, word))).length);
+    }, Infinity);
   let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (const entity of scene.entities.entities) {
-    if (entity === not || (gender && entity.gender && entity.gender !== gender)) continue;
-    const last = lastBefore(entity, place);
-    if (last < 0) continue;
-    for (const role of entity.roles) {
-      if (!role.words.includes(head)) continue;
-      const missing = modifiers.filter((word) => !role.words.some((known) => akin(known, word))).length;
-      const distance = (scene.clauseOf[place] ?? 0) - (scene.clauseOf[last] ?? 0);
-      const score = 10 - missing * 4 - Math.min(distance, 40) * 0.15;
-      if (score > bestScore) {
-        bestScore = score;
-        best = entity;
-      }
-    }
+  let bestMissing = 2;
+  for (const { entity } of rankAntecedents(scene, discourse, GENDERED.get(head) ?? null, place, not)) {
+    const count = missing(entity);
+    if (count >= bestMissing) continue;
+    best = entity;
+    bestMissing = count;
   }
-  return bestScore > 3 ? best : null;
+  return best;
 }
 
 /** "the billionaire said", where no role tells who: the one the story is about at that point, if that is plain. */
@@ -158,16 +153,16 @@ function findRenamed(
   if (determiner !== 'the' || !(RENAMING.has(head) || head.endsWith('-year-old'))) return null;
   const [best, second] = rankAntecedents(scene, discourse, GENDERED.get(head) ?? null, place, not);
   if (!best || !best.entity.person || best.score - (second?.score ?? 0) < 0.5) return null;
-  return identify(best.entity, 0.6, `"${scene.text.slice(mention.start, mention.end)}": the person last spoken of`);
+  return identify(
+    best.entity,
+    0.6,
+    `"${scene.text.slice(mention.start, mention.end)}": the person last spoken of`,
+  );
 }
 
 /** "Mexico" and "Mexican", "Vermont" and "Vermonter": one stem. */
 const akin = (a: string, b: string): boolean =>
   a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
-
-function lastBefore(entity: Entity, place: number): number {
-  return entity.mentions.findLast((mention) => mention.first < place)?.first ?? -1;
-}
 
 /** Who put out "the statement": the one said shortly before to have released or issued such a text. */
 function authorOf(scene: Scene, mention: SpeakerMention, place: number): Entity | null {

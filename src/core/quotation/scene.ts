@@ -3,7 +3,7 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { buildEntities, type EntityTable } from './build-entities.ts';
 import type { NameMention } from './entity.ts';
 import { addAppositions } from './find-appositions.ts';
-import { inferPeople } from './infer-people.ts';
+import { inferPeople, pronounAfter } from './infer-people.ts';
 import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type NarrativeToken } from './narrative.ts';
@@ -17,7 +17,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly spans: readonly QuotedSpan[];
   readonly names: readonly NameMention[];
-  readonly nameAt: (index: number) => NameMention | undefined;
+  readonly nameAt: Line['nameAt'];
+  readonly titledAt: Line['titledAt'];
   readonly entities: EntityTable;
   /** The story around the outer quotations. */
   readonly line: Line;
@@ -46,20 +47,27 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     quoted: (index) => quoted[index] === 1,
   });
   const covering: (NameMention | undefined)[] = Array.from({ length: tokens.length });
-  for (const name of names) for (let index = name.first; index < name.last; index++) covering[index] = name;
+  const titled: (NameMention | undefined)[] = Array.from({ length: tokens.length });
+  for (const name of names) {
+    covering.fill(name, name.first, name.last);
+    titled.fill(name, name.roleFirst, name.last);
+  }
   const nameAt = (index: number): NameMention | undefined => covering[index];
+  const titledAt = (index: number): NameMention | undefined => titled[index];
   const outer = spans.flatMap((span, index) => (span.parent < 0 ? [{ span, index }] : []));
-  const line: Line = { tokens: foldQuotations(tokens, 0, tokens.length, outer, opens), nameAt };
+  const line: Line = { tokens: foldQuotations(tokens, 0, tokens.length, outer, opens), nameAt, titledAt };
   const clauses = splitClauses(line.tokens, text);
-  const entities = buildEntities(names);
+  const named = (index: number): boolean => covering[index] !== undefined;
+  const entities = buildEntities(names, ({ last }) => pronounAfter(tokens, last, named));
   addAppositions(tokens, text, names, entities);
-  inferPeople(tokens, entities.entities, (index) => covering[index] !== undefined);
+  inferPeople(tokens, entities.entities, named);
   return {
     text,
     tokens,
     spans,
     names,
     nameAt,
+    titledAt,
     entities,
     line,
     clauses,
@@ -101,6 +109,7 @@ export function splitClauses(tokens: readonly NarrativeToken[], text: string): C
 function goesOn(tokens: readonly NarrativeToken[], at: number, text: string): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'quotation' || tokens[at]?.kind === 'quotation') return false;
+  if (/^[—–―-]+$/.test(tokens[at]?.lower ?? '')) return true;
   if (!/[?!…—–-]["'’”»“]*\s*$/.test(text.slice(Math.max(0, before.end - 5), before.end))) return false;
   for (let next = at; next < at + 25; next++) {
     const token = tokens[next];

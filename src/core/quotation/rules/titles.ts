@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative congressman congresswoman
   gov governor lt lieutenant col colonel gen general maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr
   commander pres president vice-president minister premier chancellor king queen prince princess emperor empress sheikh emir sultan
-  secretary judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
+  secretary secretary-general attorney-general director-general co-chair co-chairman co-founder founder judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
   spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
   councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
   superintendent constable marshal coach manager commissioner administrator treasurer comptroller auditor prosecutor solicitor
