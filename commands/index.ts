@@ -1,8 +1,11 @@
 import type { Command } from '../src/command/command.ts';
+import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
+import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 
 /** All commands, in the order of `/help`. */
-export const COMMANDS: readonly Command[] = [quote, search, verify, help];
+export const COMMANDS: readonly Command[] = [quote, timeline, summary, search, verify, digest, help];

@@ -1,69 +1,190 @@
-import { createInterface } from 'node:readline';
-import { analyze } from './core/analyze.ts';
+import { parseArgs } from 'node:util';
+import { analyzeFiles, analyzeLines } from './cli/analyze.ts';
+import { ask, FORMATS, type Format } from './cli/ask.ts';
+import { clusterLines } from './cli/cluster.ts';
+import { doctor } from './cli/doctor.ts';
+import { extractFiles, extractLines } from './cli/extract.ts';
+import { indexCorpus } from './cli/index-command.ts';
+import { printSlackManifest } from './cli/slack-manifest.ts';
+import { summarizeLines } from './cli/summarize.ts';
+import { timelineLines } from './cli/timeline.ts';
+import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
+import { SetupError } from './errors.ts';
+import { createLog } from './log.ts';
+import { endQuietlyWithReader } from './output.ts';
 
-// First cut: `analyze --jsonl` only.
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const row = JSON.parse(line);
-  const published = row.published ?? null;
-  const analysis = analyze(
+const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOMMAND
+
+  ask "/quote sheinbaum" [--format ${FORMATS.join('|')}]   one answer
+  index                                    index the corpus folder and report
+  analyze FILE… | --jsonl                  quotations, dates and events as JSON
+  timeline --jsonl [--max DAYS] [--sentences K] [--from DAY] [--to DAY] [--about WORDS]
+  summarize --jsonl [--words N]            cited sentences, best first
+  cluster --jsonl                          articles into stories
+  extract FILE… | --jsonl                  clean text of pages and pasted text
+  slack-manifest [--url https://…/slack/events]   the manifest to create the Slack app from (without: Socket Mode)
+  doctor                                   check configuration, store, corpus and platforms
+
+--jsonl reads one JSON object a line from standard input.
+`;
+
+/** A call that cannot be carried out as it was typed. */
+class UsageError extends Error {}
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  format: { type: 'string' },
+  max: { type: 'string' },
+  sentences: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  about: { type: 'string' },
+  words: { type: 'string' },
+  url: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+
+/** Every subcommand: which options it takes, and what it does. It answers whether all went well. */
+const SUBCOMMANDS: Readonly<
+  Record<
+    string,
     {
-      id: row.id,
-      title: row.title ?? null,
-      source: null,
-      url: null,
-      byline: null,
-      published,
-      publishedBasis: published ? 'stated' : 'unknown',
-      language: 'en',
-      text: row.text,
+      readonly takes: readonly (keyof typeof OPTIONS)[];
+      run(words: readonly string[], values: Values): Promise<boolean>;
+    }
+  >
+> = {
+  ask: {
+    takes: ['format'],
+    run(words, { format = 'text' }) {
+      if (words.length === 0)
+        throw new UsageError('ask: a command line is needed, for example ask "/quote sheinbaum"');
+      if (!FORMATS.includes(format as Format))
+        throw new UsageError(`--format: ${format} is not accepted; one of ${FORMATS.join(', ')} is`);
+      const config = configure();
+      return ask(words.join(' '), format as Format, config, logFor(config));
     },
-    row.events,
+  },
+  index: {
+    takes: [],
+    run() {
+      const config = configure();
+      return indexCorpus(config, logFor(config));
+    },
+  },
+  analyze: {
+    takes: ['jsonl'],
+    run: (files, { jsonl }) => filesOrLines('analyze', files, jsonl, analyzeFiles, analyzeLines),
+  },
+  extract: {
+    takes: ['jsonl'],
+    run: (files, { jsonl }) => filesOrLines('extract', files, jsonl, extractFiles, extractLines),
+  },
+  timeline: {
+    takes: ['jsonl', 'max', 'sentences', 'from', 'to', 'about'],
+    run(_words, { max, sentences, from, to, about }) {
+      return timelineLines({
+        ...(max === undefined ? {} : { max: wholeNumber('max', max) }),
+        sentences: wholeNumber('sentences', sentences ?? '1'),
+        ...(from === undefined ? {} : { from: day('from', from) }),
+        ...(to === undefined ? {} : { to: day('to', to) }),
+        ...(about === undefined ? {} : { about }),
+      });
+    },
+  },
+  summarize: {
+    takes: ['jsonl', 'words'],
+    run: (_words, { words }) => summarizeLines(wholeNumber('words', words ?? '200')),
+  },
+  cluster: { takes: ['jsonl'], run: () => clusterLines() },
+  'slack-manifest': {
+    takes: ['url'],
+    run: (_words, { url }) => printSlackManifest(url === undefined ? null : httpsAddress(url)),
+  },
+  doctor: { takes: [], run: () => doctor(process.env) },
+};
+
+function filesOrLines(
+  name: string,
+  files: readonly string[],
+  jsonl: boolean | undefined,
+  runFiles: (files: readonly string[]) => Promise<boolean>,
+  runLines: () => Promise<boolean>,
+): Promise<boolean> {
+  if (jsonl && files.length > 0) throw new UsageError(`${name}: give files or --jsonl, not both`);
+  if (!jsonl && files.length === 0)
+    throw new UsageError(`${name}: give files, or --jsonl and lines on standard input`);
+  return jsonl ? runLines() : runFiles(files);
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new UsageError(`--${name}: ${text} is not accepted; a whole number from 1 on is`);
+  return Number(text);
+}
+
+function day(name: string, text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+    throw new UsageError(`--${name}: ${text} is not accepted; a day such as 2025-05-03 is`);
+  return text;
+}
+
+function httpsAddress(text: string): string {
+  if (!URL.canParse(text) || new URL(text).protocol !== 'https:')
+    throw new UsageError(
+      `--url: ${text} is not accepted; an address such as https://bot.example/slack/events is`,
+    );
+  return text;
+}
+
+function configure(): Config {
+  loadEnvFile();
+  return readConfig(process.env);
+}
+
+const logFor = (config: Config) =>
+  createLog({
+    level: process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
+    secrets: secretsOf(config),
+    pretty: process.stderr.isTTY === true,
+  });
+
+async function main(args: readonly string[]): Promise<boolean> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  const { values, positionals } = parsed;
+  const [name, ...words] = positionals;
+  if (values.help || name === 'help' || name === undefined) {
+    (name === undefined && !values.help ? process.stderr : process.stdout).write(USAGE);
+    return name !== undefined || values.help === true;
+  }
+  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (!subcommand)
+    throw new UsageError(
+      `there is no subcommand “${name}”; there are ${Object.keys(SUBCOMMANDS).join(', ')}`,
+    );
+  const foreign = Object.keys(values).find(
+    (option) => !subcommand.takes.includes(option as keyof typeof OPTIONS),
   );
-  const quotes = analysis.quotations.map((q) => ({
-    start: q.start,
-    end: q.end,
-    text: q.text,
-    type: q.type,
-    ...(q.type === 'nested' ? { nested: true } : {}),
-    speaker: q.speaker,
-    ...(q.mention
-      ? { speaker_start: q.mention.start, speaker_end: q.mention.end, speaker_mention: q.mention.text }
-      : {}),
-    ...(q.cue ? { cue: q.cue.text } : {}),
-    ...(q.reportedBy ? { reported_by: q.reportedBy } : {}),
-    said_on: q.saidOn,
-    said_basis: q.saidBasis,
-    confidence: q.confidence,
-    why: q.why,
-  }));
-  const timexes = analysis.timexes.map(({ start, end, text, type, value }) => ({
-    start,
-    end,
-    text,
-    type,
-    value,
-  }));
-  const events = analysis.events.map(({ start, end, text, date, basis, status }) => ({
-    start,
-    end,
-    text,
-    date,
-    basis,
-    status,
-  }));
-  const summary = analysis.summary.slice(0, 3).map(({ start, end, text }) => ({ start, end, text }));
-  process.stdout.write(
-    JSON.stringify({
-      id: row.id,
-      title: row.title ?? null,
-      source: null,
-      published,
-      publishedBasis: published ? 'stated' : 'unknown',
-      quotes,
-      timexes,
-      events,
-      summary,
-    }) + '\n',
-  );
+  if (foreign) throw new UsageError(`${name} does not take --${foreign}`);
+  return subcommand.run(words, values);
+}
+
+endQuietlyWithReader(process.stdout);
+
+try {
+  if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -19,7 +19,9 @@ export function extractLines(): Promise<boolean> {
   return eachJsonLine(process.stdin, rowSchema, ({ id, html, paste, url }) => {
     if ((html ?? null) === null && (paste ?? null) === null) throw new Error('html or paste is needed');
     const found = toJson(
-      html != null ? parseArticle(id, html, 'html') : parseArticle(id, paste ?? '', 'paste'),
+      html !== null && html !== undefined
+        ? parseArticle(id, html, 'html')
+        : parseArticle(id, paste ?? '', 'paste'),
     );
     return url ? { ...found, url } : found;
   });

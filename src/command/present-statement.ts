@@ -68,7 +68,16 @@ export function dayLine({ statement, quotations }: FullStatement, citations: Cit
     ({ saidBasis, matchedFrom }) => saidBasis === 'matched' && matchedFrom,
   )?.matchedFrom;
   if (statement.saidOn)
-    return sayDay(statement.saidOn, statement.saidBasis, from ? citations.cite(from) : null);
+    return sayDay(
+      statement.saidOn,
+      statement.saidBasis,
+      from
+        ? [
+            quotations.some(({ article }) => article === from) ? 'same remarks as in ' : 'dated through ',
+            citations.cite(from),
+          ]
+        : [],
+    );
   const undated = quotations.every(({ article }) => !citations.head(article)?.published);
   const reason = undated
     ? ` (${new Set(quotations.map(({ article }) => article)).size > 1 ? 'the articles are' : 'the article is'} undated)`
@@ -81,7 +90,7 @@ export function dayLine({ statement, quotations }: FullStatement, citations: Cit
 }
 
 /** "3 May 2025", with what it rests on when it is not written out. */
-function sayDay(day: Day, basis: Basis, from: Line[number] | null): Line {
+function sayDay(day: Day, basis: Basis, from: Line): Line {
   const text = formatDate(day);
   switch (basis) {
     case 'stated':
@@ -92,7 +101,7 @@ function sayDay(day: Day, basis: Basis, from: Line[number] | null): Line {
     case 'published':
       return [`reported ${text}`];
     case 'matched':
-      return from ? [`probably ${text} (same remarks as in `, from, ')'] : [`probably ${text}`];
+      return [`probably ${text}`, ...(from.length > 0 ? [' (', ...from, ')'] : [])];
     case 'unknown':
       return ['day unknown'];
     default:

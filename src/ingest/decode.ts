@@ -33,7 +33,9 @@ function zeroPattern(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 ? odd++ : even++;
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
   });
   const half = sample.length / 2;
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';

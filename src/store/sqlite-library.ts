@@ -54,12 +54,11 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     Number(sql(text).run(...values).lastInsertRowid);
   const list = JSON.stringify;
 
-  function atomically<T>(work: () => T): T {
+  function atomically(work: () => void): void {
     db.exec('BEGIN IMMEDIATE');
     try {
-      const result = work();
+      work();
       db.exec('COMMIT');
-      return result;
     } catch (error) {
       db.exec('ROLLBACK');
       throw error;
@@ -238,7 +237,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         list(ids),
       ).map((row) => ({
         ...(row as unknown as StoredArticle),
-        summary: JSON.parse(String(row['summary'])) as RankedSentence[],
+        summary: JSON.parse(row['summary'] as string) as RankedSentence[],
       }));
     },
     async searchArticles(terms, filter, limit) {
@@ -282,7 +281,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return all<Row>('SELECT terms, published, story FROM articles ORDER BY n DESC LIMIT ?', limit)
         .reverse()
         .map((row) => ({
-          terms: JSON.parse(String(row['terms'])) as Terms,
+          terms: JSON.parse(row['terms'] as string) as Terms,
           published: row['published'] as string | null,
           story: Number(row['story']),
         }));
@@ -431,7 +430,7 @@ function trigrams(names: readonly string[]): string[] {
 function toQuotation(row: Row): StoredQuotation {
   const matched = row['matched_day'] as string | null;
   return {
-    ...(JSON.parse(String(row['found'])) as FoundQuotation),
+    ...(JSON.parse(row['found'] as string) as FoundQuotation),
     id: Number(row['id']),
     article: String(row['article']),
     statement: Number(row['statement']),
@@ -444,7 +443,7 @@ function toQuotation(row: Row): StoredQuotation {
 }
 
 function toEvent(row: Row): StoredEvent {
-  const event = JSON.parse(String(row['found'])) as Event;
+  const event = JSON.parse(row['found'] as string) as Event;
   const matched = row['matched_day'] as string | null;
   return {
     ...event,

@@ -59,6 +59,18 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX events_article ON events(article);
 
+  CREATE TABLE subscriptions (
+    id INTEGER PRIMARY KEY, platform TEXT NOT NULL, channel TEXT NOT NULL, workspace TEXT, time TEXT NOT NULL,
+    timezone TEXT NOT NULL, days TEXT NOT NULL, about TEXT, created_at INTEGER NOT NULL, paused_reason TEXT,
+    UNIQUE (platform, channel)
+  );
+  CREATE TABLE slots (
+    subscription INTEGER NOT NULL REFERENCES subscriptions(id), due_at INTEGER NOT NULL, state TEXT NOT NULL,
+    owner TEXT, lease_until INTEGER NOT NULL, tries INTEGER NOT NULL, covers_until INTEGER, sent_at INTEGER,
+    message TEXT, reason TEXT, PRIMARY KEY (subscription, due_at)
+  ) WITHOUT ROWID;
+  CREATE INDEX slots_open ON slots(state, lease_until);
+
   CREATE TABLE lines (id TEXT PRIMARY KEY, line TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO counters VALUES ('revision', 0), ('story', 0);

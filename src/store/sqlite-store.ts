@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SetupError, messageOf } from '../errors.ts';
+import { createSqliteLedger } from './sqlite-ledger.ts';
 import { createSqliteLibrary } from './sqlite-library.ts';
 import { migrate } from './sqlite-schema.ts';
 import type { Store } from './store.ts';
@@ -20,7 +21,7 @@ export function openSqliteStore(path: string): Store {
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;`);
     migrate(db);
-    return { ...createSqliteLibrary(db), close: async () => db.close() };
+    return { ...createSqliteLibrary(db), ...createSqliteLedger(db), close: async () => db.close() };
   } catch (error) {
     throw new SetupError(`DATABASE_URL: cannot use ${path}: ${messageOf(error)}`, { cause: error });
   }

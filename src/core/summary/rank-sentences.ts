@@ -46,8 +46,12 @@ const LEANING =
 const LEANING_FACTOR = 0.6;
 
 /** The sentences of an article that tell most of it, best first, at most twelve. */
-export function rankSentences({ text, title, sentences }: SummaryInput): RankedSentence[] {
-  return pickSentences(toCandidates(text, sentences, 0), title, (picked) => picked.length < KEPT).map(
+export function rankSentences({ text, title, sentences, quotations }: SummaryInput): RankedSentence[] {
+  // A sentence that begins within somebody's words would be cut loose from its speaker.
+  const whole = sentences.filter(
+    ({ start }) => !quotations.some((quotation) => quotation.start < start && start < quotation.end),
+  );
+  return pickSentences(toCandidates(text, whole, 0), title, (picked) => picked.length < KEPT).map(
     ({ candidate, score }) => ({
       start: candidate.span.start,
       end: candidate.span.end,
@@ -58,16 +62,16 @@ export function rankSentences({ text, title, sentences }: SummaryInput): RankedS
 }
 
 /** The sentences of one text that a summary may take: whole, closed by a full stop, neither scraps nor endless. */
-export function toCandidates(text: string, sentences: readonly Sentence[], origin: number): Candidate[] {
+export function toCandidates(text: string, sentences: readonly Span[], origin: number): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const span of sentences) {
-    const sentence = text.slice(span.start, span.end);
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
     const list = words(sentence);
     if (list.length < MIN_WORDS || list.length > MAX_WORDS || !/[.!?…]["”’»')\]]*$/.test(sentence)) continue;
     candidates.push({
       origin,
       text: sentence,
-      span: { start: span.start, end: span.end },
+      span: { start, end },
       position: candidates.length,
       stems: list.filter((word) => !STOP_WORDS.has(word)).map(stem),
       wordCount: list.length,
@@ -75,6 +79,9 @@ export function toCandidates(text: string, sentences: readonly Sentence[], origi
   }
   return candidates;
 }
+
+/** Does a sentence lean on the one before it: does it open with "He", "But" or the like? */
+export const leans = (sentence: string): boolean => LEANING.test(sentence);
 
 /**
  * Picks sentences by greedy coverage of weighted bigrams and words (Takamura and Okumura 2009, in the greedy form): a
@@ -116,7 +123,7 @@ function gain(
   let sum = 0;
   for (const gram of new Set(gramsOf(candidate))) if (!covered.has(gram)) sum += weights.get(gram) ?? 0;
   const lead = 1 + LEAD / (1 + candidate.position);
-  const leaning = LEANING.test(candidate.text) ? LEANING_FACTOR : 1;
+  const leaning = leans(candidate.text) ? LEANING_FACTOR : 1;
   return (sum / Math.sqrt(candidate.wordCount)) * lead * leaning;
 }
 

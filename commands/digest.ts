@@ -1,0 +1,196 @@
+import type { Answer, Line } from '../src/answer/answer.ts';
+import { buildDigest, formatInstant } from '../src/command/build-digest.ts';
+import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
+import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
+import { completeTopic } from '../src/command/select-topic.ts';
+import { nextInstant } from '../src/core/digest/schedule.ts';
+import { RefusedError } from '../src/errors.ts';
+import type { Slot, Subscription } from '../src/store/ledger.ts';
+
+const DAY_MS = 86_400_000;
+const SLOTS_SHOWN = 5;
+
+/** The daily digest: here and now, or every day in this channel. */
+export const digest: Command = {
+  name: 'digest',
+  description: 'The new stories, here and now or every day',
+  example: '/digest show',
+  options: [],
+  subcommands: [
+    {
+      name: 'show',
+      description: 'What is new, here and now',
+      options: [{ name: 'about', description: 'Only stories about this', kind: 'text', completes: true }],
+    },
+    {
+      name: 'subscribe',
+      description: 'Post the digest in this channel every day',
+      managersOnly: true,
+      options: [
+        { name: 'time', description: 'When: 08:00, 7pm', kind: 'text' },
+        {
+          name: 'timezone',
+          description: 'Where: Europe/Berlin, America/Mexico_City',
+          kind: 'text',
+          completes: true,
+        },
+        { name: 'days', description: 'Which days: daily, weekdays, mon,wed,fri', kind: 'text' },
+        { name: 'about', description: 'Only stories about this', kind: 'text' },
+      ],
+    },
+    {
+      name: 'unsubscribe',
+      description: 'Post no more digests in this channel',
+      managersOnly: true,
+      options: [],
+    },
+    {
+      name: 'status',
+      description: 'The last and the next digest of this channel, and why nothing came',
+      options: [],
+    },
+  ],
+  async run(input, context) {
+    switch (input.subcommand) {
+      case 'subscribe':
+        return subscribe(input, context);
+      case 'unsubscribe':
+        return unsubscribe(context);
+      case 'status':
+        return status(context);
+      default:
+        return show(input, context);
+    }
+  },
+  async complete(option, typed, { store }) {
+    if (option === 'about') return completeTopic(typed, store);
+    const wanted = typed.toLowerCase().replaceAll(' ', '_');
+    const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
+      zone.toLowerCase().includes(wanted),
+    );
+    return zones.slice(0, 25).map((zone) => ({ label: zone, value: zone }));
+  },
+};
+
+async function show(
+  { options }: CommandInput,
+  { store, now, asker, settings }: CommandContext,
+): Promise<Answer> {
+  const here = asker.channel === null ? null : await store.subscription(asker.platform, asker.channel);
+  const slots = here ? await store.slots(here.id, 20) : [];
+  const since = slots.find(({ coversUntil }) => coversUntil !== null)?.coversUntil ?? now.getTime() - DAY_MS;
+  const { answer } = await buildDigest(
+    {
+      since,
+      now: now.getTime(),
+      timezone: here?.timezone ?? settings.digestTimezone,
+      about: options['about'] === undefined ? (here?.about ?? null) : String(options['about']),
+      remark: null,
+      next: here && here.pausedReason === null ? nextInstant(here, now.getTime()) : null,
+    },
+    store,
+  );
+  return answer;
+}
+
+async function subscribe({ options }: CommandInput, context: CommandContext): Promise<Answer> {
+  const { store, now, asker, settings } = context;
+  const place = placeOf(context);
+  const subscription = await store.subscribe(
+    {
+      ...place,
+      workspace: asker.workspace,
+      time: options['time'] === undefined ? settings.digestTime : parseTime(String(options['time'])),
+      timezone:
+        options['timezone'] === undefined
+          ? settings.digestTimezone
+          : parseTimezone(String(options['timezone'])),
+      days: parseWeekdays(options['days'] === undefined ? 'daily' : String(options['days'])),
+      about: options['about'] === undefined ? null : String(options['about']),
+    },
+    now.getTime(),
+  );
+  return notice(
+    [`This channel gets the digest ${describe(subscription)}.`, nextLine(subscription, now.getTime())],
+    subscription,
+  );
+}
+
+async function unsubscribe(context: CommandContext): Promise<Answer> {
+  const { platform, channel } = placeOf(context);
+  const had = await context.store.unsubscribe(platform, channel);
+  return notice(
+    [had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.'],
+    null,
+  );
+}
+
+async function status(context: CommandContext): Promise<Answer> {
+  const { store, now } = context;
+  const { platform, channel } = placeOf(context);
+  const subscription = await store.subscription(platform, channel);
+  if (!subscription)
+    return notice(['This channel gets no digest. Managers can change that with /digest subscribe.'], null);
+  const slots = await store.slots(subscription.id, SLOTS_SHOWN);
+  const lines = [
+    subscription.pausedReason === null
+      ? `The digest comes ${describe(subscription)}.`
+      : `The digest is paused: ${subscription.pausedReason}. /digest subscribe starts it again.`,
+    ...slots.map((slot) => describeSlot(slot, subscription.timezone)),
+    ...(slots.length === 0 ? ['None has been due yet.'] : []),
+    ...(subscription.pausedReason === null ? [nextLine(subscription, now.getTime())] : []),
+  ];
+  return notice(lines, subscription);
+}
+
+/** A digest needs a channel to come to. */
+function placeOf({ asker }: CommandContext): { platform: 'discord' | 'slack'; channel: string } {
+  if (asker.platform === 'terminal' || asker.channel === null) {
+    throw new RefusedError(
+      'A digest is posted in a channel of Discord or Slack; here there is none. /digest show works anywhere.',
+    );
+  }
+  return { platform: asker.platform, channel: asker.channel };
+}
+
+const describe = ({ time, timezone, days, about }: Subscription): string =>
+  `${describeDays(days)} at ${time} ${timezone}${about === null ? '' : `, about “${about}”`}`;
+
+function nextLine(subscription: Subscription, now: number): string {
+  const next = nextInstant(subscription, now);
+  return next === null
+    ? 'No next digest.'
+    : `Next: ${formatInstant(next, subscription.timezone)} ${subscription.timezone}.`;
+}
+
+const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
+  due: 'will be tried again',
+  claimed: 'is being made',
+  sending: 'is being posted',
+  sent: 'posted',
+  failed: 'not posted',
+  unknown: 'perhaps posted: the platform gave no answer, so it was not sent again',
+  quiet: 'nothing new, so nothing was posted',
+  skipped: 'skipped',
+};
+
+const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string): string =>
+  `${formatInstant(dueAt, timezone)}: ${OUTCOMES[state]}${reason ? ` (${reason})` : ''}`;
+
+function notice(lines: readonly string[], subscription: Subscription | null): Answer {
+  return {
+    title: lines[0]!,
+    blocks: lines.map((line, i) => ({ kind: i === 0 ? 'paragraph' : 'note', line: [line] satisfies Line })),
+    buttons: [],
+    tone: 'answer',
+    result: {
+      subscription: subscription && {
+        time: subscription.time,
+        timezone: subscription.timezone,
+        days: subscription.days,
+        about: subscription.about,
+        paused: subscription.pausedReason,
+      },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Block, Line } from '../src/answer/answer.ts';
+import { formatDateShort } from '../src/answer/days.ts';
+import { paginate } from '../src/answer/paginate.ts';
+import { createCitations, type Citations } from '../src/command/cite.ts';
+import type { Command } from '../src/command/command.ts';
+import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { mergeEvents } from '../src/command/merge-events.ts';
+import { nothingAbout } from '../src/command/nothing-about.ts';
+import { parseDays } from '../src/command/parse-day.ts';
+import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
+import type { TimelineEntry } from '../src/core/timeline/merge-timeline.ts';
+
+const ENTRIES_PER_PAGE = 20;
+
+/** The dated events of a story, merged over its articles. */
+export const timeline: Command = {
+  name: 'timeline',
+  description: 'The dated events of a story, each with its sources',
+  example: '/timeline about:sovereignty',
+  options: [
+    { name: 'about', description: 'A story or topic', kind: 'text', completes: true },
+    { name: 'from', description: 'From this day on: 2025-05-03, May 2025', kind: 'text' },
+    { name: 'to', description: 'Up to this day', kind: 'text' },
+  ],
+  subcommands: [],
+  async run({ options }, context) {
+    const { store, now } = context;
+    const about = options['about'] === undefined ? null : String(options['about']);
+    const from = options['from'] === undefined ? null : parseDays('from', String(options['from']), now).first;
+    const to = options['to'] === undefined ? null : parseDays('to', String(options['to']), now).last;
+    const topic = await selectTopic(about, store);
+    if (!topic) return nothingAbout(about, { entries: [] }, store);
+    const { entries: all, datedThrough } = await mergeEvents(topic.articles, store);
+    const entries = all.filter(
+      ({ first, last }) =>
+        (!from || (last !== null && last >= from)) && (!to || (first !== null && first <= to)),
+    );
+    const page = paginate(entries, context.page, context.pageSize(ENTRIES_PER_PAGE));
+    const citations = createCitations(topic.articles);
+    const blocks = page.items.map((entry) => presentEntry(entry, citations, datedThrough));
+    const inferredFrom = [
+      ...new Set(page.items.flatMap(({ articles }) => articles.filter((id) => datedThrough.has(id)))),
+    ];
+    const lineOf = (number: number): string =>
+      toLine('timeline', about, { from: options['from'], to: options['to'], page: number });
+    const empty = all.length === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
+    return {
+      title: topic.title,
+      blocks: [
+        {
+          kind: 'heading',
+          text: topic.title,
+          aside: `${plural(topic.total, 'article')} · ${plural(entries.length, 'entry', 'entries')}`,
+        },
+        ...(entries.length === 0 ? [{ kind: 'paragraph' as const, line: [empty] }] : blocks),
+        ...inferredFrom.map((id): Block => ({
+          kind: 'note',
+          line: [
+            '* ',
+            citations.cite(id),
+            ' is undated: its days come from ',
+            citations.cite(datedThrough.get(id)!),
+            '.',
+          ],
+        })),
+        { kind: 'sources', items: citations.sources() },
+        ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
+      ],
+      buttons: [
+        ...pageButtons(page, lineOf),
+        { label: 'Summary', line: toLine('summary', about ?? topic.title), effect: 'whisper' },
+      ],
+      tone: 'answer',
+      result: {
+        entries: page.items.map(({ date, precision, text, status, inferred, articles, note }) => ({
+          date,
+          precision,
+          text,
+          status,
+          inferred,
+          articles: articles.map((id) => citations.json(id)),
+          ...(note ? { note } : {}),
+        })),
+      },
+    };
+  },
+  complete: (option, typed, { store }) =>
+    option === 'about' ? completeTopic(typed, store) : Promise.resolve([]),
+};
+
+const MARKS = { happened: '', planned: 'planned', denied: 'denied', disputed: 'disputed' } as const;
+
+function presentEntry(
+  entry: TimelineEntry,
+  citations: Citations,
+  datedThrough: ReadonlyMap<string, string>,
+): Block {
+  const { date, text, status, inferred, articles, otherwise } = entry;
+  const cited = articles.flatMap((id, i): Line => {
+    const { text: number, ...rest } = citations.cite(id);
+    const run = { ...rest, text: datedThrough.has(id) && date !== null ? number.replace(']', '*]') : number };
+    return i ? [' ', run] : [run];
+  });
+  const mark = MARKS[status];
+  const details: Line[] = otherwise.map((other) => [
+    ...citations.citeAll(other.articles),
+    ` ${other.articles.length > 1 ? 'give' : 'gives'} ${formatDateShort(other.date)}; no other article does.`,
+  ]);
+  return {
+    kind: 'entry',
+    when:
+      date === null
+        ? 'day unknown'
+        : `${formatDateShort(date)}${inferred && articles.every((id) => datedThrough.has(id)) ? ' *' : ''}`,
+    line: [...(mark ? [{ text: `${mark}: `, style: 'strong' as const }] : []), `${text} `, ...cited],
+    ...(details.length > 0 ? { details } : {}),
+  };
+}

@@ -1,0 +1,224 @@
+import type { Answer, Block, Line } from '../answer/answer.ts';
+import { formatDate, formatDateShort, weekdayName } from '../answer/days.ts';
+import { localDay, localTime } from '../core/digest/schedule.ts';
+import { searchWords } from '../core/search/search-words.ts';
+import { groupStatements } from '../core/statement/statement.ts';
+import { summarizeArticles } from '../core/summary/summarize-articles.ts';
+import { pickHeadline } from '../core/story/headline.ts';
+import type { ArticleHead, StoryHead } from '../store/library.ts';
+import type { Store } from '../store/store.ts';
+import { createCitations, type Citations } from './cite.ts';
+import { plural, toLine } from './lines.ts';
+import { mergeEvents } from './merge-events.ts';
+import { fillStatements } from './present-statement.ts';
+
+const MAX_STORIES = 5;
+const STORIES_LOOKED_AT = 60;
+const POINTS = 2;
+/** A quotation of fewer words tells too little, one of more takes the whole digest. */
+const TELLING_WORDS: readonly [number, number] = [6, 40];
+/** Marks of a quotation inside a quotation: hard to read out of its article. */
+const INNER_MARKS = /["“”„«»]|[‘'](?=\S[^‘’']*\S[’'])/;
+const UPCOMING = 5;
+
+export interface DigestRequest {
+  /** Articles indexed after this moment are new (milliseconds since 1970). */
+  readonly since: number;
+  readonly now: number;
+  readonly timezone: string;
+  readonly about: string | null;
+  /** Said at the head: "late: was due at 08:00". */
+  readonly remark: string | null;
+  /** When the next one comes; null when none does. */
+  readonly next: number | null;
+}
+
+export interface Digest {
+  readonly answer: Answer;
+  /** 0: nothing new. */
+  readonly stories: number;
+}
+
+/** The stories that are new since a moment, most important first: by outlets, then articles, then newness. */
+export async function buildDigest(request: DigestRequest, store: Store): Promise<Digest> {
+  const { since, now, timezone, about } = request;
+  const found = await store.stories(since + 1, STORIES_LOOKED_AT);
+  const stories = (about === null ? found : await onTopic(found, about, store)).slice(0, MAX_STORIES);
+  const articles = await store.storyArticles(stories.map(({ id }) => id));
+  const byStory = Map.groupBy(articles, ({ story }) => story);
+  const citations = createCitations(articles);
+  const blocks: Block[] = [];
+  const result: Record<string, unknown>[] = [];
+  for (const story of stories) {
+    const told = await tellStory(story, byStory.get(story.id) ?? [], citations, store);
+    blocks.push(...told.blocks);
+    result.push(told.json);
+  }
+  const coming = await upcoming(articles, localDay(now, timezone), citations, store);
+  const day = localDay(now, timezone);
+  const weekday = weekdayName(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1);
+  const title = `Daily digest · ${weekday} ${formatDate(day)}`;
+  const topic = about === null ? '' : ` about “${about}”`;
+  const nothing = `Nothing new${topic} since ${formatInstant(since, timezone)}.`;
+  return {
+    stories: stories.length,
+    answer: {
+      title,
+      blocks: [
+        { kind: 'heading', text: title, aside: `since ${formatInstant(since, timezone)}${topic}` },
+        ...(request.remark === null ? [] : [{ kind: 'note' as const, line: [request.remark] }]),
+        ...(stories.length === 0 ? [{ kind: 'paragraph' as const, line: [nothing] }] : blocks),
+        ...coming,
+        ...(citations.sources().length > 0 ? [{ kind: 'sources' as const, items: citations.sources() }] : []),
+        ...(request.next === null
+          ? []
+          : [
+              {
+                kind: 'note' as const,
+                line: [`Next digest: ${formatInstant(request.next, timezone)} ${timezone}`],
+              },
+            ]),
+      ],
+      buttons: stories.slice(0, 1).map(({ id }) => {
+        const headline = pickHeadline((byStory.get(id) ?? []).map((head) => head.title));
+        return {
+          label: 'Timeline of the first story',
+          line: toLine('timeline', headline),
+          effect: 'whisper' as const,
+        };
+      }),
+      tone: 'answer',
+      result: { stories: result },
+    },
+  };
+}
+
+async function onTopic(stories: readonly StoryHead[], about: string, store: Store): Promise<StoryHead[]> {
+  const hits = await store.searchArticles(searchWords(about), {}, 200);
+  const fitting = new Set((await store.heads(hits.map(({ id }) => id))).map(({ story }) => story));
+  return stories.filter(({ id }) => fitting.has(id));
+}
+
+async function tellStory(
+  { articles: count, outlets }: StoryHead,
+  heads: readonly ArticleHead[],
+  citations: Citations,
+  store: Store,
+): Promise<{ blocks: Block[]; json: Record<string, unknown> }> {
+  const newest = heads.toSorted((a, b) => b.indexedAt - a.indexedAt).slice(0, 20);
+  const articles = await store.articles(newest.map(({ id }) => id));
+  const points = summarizeArticles(
+    articles.map((article) => ({ ...article, sentences: article.summary })),
+    POINTS,
+  );
+  const headline = pickHeadline(heads.map(({ title }) => title)) ?? heads[0]?.id ?? '';
+  const telling = await tellingQuotation(
+    newest.map(({ id }) => id),
+    store,
+  );
+  const summary: Line = points.flatMap(({ text, articles: ids }, i) => [
+    i ? ' ' : '',
+    `${text} `,
+    ...citations.citeAll(ids),
+  ]);
+  const aside = outlets > 1 ? plural(outlets, 'outlet') : plural(count, 'article');
+  return {
+    blocks: [
+      { kind: 'heading', text: headline, aside },
+      { kind: 'paragraph', line: summary },
+      ...(telling
+        ? [
+            {
+              kind: 'quotation' as const,
+              words: [telling.words],
+              details: [[`${telling.speaker} `, ...citations.citeAll(telling.articles)]],
+            },
+          ]
+        : []),
+    ],
+    json: {
+      headline,
+      outlets,
+      points: points.map(({ text, articles: ids }) => ({
+        text,
+        articles: ids.map((id) => citations.json(id)),
+      })),
+      ...(telling
+        ? {
+            quotation: {
+              words: telling.words,
+              speaker: telling.speaker,
+              articles: telling.articles.map((id) => citations.json(id)),
+            },
+          }
+        : {}),
+      articles: heads.map(({ id }) => citations.json(id)),
+    },
+  };
+}
+
+/** The direct quotation of a named speaker that most articles carry; of equals the surest, then the longer. */
+async function tellingQuotation(
+  ids: readonly string[],
+  store: Store,
+): Promise<{ words: string; speaker: string; articles: string[] } | null> {
+  const quotations = await store.quotationsOfArticles(ids);
+  const parts = (
+    await store.statementParts([...new Set(quotations.map(({ statement }) => statement))])
+  ).filter(({ article }) => ids.includes(article));
+  const full = fillStatements(groupStatements(parts), quotations);
+  const fitting = full.flatMap(({ quotations: wordings }) => {
+    const best = wordings.find(({ type, speakerKind, speaker, text }) => {
+      const count = text.split(/\s+/).length;
+      return (
+        type === 'direct' &&
+        speakerKind === 'person' &&
+        speaker !== null &&
+        count >= TELLING_WORDS[0] &&
+        count <= TELLING_WORDS[1] &&
+        !INNER_MARKS.test(text)
+      );
+    });
+    return best ? [{ best, articles: [...new Set(wordings.map(({ article }) => article))] }] : [];
+  });
+  fitting.sort(
+    (a, b) =>
+      b.articles.length - a.articles.length ||
+      b.best.confidence - a.best.confidence ||
+      b.best.text.length - a.best.text.length ||
+      a.best.id - b.best.id,
+  );
+  const [first] = fitting;
+  return first ? { words: first.best.text, speaker: first.best.speaker!, articles: first.articles } : null;
+}
+
+/** Planned events of today and later in these articles. */
+async function upcoming(
+  articles: readonly ArticleHead[],
+  today: string,
+  citations: Citations,
+  store: Store,
+): Promise<Block[]> {
+  const { entries } = await mergeEvents(articles, store);
+  const planned = entries
+    .filter(
+      ({ status, precision, first }) =>
+        status === 'planned' && precision === 'day' && first !== null && first >= today,
+    )
+    .slice(0, UPCOMING);
+  if (planned.length === 0) return [];
+  return [
+    { kind: 'paragraph', line: [{ text: 'Coming days', style: 'strong' }] },
+    ...planned.map(({ date, text, articles: ids }): Block => ({
+      kind: 'entry',
+      when: formatDateShort(date ?? ''),
+      line: [`${text} `, ...citations.citeAll(ids)],
+    })),
+  ];
+}
+
+/** "3 May 2025, 08:00" in a zone. */
+export function formatInstant(instant: number, timezone: string): string {
+  const { hour, minute } = localTime(instant, timezone);
+  return `${formatDate(localDay(instant, timezone))}, ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,38 @@
+import { mergeTimeline, type TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import type { ArticleHead, Library, StoredEvent } from '../store/library.ts';
+
+/** The dated events of some articles, one entry an event, and where the days of each article come from. */
+export interface MergedEvents {
+  readonly entries: readonly TimelineEntry[];
+  /** For an article whose days were matched: the article that dated it. */
+  readonly datedThrough: ReadonlyMap<string, string>;
+}
+
+export async function mergeEvents(articles: readonly ArticleHead[], library: Library): Promise<MergedEvents> {
+  const events = await library.eventsOfArticles(articles.map(({ id }) => id));
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
+  events.sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start);
+  const ends = new Map<string, number>();
+  for (const { article, end } of events) ends.set(article, Math.max(end, ends.get(article) ?? 1));
+  const datedThrough = new Map(
+    events.flatMap(({ article, matchedFrom }) => (matchedFrom ? [[article, matchedFrom] as const] : [])),
+  );
+  return {
+    entries: mergeTimeline(events.map((event) => toTimelineEvent(event, ends.get(event.article)!))),
+    datedThrough,
+  };
+}
+
+const toTimelineEvent = (
+  { article, text, start, first, last, precision, basis, status }: StoredEvent,
+  end: number,
+) => ({
+  article,
+  text,
+  first,
+  last,
+  precision,
+  basis,
+  status,
+  position: start / end,
+});

@@ -1,0 +1,70 @@
+import { rankHits } from '../core/search/rank-hits.ts';
+import { searchWords } from '../core/search/search-words.ts';
+import { pickHeadline } from '../core/story/headline.ts';
+import { fold } from '../core/text/words.ts';
+import type { ArticleHead, Library } from '../store/library.ts';
+import type { Choice } from './command.ts';
+
+/** Articles that an answer about a topic reads at most. */
+const MAX_ARTICLES = 60;
+const MAX_HITS = 40;
+/** An article outside the best one's story belongs to the topic when it fits this share as well. */
+const MIN_SHARE = 0.6;
+
+/** What an answer is about: a story's articles, or the articles found for some words. */
+export interface Topic {
+  /** A headline; the words asked for when no article has one. */
+  readonly title: string;
+  readonly articles: readonly ArticleHead[];
+  /** Articles that fit, when there are more than are read. */
+  readonly total: number;
+}
+
+/**
+ * The articles that `about` means: those of the story that fits best, and others that fit nearly as well; an article by
+ * its title, file or address alone. Without `about` the story with most outlets. Null when nothing is found.
+ */
+export async function selectTopic(about: string | null, library: Library): Promise<Topic | null> {
+  if (about === null) {
+    const [story] = await library.stories(0, 1);
+    return story ? topicOf(await library.storyArticles([story.id]), null) : null;
+  }
+  const asked = about.trim();
+  const [named] = await library.heads([asked]);
+  if (named) return topicOf([named], asked);
+  const hits = await library.searchArticles(searchWords(asked), {}, MAX_HITS);
+  const heads = await library.heads(hits.map(({ id }) => id));
+  const exact = heads.filter(({ title, url }) => fold(title ?? '') === fold(asked) || url === asked);
+  if (exact.length === 1) return topicOf(exact, asked);
+  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const ranked = rankHits(
+    asked,
+    heads.map((head) => ({ ...head, score: scores.get(head.id) ?? 0 })),
+  );
+  const [best] = ranked;
+  if (!best) return null;
+  const story = await library.storyArticles([best.story]);
+  const near = ranked.filter(
+    ({ id, score }) => score >= best.score * MIN_SHARE && !story.some((head) => head.id === id),
+  );
+  return topicOf([...story, ...near], asked);
+}
+
+function topicOf(articles: readonly ArticleHead[], asked: string | null): Topic {
+  const title = pickHeadline(articles.map((head) => head.title)) ?? asked ?? 'The articles';
+  return { title, articles: articles.slice(0, MAX_ARTICLES), total: articles.length };
+}
+
+/** Stories to offer while a person types. */
+export async function completeTopic(typed: string, library: Library): Promise<Choice[]> {
+  const stories = await library.stories(0, 40);
+  const heads = await library.storyArticles(stories.slice(0, 40).map(({ id }) => id));
+  const byStory = Map.groupBy(heads, (head) => head.story);
+  const asked = fold(typed);
+  return stories
+    .flatMap(({ id }) => pickHeadline((byStory.get(id) ?? []).map((head) => head.title)) ?? [])
+    .filter((title) => fold(title).includes(asked))
+    .map((title) => ({ label: clip(title), value: clip(title) }));
+}
+
+const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -1,0 +1,31 @@
+import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { words } from '../text/words.ts';
+
+/** The title that shares most with the other titles of a story; the first of equals. Null when no article has one. */
+export function pickHeadline(titles: readonly (string | null)[]): string | null {
+  const known = titles.filter((title): title is string => title !== null && title.trim() !== '');
+  const bags = known.map(
+    (title) =>
+      new Set(
+        words(title)
+          .filter((word) => !STOP_WORDS.has(word))
+          .map(stem),
+      ),
+  );
+  let best: string | null = null;
+  let bestScore = -1;
+  known.forEach((title, i) => {
+    const own = bags[i]!;
+    let shared = 0;
+    bags.forEach((other, j) => {
+      if (i !== j) for (const word of own) if (other.has(word)) shared++;
+    });
+    const score = shared / Math.sqrt(own.size || 1);
+    if (score > bestScore) {
+      bestScore = score;
+      best = title;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../article/article.ts';
+import { leans, pickSentences, toCandidates, type Candidate } from './rank-sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** An article with the sentences a summary may take from it, in any order. */
+export interface SummaryArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly published: Day | null;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** A sentence of an article, to the letter, with the articles that say as much; the one it is taken from first. */
+export interface KeyPoint {
+  readonly text: string;
+  readonly articles: readonly string[];
+}
+
+/** Share of a sentence's words from which another sentence says the same. */
+const SAME_SHARE = 0.55;
+
+/**
+ * The key points of several articles, at most `maxPoints`: sentences that cover most of what the articles say, no two
+ * that say the same, none that leans on a sentence left out. The best comes first, the others in the order of the news.
+ */
+export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints: number): KeyPoint[] {
+  const all = articles.flatMap(({ text, sentences }, origin) =>
+    toCandidates(
+      text,
+      sentences.toSorted((a, b) => a.start - b.start),
+      origin,
+    ),
+  );
+  const standing = all.filter(({ text }) => !leans(text));
+  const title = articles.map((article) => article.title ?? '').join(' ');
+  const points: Candidate[] = [];
+  for (const { candidate } of pickSentences(standing, title, (picked) => picked.length < maxPoints * 3)) {
+    if (points.length === maxPoints) break;
+    if (!points.some((point) => sharesMost(point, candidate))) points.push(candidate);
+  }
+  const [best, ...others] = points;
+  if (!best) return [];
+  const dayOf = ({ origin }: Candidate): string => articles[origin]!.published ?? '9999';
+  others.sort((a, b) =>
+    dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.origin - b.origin || a.span.start - b.span.start,
+  );
+  return [best, ...others].map((point) => ({
+    text: point.text,
+    articles: [
+      point,
+      ...all.filter((other) => other.origin !== point.origin && sharesMost(point, other)),
+    ].reduce<string[]>(
+      (ids, { origin }) => (ids.includes(articles[origin]!.id) ? ids : [...ids, articles[origin]!.id]),
+      [],
+    ),
+  }));
+}
+
+/** Do two sentences say the same, as far as words tell? */
+function sharesMost(a: Candidate, b: Candidate): boolean {
+  const [short, long] =
+    a.stems.length <= b.stems.length
+      ? [new Set(a.stems), new Set(b.stems)]
+      : [new Set(b.stems), new Set(a.stems)];
+  let shared = 0;
+  for (const stem of short) if (long.has(stem)) shared++;
+  return short.size > 0 && shared / short.size >= SAME_SHARE;
+}

@@ -1,0 +1,242 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { schedule } from 'node-cron';
+import { buildDigest, formatInstant } from '../command/build-digest.ts';
+import type { Chat, Log, PostOutcome } from '../command/chat.ts';
+import type { Dispatcher } from '../command/dispatcher.ts';
+import { nextInstant } from '../core/digest/schedule.ts';
+import type { Slot, SlotOutcome, Subscription } from '../store/ledger.ts';
+import type { Store } from '../store/store.ts';
+
+/** A claim without a sign of life is over after this; it is renewed while at work. */
+const LEASE_MS = 15_000;
+const RENEW_MS = 5_000;
+/** How long a post may take. */
+const POST_TIMEOUT_MS = 60_000;
+/** A missed digest is still posted this late. */
+const LATE_MS = 12 * 3_600_000;
+/** Posted later than this after its time, a digest says so. */
+const PUNCTUAL_MS = 5 * 60_000;
+const MAX_TRIES = 5;
+const RETRY_MS = 60_000;
+/** Discord gives the earlier message back for a nonce it saw in the last minutes: until then a post may be sent again. */
+const NONCE_WINDOW_MS = 2 * 60_000;
+/** What a first digest covers. */
+const FIRST_COVERS_MS = 24 * 3_600_000;
+/** Missed instants looked at after a downtime; older ones are not recorded one by one. */
+const MAX_MISSED = 60;
+
+export interface DigestOptions {
+  readonly store: Store;
+  readonly dispatcher: Dispatcher;
+  readonly chats: () => readonly Chat[];
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly observe?: (platform: string, outcome: PostOutcome['kind'] | 'quiet') => void;
+}
+
+export interface DigestRunner {
+  /** Looks for what is due and starts on it. Resolves when all that it started is done. */
+  tick(): Promise<void>;
+  /** Starts nothing more, and waits for what is at work. */
+  stop(): Promise<void>;
+}
+
+/** Digests on schedule: one tick a minute, in UTC; the instants are computed by us, so that no clock change loses one. */
+export function startDigests(options: DigestOptions): DigestRunner {
+  const runner = createDigestRunner(options);
+  const tick = (): void => {
+    runner
+      .tick()
+      .catch((error: unknown) => options.log.error({ err: error }, 'looking for due digests failed'));
+  };
+  const task = schedule('* * * * *', tick, { timezone: 'UTC' });
+  tick();
+  return {
+    tick: () => runner.tick(),
+    async stop() {
+      await task.destroy();
+      await runner.stop();
+    },
+  };
+}
+
+export function createDigestRunner({
+  store,
+  dispatcher,
+  chats,
+  log,
+  clock,
+  observe,
+}: DigestOptions): DigestRunner {
+  const owner = randomUUID();
+  const atWork = new Map<string, Promise<void>>();
+  let stopping = false;
+
+  /** Works on a slot beside all others, so that a place that hangs delays no other. */
+  function start(subscription: Subscription, dueAt: number, work: () => Promise<void>): void {
+    const key = `${subscription.id} ${dueAt}`;
+    if (stopping || atWork.has(key)) return;
+    const promise = work()
+      .catch((error: unknown) =>
+        log.error({ err: error, subscription: subscription.id, dueAt }, 'a digest failed'),
+      )
+      .finally(() => atWork.delete(key));
+    atWork.set(key, promise);
+  }
+
+  async function tick(): Promise<void> {
+    if (stopping) return;
+    const now = clock();
+    const subscriptions = (await store.subscriptions()).filter(({ pausedReason }) => pausedReason === null);
+    const byId = new Map(subscriptions.map((subscription) => [subscription.id, subscription]));
+    for (const slot of await store.openSlots(now)) {
+      const subscription = byId.get(slot.subscription);
+      if (!subscription) continue;
+      if (slot.state === 'sending') start(subscription, slot.dueAt, () => resume(subscription, slot));
+      else if (now - slot.dueAt > LATE_MS) start(subscription, slot.dueAt, () => giveUp(subscription, slot));
+      else start(subscription, slot.dueAt, () => deliver(subscription, slot.dueAt));
+    }
+    for (const subscription of subscriptions) {
+      const missed = await missedInstants(subscription, now);
+      const latest = missed.pop();
+      for (const dueAt of missed)
+        await store.recordSkipped(subscription.id, dueAt, 'the program was not running');
+      if (latest === undefined) continue;
+      if (now - latest > LATE_MS)
+        await store.recordSkipped(subscription.id, latest, 'the program was not running');
+      else start(subscription, latest, () => deliver(subscription, latest));
+    }
+    await Promise.all(atWork.values());
+  }
+
+  /** Due instants since the last recorded one, oldest first. */
+  async function missedInstants(subscription: Subscription, now: number): Promise<number[]> {
+    const [last] = await store.slots(subscription.id, 1);
+    const earliest = now - MAX_MISSED * 24 * 3_600_000;
+    const instants: number[] = [];
+    let at = Math.max(last?.dueAt ?? 0, subscription.createdAt, earliest);
+    for (
+      let next = nextInstant(subscription, at);
+      next !== null && next <= now;
+      next = nextInstant(subscription, at)
+    ) {
+      instants.push(next);
+      at = next;
+    }
+    return instants;
+  }
+
+  async function deliver(subscription: Subscription, dueAt: number): Promise<void> {
+    const chat = chats().find(({ platform }) => platform === subscription.platform);
+    if (!chat?.isConnected()) return; // the next tick looks again
+    const slot = await store.claim(subscription.id, dueAt, owner, clock(), LEASE_MS);
+    if (slot) await whileLeased(slot, () => makeAndPost(chat, subscription, slot));
+  }
+
+  /** A post was on its way when its sender died: on Discord the nonce makes a second try safe for a while, on Slack nothing does. */
+  async function resume(subscription: Subscription, slot: Slot): Promise<void> {
+    const chat = chats().find(({ platform }) => platform === subscription.platform);
+    const safe = subscription.platform === 'discord' && clock() - (slot.sentAt ?? 0) < NONCE_WINDOW_MS;
+    if (safe && !chat?.isConnected()) return;
+    if (!(await store.takeOverSending(slot, owner, clock(), LEASE_MS))) return;
+    if (safe && chat) return whileLeased(slot, () => makeAndPost(chat, subscription, slot));
+    log.warn(
+      { subscription: subscription.id, dueAt: slot.dueAt },
+      'a digest may or may not have been posted',
+    );
+    await store.finish(slot, owner, { state: 'unknown', reason: 'the program ended while posting' }, null);
+  }
+
+  async function giveUp(subscription: Subscription, slot: Slot): Promise<void> {
+    const claimed = await store.claim(subscription.id, slot.dueAt, owner, clock(), LEASE_MS);
+    if (claimed)
+      await store.finish(claimed, owner, { state: 'failed', reason: claimed.reason ?? 'too late' }, null);
+  }
+
+  async function whileLeased(slot: Slot, work: () => Promise<void>): Promise<void> {
+    const renewal = setInterval(() => {
+      store
+        .renew(slot, owner, clock() + LEASE_MS)
+        .catch((error: unknown) => log.error({ err: error }, 'renewing a lease failed'));
+    }, RENEW_MS);
+    try {
+      await work();
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  async function makeAndPost(chat: Chat, subscription: Subscription, slot: Slot): Promise<void> {
+    const now = clock();
+    const earlier = (await store.slots(subscription.id, 50)).find(
+      ({ dueAt, coversUntil, state }) => dueAt < slot.dueAt && coversUntil !== null && state !== 'failed',
+    );
+    // A second try of one post says the same as the first.
+    const coversUntil = slot.coversUntil ?? now;
+    const digest = await buildDigest(
+      {
+        since: earlier?.coversUntil ?? slot.dueAt - FIRST_COVERS_MS,
+        now: coversUntil,
+        timezone: subscription.timezone,
+        about: subscription.about,
+        remark:
+          now - slot.dueAt > PUNCTUAL_MS
+            ? `Late: it was due ${formatInstant(slot.dueAt, subscription.timezone)}.`
+            : null,
+        next: nextInstant(subscription, now),
+      },
+      store,
+    );
+    if (digest.stories === 0) {
+      observe?.(subscription.platform, 'quiet');
+      await store.finish(slot, owner, { state: 'quiet' }, coversUntil);
+      return;
+    }
+    if (!(await store.markSending(slot, owner, now, coversUntil))) return;
+    const outcome = await chat.post({
+      channel: subscription.channel,
+      reply: await dispatcher.prepare(digest.answer),
+      nonce: nonceOf(slot),
+      timeoutMs: POST_TIMEOUT_MS,
+    });
+    observe?.(subscription.platform, outcome.kind);
+    if (outcome.kind !== 'sent')
+      log.warn({ subscription: subscription.id, outcome }, 'a digest was not surely posted');
+    if (outcome.kind === 'gone') await store.pause(subscription.id, outcome.reason);
+    await store.finish(slot, owner, slotOutcome(outcome, slot, clock()), coversUntil);
+  }
+
+  return {
+    tick,
+    async stop() {
+      stopping = true;
+      await Promise.all(atWork.values());
+    },
+  };
+}
+
+function slotOutcome(outcome: PostOutcome, slot: Slot, now: number): SlotOutcome {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', message: outcome.message };
+    case 'gone':
+      return { state: 'failed', reason: outcome.reason };
+    case 'unknown':
+      return { state: 'unknown', reason: outcome.reason };
+    case 'failed':
+      return slot.tries >= MAX_TRIES
+        ? { state: 'failed', reason: outcome.reason }
+        : {
+            state: 'due',
+            reason: outcome.reason,
+            notBefore: now + Math.max(outcome.retryAfterMs, RETRY_MS * 2 ** (slot.tries - 1)),
+          };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The same for every try of one slot; 22 characters. */
+const nonceOf = ({ subscription, dueAt }: Slot): string =>
+  createHash('sha256').update(`${subscription} ${dueAt}`).digest('base64url').slice(0, 22);

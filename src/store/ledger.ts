@@ -1,0 +1,85 @@
+import type { Schedule } from '../core/digest/schedule.ts';
+
+/** A channel that gets a digest. */
+export interface Subscription extends Schedule {
+  readonly id: number;
+  readonly platform: 'discord' | 'slack';
+  readonly channel: string;
+  readonly workspace: string | null;
+  /** Only stories about this; null for all. */
+  readonly about: string | null;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Why nothing is posted there any more; null while all is well. */
+  readonly pausedReason: string | null;
+}
+
+export type NewSubscription = Omit<Subscription, 'id' | 'createdAt' | 'pausedReason'>;
+
+/**
+ * `due` waits (again) to be claimed; `claimed` is being made; `sending` is on its way; then `sent`, `failed` (surely not
+ * posted), `unknown` (perhaps posted; never sent again), `quiet` (nothing new, so nothing posted) or `skipped` (too late).
+ */
+export type SlotState = 'due' | 'claimed' | 'sending' | 'sent' | 'failed' | 'unknown' | 'quiet' | 'skipped';
+
+/** One digest of one subscription. */
+export interface Slot {
+  readonly subscription: number;
+  /** When it was or is due; with the subscription, its key. */
+  readonly dueAt: number;
+  readonly state: SlotState;
+  readonly owner: string | null;
+  /** Until when its owner may work on it without a sign of life. */
+  readonly leaseUntil: number;
+  /** Times it was claimed. */
+  readonly tries: number;
+  /** The moment up to which its content reaches; null before it is made. */
+  readonly coversUntil: number | null;
+  /** When it went into `sending`. */
+  readonly sentAt: number | null;
+  /** The platform's id of the message. */
+  readonly message: string | null;
+  readonly reason: string | null;
+}
+
+export interface SlotOutcome {
+  readonly state: SlotState;
+  readonly message?: string;
+  readonly reason?: string;
+  /** For `due`: not to be claimed before. */
+  readonly notBefore?: number;
+}
+
+/** Who gets digests, and what became of each. Every change of a slot asks for its owner, so that two never hold one. */
+export interface Ledger {
+  /** Subscribes a channel, or changes its subscription; takes it out of a pause. */
+  subscribe(subscription: NewSubscription, now: number): Promise<Subscription>;
+  unsubscribe(platform: string, channel: string): Promise<boolean>;
+  subscription(platform: string, channel: string): Promise<Subscription | null>;
+  subscriptions(): Promise<Subscription[]>;
+  pause(id: number, reason: string): Promise<void>;
+  /** Forgets all that was kept for a workspace. */
+  forgetWorkspace(platform: string, workspace: string): Promise<void>;
+
+  /** Latest first. */
+  slots(subscription: number, limit: number): Promise<Slot[]>;
+  /** Slots that are `due`, or whose owner's lease is over. */
+  openSlots(now: number): Promise<Slot[]>;
+  /** Records a slot that will not be posted. Does nothing when it is recorded already. */
+  recordSkipped(subscription: number, dueAt: number, reason: string): Promise<void>;
+  /** Takes a slot that is new, due, or claimed under a lease that is over. Null when another has it or it is done. */
+  claim(
+    subscription: number,
+    dueAt: number,
+    owner: string,
+    now: number,
+    leaseMs: number,
+  ): Promise<Slot | null>;
+  /** False when the slot is no longer this owner's. */
+  renew(slot: Slot, owner: string, leaseUntil: number): Promise<boolean>;
+  /** Says that the post goes out now. False when the slot is no longer this owner's. */
+  markSending(slot: Slot, owner: string, now: number, coversUntil: number): Promise<boolean>;
+  finish(slot: Slot, owner: string, outcome: SlotOutcome, coversUntil: number | null): Promise<boolean>;
+  /** Takes over a slot that was `sending` under a lease that is over. */
+  takeOverSending(slot: Slot, owner: string, now: number, leaseMs: number): Promise<boolean>;
+}
