@@ -1,95 +1,153 @@
-import { byDefault, dateEvent, fromTimex, sentenceAt, UNKNOWN } from '../event/date-event.ts';
-import { documentDates } from '../event/document-dates.ts';
+import { fromTimex, sentenceAt, UNKNOWN } from '../event/date-event.ts';
+import { documentDates, type DocumentDates } from '../event/document-dates.ts';
 import type { EventContext } from '../event/event-context.ts';
+import { eventStatus } from '../event/event-status.ts';
 import type { EventDate } from '../event/event.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
+import type { Timex } from '../timex/timex.ts';
 import type { FoundQuotation, Quotation } from './quotation.ts';
 
-/** Cues that tell of now and always, not of one day: "says", "has said". */
-const PLAIN_PAST = /(?:ed|said|told|wrote|went on|spoke|thought|sang|swore|put it|read|shot back)$/i;
+/** Cues that report one utterance, done; "says" and "has said" tell of no day. */
+const PLAIN_PAST = /(?:ed|said|told|wrote|went on|spoke|swore|put it|read|shot back)$/i;
+/** Sentences back in which a speech may have been announced with its day. */
+const SCENE = 3;
+/** Characters between a cue and the day that belongs to it. */
+const BESIDE = 40;
 
 /**
- * Gives each quotation the day it was said on: the day that its cue's clause names ("said Tuesday"; "Speaking at a public
- * event on Saturday, May 3, 2025, she said …"); else the day of the same speech, from the parts of its group or the
- * speaker's remarks just before; else, for a plain report in the past of an article that names no other day nearby, the
- * day the news is of or its publication day. Anything less sure is unknown.
+ * Gives each quotation the day it was said on. In this order: the day that its cue's clause names ("said Tuesday");
+ * that of its group; the day with which a sentence just before brings the speaker on ("Speaking at a public event on
+ * Saturday, May 3, 2025, she …"); the day of the speaker's words before it. For a plain report in the past without any,
+ * the day of the news if its opening has the speaker, or the publication day if the news has no other. What a speaker
+ * tells another said was said at another time, and is dated only if a full date stands with it.
  */
 export function dateQuotations(found: readonly FoundQuotation[], context: EventContext): Quotation[] {
   const byGroup = new Map<number, EventDate>();
-  let previous: { quotation: FoundQuotation; date: EventDate } | null = null;
+  const bySpeaker = new Map<string, { date: EventDate; at: number }>();
+  const dates = documentDates(context);
   return found.map((quotation) => {
-    const own = statedDay(quotation, context);
-    const date =
-      own ??
-      byGroup.get(quotation.group) ??
-      (previous && sameSpeech(previous.quotation, quotation, context) ? inherited(previous.date) : null) ??
-      reportedDay(quotation, context);
-    if (quotation.type !== 'nested') {
-      if (!byGroup.has(quotation.group) && date.basis !== 'published')
-        byGroup.set(quotation.group, inherited(date));
-      previous = { quotation, date };
+    if (quotation.type === 'nested') return withDay(quotation, statedInside(quotation, context));
+    const { group, speaker } = quotation;
+    const at = sentenceAt(context.sentences, (quotation.cue ?? quotation).start);
+    const earlier = speaker === null ? undefined : bySpeaker.get(speaker);
+    const named =
+      statedDay(quotation, context, dates) ??
+      byGroup.get(group) ??
+      sceneDay(quotation, at, context, dates) ??
+      (earlier && isSameSpeech(earlier.at, at, context, dates) ? inherited(earlier.date) : null);
+    const date = named ?? reportedDay(quotation, at, context, dates);
+    if (named !== null) {
+      byGroup.set(group, inherited(named));
+      if (speaker !== null) bySpeaker.set(speaker, { date: named, at });
     }
-    return date.precision === 'day'
-      ? { ...quotation, saidOn: date.first, saidBasis: date.basis, saidWeekday: date.weekday }
-      : { ...quotation, saidOn: null, saidBasis: 'unknown', saidWeekday: date.weekday };
+    return withDay(quotation, date);
   });
 }
 
-/** The day that the words around the cue name, or null. */
-function statedDay(quotation: FoundQuotation, context: EventContext): EventDate | null {
+function withDay(quotation: FoundQuotation, { precision, first, basis, weekday }: EventDate): Quotation {
+  return precision === 'day'
+    ? { ...quotation, saidOn: first, saidBasis: basis, saidWeekday: weekday }
+    : { ...quotation, saidOn: null, saidBasis: 'unknown', saidWeekday: weekday };
+}
+
+/** The day that the words of report around a quotation name beside its cue, or null. */
+function statedDay(quotation: FoundQuotation, context: EventContext, dates: DocumentDates): EventDate | null {
   const { text, sentences } = context;
-  const dates = documentDates(context);
   const cue: Span = quotation.cue ?? quotation;
-  const around = sentences[sentenceAt(sentences, cue.start)];
-  if (around === undefined) return null;
-  // The words of report around the quotation, which may itself cross sentences.
-  const from = sentenceAt(sentences, Math.min(around.start, quotation.start));
-  const to = sentenceAt(sentences, Math.max(around.end - 1, cue.end));
   let best: { date: EventDate; far: number } | null = null;
-  for (let i = from; i <= to; i++)
-    for (const timex of dates.bySentence.get(i) ?? []) {
-      if (context.quotations.some((q) => q.start <= timex.start && timex.end <= q.end)) continue;
-      const date = fromTimex(timex);
-      if (date.precision !== 'day' && date.weekday === null) continue;
-      const far = Math.min(Math.abs(timex.start - cue.end), Math.abs(cue.start - timex.end));
-      const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
-      // A day that belongs to what is reported: "said the vote held on Tuesday", "after the raid on Friday".
-      if (/\b(?:that|after|before|since|when|who|which|until)\b/i.test(between) && far > 12) continue;
-      if (timex.start > cue.end && far > 40) continue;
-      if (best === null || far < best.far) best = { date, far };
-    }
+  for (const timex of daysOf(dates, sentenceAt(sentences, cue.start), context)) {
+    const far = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
+    const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
+    // A day of what is reported: "said the vote held on Tuesday", "said after the raid on Friday".
+    if (/\b(?:that|after|before|since|when|which|until|of)\b/i.test(between) && far > 12) continue;
+    if (timex.start > cue.end && far > BESIDE) continue;
+    if (best === null || far < best.far) best = { date: fromTimex(timex), far };
+  }
   return best?.date ?? null;
 }
 
-/** Do both stand in one passage by one speaker, with no other day named between? */
-function sameSpeech(a: FoundQuotation, b: FoundQuotation, context: EventContext): boolean {
-  if (a.speaker === null || a.speaker !== b.speaker || b.type === 'nested')
-    return b.type === 'nested' && a.start <= b.start && b.end <= a.end;
-  const dates = documentDates(context);
-  const from = sentenceAt(context.sentences, a.start);
-  const to = sentenceAt(context.sentences, b.start);
-  if (to - from > 4) return false;
-  for (let i = from + 1; i <= to; i++) if (dates.bySentence.has(i)) return false;
+/** A full date beside the cue of a nested quotation, inside the quotation around it. */
+function statedInside(quotation: FoundQuotation, { text, timexes }: EventContext): EventDate {
+  const { cue } = quotation;
+  if (cue === null) return UNKNOWN;
+  const timex = timexes.find(
+    ({ start, end, anchoring, first, last }) =>
+      anchoring === 'stated' &&
+      first !== null &&
+      first === last &&
+      Math.max(start - cue.end, cue.start - end) < BESIDE &&
+      !/[.!?]/.test(text.slice(Math.min(end, cue.end), Math.max(start, cue.start))),
+  );
+  return timex === undefined ? UNKNOWN : fromTimex(timex);
+}
+
+/** The day with which one of the sentences just before names the speaker. */
+function sceneDay(
+  { speaker }: FoundQuotation,
+  at: number,
+  context: EventContext,
+  dates: DocumentDates,
+): EventDate | null {
+  for (let i = at - 1; i >= Math.max(0, at - SCENE); i--) {
+    const day = daysOf(dates, i, context).at(-1);
+    if (day !== undefined) return names(context, i, speaker) ? inherited(fromTimex(day)) : null;
+  }
+  return null;
+}
+
+/** Has no other day been named since the speaker's words before? */
+function isSameSpeech(from: number, to: number, context: EventContext, dates: DocumentDates): boolean {
+  for (let i = from + 1; i <= to; i++) if (daysOf(dates, i, context).length > 0) return false;
   return true;
 }
 
-/** Without a day of its own: the day of the news, if the cue is a plain past report that no other date is near. */
-function reportedDay(quotation: FoundQuotation, context: EventContext): EventDate {
-  const { sentences, published } = context;
-  const dates = documentDates(context);
-  const cue = quotation.cue;
-  if (cue === null || !PLAIN_PAST.test(cue.text)) return UNKNOWN;
-  const index = sentenceAt(sentences, cue.start);
-  // A day in the same sentence that is not the cue's makes its day unsure.
-  const others = (dates.bySentence.get(index) ?? []).filter(
-    (timex) => !context.quotations.some((q) => q.start <= timex.start && timex.end <= q.end),
-  );
-  if (others.some((timex) => published === null || timex.last === null || timex.last < published))
+function reportedDay(
+  { cue, speaker }: FoundQuotation,
+  at: number,
+  context: EventContext,
+  dates: DocumentDates,
+): EventDate {
+  const { text, sentences, published } = context;
+  const sentence = sentences[at];
+  if (cue === null || sentence === undefined || !PLAIN_PAST.test(cue.text)) return UNKNOWN;
+  if (eventStatus(text, sentence, cue) !== 'happened') return UNKNOWN;
+  // Another date in the sentence may be the day it was said, or not.
+  if ((dates.bySentence.get(at) ?? []).some(({ first }) => first === null || first !== published))
     return UNKNOWN;
-  const event = dateEvent(cue, context);
-  if (event.status !== 'happened') return UNKNOWN;
-  return byDefault(dates, published);
+  const { focus } = dates;
+  if (focus !== null && focus.first !== published)
+    return names(context, sentenceAt(sentences, focus.start), speaker)
+      ? inherited(fromTimex(focus))
+      : UNKNOWN;
+  if (published === null) return UNKNOWN;
+  return {
+    date: published,
+    precision: 'day',
+    first: published,
+    last: published,
+    basis: 'published',
+    weekday: null,
+  };
+}
+
+/** The days, or unresolved weekdays, that a sentence names outside quotation marks. */
+function daysOf(dates: DocumentDates, sentence: number, { quotations }: EventContext): Timex[] {
+  return (dates.bySentence.get(sentence) ?? []).filter(
+    (timex) =>
+      (timex.weekday !== null || (timex.first !== null && timex.first === timex.last)) &&
+      !quotations.some((quotation) => contains(quotation, timex)),
+  );
+}
+
+/** Does a sentence name the speaker, by the last part of the name? */
+function names({ text, sentences }: EventContext, index: number, speaker: string | null): boolean {
+  const sentence = sentences[index];
+  const name = fold(speaker?.split(/\s+/).at(-1) ?? '');
+  return (
+    sentence !== undefined && name.length > 1 && fold(text.slice(sentence.start, sentence.end)).includes(name)
+  );
 }
 
 const inherited = (date: EventDate): EventDate =>
-  date.basis === 'unknown' || date.basis === 'published' ? date : { ...date, basis: 'inherited' };
+  date.basis === 'unknown' ? date : { ...date, basis: 'inherited' };
