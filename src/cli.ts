@@ -165,7 +165,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   const [name, ...words] = positionals;
   if (values.help || name === 'help' || name === undefined) {
     (name === undefined && !values.help ? process.stderr : process.stdout).write(USAGE);
-    return name !== undefined || values.help === true;
+    return name !== undefined || (values.help ?? false);
   }
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (!subcommand)

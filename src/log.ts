@@ -53,5 +53,5 @@ function prettyLine(line: string): string {
     ([key, value]) => ` ${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   const stack = err ? `\n${err.stack ?? err.message ?? ''}` : '';
-  return `${String(time).slice(11, 19)} ${String(level).toUpperCase().padEnd(5)} ${String(msg ?? '')}${rest.join('')}${stack}\n`;
+  return `${String(time).slice(11, 19)} ${String(level).toUpperCase().padEnd(5)} ${typeof msg === 'string' ? msg : ''}${rest.join('')}${stack}\n`;
 }

@@ -37,7 +37,7 @@ export function parseHtml(html: string): ParsedArticle {
     structured.published ?? findPublished(document) ?? (address ? readWrittenDay(address) : null);
   const site = meta('og:site_name');
   // Readability takes the document apart: all else is read before it.
-  const found = new Readability(document as unknown as Document, {
+  const found = new Readability(document, {
     charThreshold: 200,
     serializer: (node: Node) => node,
   }).parse();

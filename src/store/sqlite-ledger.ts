@@ -1,5 +1,6 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Ledger, Slot, Subscription } from './ledger.ts';
+import { createStatements } from './sqlite-statements.ts';
 
 const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, about, created_at AS createdAt,
   paused_reason AS pausedReason FROM subscriptions`;
@@ -8,17 +9,11 @@ const SLOT = `subscription, due_at AS dueAt, state, owner, lease_until AS leaseU
 
 /** The ledger in SQLite: each call is one statement or one transaction, and a change counts only for the slot's owner. */
 export function createSqliteLedger(db: DatabaseSync): Ledger {
-  const prepared = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
-    let statement = prepared.get(text);
-    if (!statement) prepared.set(text, (statement = db.prepare(text)));
-    return statement;
-  };
-  const changes = (text: string, ...values: SQLInputValue[]): number =>
-    Number(sql(text).run(...values).changes);
+  const { all, run } = createStatements(db);
+  const changes = (text: string, ...values: SQLInputValue[]): number => run(text, ...values).changes;
   const subscriptionRows = (where: string, ...values: SQLInputValue[]): Subscription[] =>
     (
-      sql(`SELECT ${SUBSCRIPTION} ${where}`).all(...values) as unknown as (Omit<Subscription, 'days'> & {
+      all(`SELECT ${SUBSCRIPTION} ${where}`, ...values) as unknown as (Omit<Subscription, 'days'> & {
         days: string;
       })[]
     ).map((row) => ({
@@ -26,7 +21,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
       days: row.days.split('').map(Number),
     }));
   const slotRows = (where: string, ...values: SQLInputValue[]): Slot[] =>
-    sql(`SELECT ${SLOT} ${where}`).all(...values) as unknown as Slot[];
+    all(`SELECT ${SLOT} ${where}`, ...values) as unknown as Slot[];
 
   return {
     async subscribe({ platform, channel, workspace, time, timezone, days, about }, now) {

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { FoundQuotation } from '../core/quotation/quotation.ts';
 import type { Event } from '../core/event/event.ts';
 import { nameWords, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
@@ -20,8 +20,9 @@ import type {
   StoredQuotation,
   StoryHead,
 } from './library.ts';
+import { createStatements, type SqlRow } from './sqlite-statements.ts';
 
-type Row = Record<string, SQLInputValue>;
+type Row = SqlRow;
 
 /** Columns of an `ArticleHead`, from `articles a`. */
 const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
@@ -41,29 +42,13 @@ const LISTED = '(SELECT value FROM json_each(?))';
 
 /** The library in SQLite. Each call is one transaction. */
 export function createSqliteLibrary(db: DatabaseSync): Library {
-  const prepared = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
-    let statement = prepared.get(text);
-    if (!statement) prepared.set(text, (statement = db.prepare(text)));
-    return statement;
-  };
-  const all = <T>(text: string, ...values: SQLInputValue[]): T[] => sql(text).all(...values) as T[];
+  const { all: rows, first: firstRow, run: execute, atomically } = createStatements(db);
+  // The columns that each query names are the fields of the type it is read as.
+  const all = <T>(text: string, ...values: SQLInputValue[]): T[] => rows(text, ...values) as T[];
   const first = <T>(text: string, ...values: SQLInputValue[]): T | undefined =>
-    sql(text).get(...values) as T | undefined;
-  const run = (text: string, ...values: SQLInputValue[]): number =>
-    Number(sql(text).run(...values).lastInsertRowid);
+    firstRow(text, ...values) as T | undefined;
+  const run = (text: string, ...values: SQLInputValue[]): number => execute(text, ...values).lastId;
   const list = JSON.stringify;
-
-  function atomically(work: () => void): void {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      db.exec('COMMIT');
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
-    }
-  }
 
   function removeArticle(n: number): void {
     const owned = 'IN (SELECT id FROM quotations WHERE article = ?)';
@@ -432,9 +417,9 @@ function toQuotation(row: Row): StoredQuotation {
   return {
     ...(JSON.parse(row['found'] as string) as FoundQuotation),
     id: Number(row['id']),
-    article: String(row['article']),
+    article: row['article'] as string,
     statement: Number(row['statement']),
-    context: String(row['context']),
+    context: row['context'] as string,
     saidOn: matched ?? (row['said_on'] as string | null),
     saidBasis: matched ? 'matched' : (row['said_basis'] as StoredQuotation['saidBasis']),
     saidWeekday: row['said_weekday'] as number | null,
@@ -449,7 +434,7 @@ function toEvent(row: Row): StoredEvent {
     ...event,
     ...(matched ? { date: matched, precision: 'day', first: matched, last: matched, basis: 'matched' } : {}),
     id: Number(row['id']),
-    article: String(row['article']),
+    article: row['article'] as string,
     matchedFrom: row['matched_from'] as string | null,
   };
 }
