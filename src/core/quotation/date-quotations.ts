@@ -1,10 +1,10 @@
+import { distance } from '../event/attach-dates.ts';
 import { fromTimex, sentenceAt, UNKNOWN } from '../event/date-event.ts';
 import { documentDates, type DocumentDates } from '../event/document-dates.ts';
 import type { EventContext } from '../event/event-context.ts';
 import { eventStatus } from '../event/event-status.ts';
 import type { EventDate } from '../event/event.ts';
 import { contains, type Span } from '../text/span.ts';
-import { fold } from '../text/words.ts';
 import type { Timex } from '../timex/timex.ts';
 import type { FoundQuotation, Quotation } from './quotation.ts';
 
@@ -37,9 +37,9 @@ export function dateQuotations(found: readonly FoundQuotation[], context: EventC
       sceneDay(quotation, at, context, dates) ??
       (earlier && isSameSpeech(earlier.at, at, context, dates) ? inherited(earlier.date) : null);
     const date = named ?? reportedDay(quotation, at, context, dates);
-    if (named !== null) {
-      byGroup.set(group, inherited(named));
-      if (speaker !== null) bySpeaker.set(speaker, { date: named, at });
+    if (date.basis !== 'published' && (date.precision === 'day' || date.weekday !== null)) {
+      byGroup.set(group, inherited(date));
+      if (speaker !== null) bySpeaker.set(speaker, { date, at });
     }
     return withDay(quotation, date);
   });
@@ -90,8 +90,11 @@ function sceneDay(
   dates: DocumentDates,
 ): EventDate | null {
   for (let i = at - 1; i >= Math.max(0, at - SCENE); i--) {
-    const day = daysOf(dates, i, context).at(-1);
-    if (day !== undefined) return names(context, i, speaker) ? inherited(fromTimex(day)) : null;
+    const days = daysOf(dates, i, context);
+    if (days.length === 0) continue;
+    const name = nameIn(context, i, speaker);
+    const day = name === null ? null : nearestDay(context.text, name, days);
+    return day === null ? null : inherited(fromTimex(day));
   }
   return null;
 }
@@ -116,10 +119,10 @@ function reportedDay(
   if ((dates.bySentence.get(at) ?? []).some(({ first }) => first === null || first !== published))
     return UNKNOWN;
   const { focus } = dates;
-  if (focus !== null && focus.first !== published)
-    return names(context, sentenceAt(sentences, focus.start), speaker)
-      ? inherited(fromTimex(focus))
-      : UNKNOWN;
+  if (focus !== null && (published === null || focus.first !== published))
+    return nameIn(context, sentenceAt(sentences, focus.start), speaker) === null
+      ? UNKNOWN
+      : inherited(fromTimex(focus));
   if (published === null) return UNKNOWN;
   return {
     date: published,
@@ -140,13 +143,26 @@ function daysOf(dates: DocumentDates, sentence: number, { quotations }: EventCon
   );
 }
 
-/** Does a sentence name the speaker, by the last part of the name? */
-function names({ text, sentences }: EventContext, index: number, speaker: string | null): boolean {
+/** Where a sentence names the speaker, by the last part of the name; null where it does not. */
+function nameIn({ text, sentences }: EventContext, index: number, speaker: string | null): Span | null {
   const sentence = sentences[index];
-  const name = fold(speaker?.split(/\s+/).at(-1) ?? '');
-  return (
-    sentence !== undefined && name.length > 1 && fold(text.slice(sentence.start, sentence.end)).includes(name)
-  );
+  const name = speaker?.split(/\s+/).at(-1) ?? '';
+  if (sentence === undefined || name.length < 2) return null;
+  const at = text.slice(sentence.start, sentence.end).indexOf(name);
+  return at < 0 ? null : { start: sentence.start + at, end: sentence.start + at + name.length };
+}
+
+/** The day in the same clause as a name, or in the nearest one. */
+function nearestDay(text: string, name: Span, days: readonly Timex[]): Timex | null {
+  let best: Timex | null = null;
+  let least = Infinity;
+  for (const day of days) {
+    const cost = distance(text, name, day);
+    if (cost >= least) continue;
+    best = day;
+    least = cost;
+  }
+  return best;
 }
 
 const inherited = (date: EventDate): EventDate =>

@@ -51,6 +51,9 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
     const lastDay = readDay(groups['lastDay']);
     if (year === null) {
       if (!isDate(2000, month, day)) return null;
+      // A day that has become a name: it is always that of 2001.
+      if (month === 9 && day === 11 && /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 20)))
+        return { reading: { kind: 'fixed', period: dayPeriod(toOrdinal(2001, 9, 11)) } };
       return { reading: { kind: 'month-day', month, day, lastDay, years } };
     }
     if (!isDate(year, month, day)) return null;

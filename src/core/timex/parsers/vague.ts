@@ -28,7 +28,6 @@ export const VAGUE_WORDS: readonly VagueWord[] = [
   { words: 'the future', value: 'FUTURE_REF' },
   { words: 'the near future', value: 'FUTURE_REF' },
   { words: 'the foreseeable future', value: 'FUTURE_REF' },
-  { words: 'future', value: 'FUTURE_REF' },
   { words: 'the near term', value: 'FUTURE_REF' },
   { words: 'the long term', value: 'FUTURE_REF' },
   { words: 'very soon', value: 'FUTURE_REF' },
