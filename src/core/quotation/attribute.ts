@@ -8,6 +8,7 @@ import {
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
+import type { NameMention } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 
 /** How a quotation was tied to the words that name its speaker. */
@@ -105,12 +106,16 @@ function attribute(
   const endsOpen = /[,!?…—–-]$/.test(text.slice(span.end - 1, span.end)) || next > at + 1;
   for (let index = nearest; index < cues.length && index < nearest + 3; index++) {
     const cue = cues[index];
-    if (!cue?.subject) continue;
+    if (!cue) continue;
     if (hasQuotation(line, at + 1, cue.from)) break;
-    const starts = cue.inverted ? cue.from : cue.subject.from;
+    // `“No,” Ana Duarte, 30, of Lund, who voted early, said`: read on from the quotation when the way back is long.
+    const ahead = endsOpen && !cue.inverted && cue.subject?.from !== next ? readAhead(line, next, cue) : null;
+    const subject = ahead ?? cue.subject;
+    if (!subject) continue;
+    const starts = cue.inverted ? cue.from : subject.from;
     const gap = starts - next;
     if (cue.verb === 'according to') {
-      offer(endsOpen ? 60 - gap : 40 - gap, 'according', cue.subject, cue);
+      offer(endsOpen ? 60 - gap : 40 - gap, 'according', subject, cue);
       continue;
     }
     if (cue.takes === 'fragment' && !(endsOpen && gap <= 0)) continue;
@@ -121,7 +126,7 @@ function attribute(
     if (!whole && !endsOpen) score -= 25;
     const within =
       at > clause.from && /^(?:word|capital|number|possessive)$/.test(line.tokens[at - 1]?.kind ?? '');
-    offer(score, within ? 'fragment' : 'cue-after', cue.subject, cue);
+    offer(score, within ? 'fragment' : 'cue-after', subject, cue);
     break;
   }
 
@@ -130,6 +135,14 @@ function attribute(
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score >= 20 ? best.attribution : null;
+}
+
+/** The phrase right after a quotation, when what stands between it and the cue is set off by commas. */
+function readAhead(line: Line, next: number, cue: CueFound): SpeakerMention | null {
+  if (cue.takes === 'fragment' || cue.from - next > 40) return null;
+  const phrase = readPhrase(line, next, cue.from);
+  const closed = phrase && /^[,(]$/.test(lowerAt(line, phrase.to)) && /^[,)]$/.test(lowerAt(line, cue.from - 1));
+  return closed && canSpeak(phrase) ? phrase : null;
 }
 
 /** A whole utterance, as far as its looks tell: begins with a capital or ends with a full stop and the like. */
@@ -153,6 +166,8 @@ function nounAttribution(
   next: number,
 ): { readonly score: number; readonly tie: Tie; readonly mention: SpeakerMention } | null {
   if (lowerAt(line, at - 1) === ':') {
+    const owner = ownerOfWords(line, clause, at - 1);
+    if (owner) return { score: 62, tie: 'noun', mention: owner };
     const subject = clauseSubject(line, clause, at - 1);
     const mention = subject && canSpeak(subject) ? subject : lastName(line, clause, at - 1);
     if (mention) return { score: 58, tie: 'colon', mention };
@@ -169,53 +184,45 @@ function nounAttribution(
     }
   }
   // “…”: that was Duarte's verdict
-  for (let step = at + 1; step < Math.min(clause.to, at + 8); step++) {
-    if (
-      !/^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning)$/.test(
-        lowerAt(line, step),
-      )
-    )
-      continue;
-    const owner = line.tokens[step - 1]?.kind === 'possessive' ? line.tokens[step - 2] : undefined;
-    const name = owner && line.nameAt(owner.index);
-    if (name) {
-      const { start, end } = name;
-      return {
-        score: 60,
-        tie: 'noun',
-        mention: {
-          form: 'name',
-          from: step - 2,
-          to: step - 1,
-          start,
-          end,
-          name,
-          head: '',
-          modifiers: [],
-          determiner: null,
-        },
-      };
+  const owner = ownerOfWords(line, { from: at + 1, to: Math.min(clause.to, at + 9) }, Math.min(clause.to, at + 9));
+  return owner && { score: 60, tie: 'noun', mention: owner };
+}
+
+/** "Duarte's short reply": whose words they are. */
+function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  for (let at = before - 1; at >= Math.max(clause.from, before - 8); at--) {
+    if (!WORDS_OF.test(lowerAt(line, at))) continue;
+    for (let back = at - 1; back >= Math.max(clause.from, at - 4); back--) {
+      const token = line.tokens[back];
+      const name = token && line.nameAt(token.index);
+      if (token && name && line.tokens[back + 1]?.kind === 'possessive') return asMention(name, back);
     }
   }
   return null;
 }
+
+/** Nouns for what someone says. */
+const WORDS_OF =
+  /^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning|dictum|retort|comment|explanation|question)$/;
+
+const asMention = (name: NameMention, at: number): SpeakerMention => ({
+  form: 'name',
+  from: at,
+  to: at + 1,
+  start: name.start,
+  end: name.end,
+  name,
+  head: '',
+  modifiers: [],
+  determiner: null,
+});
 
 function lastName(line: Line, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= clause.from; at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);
     if (!token || !name || name.possessive) continue;
-    return {
-      form: 'name',
-      from: at,
-      to: at + 1,
-      start: name.start,
-      end: name.end,
-      name,
-      head: '',
-      modifiers: [],
-      determiner: null,
-    };
+    return asMention(name, at);
   }
   return null;
 }

@@ -80,7 +80,9 @@ export function buildEntities(
     const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
     const entity =
       mainBearer(sameSurname, votes.get(last)) ??
-      (mention.thing || mention.role ? undefined : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
+      (mention.thing || mention.role
+        ? undefined
+        : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
       create(mention);
     assign(mention, entity);
   }
@@ -135,7 +137,10 @@ function mainBearer(
     (entity.person ? 500 : 0) +
     (hasSuffix(entity.words) ? 0 : 50) +
     Math.min(40, entity.mentions.filter((mention) => mention.words.length > 1).length);
-  return bearers.reduce<Entity | undefined>((best, entity) => (best && rank(best) >= rank(entity) ? best : entity), undefined);
+  return bearers.reduce<Entity | undefined>(
+    (best, entity) => (best && rank(best) >= rank(entity) ? best : entity),
+    undefined,
+  );
 }
 
 const fits = (entity: Entity, mention: NameMention): boolean =>

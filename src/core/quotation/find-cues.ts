@@ -180,7 +180,8 @@ const endsHere = (line: Line, clause: Clause, at: number): boolean =>
   isQuotation(line, at);
 
 /** Verbs that make someone else act: "prompting Duarte to call it". */
-const CAUSES = /^(?:prompt|lead|led|caus|forc|push|driv|drove|provok|spurr|inspir|mov|allow|encourag|persuad|convinc)(?:ing|ed|s)?$/;
+const CAUSES =
+  /^(?:prompt|lead|led|caus|forc|push|driv|drove|provok|spurr|inspir|mov|allow|encourag|persuad|convinc)(?:ing|ed|s)?$/;
 
 /** Between subject and verb: adverbs, auxiliaries. */
 const isSkipped = (line: Line, at: number): boolean => {

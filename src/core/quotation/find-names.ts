@@ -48,7 +48,10 @@ export function findNames(context: NameContext): NameMention[] {
     if (token?.kind !== 'capital' || headlines[at]) continue;
     if (!mayStart(token, tokens[at + 1], context.opens(at), common) && !surnames.has(token.lower)) continue;
     const end = runEnd(tokens, at);
-    const name = !context.opens(at) || end > at + 1 || isPlausible(token, tokens[end], midSentence) ? split(context, at, end, common) : null;
+    const name =
+      !context.opens(at) || end > at + 1 || isPlausible(token, tokens[end], midSentence)
+        ? split(context, at, end, common)
+        : null;
     if (name) names.push(name);
     at = end - 1;
   }
@@ -75,7 +78,12 @@ function capitalsWithin({ tokens, opens }: NameContext): ReadonlySet<string> {
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
   if (within.has(token.lower) || isFirstName(token) || !next || next.kind !== 'word') return true;
   const cue = CUES.get(next.lower);
-  return (cue !== undefined && !cue.base) || AUXILIARIES.has(next.lower) || PLAIN_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower);
+  return (
+    (cue !== undefined && !cue.base) ||
+    AUXILIARIES.has(next.lower) ||
+    PLAIN_VERBS.has(next.lower) ||
+    /[^e]ed$/.test(next.lower)
+  );
 }
 
 /** Surnames that are common openers of sentences, such as the last word of "George Will". */
@@ -114,7 +122,7 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
         if (token.lower.length > 4) long++;
       }
     }
-    if (stops <= 1 && capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5)
+    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5)
       marked.fill(1, from, to);
     from = to + 1;
   }
@@ -138,7 +146,14 @@ function mayStart(
   if (followed && isFirstName(token)) return true;
   if (lower === 'new' && followed) return true;
   if (OPENERS.has(lower)) {
-    return followed && !opens && !WEEKDAYS.has(lower) && !MONTHS.has(lower) && lower.length > 3 && !DETERMINERS.has(lower);
+    return (
+      followed &&
+      !opens &&
+      !WEEKDAYS.has(lower) &&
+      !MONTHS.has(lower) &&
+      lower.length > 3 &&
+      !DETERMINERS.has(lower)
+    );
   }
   return !opens || followed || !common.has(lower);
 }
@@ -277,7 +292,8 @@ function split(
 }
 
 /** "Coalition Against Duarte": a preposition with a capital. */
-const isSmallWord = ({ kind, lower }: Token): boolean => kind === 'capital' && (PREPOSITIONS.has(lower) || lower === 'and');
+const isSmallWord = ({ kind, lower }: Token): boolean =>
+  kind === 'capital' && (PREPOSITIONS.has(lower) || lower === 'and');
 
 /** "MILLBROOK — A public inquiry …", "LUND (Wire) —": where a report was written. */
 function isDateline(tokens: readonly Token[], start: number, end: number): boolean {

@@ -33,7 +33,13 @@ export function inferPeople(
       if (next?.lower === 'who' || (next?.lower === ',' && tokens[mention.last + 1]?.lower === 'who'))
         entity.person = true;
       if (cue && !cue.base && cue.takes !== 'fragment') entity.speaks = true;
-      if (entity.gender || mention.quoted || mention.possessive || !(entity.person || entity.speaks || entity.words.length > 1)) continue;
+      if (
+        entity.gender ||
+        mention.quoted ||
+        mention.possessive ||
+        !(entity.person || entity.speaks || entity.words.length > 1)
+      )
+        continue;
       const gender = pronounAfter(tokens, mention.last, named);
       if (gender === 'male') male++;
       if (gender === 'female') female++;

@@ -1,4 +1,5 @@
 import { CUES } from './rules/cue-verbs.ts';
+import { MONTHS } from './rules/function-words.ts';
 import type { Candidate, Search, Solved } from './search.ts';
 
 /** Ways that rest on a verb of speech or the like in the quotation's own sentence. */
@@ -20,6 +21,7 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return false;
   const title = isTitle(words);
+  if (isWork(search, candidate, title, words.length)) return false;
   const stopped = /[.!?]["'’”]?$/.test(content);
   if (SAID_SO.has(way)) return !title || words.length > 8 || isLed(search, candidate, way);
   if (way === 'cue-apart' || way === 'fragment') return !title || words.length > 5;
@@ -29,6 +31,31 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   if (way === 'unknown' && !alone) return false;
   return words.length >= 4 || (alone && /[.!?…,—–-]["'’”]?$/.test(content));
 }
+
+/** The name of a book, show, slogan or article: `on NBC's “Meet the Press”`, `the slogan “Yes”`, `“A Title,” by Ana Duarte`. */
+function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, count: number): boolean {
+  const { tokens } = scene.line;
+  const before = at > (scene.clauses[clause]?.from ?? 0) ? tokens[at - 1] : undefined;
+  if (before && WORKS.test(before.lower) && count < 9) return true;
+  if (before && title && (before.kind === 'possessive' || WORK_LEADS.test(before.lower))) return true;
+  const comma = tokens[at + 1]?.lower === ',' ? 1 : 0;
+  if (tokens[at + 1 + comma]?.lower === 'by' && tokens[at + 2 + comma]?.kind === 'capital') return true;
+  // “A headline” — Some Paper, May 3: a list of sources
+  const line = tokens[at + 1];
+  if (!line || !/^[—–-]$/.test(line.lower)) return false;
+  for (let next = at + 2; next < at + 14; next++) {
+    const { kind, lower = '' } = tokens[next] ?? {};
+    if (kind === 'break' || kind === undefined) return false;
+    if (MONTHS.has(lower) && tokens[next + 1]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** Nouns that are followed by a name in quotation marks. */
+const WORKS =
+  /^(?:phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|letters|brand|label)$/;
+/** Small words before such a name, when it is in capitals. */
+const WORK_LEADS = /^(?:on|in|of|to|for|from|with|at|his|her|its|their|the|a|an|called|named|dubbed|watching|watch|host|and|than|like)$/;
 
 /** Does a verb of speech stand right beside it, with a comma or colon between? */
 function isLed({ scene }: Search, { at }: Candidate, way: Solved['way']): boolean {

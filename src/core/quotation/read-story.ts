@@ -8,7 +8,9 @@ export function readStory(search: Search, number: number): void {
   const { scene, discourse } = search;
   const reading = search.reading(number);
   if (!reading || reading.attributions.size > 0) return;
-  const spoke = reading.cues.find(({ subject, takes }) => subject && (takes === 'words' || takes === 'hearer'))?.subject;
+  const spoke = reading.cues.find(
+    ({ subject, takes }) => subject && (takes === 'words' || takes === 'hearer'),
+  )?.subject;
   const mention = spoke ?? firstPronoun(search, number);
   if (!mention || mention.form === 'description') return;
   const { entity } = resolveMention(scene, discourse, mention, placeOf(search, mention), null);

@@ -122,7 +122,13 @@ function laterNamed(scene: Scene, mention: SpeakerMention, place: number): Entit
 }
 
 /** The person whose role holds the description's head and most of its other words; of several, the one most spoken of. */
-function findByRole(scene: Scene, discourse: Discourse, mention: SpeakerMention, place: number, not: Entity | null): Entity | null {
+function findByRole(
+  scene: Scene,
+  discourse: Discourse,
+  mention: SpeakerMention,
+  place: number,
+  not: Entity | null,
+): Entity | null {
   const head = fold(mention.head);
   const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
   const missing = (entity: Entity): number =>
