@@ -141,7 +141,8 @@ function attribute(
 function readAhead(line: Line, next: number, cue: CueFound): SpeakerMention | null {
   if (cue.takes === 'fragment' || cue.from - next > 40) return null;
   const phrase = readPhrase(line, next, cue.from);
-  const closed = phrase && /^[,(]$/.test(lowerAt(line, phrase.to)) && /^[,)]$/.test(lowerAt(line, cue.from - 1));
+  const closed =
+    phrase && /^[,(]$/.test(lowerAt(line, phrase.to)) && /^[,)]$/.test(lowerAt(line, cue.from - 1));
   return closed && canSpeak(phrase) ? phrase : null;
 }
 
@@ -184,7 +185,11 @@ function nounAttribution(
     }
   }
   // “…”: that was Duarte's verdict
-  const owner = ownerOfWords(line, { from: at + 1, to: Math.min(clause.to, at + 9) }, Math.min(clause.to, at + 9));
+  const owner = ownerOfWords(
+    line,
+    { from: at + 1, to: Math.min(clause.to, at + 9) },
+    Math.min(clause.to, at + 9),
+  );
   return owner && { score: 60, tie: 'noun', mention: owner };
 }
 
@@ -218,7 +223,7 @@ const asMention = (name: NameMention, at: number): SpeakerMention => ({
 });
 
 function lastName(line: Line, clause: Clause, before: number): SpeakerMention | null {
-  for (let at = before - 1; at >= clause.from; at--) {
+  for (let at = before - 1; at >= Math.max(clause.from, before - 40); at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);
     if (!token || !name || name.possessive) continue;

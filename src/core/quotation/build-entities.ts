@@ -26,7 +26,8 @@ export function buildEntities(
     const entity: Entity = {
       id: entities.length,
       name: nameText(mention),
-      words: [...mention.words],
+      words: mention.words,
+      keys: mention.keys,
       gender: null,
       person: false,
       thing: mention.thing,
@@ -35,8 +36,8 @@ export function buildEntities(
       mentions: [],
     };
     entities.push(entity);
-    list(bySurname, surname(mention.words)).push(entity);
-    if (mention.person && mention.words.length > 1) list(byFirst, key(mention.words[0])).push(entity);
+    list(bySurname, surname(mention.keys)).push(entity);
+    if (mention.person && mention.words.length > 1) list(byFirst, mention.keys[0] ?? '').push(entity);
     return entity;
   };
   const assign = (mention: NameMention, entity: Entity): void => {
@@ -46,21 +47,22 @@ export function buildEntities(
     entity.gender ??= mention.gender;
     if (mention.role) addRole(entity, mention.role);
     if (mention.words.length > entity.words.length && !mention.thing) {
-      entity.words = [...mention.words];
+      entity.words = mention.words;
+      entity.keys = mention.keys;
       entity.name = nameText(mention);
     }
   };
 
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
-    const whole = mention.words.map(key).join(' ');
+    const whole = mention.keys.join(' ');
     let entity = byWhole.get(whole);
     if (!entity) {
       entity = mention.thing
         ? undefined
-        : bySurname
-            .get(surname(mention.words))
-            ?.find((other) => !other.thing && sameName(other.words, mention.words));
+        : (bySurname.get(surname(mention.keys)) ?? [])
+            .slice(0, MAX_BEARERS)
+            .find((other) => !other.thing && sameName(other.keys, mention.keys));
       entity ??= create(mention);
       byWhole.set(whole, entity);
     }
@@ -68,27 +70,38 @@ export function buildEntities(
   }
   const votes = new Map<string, { male: number; female: number }>();
   for (const mention of mentions) {
-    if (byMention.has(mention) || (bySurname.get(surname(mention.words))?.length ?? 0) < 2) continue;
+    if (byMention.has(mention) || (bySurname.get(surname(mention.keys))?.length ?? 0) < 2) continue;
     const gender = mention.gender ?? genderAfter(mention);
-    const count = votes.get(surname(mention.words)) ?? { male: 0, female: 0 };
+    const count = votes.get(surname(mention.keys)) ?? { male: 0, female: 0 };
     if (gender) count[gender]++;
-    votes.set(surname(mention.words), count);
+    votes.set(surname(mention.keys), count);
   }
+  const bearers = new Map<string, Entity | null>();
   for (const mention of mentions) {
-    const last = surname(mention.words);
+    const last = surname(mention.keys);
     if (byMention.has(mention)) continue;
-    const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
+    const kind = `${last} ${mention.gender} ${mention.person}`;
+    let bearer = bearers.get(kind);
+    if (bearer === undefined) {
+      const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
+      bearer = mainBearer(sameSurname.slice(0, MAX_BEARERS), votes.get(last)) ?? null;
+      if (bearer) bearers.set(kind, bearer);
+    }
     const entity =
-      mainBearer(sameSurname, votes.get(last)) ??
+      bearer ??
       (mention.thing || mention.role
         ? undefined
-        : pickFirstName(byFirst.get(key(mention.words[0])), mention)) ??
+        : pickFirstName(byFirst.get(mention.keys[0] ?? ''), mention)) ??
       create(mention);
     assign(mention, entity);
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
   return { entities, of: (mention) => byMention.get(mention) };
 }
+
+/** Of one surname or name for a role, no more are looked at. */
+const MAX_BEARERS = 50;
+const MAX_ROLES = 12;
 
 /** Other words for an office. */
 const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -115,12 +128,13 @@ const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export function addRole(entity: Entity, text: string): void {
+  if (entity.roles.length >= MAX_ROLES || entity.roles.some((known) => known.text === text)) return;
   const words = (fold(text).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
     const short = word.replace(/\.$/, '');
     return [short, ...(SAME_ROLE.get(short) ?? [])];
   });
   const role: Role = { text, words };
-  if (words.length > 0 && !entity.roles.some((known) => known.text === text)) entity.roles.push(role);
+  if (words.length > 0) entity.roles.push(role);
 }
 
 /**
@@ -135,7 +149,7 @@ function mainBearer(
   const rank = (entity: Entity): number =>
     (gender && entity.gender === gender ? 1000 : 0) +
     (entity.person ? 500 : 0) +
-    (hasSuffix(entity.words) ? 0 : 50) +
+    (hasSuffix(entity.keys) ? 0 : 50) +
     Math.min(40, entity.mentions.filter((mention) => mention.words.length > 1).length);
   return bearers.reduce<Entity | undefined>(
     (best, entity) => (best && rank(best) >= rank(entity) ? best : entity),
@@ -156,26 +170,24 @@ function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMent
 /** One surname, and first names that do not differ: "Bill Clinton" is not "Hillary Clinton", "J. Smith" may be "Jane Smith". */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (hasSuffix(a) !== hasSuffix(b) && a.length !== b.length) return false;
-  const [x, y] = [key(a[0]), key(b[0])];
+  const [x = '', y = ''] = [a[0], b[0]];
   if (x === y) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.map(key).every((word, index) => word === key(long.at(index - short.length)))) return true;
+  if (short.every((word, index) => word === long.at(index - short.length))) return true;
   return (x.length === 1 || y.length === 1) && x[0] === y[0];
 }
 
-const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(key(words.at(-1)));
+const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words.at(-1) ?? '');
 
 function surname(words: readonly string[]): string {
   let last = words.length - 1;
-  while (last > 0 && NAME_SUFFIXES.has(key(words[last]))) last--;
-  return key(words[last]);
+  while (last > 0 && NAME_SUFFIXES.has(words[last] ?? '')) last--;
+  return words[last] ?? '';
 }
 
 function nameText(mention: NameMention): string {
   return mention.words.join(' ');
 }
-
-const key = (word: string | undefined): string => fold(word ?? '').replace(/\.$/, '');
 
 function list<T>(map: Map<string, T[]>, at: string): T[] {
   const known = map.get(at);

@@ -1,15 +1,10 @@
 import { clauseSubject } from './find-cues.ts';
 import { canSpeak, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
-import {
-  newParagraph,
-  placeOf,
-  toMention,
-  type Candidate,
-  type Search,
-  type Solved,
-  type Way,
-} from './search.ts';
+import { placeOf, toMention, type Candidate, type Search, type Solved, type Way } from './search.ts';
+
+/** How many sentences back a speaker is looked for. */
+const MAX_BACK = 8;
 
 /** A paragraph that goes on quoting where the one before was left open. */
 export function fromOpenParagraph(search: Search, candidate: Candidate): Solved | null {
@@ -23,7 +18,7 @@ export function fromOpenParagraph(search: Search, candidate: Candidate): Solved 
 /** A further quotation in a paragraph whose speaker is known. */
 export function fromSameParagraph(search: Search, candidate: Candidate): Solved | null {
   const last = search.solved.at(-1);
-  if (!last || newParagraph(search, last.candidate.at, candidate.at)) return null;
+  if (!last || isNewParagraph(search, last.candidate.clause, candidate.clause)) return null;
   const between = spokenBetween(search, last.candidate.clause + 1, candidate.clause - 1);
   if (between) return fromSpeech(search, candidate, between, 'sentence-before');
   return carried(
@@ -38,7 +33,7 @@ export function fromSameParagraph(search: Search, candidate: Candidate): Solved 
 /** The one who speaks or acts in the sentence right before, in the same paragraph. */
 export function fromSentenceBefore(search: Search, candidate: Candidate): Solved | null {
   const before = search.scene.clauses[candidate.clause - 1];
-  if (!before || newParagraph(search, before.from, candidate.at)) return null;
+  if (!before || isNewParagraph(search, candidate.clause - 1, candidate.clause)) return null;
   const mention =
     spokenBetween(search, candidate.clause - 1, candidate.clause - 1) ?? actor(search, candidate.clause - 1);
   return mention && fromSpeech(search, candidate, mention, 'sentence-before');
@@ -50,7 +45,7 @@ export function fromParagraphBefore(search: Search, candidate: Candidate): Solve
   const before = scene.clauses[candidate.clause - 1];
   if (!before) return null;
   const last = search.solved.at(-1);
-  const recent = last && !hasParagraphBetween(search, last.candidate.at, candidate.at) ? last : null;
+  const recent = last && paragraphsBetween(search, last.candidate.clause, candidate.clause) < 2 ? last : null;
   const spoken = spokenBetween(
     search,
     Math.max(recent ? recent.candidate.clause + 1 : 0, candidate.clause - 3),
@@ -96,7 +91,7 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
 
 /** The subject of the last verb of speech in the clauses, from the last one back. */
 function spokenBetween(search: Search, first: number, last: number): SpeakerMention | null {
-  for (let clause = last; clause >= first; clause--) {
+  for (let clause = last; clause >= Math.max(first, last - MAX_BACK); clause--) {
     const cue = search
       .reading(clause)
       ?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject));
@@ -112,17 +107,8 @@ function actor(search: Search, number: number): SpeakerMention | null {
   return subject && canSpeak(subject) ? subject : null;
 }
 
-/** Does a whole paragraph lie between the two places? */
-function hasParagraphBetween(search: Search, from: number, to: number): boolean {
-  let breaks = 0;
-  let words = false;
-  for (let at = from; at < to; at++) {
-    const kind = search.scene.line.tokens[at]?.kind;
-    if (kind === 'break') {
-      if (breaks > 0 && words) return true;
-      breaks++;
-      words = false;
-    } else words = true;
-  }
-  return false;
-}
+const paragraphsBetween = ({ scene }: Search, first: number, last: number): number =>
+  (scene.paragraphOf[last] ?? 0) - (scene.paragraphOf[first] ?? 0);
+
+const isNewParagraph = (search: Search, first: number, last: number): boolean =>
+  paragraphsBetween(search, first, last) > 0;

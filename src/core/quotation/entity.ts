@@ -8,6 +8,8 @@ export interface NameMention extends Span {
   readonly last: number;
   /** The words of the name, without titles: ["Claudia", "Sheinbaum"]. */
   readonly words: readonly string[];
+  /** The same words as they are compared: folded, without full stops. */
+  readonly keys: readonly string[];
   /** Token where titles and role before the name begin; equal to `first` when there are none. */
   readonly roleFirst: number;
   /** "Mexican President", "campaign manager"; null for none. */
@@ -28,7 +30,8 @@ export interface Entity {
   readonly id: number;
   /** The fullest name the article gives. */
   name: string;
-  words: string[];
+  words: readonly string[];
+  keys: readonly string[];
   gender: Gender | null;
   person: boolean;
   thing: boolean;

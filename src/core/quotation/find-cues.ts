@@ -36,11 +36,15 @@ export interface CueFound {
   readonly inverted: boolean;
 }
 
+/** No subject is looked for further from its verb, in tokens. */
+const MAX_REACH = 120;
+
 const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
 /** Finds the cues of a sentence, each with its subject, in order. */
 export function findCues(line: Line, clause: Clause): CueFound[] {
   const cues: CueFound[] = [];
+  let said: CueFound | undefined; // the last verb of speech proper
   for (let at = clause.from; at < clause.to; at++) {
     const token = line.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'capital')) continue;
@@ -52,13 +56,14 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     }
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
-    const said = cues.findLast(({ takes, subject }) => subject && (takes === 'words' || takes === 'hearer'));
     const found = subjectOf(line, clause, at, cue, said ?? cues.at(-1));
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
       found.subject && (canSpeak(found.subject) || isBeside(line, found, at)) ? found.subject : null;
-    cues.push({ from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject });
+    const entry: CueFound = { from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject };
+    cues.push(entry);
+    if (subject && (cue.takes === 'words' || cue.takes === 'hearer')) said = entry;
   }
   return cues;
 }
@@ -217,12 +222,13 @@ const isAside = (line: Line, at: number): boolean => {
 
 /** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
 function floorFor(line: Line, clause: Clause, at: number): number {
-  for (let floor = at; floor > clause.from; floor--) {
+  const lowest = Math.max(clause.from, at - MAX_REACH);
+  for (let floor = at; floor > lowest; floor--) {
     if (isQuotation(line, floor - 1) && !isAside(line, floor - 1))
       return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
     if (lowerAt(line, floor - 1) === ';') return floor;
   }
-  return clause.from;
+  return lowest;
 }
 
 /**
@@ -329,7 +335,7 @@ function antecedent(line: Line, clause: Clause, end: number): SpeakerMention | n
 
 /** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
 export function clauseSubject(line: Line, clause: Clause, before: number): SpeakerMention | null {
-  let at = clause.from;
+  let at = Math.max(clause.from, before - MAX_REACH);
   for (let step = 0; step < 8 && at < before; step++) {
     while (
       at < before &&

@@ -122,15 +122,26 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
         if (token.lower.length > 4) long++;
       }
     }
-    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 4 && long <= 1 && small <= capitals && capitals + small >= 5)
+    if (
+      tokens[to - 1]?.lower !== ':' &&
+      stops <= 1 &&
+      capitals >= 4 &&
+      long <= 1 &&
+      small <= capitals &&
+      capitals + small >= 5
+    )
       marked.fill(1, from, to);
     from = to + 1;
   }
   return marked;
 }
 
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false;
+  if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true;
+  if (isAscii(token.lower)) return false;
   const name = fold(token.lower);
   return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
 };
@@ -281,6 +292,7 @@ function split(
     first: start,
     last: end,
     words: tokens.slice(start, end).map((token) => token.text),
+    keys: tokens.slice(start, end).map(({ lower }) => (isAscii(lower) ? lower : fold(lower))),
     roleFirst: roleStart,
     role,
     gender,

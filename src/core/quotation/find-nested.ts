@@ -1,6 +1,8 @@
 import { attributeClause } from './attribute.ts';
-import { foldQuotations } from './narrative.ts';
-import type { Line, SpeakerMention } from './noun-phrase.ts';
+import { foldQuotations, type FoldedSpan } from './narrative.ts';
+import { readPhrase, type Line, type SpeakerMention } from './noun-phrase.ts';
+import { DETERMINERS } from './rules/function-words.ts';
+import { GENDERED, ROLES } from './rules/titles.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { identify, resolveMention, type Identity } from './resolve-mention.ts';
 import { splitClauses } from './scene.ts';
@@ -11,18 +13,11 @@ import { toMention, type Search, type Solved } from './search.ts';
  * speech beside it, what stands in inner marks is a title or the like and no quotation.
  */
 export function findNested(search: Search, outer: Solved): FoundQuotation[] {
-  const { scene } = search;
-  const inner = scene.spans.flatMap((span, index) =>
-    span.parent === outer.candidate.number ? [{ span, index }] : [],
-  );
+  const inner = search.scene.children(outer.candidate.number);
   return inner.length > 0 ? readInside(search, outer, inner) : [];
 }
 
-function readInside(
-  search: Search,
-  outer: Solved,
-  inner: Parameters<typeof foldQuotations>[3],
-): FoundQuotation[] {
+function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[]): FoundQuotation[] {
   const { scene } = search;
   const { span, at } = outer.candidate;
   const first = scene.line.tokens[at]?.index ?? 0;
@@ -82,6 +77,33 @@ function whoIs(search: Search, outer: Solved, line: Line, mention: SpeakerMentio
     };
   }
   const place = line.tokens[mention.from]?.index ?? 0;
+  const told = mention.form === 'pronoun' ? toldOf(line, mention) : null;
+  if (told) {
+    const { start, end } = told;
+    return {
+      entity: null,
+      speaker: search.scene.text.slice(start, end),
+      kind: 'description',
+      sure: 0.7,
+      why: `"${mention.head}" inside a quotation: the one it tells of`,
+    };
+  }
   const identity = resolveMention(search.scene, search.discourse, mention, place, speaker);
   return identity.entity ? identify(identity.entity, identity.sure * 0.9, identity.why) : identity;
+}
+
+/** The last person described before a pronoun inside the quotation: "When I asked the engineer, he told me". */
+function toldOf(line: Line, mention: SpeakerMention): SpeakerMention | null {
+  const gender = mention.head === 'he' ? 'male' : mention.head === 'she' ? 'female' : null;
+  if (!gender) return null;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 25); at--) {
+    const head = line.tokens[at];
+    if (!head || !ROLES.has(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
+    for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+      if (!DETERMINERS.has(line.tokens[from]?.lower ?? '')) continue;
+      const phrase = readPhrase(line, from, mention.from);
+      if (phrase?.form === 'description' && phrase.head === head.lower) return phrase;
+    }
+  }
+  return null;
 }

@@ -12,6 +12,7 @@ import type { FoundQuotation } from './quotation.ts';
 import { buildScene } from './scene.ts';
 import { note } from './discourse.ts';
 import { readStory } from './read-story.ts';
+import { fromSameWords } from './same-words.ts';
 import { beginSearch, type Candidate, type Search, type Solved } from './search.ts';
 
 export interface QuotationInput {
@@ -37,16 +38,23 @@ export function findQuotations({ text, sentences }: QuotationInput): FoundQuotat
   if (!/["“”„«»‘'`]/.test(text)) return [];
   const search = beginSearch(buildScene(text, sentences));
   const found: FoundQuotation[] = [];
+  const left: Candidate[] = [];
   let read = 0;
   for (const candidate of candidates(search)) {
     for (; read < candidate.clause; read++) readStory(search, read);
     const solved = solve(search, candidate);
-    if (!isSpeech(search, candidate, solved.way)) continue;
+    if (!isSpeech(search, candidate, solved.way)) {
+      left.push(candidate);
+      continue;
+    }
     search.solved.push(solved);
     note(search.discourse, solved.identity.entity, candidate.clause, 'quoted');
     found.push(toQuotation(search, solved), ...findNested(search, solved));
   }
-  return found;
+  const echoes = fromSameWords(search, left);
+  if (echoes.length === 0) return found;
+  found.push(...echoes.map((solved) => toQuotation(search, solved)));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function candidates({ scene }: Search): Candidate[] {

@@ -55,7 +55,8 @@ function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, co
 const WORKS =
   /^(?:phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|letters|brand|label)$/;
 /** Small words before such a name, when it is in capitals. */
-const WORK_LEADS = /^(?:on|in|of|to|for|from|with|at|his|her|its|their|the|a|an|called|named|dubbed|watching|watch|host|and|than|like)$/;
+const WORK_LEADS =
+  /^(?:on|in|of|to|for|from|with|at|his|her|its|their|the|a|an|called|named|dubbed|watching|watch|host|and|than|like)$/;
 
 /** Does a verb of speech stand right beside it, with a comma or colon between? */
 function isLed({ scene }: Search, { at }: Candidate, way: Solved['way']): boolean {

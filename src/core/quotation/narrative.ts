@@ -14,6 +14,12 @@ export interface NarrativeToken extends Span {
   readonly opens: boolean;
 }
 
+/** A quoted span with its number. */
+export interface FoldedSpan {
+  readonly span: QuotedSpan;
+  readonly index: number;
+}
+
 /**
  * The tokens from `from` to `to` with the given quoted spans (in order, not overlapping) each folded into one token, so
  * that `“No,” she said, “never.”` reads QUOTATION she said , QUOTATION.
@@ -22,7 +28,7 @@ export function foldQuotations(
   tokens: readonly Token[],
   from: number,
   to: number,
-  spans: readonly { readonly span: QuotedSpan; readonly index: number }[],
+  spans: readonly FoldedSpan[],
   opens: (offset: number) => boolean,
 ): NarrativeToken[] {
   const narrative: NarrativeToken[] = [];

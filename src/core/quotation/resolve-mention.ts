@@ -65,7 +65,12 @@ function resolvePronoun(
   const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return NOBODY;
   const [best, second] = rankAntecedents(scene, discourse, gender, place, not);
-  if (!best) return NOBODY;
+  if (!best) {
+    const ahead = firstAfter(scene, gender, place);
+    return ahead
+      ? identify(ahead, 0.6, `"${pronoun}": the first ${gender === 'male' ? 'man' : 'woman'} named after it`)
+      : NOBODY;
+  }
   const margin = second ? best.score - second.score : 4;
   const sure = Math.min(0.97, 0.6 + margin * 0.12) * (best.entity.gender === gender ? 1 : 0.85);
   return identify(
@@ -73,6 +78,17 @@ function resolvePronoun(
     sure,
     `"${pronoun}": the ${gender === 'male' ? 'man' : 'woman'} last spoken of`,
   );
+}
+
+/** `“My voice is gone,” she wrote. Dee Marlowe, 29, …`: where nobody is named before, the first fitting person soon after. */
+function firstAfter(scene: Scene, gender: Gender, place: number): Entity | null {
+  for (let index = place; index < Math.min(scene.tokens.length, place + 60); index++) {
+    const name = scene.nameAt(index);
+    const entity = name && !name.quoted && !name.possessive && scene.entities.of(name);
+    if (entity && !entity.thing && (entity.gender === gender || (!entity.gender && entity.words.length > 1)))
+      return entity;
+  }
+  return null;
 }
 
 function resolveDescription(

@@ -6,7 +6,7 @@ import { addAppositions } from './find-appositions.ts';
 import { inferPeople, pronounAfter } from './infer-people.ts';
 import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
-import { foldQuotations, type NarrativeToken } from './narrative.ts';
+import { foldQuotations, type FoldedSpan, type NarrativeToken } from './narrative.ts';
 import type { Line } from './noun-phrase.ts';
 import type { Clause } from './find-cues.ts';
 import { CUES } from './rules/cue-verbs.ts';
@@ -16,6 +16,8 @@ export interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly spans: readonly QuotedSpan[];
+  /** The quoted spans right inside one. */
+  readonly children: (index: number) => readonly FoldedSpan[];
   readonly names: readonly NameMention[];
   readonly nameAt: Line['nameAt'];
   readonly titledAt: Line['titledAt'];
@@ -47,6 +49,12 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     quoted: (index) => quoted[index] === 1,
   });
   const covering: (NameMention | undefined)[] = Array.from({ length: tokens.length });
+  const children = new Map<number, FoldedSpan[]>();
+  spans.forEach((span, index) => {
+    const siblings = children.get(span.parent);
+    if (siblings) siblings.push({ span, index });
+    else children.set(span.parent, [{ span, index }]);
+  });
   const titled: (NameMention | undefined)[] = Array.from({ length: tokens.length });
   for (const name of names) {
     covering.fill(name, name.first, name.last);
@@ -54,8 +62,11 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   }
   const nameAt = (index: number): NameMention | undefined => covering[index];
   const titledAt = (index: number): NameMention | undefined => titled[index];
-  const outer = spans.flatMap((span, index) => (span.parent < 0 ? [{ span, index }] : []));
-  const line: Line = { tokens: foldQuotations(tokens, 0, tokens.length, outer, opens), nameAt, titledAt };
+  const line: Line = {
+    tokens: foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens),
+    nameAt,
+    titledAt,
+  };
   const clauses = splitClauses(line.tokens, text);
   const named = (index: number): boolean => covering[index] !== undefined;
   const entities = buildEntities(names, ({ last }) => pronounAfter(tokens, last, named));
@@ -65,6 +76,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     text,
     tokens,
     spans,
+    children: (index) => children.get(index) ?? [],
     names,
     nameAt,
     titledAt,

@@ -68,9 +68,3 @@ export const toMention = (text: string, { start, end }: { start: number; end: nu
 /** The article token where a mention begins. */
 export const placeOf = (search: Search, mention: SpeakerMention): number =>
   search.scene.line.tokens[mention.from]?.index ?? 0;
-
-/** Does a line break lie between the two places of the narrative? */
-export function newParagraph(search: Search, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (search.scene.line.tokens[at]?.kind === 'break') return true;
-  return false;
-}

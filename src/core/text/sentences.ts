@@ -7,8 +7,9 @@ export interface Sentence extends Span {
 }
 
 const NEWLINE = 10;
-/** End of sentence: `.`, `!`, `?`, `…`, perhaps several, with what closes after them: `."`, `.”)`, `?!’`. */
-const STOP = /[.!?…]+["”’»'“)\]]*(?=\s)/g;
+/** End of sentence: `.`, `!`, `?`, `…`, perhaps several; what closes after them is read by hand: `."`, `.”)`, `?!’`. */
+const STOP = /[.!?…]/g;
+const CLOSERS = '"”’»\'“)]';
 /** What may open a sentence: a capital, a digit, an opening mark. */
 const OPENER = /["“‘«„'([—–-]*\s?[\p{Lu}\p{N}@#$£€¿¡]/uy;
 
@@ -42,11 +43,14 @@ function splitLine(
   if (start === lineEnd) return false;
   STOP.lastIndex = start;
   for (let stop = STOP.exec(text); stop && stop.index < lineEnd; stop = STOP.exec(text)) {
-    const end = stop.index + stop[0].length;
+    let end = stop.index + 1;
+    while (end < lineEnd && '.!?…'.includes(text[end] ?? ' ')) end++;
+    while (end < lineEnd && CLOSERS.includes(text[end] ?? ' ')) end++;
+    STOP.lastIndex = end;
     if (end >= lineEnd) break;
     const next = skipSpace(text, end, lineEnd);
     if (next === lineEnd) break;
-    if (!endsSentence(text, start, stop.index, stop[0], next)) continue;
+    if (next === end || !endsSentence(text, start, stop.index, text.slice(stop.index, end), next)) continue;
     out.push({ start, end, paragraph });
     start = next;
   }

@@ -1,0 +1,40 @@
+import { words } from '../text/words.ts';
+import type { Scene } from './scene.ts';
+import type { Candidate, Search, Solved } from './search.ts';
+
+/** Shorter ones may be anybody's. */
+const MIN_WORDS = 3;
+
+/**
+ * The speaker of the same words elsewhere in the article: a headline, `‘We have nothing left’: villagers count cost`,
+ * quotes what the story then attributes.
+ */
+export function fromSameWords({ scene, solved }: Search, candidates: readonly Candidate[]): Solved[] {
+  if (candidates.length === 0) return [];
+  const wordsOf = ({ span }: Candidate): string => {
+    const found = words(scene.text.slice(span.start, span.end));
+    return found.length < MIN_WORDS ? '' : found.join(' ');
+  };
+  const known = new Map(solved.map((quotation) => [wordsOf(quotation.candidate), quotation]));
+  return candidates.flatMap((candidate) => {
+    if (!opensHeadline(scene, candidate)) return [];
+    const same = wordsOf(candidate) && known.get(wordsOf(candidate));
+    if (!same || !same.identity.speaker) return [];
+    const { identity, group, cue, mention } = same;
+    const why = 'the same words are attributed elsewhere in the article';
+    return [
+      {
+        candidate,
+        way: 'same-words',
+        identity: { ...identity, sure: identity.sure * 0.9, why },
+        group,
+        cue,
+        mention,
+      },
+    ];
+  });
+}
+
+/** Does it stand first in one of the first lines? */
+const opensHeadline = ({ clauses, paragraphOf }: Scene, { at, clause }: Candidate): boolean =>
+  (paragraphOf[clause] ?? 0) < 3 && clauses[clause]?.from === at;
