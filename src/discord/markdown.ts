@@ -1,7 +1,8 @@
-import type { Line, Run } from '../answer/answer.ts';
+import type { Line } from '../answer/answer.ts';
 import { fitLine } from '../answer/fit-line.ts';
 import type { Fitted } from '../answer/fit-line.ts';
-import { httpUrl } from '../answer/http-url.ts';
+import { mergeRuns } from '../answer/merge-runs.ts';
+import type { Piece } from '../answer/merge-runs.ts';
 import { printable } from '../answer/printable.ts';
 
 /** Characters that Discord may read as markup wherever they stand; a backslash makes each literal. */
@@ -20,43 +21,13 @@ export const escapeMarkdown = (text: string): string =>
       bullet === undefined ? `${space}${number}\\.` : `${space}\\${bullet}`,
     );
 
-const MARKS: Readonly<Record<NonNullable<Run['style']>, string>> = {
-  strong: '**',
-  added: '**',
-  removed: '~~',
-  quiet: '',
-  code: '`',
-};
+const MARKS = { plain: '', strong: '**', added: '**', removed: '~~', quiet: '', code: '`' } as const;
 
-interface Piece {
-  readonly mark: string;
-  readonly url: string | null;
-  readonly text: string;
-}
-
-/** A line as markdown of at most `max` characters. With `links: false` its links become plain text, which is much shorter. */
+/** A line as markdown of at most `max` characters. Without `links` it is much shorter. */
 export const renderLine = (line: Line, max: number, links: boolean): Fitted =>
-  fitLine(line, max, (fitting) => piecesOf(fitting, links).map(renderPiece).join(''));
+  fitLine(line, max, (fitting) => mergeRuns(fitting, MARKS, links).map(renderPiece).join(''));
 
-/** Neighbours in the same dress become one piece: `**a****b**` would not be read as bold. */
-function piecesOf(line: Line, links: boolean): Piece[] {
-  const pieces: Piece[] = [];
-  for (const part of line) {
-    const run: Run = typeof part === 'string' ? { text: part } : part;
-    const piece: Piece = {
-      mark: run.style === undefined ? '' : MARKS[run.style],
-      url: links && run.url !== undefined ? httpUrl(run.url) : null,
-      text: printable(run.text),
-    };
-    const last = pieces.at(-1);
-    if (last?.mark === piece.mark && last.url === piece.url) {
-      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
-    } else if (piece.text !== '') pieces.push(piece);
-  }
-  return pieces;
-}
-
-function renderPiece({ mark, url, text }: Piece): string {
+function renderPiece({ mark, url, text }: Piece<string>): string {
   // A backtick would end the code: one that looks alike stands for it.
   if (mark === '`') return text.trim() === '' ? text : `\`${text.replaceAll('`', 'ˋ')}\``;
   // Discord takes a link whose label is itself an address for a forgery and shows its source.

@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
-import type { Answer, Block, Line, Source } from '../answer/answer.ts';
+import type { Answer, Block, Line } from '../answer/answer.ts';
 import { clip, printable } from '../answer/printable.ts';
+import { sourceLine } from '../answer/source-line.ts';
 import type { Reply, ReplyButton } from '../command/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
 import { escapeMarkdown, renderLine } from './markdown.ts';
@@ -138,13 +139,6 @@ function blockRows(block: Block): Omit<Row, 'gap'>[] {
       return block satisfies never;
   }
 }
-
-/** `[1] Title · Outlet, day`, the title a link. */
-const sourceLine = ({ ref, title, detail, url }: Source): Line => [
-  `[${ref}] `,
-  { text: title, ...(url !== null && { url }) },
-  ` · ${detail}`,
-];
 
 /** Lines joined into as few descriptions as hold them. */
 function intoDescriptions(lines: readonly string[]): string[] {

@@ -1,0 +1,126 @@
+import { App, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
+import type { Chat, ChatEvents, Log } from '../command/chat.ts';
+import type { Dispatcher } from '../command/dispatcher.ts';
+import { inFlight } from '../command/in-flight.ts';
+import { SetupError, messageOf } from '../errors.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { keepConnected } from './keep-connected.ts';
+import { listen } from './listen.ts';
+import { postToSlack } from './post.ts';
+import { httpIntake } from './receive-http.ts';
+import { scrub } from './scrub.ts';
+
+export interface SlackOptions {
+  readonly botToken: string;
+  /** Socket Mode, when given. */
+  readonly appToken: string | null;
+  /** HTTP mode otherwise: signed requests come through `handleRequest`. */
+  readonly signingSecret: string | null;
+  /** Web API base: `https://slack.com/api/`. */
+  readonly apiUrl: string;
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  readonly events: ChatEvents;
+}
+
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/**
+ * Connects to Slack, over a socket or by HTTP. Resolves when answers can be given; throws a `SetupError` that says
+ * what to mend otherwise.
+ */
+export async function connectSlack(options: SlackOptions): Promise<Chat> {
+  const { botToken, log } = options;
+  const logger = boltLogger(log);
+  // Made anew for each client: Bolt's socket client writes a policy of a hundred retries into the object it is given.
+  const clientOptions = (): webApi.WebClientOptions => ({
+    slackApiUrl: options.apiUrl,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: REQUEST_TIMEOUT_MS,
+    logger,
+  });
+  const client = new webApi.WebClient(botToken, clientOptions());
+  const identity = await authenticate(client, options.apiUrl);
+  const flight = inFlight();
+  let stopping = false;
+  const isStopping = (): boolean => stopping;
+
+  const intake = openIntake(options, logger, clientOptions(), isStopping);
+  const app = new App({
+    receiver: intake.receiver,
+    authorize: () => Promise.resolve({ botToken, ...identity }),
+    clientOptions: clientOptions(),
+    logger,
+    logLevel: LogLevel.INFO,
+  });
+  listen(app, { ...options, client, flight, isStopping });
+
+  const socket = intake.kind === 'socket' ? await openSocket(intake.receiver, log, options.apiUrl) : null;
+  log.info({ mode: intake.kind, commands: options.dispatcher.commands.length }, 'connected to Slack');
+  return {
+    platform: 'slack',
+    isConnected: () => !stopping && (socket?.isConnected() ?? true),
+    post: (post) => flight.track(postToSlack(botToken, clientOptions(), post)),
+    ...(intake.kind === 'http' && { handleRequest: intake.handleRequest }),
+    async stop(graceMs) {
+      stopping = true;
+      await flight.settle(graceMs);
+      await socket?.stop();
+    },
+  };
+}
+
+function openIntake(
+  { appToken, signingSecret }: SlackOptions,
+  logger: Logger,
+  clientOptions: webApi.WebClientOptions,
+  isStopping: () => boolean,
+) {
+  if (appToken !== null) {
+    const receiver = new SocketModeReceiver({
+      appToken,
+      logger,
+      autoReconnectEnabled: false,
+      installerOptions: { clientOptions },
+    });
+    return { kind: 'socket' as const, receiver };
+  }
+  if (signingSecret !== null) {
+    return { kind: 'http' as const, ...httpIntake(signingSecret, logger, isStopping) };
+  }
+  throw new SetupError('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).');
+}
+
+/** Who we are, so that Bolt need not ask for each request. */
+async function authenticate(
+  client: webApi.WebClient,
+  apiUrl: string,
+): Promise<{ botId?: string; botUserId?: string; teamId?: string }> {
+  try {
+    const { bot_id: botId, user_id: botUserId, team_id: teamId } = await client.auth.test();
+    return { ...(botId && { botId }), ...(botUserId && { botUserId }), ...(teamId && { teamId }) };
+  } catch (error) {
+    throw setupError(error, 'SLACK_BOT_TOKEN', apiUrl);
+  }
+}
+
+async function openSocket(receiver: SocketModeReceiver, log: Log, apiUrl: string) {
+  try {
+    return await keepConnected(receiver.client, log);
+  } catch (error) {
+    throw setupError(error, 'SLACK_APP_TOKEN', apiUrl);
+  }
+}
+
+function setupError(error: unknown, variable: string, apiUrl: string): SetupError {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    return new SetupError(
+      `${variable} is not accepted by Slack (${error.data.error}): copy the token again from the app's pages.`,
+    );
+  }
+  return new SetupError(`Slack cannot be reached at ${apiUrl}: ${scrub(messageOf(error))}.`, {
+    cause: error,
+  });
+}

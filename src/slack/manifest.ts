@@ -1,0 +1,62 @@
+import { clip } from '../answer/printable.ts';
+import type { Command } from '../command/command.ts';
+import { LIMITS } from './limits.ts';
+
+/** The message shortcut, in the menu of a message. */
+export const VERIFY_SHORTCUT = 'verify_quote';
+/** Told when the app is removed. */
+export const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
+
+/** How requests reach us: over a socket that we open, or at a public address: `https://bot.example/slack/events`. */
+export type Delivery = { readonly mode: 'socket' } | { readonly mode: 'http'; readonly url: string };
+
+/**
+ * The app as Slack's app pages take it (“create from a manifest”), made from the commands that are answered;
+ * https://docs.slack.dev/reference/app-manifest
+ */
+export function slackManifest(commands: readonly Command[], delivery: Delivery): object {
+  const address = delivery.mode === 'http' ? { url: delivery.url } : {};
+  const requestAddress = delivery.mode === 'http' ? { request_url: delivery.url } : {};
+  return {
+    display_information: {
+      name: 'Dateline',
+      description: 'Exact quotations, dated timelines and cited summaries from your news pile.',
+    },
+    features: {
+      bot_user: { display_name: 'dateline', always_online: true },
+      slash_commands: commands.map((command) => ({
+        command: `/${command.name}`,
+        ...address,
+        description: clip(command.description, LIMITS.commandDescription),
+        usage_hint: clip(usageHint(command), LIMITS.commandHint),
+        should_escape: false,
+      })),
+      shortcuts: [
+        {
+          name: 'Verify quote',
+          type: 'message',
+          callback_id: VERIFY_SHORTCUT,
+          description: 'Check the quotations in this message',
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'users:read'] } },
+    settings: {
+      event_subscriptions: { ...requestAddress, bot_events: BOT_EVENTS },
+      interactivity: { is_enabled: true, ...requestAddress },
+      org_deploy_enabled: false,
+      socket_mode_enabled: delivery.mode === 'socket',
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** `speaker [about:…] [since:…]`, or the subcommands: `show | subscribe | status`. */
+function usageHint({ options, subcommands }: Command): string {
+  if (subcommands.length > 0) return subcommands.map(({ name }) => name).join(' | ');
+  const [first, ...others] = options;
+  if (first === undefined) return '';
+  return [first.required ? first.name : `[${first.name}]`, ...others.map(({ name }) => `[${name}:…]`)].join(
+    ' ',
+  );
+}

@@ -1,0 +1,238 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Chat } from '../../src/command/chat.ts';
+import { SetupError } from '../../src/errors.ts';
+import type { SlackOptions } from '../../src/slack/connect-slack.ts';
+import { CHANNEL, sign, slashCommand } from '../chat/fake-slack.ts';
+import type { Fault } from '../chat/fake-slack.ts';
+import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { waitUntil } from '../chat/wait-until.ts';
+import { slackScene } from './scene.ts';
+import type { Mode } from './scene.ts';
+
+const scene = slackScene();
+
+describe('connecting', () => {
+  it.each<{ name: string; mode: Mode; more: Partial<SlackOptions>; message: RegExp }>([
+    {
+      name: 'a wrong bot token',
+      mode: 'http',
+      more: { botToken: 'xoxb-no' },
+      message: /SLACK_BOT_TOKEN is not accepted.*invalid_auth/,
+    },
+    {
+      name: 'a wrong app token',
+      mode: 'socket',
+      more: { appToken: 'xapp-no' },
+      message: /SLACK_APP_TOKEN is not accepted/,
+    },
+    {
+      name: 'no way in',
+      mode: 'http',
+      more: { signingSecret: null },
+      message: /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
+    },
+    {
+      name: 'no answer',
+      mode: 'http',
+      more: { apiUrl: 'http://127.0.0.1:1/api/' },
+      message: /cannot be reached at http:\/\/127/,
+    },
+  ])('says what to mend: $name', async ({ mode, more, message }) => {
+    const error = await scene.connect(mode, more).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it('asks who it is once, and not for each request', async () => {
+    await scene.connect('http');
+    await scene.send(slashCommand('/quote', 'x'));
+    await scene.send(slashCommand('/quote', 'y'));
+    await scene.slack.nth('respond', 1);
+    expect(scene.slack.callsOf('auth.test')).toHaveLength(1);
+  });
+});
+
+describe('the socket', () => {
+  /** Waits for a connection other than the first, and shows that it carries commands. */
+  const reconnects = async (chat: Chat): Promise<void> => {
+    await scene.slack.nth('apps.connections.open', 1);
+    expect(
+      await waitUntil(() => (chat.isConnected() && scene.slack.sockets() === 1) || undefined, 8_000),
+    ).toBe(true);
+    await scene.send(slashCommand('/quote', 'x'));
+    await scene.slack.nth('respond', 0);
+  };
+
+  it('tells when it is gone', async () => {
+    const chat = await scene.connect('socket');
+    scene.slack.faults.push({ method: 'apps.connections.open', fault: { status: 500 } });
+    scene.slack.hangUp('drop');
+    expect(await waitUntil(() => !chat.isConnected() || undefined)).toBe(true);
+    await reconnects(chat);
+  });
+
+  it.each(['drop', 'refresh'] as const)('comes back after a %s', async (how) => {
+    const chat = await scene.connect('socket');
+    scene.slack.hangUp(how);
+    await reconnects(chat);
+    expect(chat.isConnected()).toBe(true);
+  });
+
+  it.each<{ name: string; fault: Fault }>([
+    { name: 'HTTP 500', fault: { status: 500 } },
+    { name: 'HTTP 403', fault: { status: 403 } },
+    { name: 'a refusal', fault: { body: { ok: false, error: 'internal_error' } } },
+    { name: 'a rate limit', fault: { status: 429, headers: { 'retry-after': '1' } } },
+    { name: 'a lost answer', fault: 'drop' },
+    {
+      name: 'an address that leads nowhere',
+      fault: { body: { ok: true, url: 'ws://127.0.0.1:1/?ticket=secretticket' } },
+    },
+  ])('comes back although Slack first answers with $name', async ({ fault }) => {
+    const chat = await scene.connect('socket');
+    scene.slack.faults.push({ method: 'apps.connections.open', fault });
+    scene.slack.hangUp('drop');
+    await reconnects(chat);
+    expect(scene.slack.callsOf('apps.connections.open').length).toBeGreaterThan(2);
+  });
+
+  it.each<Fault>(['hang', { status: 500 }])('stops while it reconnects: %j', async (fault) => {
+    const chat = await scene.connect('socket');
+    scene.slack.faults.push({ method: 'apps.connections.open', fault });
+    scene.slack.hangUp('drop');
+    await scene.slack.nth('apps.connections.open', 1);
+    const began = Date.now();
+    await chat.stop(1_000);
+    expect(Date.now() - began).toBeLessThan(3_500);
+    await delay(700);
+    expect([scene.slack.sockets(), scene.slack.callsOf('apps.connections.open').length]).toEqual([0, 2]);
+  });
+});
+
+describe('a request', () => {
+  const nowS = (): number => Math.floor(Date.now() / 1000);
+  const statusOf = async (...request: Parameters<typeof scene.request>): Promise<number> =>
+    (await scene.request(...request)).status;
+
+  it.each([
+    { name: 'with a wrong signature', options: { secret: 'other' }, status: 401 },
+    { name: 'that is six minutes old', options: { atS: nowS() - 360 }, status: 401 },
+    { name: 'from six minutes ahead', options: { atS: nowS() + 360 }, status: 401 },
+    { name: 'from no time at all', options: { atS: Number.NaN }, status: 401 },
+    { name: 'that is right', options: {}, status: 200 },
+  ])('$name is answered $status', async ({ options, status }) => {
+    await scene.connect('http');
+    expect(
+      await statusOf(
+        sign({ ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() }, options),
+      ),
+    ).toBe(status);
+    expect(scene.dispatcher.asked).toHaveLength(status === 200 ? 1 : 0);
+  });
+
+  it('without a signature is refused', async () => {
+    await scene.connect('http');
+    const { body } = sign(slashCommand('/quote', 'x'));
+    expect(await statusOf({ body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })).toBe(
+      401,
+    );
+  });
+
+  it('that is replayed is acknowledged and not answered again', async () => {
+    await scene.connect('http');
+    const signed = sign({ ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() });
+    expect([await statusOf(signed), await statusOf(signed)]).toEqual([200, 200]);
+    await scene.slack.nth('respond', 0);
+    expect(scene.dispatcher.asked).toHaveLength(1);
+  });
+
+  it('that is too large is refused', async () => {
+    await scene.connect('http');
+    expect(await statusOf(sign(slashCommand('/quote', 'x'.repeat(2_000_000))))).toBe(413);
+  });
+
+  it('for another path is not found', async () => {
+    await scene.connect('http');
+    expect(await statusOf(sign(slashCommand('/quote', 'x')), '/other')).toBe(404);
+  });
+
+  it('that checks the address is answered', async () => {
+    await scene.connect('http');
+    const response = await scene.request(sign({ type: 'url_verification', challenge: 'c1' }));
+    expect(await response.json()).toEqual({ challenge: 'c1' });
+  });
+
+  it('that comes while we stop is sent away', async () => {
+    const chat = await scene.connect('http');
+    await chat.stop(0);
+    expect(await statusOf(sign(slashCommand('/quote', 'x')))).toBe(503);
+  });
+});
+
+describe('a post', () => {
+  const post = (chat: Chat) =>
+    chat.post({
+      channel: CHANNEL,
+      reply: replyOf(answerOf('Digest <!channel>')),
+      nonce: 'slot-1',
+      timeoutMs: 400,
+    });
+
+  it('stands in the channel, unfurls nothing and pings nobody', async () => {
+    const chat = await scene.connect('http');
+    expect(await post(chat)).toEqual({ kind: 'sent', message: expect.stringMatching(/^\d+\.000100$/) });
+    expect(scene.slack.posted[0]?.body).toMatchObject({
+      channel: CHANNEL,
+      text: 'Digest &lt;!channel&gt;',
+      unfurl_links: 'false',
+      unfurl_media: 'false',
+    });
+  });
+
+  const refused = (error: string): Fault => ({ body: { ok: false, error } });
+  it.each<{ name: string; fault: Fault; outcome: object }>([
+    {
+      name: 'channel_not_found',
+      fault: refused('channel_not_found'),
+      outcome: { kind: 'gone', reason: 'Slack answered channel_not_found' },
+    },
+    { name: 'not_in_channel', fault: refused('not_in_channel'), outcome: { kind: 'gone' } },
+    { name: 'is_archived', fault: refused('is_archived'), outcome: { kind: 'gone' } },
+    { name: 'account_inactive', fault: refused('account_inactive'), outcome: { kind: 'gone' } },
+    {
+      name: 'invalid_blocks',
+      fault: refused('invalid_blocks'),
+      outcome: { kind: 'failed', retryAfterMs: 600_000 },
+    },
+    {
+      name: 'invalid_auth',
+      fault: refused('invalid_auth'),
+      outcome: { kind: 'failed', retryAfterMs: 60_000 },
+    },
+    { name: 'ratelimited', fault: refused('ratelimited'), outcome: { kind: 'failed', retryAfterMs: 30_000 } },
+    { name: 'fatal_error', fault: refused('fatal_error'), outcome: { kind: 'unknown' } },
+    {
+      name: 'HTTP 429',
+      fault: { status: 429, headers: { 'retry-after': '7' } },
+      outcome: { kind: 'failed', retryAfterMs: 7_000 },
+    },
+    { name: 'HTTP 500', fault: { status: 500 }, outcome: { kind: 'unknown', reason: 'Slack answered 500' } },
+    { name: 'HTTP 403', fault: { status: 403 }, outcome: { kind: 'failed' } },
+    { name: 'a lost answer', fault: 'drop', outcome: { kind: 'unknown' } },
+    { name: 'no answer', fault: 'hang', outcome: { kind: 'unknown' } },
+  ])('reports $name, having tried once', async ({ fault, outcome }) => {
+    const chat = await scene.connect('http');
+    scene.slack.faults.push({ method: 'chat.postMessage', fault });
+    expect(await post(chat)).toMatchObject(outcome);
+    expect(scene.slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('that reached nobody failed for sure', async () => {
+    const chat = await scene.connect('http');
+    const gone = scene.slack;
+    await gone.close();
+    expect(await post(chat)).toMatchObject({ kind: 'failed', retryAfterMs: 5_000 });
+    scene.slack = { ...gone, close: () => Promise.resolve() };
+  });
+});

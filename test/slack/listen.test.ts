@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  CHANNEL,
+  TEAM,
+  USER,
+  blockActions,
+  eventOf,
+  messageShortcut,
+  slashCommand,
+} from '../chat/fake-slack.ts';
+import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { waitUntil } from '../chat/wait-until.ts';
+import { slackScene } from './scene.ts';
+
+const scene = slackScene();
+const EPHEMERAL = { response_type: 'ephemeral', replace_original: false };
+
+describe.each(['socket', 'http'] as const)('over %s', (mode) => {
+  it('answers a command in the channel', async () => {
+    await scene.connect(mode);
+    await scene.send(slashCommand('/quote', 'sheinbaum &lt;b&gt; about:"law"'));
+    const { body } = await scene.slack.nth('respond', 0);
+    expect(body).toMatchObject({ response_type: 'in_channel', replace_original: false, text: 'Hello.' });
+    expect(scene.dispatcher.asked[0]).toMatchObject({
+      asked: { kind: 'line', line: '/quote sheinbaum <b> about:"law"' },
+      asker: { platform: 'slack', user: USER, channel: CHANNEL, workspace: TEAM },
+    });
+  });
+
+  it.each([
+    { name: 'a refusal', reply: replyOf(answerOf('No.', { tone: 'refusal' })) },
+    { name: 'a private answer', reply: replyOf(answerOf('No.'), { private: true }) },
+  ])('shows $name to the asker alone', async ({ reply }) => {
+    scene.dispatcher.answers(() => reply);
+    await scene.connect(mode);
+    await scene.send(slashCommand('/help', ''));
+    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'line', line: '/help' });
+  });
+
+  it('acknowledges at once what takes long to answer', async () => {
+    scene.dispatcher.answers(() => delay(400, replyOf(answerOf('At last.'))));
+    await scene.connect(mode);
+    await scene.send(slashCommand('/quote', 'x'));
+    expect(scene.slack.callsOf('respond')).toEqual([]);
+    expect((await scene.slack.nth('respond', 0)).body['text']).toBe('At last.');
+  });
+
+  it('puts the answer of a button in the place of the message, also after a restart', async () => {
+    await (await scene.connect(mode)).stop(0);
+    await scene.connect(mode);
+    await scene.send(blockActions('r/quote sheinbaum page:2'));
+    expect((await scene.slack.nth('respond', 0)).body).toMatchObject({
+      replace_original: true,
+      text: 'Hello.',
+    });
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: 'r/quote sheinbaum page:2' });
+  });
+
+  it.each([
+    { name: 'that whispers', reply: replyOf(answerOf('Psst.'), { effect: 'whisper' }) },
+    { name: 'that is too old', reply: replyOf(answerOf('Outdated.', { tone: 'refusal' })) },
+    { name: 'whose answer is private', reply: replyOf(answerOf('Mine.'), { private: true }) },
+  ])('leaves the message alone for a button $name', async ({ reply }) => {
+    scene.dispatcher.answers(() => reply);
+    await scene.connect(mode);
+    await scene.send(blockActions('x'));
+    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+  });
+
+  it('checks a message for the asker alone', async () => {
+    await scene.connect(mode);
+    await scene.send(messageShortcut('<@U1|anna> said “no &amp; never”, see <https://a.example|this>'));
+    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+      kind: 'options',
+      command: 'verify',
+      subcommand: null,
+      options: { text: '@anna said “no & never”, see this', private: true },
+    });
+  });
+
+  it('answers what comes twice once', async () => {
+    await scene.connect(mode);
+    const trigger = randomUUID();
+    for (const payload of [
+      slashCommand('/quote', 'x'),
+      slashCommand('/quote', 'x'),
+      slashCommand('/quote', 'y'),
+    ]) {
+      await scene.send(payload['text'] === 'x' ? { ...payload, trigger_id: trigger } : payload);
+    }
+    await scene.slack.nth('respond', 1);
+    expect(scene.dispatcher.asked.map(({ asked }) => asked)).toEqual([
+      { kind: 'line', line: '/quote x' },
+      { kind: 'line', line: '/quote y' },
+    ]);
+  });
+
+  it('tells of a removal, once', async () => {
+    await scene.connect(mode);
+    await scene.send(eventOf({ type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
+    await scene.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
+    await scene.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
+    await scene.send(eventOf({ type: 'tokens_revoked', tokens: { bot: ['UBOT'] } }));
+    await waitUntil(() => scene.removed[1]);
+    expect(scene.removed).toEqual([`slack ${TEAM}`, `slack ${TEAM}`]);
+  });
+
+  it('logs a failure under an id that the asker is told', async () => {
+    scene.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await scene.connect(mode);
+    await scene.send(slashCommand('/quote', 'x'));
+    const { body } = await scene.slack.nth('respond', 0);
+    expect(body).toMatchObject(EPHEMERAL);
+    const id = /\((\w+)\)/.exec(String(body['text']))?.[1] ?? 'none';
+    expect(scene.log.lines.find((line) => line.includes(id))).toContain('the store is gone');
+  });
+
+  it('lets an answer in flight finish when it stops', async () => {
+    scene.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
+    const chat = await scene.connect(mode);
+    await scene.send(slashCommand('/quote', 'x'));
+    await chat.stop(3_000);
+    expect(scene.slack.callsOf('respond')[0]?.body['text']).toBe('At last.');
+    expect(chat.isConnected()).toBe(false);
+  });
+});
+
+describe('an asker', () => {
+  it.each([
+    { rights: 'admin', manager: true },
+    { rights: 'owner', manager: true },
+    { rights: 'none', manager: false },
+  ])('with $rights rights manages the place: $manager', async ({ rights, manager }) => {
+    if (rights === 'admin') scene.slack.admins.add(USER);
+    if (rights === 'owner') scene.slack.owners.add(USER);
+    await scene.connect('socket');
+    await scene.send(slashCommand('/digest', 'subscribe'));
+    const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
+    expect(scene.slack.callsOf('users.info')).toEqual([]);
+    expect(await asker.isManager()).toBe(manager);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    'https://evil.example/x',
+    'http://hooks.slack.com/x',
+    'https://hooks.slack.com.evil.example/x',
+    7,
+  ])('does not go to %s', async (address) => {
+    await scene.connect('socket');
+    await scene.send({ ...slashCommand('/quote', 'x'), response_url: address });
+    await waitUntil(() => scene.log.lines.find((line) => line.includes('not one of Slack')));
+    expect(scene.dispatcher.asked).toEqual([]);
+  });
+
+  it('that is not taken is logged without its address', async () => {
+    await scene.connect('socket');
+    scene.slack.faults.push(
+      { method: 'respond', fault: { status: 404 } },
+      { method: 'respond', fault: 'drop' },
+    );
+    await scene.send(slashCommand('/quote', 'x'));
+    const line = await waitUntil(() =>
+      scene.log.lines.find((entry) => entry.includes('nor could the notice')),
+    );
+    expect(line).toContain('was not reached');
+  });
+});

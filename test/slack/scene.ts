@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { types } from '@slack/bolt';
+import { afterEach, beforeEach, expect } from 'vitest';
+import type { Chat } from '../../src/command/chat.ts';
+import { connectSlack } from '../../src/slack/connect-slack.ts';
+import type { SlackOptions } from '../../src/slack/connect-slack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, fakeSlack, sign } from '../chat/fake-slack.ts';
+import type { Call, FakeSlack, Signed } from '../chat/fake-slack.ts';
+import { slackObjections } from '../chat/judge-slack.ts';
+import { memoryLog } from '../chat/memory-log.ts';
+import type { MemoryLog } from '../chat/memory-log.ts';
+import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
+import type { Scripted } from '../chat/scripted-dispatcher.ts';
+
+export type Mode = 'socket' | 'http';
+
+export interface Scene {
+  slack: FakeSlack;
+  dispatcher: Scripted;
+  log: MemoryLog;
+  /** Workspaces that were reported as left. */
+  removed: string[];
+  connect(mode: Mode, more?: Partial<SlackOptions>): Promise<Chat>;
+  /** Sends a payload as the mode of the last connection does, and resolves once it is acknowledged. */
+  send(payload: Record<string, unknown>): Promise<void>;
+  /** Sends a request to our own HTTP server; the status of its answer. */
+  request(signed: Signed, path?: string): Promise<Response>;
+}
+
+/**
+ * For each test a new Slack on loopback, and the real client connected to it. Whatever happened in a test, at its end
+ * no secret stands in the log, and no message was one that Slack would refuse or that could ping.
+ */
+export function slackScene(): Scene {
+  const chats: Chat[] = [];
+  const servers: Server[] = [];
+  let mode: Mode = 'socket';
+  let address = '';
+
+  const scene = {
+    async connect(as: Mode, more: Partial<SlackOptions> = {}): Promise<Chat> {
+      mode = as;
+      const chat = await connectSlack({
+        botToken: BOT_TOKEN,
+        appToken: as === 'socket' ? APP_TOKEN : null,
+        signingSecret: as === 'http' ? SIGNING_SECRET : null,
+        apiUrl: scene.slack.apiUrl,
+        dispatcher: scene.dispatcher,
+        log: scene.log,
+        events: {
+          removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+        },
+        ...more,
+      });
+      chats.push(chat);
+      if (chat.handleRequest !== undefined) {
+        const server = createServer(chat.handleRequest);
+        server.listen(0, '127.0.0.1');
+        await once(server, 'listening');
+        servers.push(server);
+        address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      }
+      return chat;
+    },
+    async send(payload) {
+      const full = { response_url: scene.slack.responseUrl(), ...payload };
+      if (mode === 'http') {
+        const response = await scene.request(sign(full));
+        if (response.status !== 200) throw new Error(`answered ${response.status}`);
+        return;
+      }
+      const type =
+        'command' in payload ? 'slash_commands' : 'event' in payload ? 'events_api' : 'interactive';
+      await scene.slack.envelope(type, full);
+    },
+    request: ({ body, headers }, path = '/slack/events') =>
+      fetch(`${address}${path}`, { method: 'POST', body, headers }),
+  } as Scene;
+
+  beforeEach(async () => {
+    scene.slack = await fakeSlack();
+    scene.dispatcher = scriptedDispatcher();
+    scene.log = memoryLog();
+    scene.removed = [];
+  });
+  afterEach(async () => {
+    await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await scene.slack.close();
+    const leaks = scene.log.lines.filter((line) => /secret(?:bot|app|response|ticket)/.test(line));
+    const refused = scene.slack.calls.filter(isMessage).flatMap((call) => slackObjections(messageOf(call)));
+    if (leaks.length + refused.length > 0) expect.fail([...leaks, ...refused].join('\n'));
+  });
+  return scene;
+}
+
+const isMessage = ({ method }: Call): boolean => method === 'respond' || method === 'chat.postMessage';
+
+export const messageOf = ({ body }: Call): { text: string; blocks: types.KnownBlock[] } =>
+  body as { text: string; blocks: types.KnownBlock[] };
