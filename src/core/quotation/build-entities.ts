@@ -31,6 +31,7 @@ export function buildEntities(
       gender: null,
       person: false,
       thing: mention.thing,
+      definite: mention.definite,
       speaks: false,
       roles: [],
       mentions: [],

@@ -33,6 +33,9 @@ export interface Discourse {
   subjectClause: number;
 }
 
+/** Whoever was not told of for so many others is forgotten. */
+const MAX_RECENT = 200;
+
 export type Deed = 'quoted' | 'spoke' | 'acted';
 
 export const beginDiscourse = (): Discourse => ({
@@ -109,5 +112,10 @@ function standingOf(discourse: Discourse, entity: Entity): Standing {
   }
   discourse.recent.delete(standing);
   discourse.recent.add(standing);
+  if (discourse.recent.size > MAX_RECENT)
+    for (const oldest of discourse.recent) {
+      discourse.recent.delete(oldest);
+      break;
+    }
   return standing;
 }

@@ -21,6 +21,8 @@ export interface NameMention extends Span {
   readonly person: boolean;
   /** Stands inside quotation marks. */
   readonly quoted: boolean;
+  /** "the Interior Ministry". */
+  readonly definite: boolean;
   /** "Sheinbaum's". */
   readonly possessive: boolean;
 }
@@ -35,6 +37,8 @@ export interface Entity {
   gender: Gender | null;
   person: boolean;
   thing: boolean;
+  /** Named with "the": "the Interior Ministry". */
+  definite: boolean;
   /** Stands as the subject of a verb of speech somewhere. */
   speaks: boolean;
   readonly roles: Role[];

@@ -4,6 +4,7 @@ import {
   isDash,
   isQuotation,
   readPhrase,
+  readNameBefore,
   readPhraseBefore,
   type Line,
   type SpeakerMention,
@@ -97,9 +98,8 @@ function subjectOf(
   const word = lowerAt(line, left - 1);
   if (infinitive) {
     // "prompting Duarte to call": the one right before "to".
-    const phrase = lowerAt(line, left) === 'to' ? readPhraseBefore(line, clause.from, left) : null;
-    const before = phrase ? lowerAt(line, phrase.from - 1) : '';
-    if (phrase?.form === 'name' && CAUSES.test(before)) return { subject: phrase, inverted: false };
+    const caused = lowerAt(line, left) === 'to' ? readNameBefore(line, clause.from, left) : null;
+    if (caused && CAUSES.test(lowerAt(line, caused.from - 1))) return { subject: caused, inverted: false };
     return left > clause.from ? shared() : null;
   }
   if (passive) return null;
@@ -115,12 +115,11 @@ function subjectOf(
   }
   if (cue.gerund && !/^(?:is|are|was|were|been|be|'s|'re|am)$/.test(lowerAt(line, at - 1))) {
     // "with Duarte yelling"
-    const last = line.tokens[left - 1];
-    const name = last && line.nameAt(last.index);
-    const phrase = name && name.last === last.index + 1 ? readPhraseBefore(line, clause.from, left) : null;
-    const before = phrase ? lowerAt(line, phrase.from - 1) : '';
-    const own = phrase?.name && (before === 'with' || !PREPOSITIONS.has(before));
-    return own ? { subject: phrase, inverted: false } : shared();
+    const own = readNameBefore(line, clause.from, left);
+    const before = own ? lowerAt(line, own.from - 1) : '';
+    return own && (before === 'with' || !PREPOSITIONS.has(before))
+      ? { subject: own, inverted: false }
+      : shared();
   }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return shared();
   if (word === 'who') {
@@ -309,23 +308,8 @@ function isInsert(line: Line, from: number, to: number): boolean {
 
 /** Whom "who" stands for, when the phrase it hangs on ends before `end`. */
 function antecedent(line: Line, clause: Clause, end: number): SpeakerMention | null {
-  const last = line.tokens[end - 1];
-  const name = last && line.nameAt(last.index);
-  if (last && name && name.last === last.index + 1) {
-    let from = end - 1;
-    while (from > clause.from && (line.tokens[from - 1]?.index ?? -1) >= name.first) from--;
-    return {
-      form: 'name',
-      from,
-      to: end,
-      start: name.start,
-      end: name.end,
-      name,
-      head: '',
-      modifiers: [],
-      determiner: null,
-    };
-  }
+  const name = readNameBefore(line, clause.from, end);
+  if (name) return name;
   const floor = floorFor(line, clause, end);
   const direct = readPhraseBefore(line, floor, end);
   if (direct?.form === 'description' && isComma(line, direct.from - 1))

@@ -110,31 +110,22 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
   for (let from = 0; from < tokens.length;) {
     let to = from;
     let capitals = 0;
-    let small = 0;
-    let long = 0;
     let stops = 0;
+    let small = 0; // words that a headline would have written with a capital
     for (; to < tokens.length && tokens[to]?.kind !== 'break'; to++) {
-      const token = tokens[to];
-      if (token?.kind === 'mark' && /^[.!?]/.test(token.lower)) stops++;
-      if (token?.kind === 'capital') capitals++;
-      else if (token?.kind === 'word') {
-        small++;
-        if (token.lower.length > 4) long++;
-      }
+      const { kind, lower = '' } = tokens[to] ?? {};
+      if (kind === 'mark' && /^[.!?]/.test(lower)) stops++;
+      if (kind === 'capital') capitals++;
+      if (kind === 'word' && !isSmallInHeadlines(lower)) small++;
     }
-    if (
-      tokens[to - 1]?.lower !== ':' &&
-      stops <= 1 &&
-      capitals >= 4 &&
-      long <= 1 &&
-      small <= capitals &&
-      capitals + small >= 5
-    )
-      marked.fill(1, from, to);
+    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 5 && small === 0) marked.fill(1, from, to);
     from = to + 1;
   }
   return marked;
 }
+
+const isSmallInHeadlines = (lower: string): boolean =>
+  lower.length <= 4 && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower));
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -299,6 +290,7 @@ function split(
     thing,
     person: !thing && (titled || found || (known && nameEnd - start > 1)),
     quoted: context.quoted(start),
+    definite: lowerAt(start - 1) === 'the',
     possessive: tokens[end]?.kind === 'possessive',
   };
 }

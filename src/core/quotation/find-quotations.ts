@@ -58,10 +58,12 @@ export function findQuotations({ text, sentences }: QuotationInput): FoundQuotat
 }
 
 function candidates({ scene }: Search): Candidate[] {
-  return scene.line.tokens.flatMap((token, at) => {
-    const span = scene.spans[token.quotation];
-    return span ? [{ number: token.quotation, span, at, clause: scene.clauseOf[token.index] ?? 0 }] : [];
+  const found: Candidate[] = [];
+  scene.line.tokens.forEach(({ quotation, index }, at) => {
+    const span = scene.spans[quotation];
+    if (span) found.push({ number: quotation, span, at, clause: scene.clauseOf[index] ?? 0 });
   });
+  return found;
 }
 
 function solve(search: Search, candidate: Candidate): Solved {

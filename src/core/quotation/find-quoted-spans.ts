@@ -95,7 +95,7 @@ function addLine(
     }
   };
 
-  for (let at = firstMark; at < lineEnd; at++) {
+  for (let at = nextMark(text, firstMark); at < lineEnd; at = nextMark(text, at + 1)) {
     const char = text[at];
     const before = at > lineStart ? (text[at - 1] ?? ' ') : ' ';
     switch (char) {
@@ -182,6 +182,11 @@ function addLine(
   return addSpans(text, lineStart, found, pending, out);
 }
 
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? Infinity;
+}
+
 /** Turns a line's marks into spans; returns whether its last outer one was left open. */
 function addSpans(
   text: string,
@@ -226,6 +231,7 @@ function straightRole(
   if (/\d/.test(before) && /\d['’]\d+$/.test(text.slice(Math.max(0, at - 6), at))) return 'none'; // 5'10"
   if (!isOpen) {
     if (before === '=') return 'none'; // markup
+    if (isLetter(before) && !/\p{Lu}/u.test(next)) return 'none';
     if (/\d/.test(before)) return 'none'; // 12" pizza
     return isSpace(next) && !isSpace(before) ? 'none' : 'open';
   }

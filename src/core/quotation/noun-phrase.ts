@@ -231,6 +231,12 @@ function nameEndingAt(line: Line, to: number): NameMention | undefined {
 
 const isPossessive = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'possessive';
 
+/** The name that ends right before `end`, whatever stands before it; `from` is where its titles begin. */
+export function readNameBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+  const name = end > floor ? nameEndingAt(line, end) : undefined;
+  return name ? named(line, Math.max(floor, placeOf(line, name, end)), end, name) : null;
+}
+
 /** The narrative place where a name that ends at `end` begins, with its role. */
 const placeOf = (line: Line, name: NameMention, end: number): number => {
   let at = end - 1;

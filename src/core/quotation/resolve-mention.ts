@@ -40,13 +40,9 @@ export function resolveMention(
 }
 
 export function identify(entity: Entity, sure: number, why: string): Identity {
-  return {
-    entity,
-    speaker: entity.name,
-    kind: entity.person || !entity.thing ? 'person' : 'body',
-    sure,
-    why,
-  };
+  const isBody = entity.thing && !entity.person;
+  const speaker = isBody && entity.definite ? `the ${entity.name}` : entity.name;
+  return { entity, speaker, kind: isBody ? 'body' : 'person', sure, why };
 }
 
 function resolveName(scene: Scene, mention: SpeakerMention): Identity {

@@ -48,27 +48,27 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     },
     quoted: (index) => quoted[index] === 1,
   });
-  const covering: (NameMention | undefined)[] = Array.from({ length: tokens.length });
+  const covering = new Int32Array(tokens.length).fill(-1);
+  const titled = new Int32Array(tokens.length).fill(-1);
   const children = new Map<number, FoldedSpan[]>();
   spans.forEach((span, index) => {
     const siblings = children.get(span.parent);
     if (siblings) siblings.push({ span, index });
     else children.set(span.parent, [{ span, index }]);
   });
-  const titled: (NameMention | undefined)[] = Array.from({ length: tokens.length });
-  for (const name of names) {
-    covering.fill(name, name.first, name.last);
-    titled.fill(name, name.roleFirst, name.last);
-  }
-  const nameAt = (index: number): NameMention | undefined => covering[index];
-  const titledAt = (index: number): NameMention | undefined => titled[index];
+  names.forEach((name, number) => {
+    covering.fill(number, name.first, name.last);
+    titled.fill(number, name.roleFirst, name.last);
+  });
+  const nameAt = (index: number): NameMention | undefined => names[covering[index] ?? -1];
+  const titledAt = (index: number): NameMention | undefined => names[titled[index] ?? -1];
   const line: Line = {
     tokens: foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens),
     nameAt,
     titledAt,
   };
   const clauses = splitClauses(line.tokens, text);
-  const named = (index: number): boolean => covering[index] !== undefined;
+  const named = (index: number): boolean => (covering[index] ?? -1) >= 0;
   const entities = buildEntities(names, ({ last }) => pronounAfter(tokens, last, named));
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);

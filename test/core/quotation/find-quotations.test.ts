@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
+import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+
+const find = (text: string): FoundQuotation[] =>
+  findQuotations({ text, title: null, sentences: findSentences(text) });
+const told = (text: string): string[] => find(text).map((q) => `${q.text} | ${q.speaker ?? '?'}`);
+
+describe('who speaks', () => {
+  test.each([
+    ['after', 'Ana Duarte left. “We lost,” Duarte said.', ['We lost, | Ana Duarte']],
+    ['inverted', '“We lost,” said Mayor Ana Duarte of Lund.', ['We lost, | Ana Duarte']],
+    ['before', 'Ana Duarte told the Valley Post: “We lost.”', ['We lost. | Ana Duarte']],
+    [
+      'split',
+      '“We lost,” said Ana Duarte, “and we know it.”',
+      ['We lost, | Ana Duarte', 'and we know it. | Ana Duarte'],
+    ],
+    [
+      'further',
+      '“We lost,” said Ana Duarte. “We know it.”',
+      ['We lost, | Ana Duarte', 'We know it. | Ana Duarte'],
+    ],
+    ['according to', '“Rain is likely,” according to Ana Duarte.', ['Rain is likely, | Ana Duarte']],
+    ['name and colon', 'Ana Duarte, 34, plumber: “None of them.”', ['None of them. | Ana Duarte']],
+    ['dash', '“I would do it again.” — Ana Duarte', ['I would do it again. | Ana Duarte']],
+    ['question', '“Who called?” Ana Duarte asked.', ['Who called? | Ana Duarte']],
+    ['apposition', '“We lost,” Ana Duarte, the group’s founder, said.', ['We lost, | Ana Duarte']],
+    [
+      'description, then name',
+      '“We lost,” said the group’s president, Ana Duarte.',
+      ['We lost, | Ana Duarte'],
+    ],
+    [
+      'relative clause',
+      'The boat was found by Ana Duarte, who told police: “It was empty.”',
+      ['It was empty. | Ana Duarte'],
+    ],
+    [
+      'gerund of its own',
+      'Supporters left early, with Ana Duarte shouting: “Stay with us!”',
+      ['Stay with us! | Ana Duarte'],
+    ],
+    ['party and place', '“We lost,” Sen. Ana Duarte (D-Iowa) said.', ['We lost, | Ana Duarte']],
+    ['verb not listed', '“We lost,” croupiered Ana Duarte.', ['We lost, | Ana Duarte']],
+    ['reply', 'Ana Duarte’s short reply: “Never again.”', ['Never again. | Ana Duarte']],
+    [
+      'came from',
+      '“You can’t sleep here,” came the reply from Ana Duarte.',
+      ['You can’t sleep here, | Ana Duarte'],
+    ],
+    [
+      'body',
+      '“The road is closed,” the Interior Ministry said.',
+      ['The road is closed, | the Interior Ministry'],
+    ],
+    ['description', '“I saw it fall,” one witness said.', ['I saw it fall, | one witness']],
+    [
+      'spokesman of',
+      '“It was sold,” a spokesman for Ana Duarte said.',
+      ['It was sold, | a spokesman for Ana Duarte'],
+    ],
+    [
+      'causative',
+      'The vote failed, prompting Ana Duarte to call it “a lost year” in public.',
+      ['a lost year | Ana Duarte'],
+    ],
+    [
+      'nobody',
+      'Fog lay over the valley.\n\n“We have to leave before the morning comes.”',
+      ['We have to leave before the morning comes. | ?'],
+    ],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('whom a mention means', () => {
+  test.each([
+    ['she', 'Ana Duarte met Paul Wit. “It went well,” she said.', 'Ana Duarte'],
+    ['he', 'Ana Duarte met Paul Wit. “It went well,” he said.', 'Paul Wit'],
+    [
+      'gender from the story',
+      'Tove-Li Arnd lost her seat. Paul Wit won. “I am tired,” she said.',
+      'Tove-Li Arnd',
+    ],
+    ['surname', 'Ana Duarte and Paul Wit ran.\n\n“It was close,” Wit said.', 'Paul Wit'],
+    ['brothers', 'Karl Wit and his brother Paul Wit fell out.\n\n“He sold it,” Paul Wit said.', 'Paul Wit'],
+    [
+      'title',
+      'Mexican President Ana Duarte spoke in Lund.\n\n“We are ready,” the Mexican president said.',
+      'Ana Duarte',
+    ],
+    ['office in short', 'Gov. Paul Wit signed the bill.\n\n“It is law,” the governor said.', 'Paul Wit'],
+    [
+      'office beside the name',
+      'Ana Duarte, a former teacher, spoke.\n\n“I know noise,” the former teacher said.',
+      'Ana Duarte',
+    ],
+    ['named later', '“My voice is gone,” she wrote. Ana Duarte, 29, had sung all week.', 'Ana Duarte'],
+    [
+      'a statement is whose who released it',
+      'Council spokesman Paul Wit released a statement on Monday.\n\n“The road stays open,” the statement said.',
+      'Paul Wit',
+    ],
+    [
+      'paragraph before',
+      'Ana Duarte was asked about the money.\n\n“There never was any money in that account.”',
+      'Ana Duarte',
+    ],
+  ])('%s: %s', (_name, text, speaker) => {
+    expect(find(text).map((q) => q.speaker)).toEqual([speaker]);
+  });
+
+  test('“I” of the writer is nobody of the article', () => {
+    expect(find('Ana Duarte came in. “Sit down,” I said.')).toMatchObject([{ speaker: null }]);
+  });
+
+  test('says what the article calls the speaker', () => {
+    expect(find('Mexican President Ana Duarte said: “We are ready.”')).toMatchObject([
+      {
+        speaker: 'Ana Duarte',
+        speakerKind: 'person',
+        speakerRole: 'Mexican President',
+        mention: { text: 'Ana Duarte' },
+        cue: { text: 'said' },
+      },
+    ]);
+  });
+});
+
+describe('over paragraphs', () => {
+  test('an open quotation goes on with its speaker, in one group', () => {
+    const found = find('Ana Duarte said: “First we wait.\n\n“Then we go.\n\n“Then we sleep.”');
+    expect(found.map((q) => q.speaker)).toEqual(['Ana Duarte', 'Ana Duarte', 'Ana Duarte']);
+    expect(new Set(found.map((q) => q.group)).size).toBe(1);
+  });
+
+  test('headline words that come again have their speaker', () => {
+    expect(
+      told('‘We have nothing left’: villagers count cost\n\n“We have nothing left,” said Ana Duarte.'),
+    ).toEqual(['We have nothing left | Ana Duarte', 'We have nothing left, | Ana Duarte']);
+  });
+});
+
+describe('inside a quotation', () => {
+  const inner = (text: string): Partial<FoundQuotation>[] =>
+    find(text)
+      .filter((q) => q.type === 'nested')
+      .map(({ text: words, speaker, reportedBy }) => ({ text: words, speaker, reportedBy }));
+
+  test('“he” is whom the story speaks of, never the outer speaker', () => {
+    expect(
+      inner(
+        'President Ana Duarte recounted a call with Paul Wit.\n\n“He told me: ‘How can we help?’” Duarte said.',
+      ),
+    ).toEqual([{ text: 'How can we help?', speaker: 'Paul Wit', reportedBy: 'Ana Duarte' }]);
+  });
+
+  test('the outer speaker quotes herself', () => {
+    expect(inner('“You know what I said to him? ‘No, my friend,’” Ana Duarte recalled.')).toEqual([
+      { text: 'No, my friend,', speaker: 'Ana Duarte', reportedBy: 'Ana Duarte' },
+    ]);
+  });
+
+  test('someone told of within', () => {
+    expect(
+      inner('Ana Duarte said: “When I asked the engineer, he told me, ‘We had no money,’ and I left.”'),
+    ).toEqual([{ text: 'We had no money,', speaker: 'the engineer', reportedBy: 'Ana Duarte' }]);
+  });
+
+  test('a title within is no quotation', () => {
+    expect(inner('“I loved ‘The Long Road’ as a child,” Ana Duarte said.')).toEqual([]);
+  });
+});
+
+describe('fragments', () => {
+  test.each([
+    ['Ana Duarte called the plan “a disgrace”.', 'a disgrace'],
+    ['Ana Duarte left early, stating that “the land is not for sale”.', 'the land is not for sale'],
+    ['Ana Duarte rejected the offer, citing the country’s sovereignty as “inalienable.”', 'inalienable.'],
+  ])('%s', (text, words) => {
+    expect(find(text)).toMatchObject([{ text: words, type: 'mixed', speaker: 'Ana Duarte' }]);
+  });
+});
+
+describe('no quotation', () => {
+  test.each([
+    'The “smart” meter failed again.',
+    'A man who goes by “Shorty” left the hall.',
+    'She appeared on NBC’s “Meet the Press” and on “The Late Show”.',
+    'READ NEXT\n- “I Always Thought I Knew”: Mother Shares Her Loss\n- “It Sounds Like Rain”: Latest Move Falls Flat',
+    'Sources\n“Document found on rainy street” — Valley Post, August 15, 2008',
+    'The slogan “Yes we go” hung over the door.',
+    'He has a 5\'10" frame and the boys\' 12" pizza.',
+    'The ’90s band played rock ’n’ roll.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+const news = fc
+  .array(
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      '«',
+      '»',
+      '„',
+      '(',
+      ')',
+      ',',
+      '.',
+      ':',
+      '—',
+      '?',
+      '\n',
+      ' ',
+      'said',
+      ' he ',
+      'Ana',
+      ' Duarte',
+      ' who ',
+      'the mayor',
+      'to',
+      'according to ',
+      "'s",
+      '5',
+      '\ud83d',
+      '\0',
+      'told',
+      ' and ',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+test('any text: every span slices back, in order, nested ones within another', () => {
+  fc.assert(
+    fc.property(news, (text) => {
+      const found = find(text);
+      for (const q of found) {
+        for (const span of [q, q.mention, q.cue])
+          if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+        expect(q.confidence).toBeGreaterThanOrEqual(0);
+        expect(q.confidence).toBeLessThanOrEqual(1);
+        expect(q.speaker).not.toBe('');
+        expect(q.speaker ?? '').not.toMatch(/^(?:he|she|they|it|who|I|we|you)$/i);
+        if (q.type === 'nested')
+          expect(found.some((outer) => outer !== q && outer.start <= q.start && q.end <= outer.end)).toBe(
+            true,
+          );
+      }
+      expect(found.map((q) => q.start)).toEqual(found.map((q) => q.start).toSorted((a, b) => a - b));
+    }),
+    { numRuns: 800 },
+  );
+});
+
+test.each([
+  '"a" ',
+  '“',
+  '“‘',
+  "('a",
+  'a: "b" ',
+  '“No,” said Ana. ',
+  'He said “no.” Ann Lee left. ',
+  'a “b” c, ',
+  '"a\n',
+  '.?!"',
+  '“said ',
+  'one man said “yes it is so.” ',
+])('takes linear time on %j again and again', (unit) => {
+  const time = (size: number): number => {
+    const text = unit.repeat(Math.ceil(size / unit.length));
+    const begin = process.cpuUsage();
+    find(text);
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1000;
+  };
+  time(20_000);
+  // Ten times the text: 10 times the time when linear, 100 times when quadratic.
+  expect(time(200_000)).toBeLessThan(35 * Math.max(12, time(20_000)));
+});
