@@ -6,12 +6,12 @@ import type { StoryIndex } from '../core/story/story-index.ts';
 import { storyTerms } from '../core/story/terms.ts';
 import type { Sentence } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
-import type { Library } from '../store/library.ts';
+import type { Library, StoredQuotation } from '../store/library.ts';
 
 /** Keys looked up and kept of one quotation: enough for its longest wording. */
 const MAX_KEYS = 120;
-/** Quotations compared with those of a new article. */
-const MAX_CANDIDATES = 400;
+/** Quotations compared with a new one. */
+const MAX_CANDIDATES = 30;
 
 /**
  * Analyses one article and saves it, its quotations put into the statements they belong to and the article into its
@@ -31,12 +31,14 @@ export async function indexArticle(
     const list = words(quotation.text);
     return { quotation, wordCount: list.length, keys: [...new Set(shingleKeys(list))].slice(0, MAX_KEYS) };
   });
-  const candidates = await library.quotationsSharing(
-    keyed.flatMap(({ keys }) => keys),
-    MAX_CANDIDATES,
+  const others = new Map<number, StoredQuotation>();
+  for (const { keys } of keyed) {
+    for (const other of await library.quotationsSharing(keys, MAX_CANDIDATES)) others.set(other.id, other);
+  }
+  const { targets, merges } = assignStatements(
+    analysis.quotations,
+    [...others.values()].filter(({ article }) => article !== document.id),
   );
-  const others = candidates.filter(({ article }) => article !== document.id);
-  const { targets, merges } = assignStatements(analysis.quotations, others);
   if (merges.length) await library.mergeStatements(merges);
   const merged = new Map(merges);
   await library.saveArticle({

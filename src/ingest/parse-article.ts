@@ -119,6 +119,7 @@ function plainMarkdown(markdown: string): string {
     .replace(/^#{1,6} +/gm, '')
     .replace(/^> ?/gm, '')
     .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replace(/(?<=\S)[ \t]*\n(?=[^\n\s#>*•-])/g, ' ');
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+      // A wrapped line goes on; what follows a short line is not the rest of it.
+    .replace(/(?<=[^\n]{40})[ \t]*\n(?=[^\n\s#>*•-])/g, ' ');;
 }

@@ -164,7 +164,7 @@ export interface Library {
   statementParts(statements: readonly number[]): Promise<StatementPart[]>;
   quotations(ids: readonly number[]): Promise<StoredQuotation[]>;
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
-  /** Quotations that share a key, the new article's own candidates for one statement. */
+  /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
   /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
   searchQuotations(

@@ -40,6 +40,9 @@ const STORY = `a.story AS id, count(*) AS articles, count(DISTINCT coalesce(a.so
 /** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 const LISTED = '(SELECT value FROM json_each(?))';
 
+/** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
+const POSTINGS = 24;
+
 /** The library in SQLite. Each call is one transaction. */
 export function createSqliteLibrary(db: DatabaseSync): Library {
   const { all: rows, first: firstRow, run: execute, atomically } = createStatements(db);
@@ -323,11 +326,17 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, list(articles));
     },
     async quotationsSharing(keys, limit) {
-      return quotationRows(
-        `WHERE q.id IN (SELECT quotation FROM quotation_keys WHERE key IN ${LISTED} LIMIT ?) ORDER BY q.id`,
-        list(keys),
-        limit,
-      );
+      const shared = new Map<number, number>();
+      for (const key of keys) {
+        const found = all<{ quotation: number }>(
+          'SELECT quotation FROM quotation_keys WHERE key = ? LIMIT ?',
+          key,
+          POSTINGS,
+        );
+        for (const { quotation } of found) shared.set(quotation, (shared.get(quotation) ?? 0) + 1);
+      }
+      const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
+      return quotationRows(`WHERE q.id IN ${LISTED} ORDER BY q.id`, list(best.map(([id]) => id)));
     },
     async searchQuotations(terms, speakers, limit) {
       if (terms.length === 0) return [];

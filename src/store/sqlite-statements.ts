@@ -23,8 +23,8 @@ export function createStatements(db: DatabaseSync): Statements {
     return statement;
   };
   return {
-    all: (text, ...values) => sql(text).all(...values) as SqlRow[],
-    first: (text, ...values) => sql(text).get(...values) as SqlRow | undefined,
+    all: (text, ...values) => sql(text).all(...values),
+    first: (text, ...values) => sql(text).get(...values),
     run(text, ...values) {
       const { changes, lastInsertRowid } = sql(text).run(...values);
       return { changes: Number(changes), lastId: Number(lastInsertRowid) };

@@ -1,5 +1,5 @@
 import { compatibleNames } from '../speaker/resolve-speaker.ts';
-import { likeness, toUtterance, type Utterance } from './same-utterance.ts';
+import { jaccard, likeness, SHINGLE, toUtterance } from './same-utterance.ts';
 
 /** A quotation that wants its statement. */
 export interface Unassigned {
@@ -33,42 +33,65 @@ export interface Assignment {
  * common words never tie two utterances together. A quotation never joins the one that stands around it.
  */
 export function assignStatements(fresh: readonly Unassigned[], stored: readonly Assigned[]): Assignment {
-  const known = stored.map((quotation) => ({ ...quotation, utterance: toUtterance(quotation.text) }));
+  const known = stored.map(({ text, speaker, statement }) => ({
+    speaker,
+    utterance: toUtterance(text),
+    target: { kind: 'stored', statement } as Target,
+    span: null as Unassigned | null,
+  }));
   const utterances = fresh.map(({ text }) => toUtterance(text));
+  const byKey = new Map<number, number[]>();
+  const enter = (index: number): void => {
+    for (const key of known[index]!.utterance.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(index);
+      else byKey.set(key, [index]);
+    }
+  };
+  known.forEach((_, index) => enter(index));
   const merges: (readonly [number, number])[] = [];
   const targets: Target[] = [];
   // The fullest first, so that a fragment finds the utterance it is cut from also where it stands before it.
   const order = fresh
     .map((_, i) => i)
     .sort((a, b) => utterances[b]!.wordCount - utterances[a]!.wordCount || a - b);
-  order.forEach((i, rank) => {
+  for (const i of order) {
     const quotation = fresh[i]!;
     const utterance = utterances[i]!;
+    const shared = new Map<number, number>();
+    for (const key of utterance.keys)
+      for (const index of byKey.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    // A word or two make no shingle: those are looked for in the other quotations of the article.
+    if (utterance.wordCount < SHINGLE)
+      for (let index = stored.length; index < known.length; index++)
+        shared.set(index, shared.get(index) ?? 0);
     const likes: { target: Target; jaccard: number; same: boolean }[] = [];
-    const consider = (other: { speaker: string | null }, otherUtterance: Utterance, target: Target): void => {
+    for (const [index, count] of shared) {
+      const other = known[index]!;
+      if (other.span && other.span.start <= quotation.start && quotation.end <= other.span.end) continue;
       const speakers = speakersAgree(quotation.speaker, other.speaker);
-      if (speakers === 'differ') return;
-      const found = likeness(utterance, otherUtterance, speakers === 'same');
+      if (speakers === 'differ') continue;
+      const found = likeness(utterance, other.utterance, count, speakers === 'same');
       if (found !== 'other')
-        likes.push({ target, jaccard: jaccardOf(utterance, otherUtterance), same: found === 'same' });
-    };
-    for (const other of known)
-      consider(other, other.utterance, { kind: 'stored', statement: other.statement });
-    for (const j of order.slice(0, rank)) {
-      const other = fresh[j]!;
-      const around = other.start <= quotation.start && quotation.end <= other.end;
-      if (!around) consider(other, utterances[j]!, targets[j]!);
+        likes.push({
+          target: other.target,
+          jaccard: jaccard(utterance, other.utterance, count),
+          same: found === 'same',
+        });
     }
     likes.sort((a, b) => Number(b.same) - Number(a.same) || b.jaccard - a.jaccard);
     const best = likes[0];
-    targets[i] = best?.target ?? { kind: 'local', index: i };
-    if (!best?.same || best.target.kind !== 'stored') return;
-    for (const { target, same } of likes) {
-      if (same && target.kind === 'stored' && target.statement !== best.target.statement) {
-        merges.push([target.statement, best.target.statement]);
+    const target: Target = best?.target ?? { kind: 'local', index: i };
+    targets[i] = target;
+    known.push({ speaker: quotation.speaker, utterance, target, span: quotation });
+    enter(known.length - 1);
+    if (!best?.same || target.kind !== 'stored') continue;
+    for (const like of likes) {
+      if (like.same && like.target.kind === 'stored' && like.target.statement !== target.statement) {
+        merges.push([like.target.statement, target.statement]);
       }
     }
-  });
+  }
   return { targets, merges: settle(merges) };
 }
 
@@ -76,12 +99,6 @@ export function assignStatements(fresh: readonly Unassigned[], stored: readonly 
 function speakersAgree(a: string | null, b: string | null): 'same' | 'differ' | 'unknown' {
   if (a === null || b === null) return 'unknown';
   return a === b || compatibleNames(a, b) ? 'same' : 'differ';
-}
-
-function jaccardOf(a: Utterance, b: Utterance): number {
-  let shared = 0;
-  for (const key of a.keys) if (b.keys.has(key)) shared++;
-  return shared / (a.keys.size + b.keys.size - shared || 1);
 }
 
 /** Chains of merges, shortened so that each statement goes straight to its last. */

@@ -1,7 +1,7 @@
 import { words } from '../text/words.ts';
 
 /** Words a shingle spans. */
-const SHINGLE = 3;
+export const SHINGLE = 3;
 /** Below this many words a quotation is a fragment: too little to tell an utterance by. */
 const FRAGMENT_WORDS = 5;
 /** Share of the shorter quotation's shingles that the longer one must hold. */
@@ -43,17 +43,9 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** How alike two utterances are: shared shingles, and their Jaccard index and containment, 0 to 1. */
-export function overlap(
-  a: Utterance,
-  b: Utterance,
-): { shared: number; jaccard: number; containment: number } {
-  const [small, large] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
-  let shared = 0;
-  for (const key of small) if (large.has(key)) shared++;
-  const union = small.size + large.size - shared;
-  return { shared, jaccard: union ? shared / union : 0, containment: small.size ? shared / small.size : 0 };
-}
+/** Jaccard index of two utterances' shingles, given how many they share. */
+export const jaccard = (a: Utterance, b: Utterance, shared: number): number =>
+  shared / (a.keys.size + b.keys.size - shared || 1);
 
 /** Does one stand in the other word for word? */
 const holds = (a: Utterance, b: Utterance): boolean => a.words.includes(b.words) || b.words.includes(a.words);
@@ -62,15 +54,16 @@ const holds = (a: Utterance, b: Utterance): boolean => a.words.includes(b.words)
 export type Likeness = 'same' | 'part' | 'other';
 
 /**
- * Are two quotations wordings of one utterance: cut differently, translated differently, joined or split?
- * `named` says that both are known to be of one speaker; without it only nearly equal words will do.
+ * Are two quotations that share `shared` shingles wordings of one utterance: cut differently, translated differently,
+ * joined or split? `named` says that both are known to be of one speaker; without it only nearly equal words will do.
  */
-export function likeness(a: Utterance, b: Utterance, named: boolean): Likeness {
-  const { shared, jaccard, containment } = overlap(a, b);
+export function likeness(a: Utterance, b: Utterance, shared: number, named: boolean): Likeness {
   const shorter = Math.min(a.wordCount, b.wordCount);
   if (shared === 0) return named && shorter > 0 && shorter < SHINGLE && holds(a, b) ? 'part' : 'other';
-  if (!named) return jaccard >= MIN_JACCARD_UNNAMED && shorter >= FRAGMENT_WORDS ? 'same' : 'other';
-  if (jaccard === 1) return 'same';
+  const alike = jaccard(a, b, shared);
+  if (!named) return alike >= MIN_JACCARD_UNNAMED && shorter >= FRAGMENT_WORDS ? 'same' : 'other';
+  if (alike === 1) return 'same';
+  const containment = shared / Math.min(a.keys.size, b.keys.size);
   if (shorter < FRAGMENT_WORDS) return containment === 1 ? 'part' : 'other';
   return containment >= MIN_CONTAINMENT && shared >= Math.min(MIN_SHARED, Math.max(1, shorter - SHINGLE))
     ? 'same'

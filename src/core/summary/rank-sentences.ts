@@ -84,75 +84,94 @@ export function toCandidates(text: string, sentences: readonly Span[], origin: n
 export const leans = (sentence: string): boolean => LEANING.test(sentence);
 
 /**
- * Picks sentences by greedy coverage of weighted bigrams and words (Takamura and Okumura 2009, in the greedy form): a
- * word weighs as often as the texts say it, more when several texts do, a sentence brings what is not yet covered, per
- * square root of its length, more when it opens its text. Stops when `more` says so or nothing new is left.
+ * Picks sentences by greedy coverage of weighted words and pairs of neighbouring words (Takamura and Okumura 2009, in the
+ * greedy form): a gram weighs by how often the texts say it and how many of them do, a sentence brings what is not yet
+ * covered, per square root of its length, more when it opens its text. What a sentence brings only ever shrinks, so most
+ * need no second look (lazy evaluation, Minoux 1978). Stops when `more` says so or nothing new is left.
  */
 export function pickSentences(
   candidates: readonly Candidate[],
   title: string | null,
   more: (picked: readonly Candidate[]) => boolean,
 ): { candidate: Candidate; score: number }[] {
-  const weights = weighGrams(candidates, title);
-  const covered = new Set<string>();
-  const left = new Set(candidates);
+  const { gramsOf, weights } = weighGrams(candidates, title);
+  const gain = (i: number): number => {
+    let sum = 0;
+    for (const gram of gramsOf[i]!) sum += weights[gram]!;
+    const { position, wordCount, text } = candidates[i]!;
+    return (sum / Math.sqrt(wordCount)) * (1 + LEAD / (1 + position)) * (leans(text) ? LEANING_FACTOR : 1);
+  };
+  const queue = candidates.map((_, i) => ({ i, score: gain(i), round: 0 }));
   const picked: { candidate: Candidate; score: number }[] = [];
-  while (left.size > 0 && more(picked.map(({ candidate }) => candidate))) {
-    let best: Candidate | null = null;
-    let bestScore = 0;
-    for (const candidate of left) {
-      const score = gain(candidate, weights, covered);
-      if (score > bestScore) {
-        bestScore = score;
-        best = candidate;
-      }
+  queue.sort((a, b) => b.score - a.score);
+  while (queue.length > 0 && more(picked.map(({ candidate }) => candidate))) {
+    while (queue[0]!.round < picked.length) {
+      const top = queue.shift()!;
+      top.score = gain(top.i);
+      top.round = picked.length;
+      const at = queue.findIndex(({ score }) => score < top.score);
+      queue.splice(at < 0 ? queue.length : at, 0, top);
     }
-    if (!best) break;
-    picked.push({ candidate: best, score: bestScore });
-    left.delete(best);
-    for (const gram of gramsOf(best)) covered.add(gram);
+    const { i, score } = queue.shift()!;
+    if (score <= 0) break;
+    picked.push({ candidate: candidates[i]!, score });
+    for (const gram of gramsOf[i]!) weights[gram] = 0;
   }
   return picked;
 }
 
-function gain(
-  candidate: Candidate,
-  weights: ReadonlyMap<string, number>,
-  covered: ReadonlySet<string>,
-): number {
-  let sum = 0;
-  for (const gram of new Set(gramsOf(candidate))) if (!covered.has(gram)) sum += weights.get(gram) ?? 0;
-  const lead = 1 + LEAD / (1 + candidate.position);
-  const leaning = leans(candidate.text) ? LEANING_FACTOR : 1;
-  return (sum / Math.sqrt(candidate.wordCount)) * lead * leaning;
-}
+/** More words than any text has: two word numbers make one number for their pair. */
+const MAX_VOCABULARY = 1 << 20;
 
-/** Words and pairs of neighbouring words. */
-function gramsOf({ stems }: Candidate): string[] {
-  const grams = [...stems];
-  for (let i = 1; i < stems.length; i++) grams.push(`${stems[i - 1]} ${stems[i]}`);
-  return grams;
-}
-
-function weighGrams(candidates: readonly Candidate[], title: string | null): Map<string, number> {
-  const counts = new Map<string, { count: number; origins: Set<number> }>();
-  for (const candidate of candidates) {
-    for (const gram of gramsOf(candidate)) {
-      const entry = counts.get(gram);
-      if (entry) {
-        entry.count++;
-        entry.origins.add(candidate.origin);
-      } else counts.set(gram, { count: 1, origins: new Set([candidate.origin]) });
+/** Each candidate's distinct grams as numbers, and what each gram weighs. */
+function weighGrams(
+  candidates: readonly Candidate[],
+  title: string | null,
+): { gramsOf: readonly number[][]; weights: Float64Array } {
+  const wordNumbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = wordNumbers.get(word);
+    if (known !== undefined) return known;
+    wordNumbers.set(word, wordNumbers.size + 1);
+    return wordNumbers.size;
+  };
+  const gramNumbers = new Map<number, number>();
+  const counts: number[] = [];
+  const origins: Set<number>[] = [];
+  const isPair: boolean[] = [];
+  const titleGrams = new Set((title ? words(title) : []).map((word) => numberOf(stem(word))));
+  const inTitle: boolean[] = [];
+  const gramsOf = candidates.map(({ stems, origin }) => {
+    const grams = new Set<number>();
+    const add = (key: number, pair: boolean): void => {
+      let gram = gramNumbers.get(key);
+      if (gram === undefined) {
+        gram = counts.length;
+        gramNumbers.set(key, gram);
+        counts.push(0);
+        origins.push(new Set());
+        isPair.push(pair);
+        inTitle.push(titleGrams.has(key));
+      }
+      counts[gram] = counts[gram]! + 1;
+      origins[gram]!.add(origin);
+      grams.add(gram);
+    };
+    let before = 0;
+    for (const word of stems) {
+      const number = numberOf(word);
+      add(number, false);
+      if (before > 0) add(before * MAX_VOCABULARY + number, true);
+      before = number;
     }
-  }
-  const inTitle = new Set(title ? words(title).map(stem) : []);
-  return new Map(
-    [...counts].map(([gram, { count, origins }]) => {
-      const pair = gram.includes(' ');
-      const spread = origins.size > 1 ? origins.size : 1;
-      // A pair of words that stands once says nothing about the topic.
-      const weight = count === 1 ? (pair ? 0 : 0.3) : Math.log2(1 + count) * spread * (pair ? 1 : 0.5);
-      return [gram, inTitle.has(gram) ? weight * TITLE_BONUS + 0.5 : weight];
-    }),
-  );
+    return [...grams];
+  });
+  const weights = Float64Array.from(counts, (count, gram) => {
+    const pair = isPair[gram]!;
+    // A pair of words that stands once says nothing about the topic.
+    const weight =
+      count === 1 ? (pair ? 0 : 0.3) : Math.log2(1 + count) * origins[gram]!.size * (pair ? 1 : 0.5);
+    return inTitle[gram] ? weight * TITLE_BONUS + 0.5 : weight;
+  });
+  return { gramsOf, weights };
 }

@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
+import { openProgram, type Program } from '../src/program.ts';
+import { renderTerminal } from '../src/terminal/render.ts';
+import { TERMINAL_ASKER } from '../src/terminal/run-terminal.ts';
+
+/** The moment at which the README's examples are asked; `npm run golden` writes their answers anew. */
+const NOW = Date.parse('2025-05-06T18:00:00Z');
+const README = readFileSync('README.md', 'utf8');
+const EXAMPLE = /```console\n\$ npm run --silent dateline -- ask "(?<line>[^\n]+)"\n(?<output>[\s\S]*?)```/g;
+
+const examples = [...README.matchAll(EXAMPLE)].map(({ groups }) => ({
+  line: groups!['line']!,
+  output: groups!['output']!,
+}));
+
+let program: Program;
+beforeAll(async () => {
+  const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
+  program = openProgram(config, createLog({ level: 'silent', secrets: [], pretty: false }), {
+    clock: () => NOW,
+  });
+  const report = await program.indexer.run();
+  expect(report).toMatchObject({ files: 5, skipped: [], failed: [] });
+});
+afterAll(() => program.store.close());
+
+const answer = async (line: string): Promise<string> =>
+  renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER), {
+    width: 96,
+    colour: false,
+  });
+
+describe('README', () => {
+  it('has examples of every command that answers from articles', () => {
+    const commands = new Set(examples.map(({ line }) => line.split(' ')[0]));
+    expect([...commands].sort()).toEqual([
+      '/digest',
+      '/quote',
+      '/search',
+      '/summary',
+      '/timeline',
+      '/verify',
+    ]);
+  });
+
+  it.runIf(process.env['UPDATE_GOLDEN'])('is written anew', async () => {
+    let text = README;
+    for (const { line, output } of examples) {
+      const command = `$ npm run --silent dateline -- ask "${line}"\n`;
+      const fresh = await answer(line);
+      text = text.replace(command + output, () => command + fresh);
+    }
+    writeFileSync('README.md', text);
+  });
+
+  it.skipIf(process.env['UPDATE_GOLDEN']).each(examples)(
+    'shows what $line answers',
+    async ({ line, output }) => {
+      expect(await answer(line)).toBe(output);
+    },
+  );
+
+  it('names scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = [
+      ...README.matchAll(/npm (?:run (?:--silent )?)?(?<script>start|test|[a-z]+)(?= |`|\n)/g),
+    ].map(({ groups }) => groups!['script']!);
+    const own = new Set(named.filter((name) => !['ci', 'run', 'does', 'are'].includes(name)));
+    expect([...own].filter((name) => !(name in scripts))).toEqual([]);
+    expect(own.size).toBeGreaterThan(3);
+  });
+});

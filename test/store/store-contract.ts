@@ -1,0 +1,340 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyze } from '../../src/core/analyze.ts';
+import type { Document } from '../../src/core/article/article.ts';
+import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
+import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const MAYOR =
+  'Mayor Ivo Barden said on Monday: “The ferry will run all winter, and we will pay for it ourselves.” The vote on the harbour budget is on June 3, 2026.';
+const REPEAT =
+  'In Harbour Bay the ferry stays. “The ferry will run all winter, and we will pay for it,” Barden said. Nobody on the council disagreed with the plan that evening.';
+const OTHER =
+  'Judge Anna Barden closed the old quarry on March 2, 2026. “This quarry is closed for good,” Anna Barden told reporters in Valley City after the hearing.';
+
+const article = (id: string, text: string, more: Partial<Document> = {}): Document => ({
+  id,
+  title: `Title of ${id}`,
+  source: 'Harbour Post',
+  url: `https://harbour-post.example/${id}`,
+  byline: null,
+  published: '2026-05-12',
+  publishedBasis: 'stated',
+  language: 'en',
+  text,
+  ...more,
+});
+
+/** What every store must do. `open` gives an empty one. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    let stories: StoryIndex;
+    beforeEach(async () => {
+      store = await open();
+      stories = createStoryIndex();
+    });
+    afterEach(() => store.close());
+
+    const save = (document: Document, now = 1): Promise<number> =>
+      indexArticle(
+        document,
+        { path: `${document.id}.txt`, contentHash: `hash of ${document.text}` },
+        store,
+        stories,
+        now,
+      );
+    const saveFile = (path: string, outcome: 'indexed' | 'skipped' | 'failed' = 'indexed'): Promise<void> =>
+      store.saveFiles([
+        {
+          path,
+          size: 10,
+          modifiedMs: 5,
+          hash: 'h',
+          outcome,
+          reason: outcome === 'indexed' ? null : 'because',
+        },
+      ]);
+
+    it('is empty at first', async () => {
+      expect(await store.counts()).toEqual({
+        articles: 0,
+        quotations: 0,
+        speakers: 0,
+        events: 0,
+        stories: 0,
+      });
+      expect(await store.files()).toEqual([]);
+      expect(await store.stories(0, 10)).toEqual([]);
+      expect(await store.lastStory()).toBe(0);
+    });
+
+    it('gives an article back as it was, words to the letter', async () => {
+      const document = article('a', `${MAYOR} Ünïcödé, “smart quotes”, 🛳️ and a \ttab stay.`);
+      await save(document);
+      const [stored] = await store.articles(['a']);
+      expect(stored).toMatchObject({
+        id: 'a',
+        text: document.text,
+        title: 'Title of a',
+        published: '2026-05-12',
+        url: document.url,
+      });
+      const quotations = await store.quotationsOfArticles(['a']);
+      expect(quotations.map(({ start, end }) => document.text.slice(start, end))).toEqual(
+        quotations.map(({ text }) => text),
+      );
+      expect(quotations).toHaveLength(analyze(document).quotations.length);
+    });
+
+    it('replaces an article that is saved again, and leaves nothing of the old one', async () => {
+      await save(article('a', MAYOR));
+      const before = await store.revision();
+      await save(article('a', OTHER));
+      expect(await store.revision()).not.toBe(before);
+      expect((await store.counts()).articles).toBe(1);
+      expect(await store.searchArticles(['ferry'], {}, 10)).toEqual([]);
+      expect(await store.searchQuotations(['ferry'], null, 10)).toEqual([]);
+      expect(await store.speakersNamed(['ivo'])).toEqual([]);
+      expect((await store.speakersNamed(['anna']))[0]).toMatchObject({
+        name: 'Anna Barden',
+        kind: 'person',
+        statements: 1,
+      });
+    });
+
+    it('forgets the articles of removed files, and of files that turn out not to be articles', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OTHER));
+      await saveFile('a.txt');
+      await saveFile('b.txt');
+      await store.removeFiles(['a.txt']);
+      expect((await store.heads(['a', 'b'])).map(({ id }) => id)).toEqual(['b']);
+      await saveFile('b.txt', 'skipped');
+      expect(await store.counts()).toMatchObject({ articles: 0, quotations: 0, speakers: 0, events: 0 });
+      expect((await store.files()).map(({ path, outcome }) => [path, outcome])).toEqual([
+        ['b.txt', 'skipped'],
+      ]);
+    });
+
+    it('puts wordings of one utterance into one statement', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', REPEAT));
+      const quotations = await store.quotationsOfArticles(['a', 'b']);
+      expect(new Set(quotations.map(({ statement }) => statement)).size).toBe(1);
+      const parts = await store.statementParts([quotations[0]!.statement]);
+      expect(parts.map(({ article: id }) => id).sort()).toEqual(['a', 'b']);
+    });
+
+    it('merges statements', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OTHER));
+      const [first, second] = await store.quotationsOfArticles(['a', 'b']);
+      await store.mergeStatements([[second!.statement, first!.statement]]);
+      expect(await store.statementParts([first!.statement])).toHaveLength(2);
+      expect(await store.statementParts([second!.statement])).toHaveLength(0);
+    });
+
+    it('finds articles by any of the words, word forms and accents aside, best first', async () => {
+      await save(article('a', MAYOR, { title: 'Ferry to run' }));
+      await save(article('b', `${OTHER} A ferry passes.`));
+      expect((await store.searchArticles(['ferries'], {}, 10)).map(({ id }) => id)).toEqual(['a', 'b']);
+      expect((await store.searchArticles(['férry', 'quarry'], {}, 10)).map(({ id }) => id).sort()).toEqual([
+        'a',
+        'b',
+      ]);
+      expect(await store.searchArticles(['ferry'], { source: 'Nobody' }, 10)).toEqual([]);
+      expect(await store.searchArticles(['ferry'], { since: '2026-05-13' }, 10)).toEqual([]);
+      expect(
+        await store.searchArticles(['ferry'], { since: '2026-05-12', until: '2026-05-12' }, 1),
+      ).toHaveLength(1);
+    });
+
+    it.each([
+      '"',
+      "'; DROP TABLE articles; --",
+      'NEAR(a b)',
+      'title:ferry',
+      'a*',
+      '^a',
+      '-a',
+      'AND',
+      'a OR',
+      '(',
+      '\0',
+      '\ud800',
+      '§§',
+      '{',
+      '%',
+      '',
+    ])('takes %j as a word and not as syntax', async (word) => {
+      await save(article('a', MAYOR));
+      await expect(store.searchArticles([word], {}, 10)).resolves.toBeInstanceOf(Array);
+      await expect(store.searchQuotations([word], null, 10)).resolves.toBeInstanceOf(Array);
+      await expect(store.speakersNamed([word])).resolves.toEqual([]);
+      await expect(store.speakersNear([word], 5)).resolves.toBeInstanceOf(Array);
+      expect((await store.counts()).articles).toBe(1);
+    });
+
+    it('finds speakers by the words of their names, by a beginning, and by likeness', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OTHER));
+      const names = async (found: Promise<{ name: string }[]>): Promise<string[]> =>
+        (await found).map(({ name }) => name).sort();
+      expect(await names(store.speakersNamed(['barden']))).toEqual(['Anna Barden', 'Ivo Barden']);
+      expect(await names(store.speakersNamed(['ivo', 'barden']))).toEqual(['Ivo Barden']);
+      expect(await names(store.speakersStarting('bar', 10))).toEqual(['Anna Barden', 'Ivo Barden']);
+      expect(await names(store.speakersStarting('', 1))).toHaveLength(1);
+      expect((await names(store.speakersNear(['bardn'], 10))).length).toBe(2);
+    });
+
+    it('searches quotations, also of some speakers only', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OTHER));
+      const [anna] = await store.speakersNamed(['anna']);
+      expect(await store.searchQuotations(['winter', 'closed'], null, 10)).toHaveLength(2);
+      expect(await store.searchQuotations(['winter', 'closed'], [anna!.id], 10)).toHaveLength(1);
+    });
+
+    it('groups articles into stories, largest first, and gives the story index its memory back', async () => {
+      await save(article('a', MAYOR, { title: 'Ferry to run all winter in Harbour Bay' }), 100);
+      await save(
+        article('b', MAYOR.replace('Monday', 'Tuesday'), {
+          title: 'Ferry to run all winter in Harbour Bay',
+          source: 'Wire',
+        }),
+        200,
+      );
+      await save(article('c', OTHER, { title: 'Quarry closed in Valley City' }), 300);
+      const [largest, other] = await store.stories(0, 10);
+      expect(largest).toMatchObject({ articles: 2, outlets: 2, lastIndexedAt: 200 });
+      expect(other).toMatchObject({ articles: 1 });
+      expect(await store.stories(250, 10)).toEqual([other]);
+      expect((await store.storyArticles([largest!.id])).map(({ id }) => id)).toEqual(['a', 'b']);
+      expect((await store.storyMemory(10)).map(({ story }) => story)).toEqual([
+        largest!.id,
+        largest!.id,
+        other!.id,
+      ]);
+      expect(await store.lastStory()).toBe(Math.max(largest!.id, other!.id));
+    });
+
+    it('keeps days matched through other articles, and takes them back', async () => {
+      await save(article('a', OTHER, { published: null, publishedBasis: 'unknown' }));
+      const [quotation] = await store.quotationsOfArticles(['a']);
+      await store.saveMatchedDays('a', [{ id: quotation!.id, day: '2026-03-02', from: 'b' }], []);
+      expect((await store.quotations([quotation!.id]))[0]).toMatchObject({
+        saidOn: '2026-03-02',
+        saidBasis: 'matched',
+        matchedFrom: 'b',
+      });
+      await store.saveMatchedDays('a', [], []);
+      expect((await store.quotations([quotation!.id]))[0]).toMatchObject({
+        saidOn: quotation!.saidOn,
+        saidBasis: quotation!.saidBasis,
+      });
+      expect(await store.undatedArticles([(await store.heads(['a']))[0]!.story])).toEqual(['a']);
+    });
+
+    it('keeps lines for buttons', async () => {
+      await store.saveLine('k', '/quote barden', 1);
+      expect(await store.line('k')).toBe('/quote barden');
+      expect(await store.line('other')).toBeNull();
+    });
+
+    describe('digest ledger', () => {
+      const LEASE = 15_000;
+      const subscribe = () =>
+        store.subscribe(
+          {
+            platform: 'discord',
+            channel: '1',
+            workspace: 'g',
+            time: '08:00',
+            timezone: 'UTC',
+            days: [1, 5],
+            about: null,
+          },
+          1_000,
+        );
+
+      it('keeps one subscription a channel', async () => {
+        const first = await subscribe();
+        await store.pause(first.id, 'gone');
+        expect((await store.subscription('discord', '1'))?.pausedReason).toBe('gone');
+        const again = await store.subscribe({ ...first, time: '09:00', days: [7] }, 2_000);
+        expect(again).toMatchObject({ id: first.id, time: '09:00', days: [7], pausedReason: null });
+        expect(await store.subscriptions()).toHaveLength(1);
+        expect(await store.unsubscribe('discord', '1')).toBe(true);
+        expect(await store.unsubscribe('discord', '1')).toBe(false);
+      });
+
+      it('forgets a workspace with its slots', async () => {
+        const { id } = await subscribe();
+        await store.claim(id, 5_000, 'me', 5_000, LEASE);
+        await store.forgetWorkspace('discord', 'g');
+        expect(await store.subscriptions()).toEqual([]);
+        expect(await store.slots(id, 5)).toEqual([]);
+      });
+
+      it('gives a slot to one owner only, and to another when the lease is over', async () => {
+        const { id } = await subscribe();
+        const claims = await Promise.all(
+          ['a', 'b', 'c'].map((owner) => store.claim(id, 5_000, owner, 5_000, LEASE)),
+        );
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        expect(await store.claim(id, 5_000, 'late', 5_000 + LEASE - 1, LEASE)).toBeNull();
+        const slot = await store.claim(id, 5_000, 'late', 5_000 + LEASE, LEASE);
+        expect(slot).toMatchObject({ owner: 'late', tries: 2, state: 'claimed' });
+        expect(await store.markSending(slot!, 'a', 1, 1)).toBe(false);
+        expect(await store.finish(slot!, 'a', { state: 'sent' }, null)).toBe(false);
+      });
+
+      it('never gives a finished slot out again', async () => {
+        const { id } = await subscribe();
+        for (const [dueAt, state] of [
+          [1, 'sent'],
+          [2, 'unknown'],
+          [3, 'quiet'],
+          [4, 'failed'],
+        ] as const) {
+          const slot = await store.claim(id, dueAt, 'me', 10, LEASE);
+          expect(await store.finish(slot!, 'me', { state, message: 'm' }, 99)).toBe(true);
+          expect(await store.claim(id, dueAt, 'me', 10 + 2 * LEASE, LEASE)).toBeNull();
+        }
+        expect(
+          (await store.slots(id, 2)).map(({ dueAt, state, coversUntil }) => [dueAt, state, coversUntil]),
+        ).toEqual([
+          [4, 'failed', 99],
+          [3, 'quiet', 99],
+        ]);
+        await store.recordSkipped(id, 5, 'down');
+        expect(await store.claim(id, 5, 'me', 10, LEASE)).toBeNull();
+      });
+
+      it('gives a slot that is to be tried again out when its time has come', async () => {
+        const { id } = await subscribe();
+        const slot = await store.claim(id, 5, 'me', 10, LEASE);
+        await store.finish(slot!, 'me', { state: 'due', reason: 'busy', notBefore: 100_000 }, 7);
+        expect(await store.openSlots(99_999)).toEqual([]);
+        expect(await store.openSlots(100_000)).toMatchObject([
+          { dueAt: 5, state: 'due', reason: 'busy', coversUntil: 7 },
+        ]);
+        expect(await store.claim(id, 5, 'me', 99_999, LEASE)).toBeNull();
+        expect(await store.claim(id, 5, 'me', 100_000, LEASE)).toMatchObject({ tries: 2 });
+      });
+
+      it('lets a slot in sending be taken over, not claimed, when its lease is over', async () => {
+        const { id } = await subscribe();
+        const slot = await store.claim(id, 5, 'dead', 10, LEASE);
+        expect(await store.markSending(slot!, 'dead', 11, 12)).toBe(true);
+        expect(await store.renew(slot!, 'dead', 10 + LEASE)).toBe(true);
+        expect(await store.claim(id, 5, 'me', 10 + LEASE, LEASE)).toBeNull();
+        expect(await store.takeOverSending(slot!, 'me', 9 + LEASE, LEASE)).toBe(false);
+        expect(await store.takeOverSending(slot!, 'me', 10 + LEASE, LEASE)).toBe(true);
+        expect(await store.finish(slot!, 'dead', { state: 'sent' }, null)).toBe(false);
+        expect(await store.finish(slot!, 'me', { state: 'unknown' }, null)).toBe(true);
+      });
+    });
+  });
+}
