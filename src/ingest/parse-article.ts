@@ -112,14 +112,16 @@ function readFrontMatter(yaml: string): z.infer<typeof frontMatterSchema> {
 
 /** Takes off the marks of headings, emphasis, quotations, links and pictures; the words stay. */
 function plainMarkdown(markdown: string): string {
-  return markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replace(/\[([^\]\n]+)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1')
-    .replace(/^#{1,6} +/gm, '')
-    .replace(/^> ?/gm, '')
-    .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+  return (
+    markdown
+      .replace(/\r\n?/g, '\n')
+      .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
+      .replace(/\[([^\]\n]+)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1')
+      .replace(/^#{1,6} +/gm, '')
+      .replace(/^> ?/gm, '')
+      .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
       // A wrapped line goes on; what follows a short line is not the rest of it.
-    .replace(/(?<=[^\n]{40})[ \t]*\n(?=[^\n\s#>*•-])/g, ' ');;
+      .replace(/(?<=[^\n]{40})[ \t]*\n(?=[^\n\s#>*•-])/g, ' ')
+  );
 }
