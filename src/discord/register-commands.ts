@@ -17,13 +17,13 @@ import type { Command, OptionSpec, Subcommand } from '../command/command.ts';
 import { LIMITS } from './limits.ts';
 
 /** The message command, under “Apps” in a message's menu. */
-export const VERIFY_MESSAGE = 'Verify quote';
+const VERIFY_MESSAGE = 'Verify quote';
 
 /** In a guild and in the bot's own direct messages; installed to guilds only. */
 const WHERE = { contexts: [0, 1], integration_types: [0] };
 
 /** Every command as Discord declares it. */
-export function discordCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+function discordCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(chatInput),
     {

@@ -102,6 +102,7 @@ function rowsOf(blocks: readonly Block[]): Row[] {
     const above = blocks[index - 1];
     const tight =
       (block.kind === 'entry' && block.when !== '' && above?.kind === 'entry') ||
+      (block.kind === 'note' && above?.kind === 'note') ||
       (block.kind === 'quotation' && above?.kind === 'paragraph');
     return blockRows(block).map((row, place) => ({
       ...row,

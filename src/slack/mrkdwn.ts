@@ -18,7 +18,7 @@ export const escapeEntities = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Any text, so that no formatting, mention, link, emoji or quotation comes of it. */
-export const escapeMrkdwn = (text: string): string =>
+const escapeMrkdwn = (text: string): string =>
   escapeEntities(printable(text))
     .replace(FORMATTING, (mark) => LOOKALIKES[mark] ?? mark)
     .replace(EMOJI, ':\u2060')

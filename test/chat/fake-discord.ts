@@ -8,7 +8,7 @@ import { isRecord } from './is-record.ts';
 import { waitUntil } from './wait-until.ts';
 
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
-export const APPLICATION = '100000000000000001';
+const APPLICATION = '100000000000000001';
 export const GUILD = '200000000000000001';
 export const CHANNEL = '300000000000000001';
 export const USER = '400000000000000001';

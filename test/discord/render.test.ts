@@ -134,6 +134,18 @@ describe('a Discord message', () => {
     },
   ])('$name', ({ block, shown }) => expect(descriptionOf([block])).toBe(shown));
 
+  it('keeps rows of one kind together and other blocks apart', () =>
+    expect(
+      descriptionOf([
+        { kind: 'paragraph', line: ['lead'] },
+        { kind: 'quotation', words: ['words'], details: [] },
+        { kind: 'entry', when: '1985', line: ['a'] },
+        { kind: 'entry', when: '1986', line: ['b'] },
+        { kind: 'note', line: ['one'] },
+        { kind: 'note', line: ['two'] },
+      ]),
+    ).toBe('lead\n> “words”\n\n**1985** · a\n**1986** · b\n\n-# one\n-# two'));
+
   it.each([
     ['@everyone', String.raw`\@everyone`],
     ['<@1> <#2>', String.raw`\<\@1\> \<\#2\>`],

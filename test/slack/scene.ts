@@ -102,5 +102,5 @@ export function slackScene(): Scene {
 
 const isMessage = ({ method }: Call): boolean => method === 'respond' || method === 'chat.postMessage';
 
-export const messageOf = ({ body }: Call): { text: string; blocks: types.KnownBlock[] } =>
+const messageOf = ({ body }: Call): { text: string; blocks: types.KnownBlock[] } =>
   body as { text: string; blocks: types.KnownBlock[] };
