@@ -1,7 +1,13 @@
 import { clauseSubject } from './find-cues.ts';
-import { canSpeak, type SpeakerMention } from './noun-phrase.ts';
+import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
 import { placeOf, toMention, type Candidate, type Search, type Solved, type Way } from './search.ts';
+
+const WHY: Partial<Record<Way, string>> = {
+  'line-below': 'named in the line below the quotation',
+  'sentence-before': 'the one who speaks in the sentence before',
+  'paragraph-before': 'the one who speaks in the paragraph before',
+};
 
 /** How many sentences back a speaker is looked for. */
 const MAX_BACK = 8;
@@ -13,6 +19,16 @@ export function fromOpenParagraph(search: Search, candidate: Candidate): Solved 
   const own = search.reading(candidate.clause)?.attributions.get(candidate.at);
   if (own?.tie === 'cue-after' && own.mention.form === 'name') return null;
   return carried(candidate, last, 'open-paragraph', 0.98, 'the quotation goes on from the paragraph before');
+}
+
+/** The line under a quotation that names its speaker: "- Ana Duarte". */
+export function fromLineBelow(search: Search, candidate: Candidate): Solved | null {
+  const { scene } = search;
+  const below = scene.clauses[candidate.clause + 1];
+  if (!below || paragraphsBetween(search, candidate.clause, candidate.clause + 1) !== 1) return null;
+  if (!isDash(scene.line, below.from)) return null;
+  const mention = readPhrase(scene.line, below.from + 1, below.to);
+  return mention?.form === 'name' ? fromSpeech(search, candidate, mention, 'line-below') : null;
 }
 
 /** A further quotation in a paragraph whose speaker is known. */
@@ -82,7 +98,7 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
   return {
     candidate,
     way,
-    identity: { ...identity, sure: identity.sure * 0.85, why: 'the one who speaks in the sentence before' },
+    identity: { ...identity, sure: identity.sure * 0.85, why: WHY[way] ?? identity.why },
     mention: toMention(search.scene.text, mention),
     cue: null,
     group: search.groups++,

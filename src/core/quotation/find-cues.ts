@@ -3,6 +3,7 @@ import {
   isComma,
   isDash,
   isQuotation,
+  isSpeakerNoun,
   readPhrase,
   readNameBefore,
   readPhraseBefore,
@@ -57,7 +58,7 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     }
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
-    const found = subjectOf(line, clause, at, cue, said ?? cues.at(-1));
+    const found = subjectOf(line, clause, at, cue, said, cues.at(-1));
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
@@ -77,10 +78,11 @@ function subjectOf(
   clause: Clause,
   at: number,
   cue: { readonly gerund: boolean; readonly base: boolean; readonly verb: string; readonly takes: Takes },
+  said: CueFound | undefined,
   previous: CueFound | undefined,
 ): Subject | null {
   const shared = (): Subject => ({
-    subject: previous?.subject ?? clauseSubject(line, clause, at),
+    subject: said?.subject ?? clauseSubject(line, clause, at) ?? previous?.subject ?? null,
     inverted: false,
   });
   let left = at;
@@ -143,8 +145,15 @@ function subjectOf(
   if (isComma(line, left - 1)) {
     // "Voters are nervous, said Duarte."
     const subject =
-      left === at && cue.takes === 'words' && cue.verb !== 'ask' ? readPhrase(line, at + 1, clause.to) : null;
-    if (subject && canSpeak(subject) && subject.form !== 'pronoun' && endsHere(line, clause, subject.to))
+      left === at && cue.takes === 'words' && !/^(?:ask|email|text|message|advise)$/.test(cue.verb)
+        ? readPhrase(line, at + 1, clause.to)
+        : null;
+    if (
+      subject &&
+      canSpeak(subject) &&
+      (subject.form === 'name' || /^(?:an?|the|one)$/.test(subject.determiner ?? '')) &&
+      endsHere(line, clause, subject.to)
+    )
       return { subject, inverted: true };
   }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
@@ -237,7 +246,7 @@ function floorFor(line: Line, clause: Clause, at: number): number {
 export function subjectBefore(line: Line, floor: number, end: number): SpeakerMention | null {
   if (end <= floor) return null;
   if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1))
-    return readPhraseBefore(line, floor, end);
+    return widen(line, floor, readPhraseBefore(line, floor, end));
   const parts = splitParts(line, floor, end);
   let kept: SpeakerMention | null = null;
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -260,6 +269,18 @@ export function subjectBefore(line: Line, floor: number, end: number): SpeakerMe
     kept = phrase;
   }
   return kept;
+}
+
+/** "the senator and candidate": the first of two descriptions; "Ana Duarte, president and owner": the name. */
+function widen(line: Line, floor: number, phrase: SpeakerMention | null): SpeakerMention | null {
+  if (phrase?.form !== 'description') return phrase;
+  let first = phrase;
+  if (lowerAt(line, phrase.from - 1) === 'and' && isSpeakerNoun(lowerAt(line, phrase.from - 2))) {
+    const before = readPhraseBefore(line, floor, phrase.from - 1);
+    if (before?.form === 'description') first = before;
+  }
+  const bare = first.determiner === null && isComma(line, first.from - 1);
+  return (bare ? readNameBefore(line, floor, first.from - 1) : null) ?? first;
 }
 
 const isClosing = (line: Line, at: number): boolean => lowerAt(line, at) === ')';
@@ -332,10 +353,9 @@ export function clauseSubject(line: Line, clause: Clause, before: number): Speak
       at++;
     const { lower = '', kind } = line.tokens[at] ?? {};
     const phrase = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? null : readPhrase(line, at, before);
-    if (phrase && kind !== 'number' && !/(?:ing)$/.test(lower) && !(kind === 'word' && /ed$/.test(lower))) {
-      // "Speaking in Iowa, Duarte said": go on after the comma when no verb can follow here.
-      return phrase;
-    }
+    const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));
+    const place = phrase?.name?.thing && /^[,(—–-]/.test(lowerAt(line, phrase.to));
+    if (phrase && !opening && !place && canSpeak(phrase)) return phrase;
     while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
   }
   return null;

@@ -241,7 +241,7 @@ function split(
     while (
       start < nameEnd - 1 &&
       context.opens(start) &&
-      OPENERS.has(lowerAt(start)) &&
+      (OPENERS.has(lowerAt(start)) || CUES.get(lowerAt(start))?.base === false) &&
       !isFirstName(tokens[start])
     )
       start++;

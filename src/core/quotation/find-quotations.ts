@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import {
+  fromLineBelow,
   fromOpenParagraph,
   fromParagraphBefore,
   fromSameParagraph,
@@ -28,6 +29,7 @@ export interface QuotationInput {
 const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[] = [
   fromOpenParagraph,
   fromOwnSentence,
+  fromLineBelow,
   fromSameParagraph,
   fromSentenceBefore,
   fromParagraphBefore,

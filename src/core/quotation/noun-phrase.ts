@@ -124,8 +124,9 @@ function nominalEnd(line: Line, at: number, limit: number, determined: boolean):
 /** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
 function leadsToNoun(line: Line, at: number, limit: number): boolean {
   for (let next = at; next < Math.min(limit, at + 4); next++) {
-    const { kind, lower = '' } = line.tokens[next] ?? {};
-    if (kind !== 'word' || !isNominal(line, next)) return false;
+    const { kind, lower = '', index = -1 } = line.tokens[next] ?? {};
+    if (next > at && line.titledAt(index)) return true;
+    if (kind !== 'word' || !isNominal(line, next) || lower.endsWith('ed')) return false;
     if (isSpeakerNoun(lower)) return true;
   }
   return false;

@@ -23,6 +23,7 @@ export type Way =
   | 'sentence-before'
   | 'paragraph-before'
   | 'same-words'
+  | 'line-below'
   | 'unknown';
 
 /** A quotation with its speaker. */

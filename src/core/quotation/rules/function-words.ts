@@ -65,5 +65,5 @@ export const PLAIN_VERBS =
   seemed appears appeared remains remained needs needed tried tries turned turns looked looks began begins started starts
   stopped continued helped hopes supports supported opposes opposed backed endorsed criticized attacked defended rejected
   launched released issued signed sent posted published gathered arrived returned appeared declined refused responded reacted
-  walked talked spoke speaks talks moved worked lived attended visited joined resigned retired died vowed pledged agreed
+  walked talked spoke speaks talks moved worked lived attended visited joined resigned died vowed pledged agreed
   received earned faces faced makes takes gets gives goes comes wrote read`);

@@ -7,6 +7,7 @@ export const TITLES: ReadonlySet<string> = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative congressman congresswoman
   gov governor lt lieutenant col colonel gen general maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr
   commander pres president vice-president minister premier chancellor king queen prince princess emperor empress sheikh emir sultan
+  del cllr undersecretary trooper sen-elect president-elect
   secretary secretary-general attorney-general director-general co-chair co-chairman co-founder founder judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
   spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
   councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
@@ -58,6 +59,7 @@ export const ROLES: ReadonlySet<string> = set(`
   lobbyist donor fundraiser treasurer clerk administrator coordinator superintendent commissioner inspector archivist
   librarian curator caretaker janitor headmistress tutor lecturer fellow chieftain elder monarch emperor sultan emir sheikh
   speaker whip premier backbencher parliamentarian mp peer lord lady heir
+  mate constituent introducer co-worker jurist academic stakeholder organiser
   confidant loyalist ally surrogate backer associate acquaintance fan follower predecessor successor counterpart speechwriter
   roommate classmate teammate bundler delegate neurosurgeon midfielder defender libertarian extremist cleric
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee

@@ -33,6 +33,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'srta',
   'messrs',
   'amb',
+  'del',
+  'cllr',
+  'asst',
   // between words
   'vs',
   'v',
