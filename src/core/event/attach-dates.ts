@@ -4,6 +4,9 @@ import { CLAUSE_OPENERS, REPORTING } from './rules/event-words.ts';
 
 const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”()]|--+|[–—]/g;
 
+/** Plain distance that weighs as much as one clause boundary. */
+export const CHARS_PER_COST = 60;
+
 /** Above this an expression belongs to another clause. */
 export const FARTHEST = 3;
 
@@ -15,7 +18,8 @@ export function distance(text: string, event: Span, timex: Span): number {
   if (event.start < timex.end && timex.start < event.end) return 0;
   const after = timex.start >= event.end;
   const gap = after ? text.slice(event.end, timex.start) : text.slice(timex.end, event.start);
-  let cost = gap.length / 60;
+  let cost = gap.length / CHARS_PER_COST;
+  if (cost > 2 * FARTHEST) return cost;
   const tokens = gap.match(TOKEN) ?? [];
   for (const [i, token] of tokens.entries()) {
     const word = token.toLowerCase();
@@ -38,11 +42,7 @@ export function distance(text: string, event: Span, timex: Span): number {
 export function isDating(text: string, sentence: Span, timex: Timex): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
   if (
-    /\b(?:since|than|versus|vs\.?|compared\s(?:with|to)(?:\s(?:in|on))?)\s(?:the\s|early\s|late\s)*$/i.test(
-      before,
-    )
-  ) {
-    if (!/\bsince\s(?:the\s|early\s|late\s)*$/i.test(before)) return false;
+    /\b(?:since|than|versus|vs\.?|compared\s(?:with|to))\s(?:in\s|on\s|the\s|early\s|late\s)*$/i.test(before)) return false;
     const clause = text.slice(Math.max(sentence.start, timex.start - 120), timex.start);
     return (
       /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { parseDay } from '../timex/calendar.ts';
 import type { Timex } from '../timex/timex.ts';
-import { distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
+import { CHARS_PER_COST, distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { joinRanges } from './join-ranges.ts';
 import { BOILERPLATE } from './rules/boilerplate.ts';
@@ -60,7 +60,9 @@ function read({ text, published, sentences, timexes, quotations }: EventContext)
 /** "after Friday's vote", "following the raid on Monday": what came before the news. */
 const isBackground = (text: string, timex: Timex): boolean =>
   /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
-  /\b(?:after|following|since|until)\s(?:\w+\s){0,4}$/i.test(text.slice(Math.max(0, timex.start - 50), timex.start));
+  /\b(?:after|following|since|until)\s(?:\w+\s){0,4}$/i.test(
+    text.slice(Math.max(0, timex.start - 50), timex.start),
+  );
 
 function findFocus(
   text: string,
@@ -125,12 +127,15 @@ export function nearestDate(
   const reporting = REPORTING.has(text.slice(event.start, event.end).toLowerCase());
   let best: Timex | null = null;
   let least = farthest;
-  for (const timex of timexes) {
-    if (done(timex)) continue;
-    let cost = distance(text, event, timex);
+  const reach = farthest * CHARS_PER_COST;
+  for (const timex of timexesNear(timexes, event, reach)) {
+    const head = opens(text, sentence, timex);
+    const gap = Math.max(timex.start - event.end, event.start - timex.end);
+    if ((gap > reach && !head) || done(timex)) continue;
+    let cost = gap > reach ? farthest : distance(text, event, timex);
     const noun = modifiedNoun(text, timex);
     if (noun !== null && !(event.start >= timex.end && event.start < noun + 20)) cost += 2;
-    if (opens(text, sentence, timex)) cost = Math.min(cost, farthest - 0.5);
+    if (head) cost = Math.min(cost, farthest - 0.5);
     else if (reporting && (timex.start > event.end + BESIDE || cost > 2)) continue;
     if (cost < least) {
       best = timex;
@@ -138,6 +143,20 @@ export function nearestDate(
     }
   }
   return best;
+}
+
+/** The expressions within reach of an event, and the first of its sentence, which may date all of it. */
+function timexesNear(timexes: readonly Timex[], event: Span, reach: number): Timex[] {
+  let low = 0;
+  let high = timexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timexes[middle]?.end ?? 0) > event.start - reach) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < timexes.length && (timexes[end]?.start ?? 0) <= event.end + reach) end++;
+  return low === 0 ? timexes.slice(0, end) : [...timexes.slice(0, 1), ...timexes.slice(low, end)];
 }
 
 /** A verb of report takes the day named within so many characters after it. */

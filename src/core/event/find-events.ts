@@ -6,6 +6,7 @@ import { distance } from './attach-dates.ts';
 import { byDefault, fromTimex, statusOn } from './date-event.ts';
 import { documentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
+import { eventPhrase } from './event-phrase.ts';
 import { eventStatus } from './event-status.ts';
 import type { Event } from './event.ts';
 import { BOILERPLATE } from './rules/boilerplate.ts';
@@ -17,6 +18,7 @@ export type { EventContext } from './event-context.ts';
 /** Words of a sentence worth an entry; a longer one gives its clause. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 32;
+const FEWEST_PHRASE_WORDS = 5;
 
 /**
  * The dated events of an article, in order: sentences (of a long one the clause) that tell what happened, is planned, or
@@ -40,33 +42,49 @@ export function findEvents(context: EventContext): Event[] {
   return events;
 }
 
+/** The dated accounts of a sentence: its clauses, and phrases that have a date of their own. */
 function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Event[] {
   const { text, published } = context;
   const clauses = splitClauses(text, sentence);
-  const byClause = new Map<number, { timex: Timex; verb: Span; cost: number }>();
+  const verbs = new Map<number, Span>();
+  const verbOf = (span: Span): Span => {
+    const verb = verbs.get(span.start) ?? firstVerb(text, span, sentence);
+    verbs.set(span.start, verb);
+    return verb;
+  };
+  const byStart = new Map<number, { span: Span; timex: Timex; verb: Span; cost: number; phrase: boolean }>();
+  let at = 0;
   for (const timex of timexes) {
-    const clause = clauses.findIndex((span) => timex.start < span.end);
-    const around = clauses[clause] ?? sentence;
-    const verb = firstVerb(text, around, sentence);
-    const cost = distance(text, verb, timex);
-    const known = byClause.get(clause);
-    if (known === undefined || cost < known.cost) byClause.set(clause, { timex, verb, cost });
+    while (at < clauses.length - 1 && timex.start >= (clauses[at]?.end ?? 0)) at++;
+    const clause = clauses[at] ?? sentence;
+    const phrase = eventPhrase(text, clause, timex);
+    const span = phrase ?? clause;
+    const verb = verbOf(span);
+    const account = { span, timex, verb, cost: distance(text, verb, timex), phrase: phrase !== null };
+    const same = byStart.get(span.start);
+    if (same === undefined || account.cost < same.cost) byStart.set(span.start, account);
   }
-  const found = [...byClause].map(([clause, { timex, verb }]) => ({
-    span: clauses[clause] ?? sentence,
-    timex,
-    verb,
-  }));
-  const whole =
-    wordCount(text, sentence) <= MOST_WORDS && new Set(found.map(({ timex }) => timex.value)).size === 1;
-  if (whole) found.length = 1;
-  return found
-    .filter(({ span }) => whole || found.length === 1 || wordCount(text, span) >= FEWEST_WORDS)
-    .map(({ span, timex, verb }) => {
-      const shown = whole || (found.length === 1 && wordCount(text, span) < FEWEST_WORDS) ? sentence : span;
-      const status = statusOn(timex, eventStatus(text, sentence, verb), published);
-      return { ...spanOf(text, shown), ...fromTimex(timex), status };
-    });
+  const accounts = [...byStart.values()];
+  const main = accounts.filter(({ phrase }) => !phrase);
+  const told = new Set(main.map(({ timex }) => timex.value));
+  const whole = main.length > 0 && wordCount(text, sentence) <= MOST_WORDS && told.size === 1;
+  const shown = [
+    ...(whole ? main.slice(0, 1).map((account) => ({ ...account, span: sentence as Span })) : main),
+    ...accounts.filter(({ phrase, timex }) => phrase && !told.has(timex.value)),
+  ];
+  return shown
+    .map((account) =>
+      accounts.length === 1 && !account.phrase && wordCount(text, account.span) < FEWEST_WORDS
+        ? { ...account, span: sentence as Span }
+        : account,
+    )
+    .filter(({ span, phrase }) => wordCount(text, span) >= (phrase ? FEWEST_PHRASE_WORDS : FEWEST_WORDS))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, timex, verb }) => ({
+      ...spanOf(text, span),
+      ...fromTimex(timex),
+      status: statusOn(timex, eventStatus(text, sentence, verb), published),
+    }));
 }
 
 /** The first sentence of the body that tells something. */
