@@ -42,7 +42,9 @@ export function distance(text: string, event: Span, timex: Span): number {
 export function isDating(text: string, sentence: Span, timex: Timex): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
   if (
-    /\b(?:since|than|versus|vs\.?|compared\s(?:with|to))\s(?:in\s|on\s|the\s|early\s|late\s)*$/i.test(before)) return false;
+    /\b(?:since|than|versus|vs\.?|compared\s(?:with|to))\s(?:in\s|on\s|the\s|early\s|late\s)*$/i.test(before)
+  ) {
+    if (!/\bsince\s(?:the\s|early\s|late\s)*$/i.test(before)) return false;
     const clause = text.slice(Math.max(sentence.start, timex.start - 120), timex.start);
     return (
       /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(
