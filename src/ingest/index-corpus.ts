@@ -112,6 +112,8 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     const known = new Map((await library.files()).map((record) => [record.path, record]));
     const present = new Set(files.map(({ path }) => path));
     const removed = [...known.keys()].filter((path) => !present.has(path));
+    // An article's id is its path. What rested on a removed article is looked at again.
+    const touched = new Set((await library.heads(removed)).map(({ story }) => story));
     if (removed.length) await library.removeFiles(removed);
     const changed = files.filter((file) => isChanged(file, known.get(file.path)));
     // A twin left out before may be read now that the file it was the same as is gone or other.
@@ -120,7 +122,6 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       (file) => !changed.includes(file) && gone.has(known.get(file.path)?.reason ?? ''),
     );
     const todo = [...changed, ...twins];
-    const touched = new Set<number>();
     const indexed: string[] = [];
     for (const [done, file] of todo.entries()) {
       progress?.(done, todo.length);

@@ -29,15 +29,20 @@ export function dropFurniture(lines: readonly string[]): string[] {
   const half = lines.reduce((sum, line) => sum + line.length, 0) / 2;
   let before = 0;
   for (const line of lines) {
-    const rule =
-      line.length <= MAX_FURNITURE_CHARS ? FURNITURE.find(({ pattern }) => pattern.test(line)) : undefined;
-    if (rule?.cuts === 'tail' && before >= half) break;
+    const cuts = furnitureCut(line);
+    if (cuts === 'tail' && before >= half) break;
     before += line.length;
-    if (rule || seen.has(line)) continue;
+    if (cuts || seen.has(line)) continue;
     seen.add(line);
     kept.push(line);
   }
   return kept;
+}
+
+/** What a line cuts when it is furniture: itself, or all that follows too; null when it is none. */
+export function furnitureCut(line: string): 'drop' | 'tail' | null {
+  if (line.length > MAX_FURNITURE_CHARS) return null;
+  return FURNITURE.find(({ pattern }) => pattern.test(line))?.cuts ?? null;
 }
 
 /** Does the line read as prose: some words, closed by a full stop, a question mark, a quotation mark or a colon? */

@@ -1,5 +1,5 @@
 import type { Day } from './article.ts';
-import { dropFurniture, isProse, toLines } from './clean-lines.ts';
+import { dropFurniture, furnitureCut, isProse, toLines } from './clean-lines.ts';
 import { BYLINE, PUBLISHED_LINES } from './rules/furniture.ts';
 import { readWrittenDay } from './written-day.ts';
 
@@ -30,6 +30,9 @@ export function cleanPaste(raw: string): CleanedPaste {
 
 /** Words of prose count for a line; a label, a menu entry or a headline counts against it. */
 function lineWeight(line: string): number {
+  const cuts = furnitureCut(line);
+  // What will be dropped anyway parts nothing; what opens the page's foot does.
+  if (cuts) return cuts === 'tail' ? -30 : 0;
   if (isProse(line)) return Math.min(60, line.split(' ').length);
   return /^[-•*–] /.test(line) || line.length > 200 ? 0 : -8;
 }

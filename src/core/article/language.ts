@@ -12,7 +12,10 @@ const SAMPLE_CHARS = 3000;
 /** ISO 639-1 code of the language whose small words a text uses most; English when nothing tells. */
 export function detectLanguage(text: string): string {
   const counts = new Map<string, number>();
-  for (const word of text.slice(0, SAMPLE_CHARS).toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, SAMPLE_CHARS)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
     for (const [language, telltales] of Object.entries(TELLTALES)) {
       if (telltales.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
     }

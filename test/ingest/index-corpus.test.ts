@@ -1,0 +1,186 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SetupError } from '../../src/errors.ts';
+import { createCorpusIndexer, type CorpusIndexer } from '../../src/ingest/index-corpus.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const STORY =
+  'The ferry of Harbour Bay will run all winter. “We will pay for it ourselves,” Mayor Ivo Barden said on Monday, June 2, 2025.';
+
+let folder: string;
+let store: Store;
+let indexer: CorpusIndexer;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-corpus-'));
+  store = openSqliteStore(':memory:');
+  indexer = createCorpusIndexer(folder, store, () => 1);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+const utf16 = (text: string): Buffer =>
+  Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+const latin1 = (text: string): Buffer =>
+  Buffer.from(text.replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1');
+
+describe('indexing a folder', () => {
+  it('reads Markdown, pasted text and HTML, in sub-folders too, and leaves hidden files out', async () => {
+    put(
+      'a.md',
+      `---\ntitle: "Ferry: all winter"\nsource: Harbour Post\npublished: 2025-06-02\n---\n\n${STORY}\n`,
+    );
+    put('sub/deep/b.txt', `${STORY} Twice a day.`);
+    put(
+      'sub/c.html',
+      `<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1><p>${STORY} Thrice a day, they say.</p><p>${STORY}</p></article></body></html>`,
+    );
+    put('.hidden.txt', STORY);
+    const report = await indexer.run();
+    expect(report).toMatchObject({
+      files: 3,
+      indexed: ['a.md', 'sub/c.html', 'sub/deep/b.txt'],
+      skipped: [],
+      failed: [],
+    });
+    const [head] = await store.heads(['a.md']);
+    expect(head).toMatchObject({
+      title: 'Ferry: all winter',
+      source: 'Harbour Post',
+      published: '2025-06-02',
+      publishedBasis: 'stated',
+    });
+  });
+
+  it('reports every file it cannot use with its reason, and indexes the rest', async () => {
+    put('empty.txt', '');
+    put('blank.txt', ' \n\n\t\n');
+    put('few.txt', 'Only three words.');
+    put(
+      'binary.txt',
+      Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) % 256),
+    );
+    put('picture.png', 'not read');
+    put('large.txt', Buffer.alloc(20 * 1024 * 1024, 'word '));
+    put('good.txt', STORY);
+    put('twin.txt', STORY);
+    put('matter.md', `---\ntitle: [broken\n---\n\n${STORY}`);
+    put('address.md', `---\nurl: javascript:alert(1)\n---\n\n${STORY}`);
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
+    mkdirSync(join(folder, 'loop'));
+    symlinkSync('..', join(folder, 'loop', 'back'));
+    symlinkSync('self.txt', join(folder, 'self.txt'));
+    const report = await indexer.run();
+    const reasons = (list: readonly { path: string; reason: string }[]) =>
+      Object.fromEntries(list.map(({ path, reason }) => [path, reason]));
+    expect(report.indexed).toEqual(['good.txt']);
+    expect(reasons(report.skipped)).toEqual({
+      'address.md': expect.stringContaining('url'),
+      'blank.txt': 'empty',
+      'empty.txt': 'empty',
+      'few.txt': 'not an article: only 3 words of text',
+      'matter.md': 'its front matter is not valid YAML',
+      'picture.png': expect.stringContaining('not an article: only .md'),
+      'twin.txt': 'the same as good.txt',
+    });
+    expect(reasons(report.failed)).toEqual({
+      'binary.txt': 'not text: it looks like binary data',
+      'dangling.txt': 'a link to nothing',
+      'large.txt': 'too large: 20.0 MB, at most 10.0 MB are read',
+      'self.txt': 'a loop of links',
+    });
+    expect((await store.counts()).articles).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('reports a file it may not read', async () => {
+    put('locked.txt', STORY);
+    chmodSync(join(folder, 'locked.txt'), 0);
+    expect((await indexer.run()).failed).toEqual([
+      { path: 'locked.txt', reason: 'no permission to read it' },
+    ]);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${STORY}`)],
+    ['UTF-16 with a mark', utf16(STORY)],
+    ['UTF-16 without a mark', Buffer.from(STORY, 'utf16le')],
+    ['Windows-1252', latin1(STORY)],
+  ])('decodes %s', async (_name, bytes) => {
+    put('a.txt', bytes);
+    const report = await indexer.run();
+    expect(report.failed).toEqual([]);
+    expect((await store.articles(['a.txt']))[0]?.text).toBe(STORY);
+  });
+
+  it('reads again only what changed, and forgets what is gone', async () => {
+    put('a.txt', STORY);
+    put('b.txt', `${STORY} On Tuesday it will not.`);
+    await indexer.run();
+    expect(await indexer.run()).toMatchObject({ indexed: [], unchanged: 2 });
+    put('b.txt', `${STORY} On Wednesday it will not run.`);
+    expect(await indexer.run()).toMatchObject({ indexed: ['b.txt'], unchanged: 1 });
+    unlinkSync(join(folder, 'a.txt'));
+    expect(await indexer.run()).toMatchObject({ indexed: [], removed: ['a.txt'] });
+    expect((await store.counts()).articles).toBe(1);
+  });
+
+  it('reads a file touched but not changed without changing the answers', async () => {
+    put('a.txt', STORY);
+    await indexer.run();
+    utimesSync(join(folder, 'a.txt'), new Date(), new Date(Date.now() + 5000));
+    await indexer.run();
+    expect(await store.counts()).toMatchObject({ articles: 1, quotations: 1 });
+  });
+
+  it('takes a twin up when the file it was the same as goes', async () => {
+    put('a.txt', STORY);
+    put('b.txt', STORY);
+    await indexer.run();
+    unlinkSync(join(folder, 'a.txt'));
+    expect(await indexer.run()).toMatchObject({ removed: ['a.txt'], indexed: ['b.txt'], skipped: [] });
+  });
+
+  it('keeps one answer for two runs at once', async () => {
+    put('a.txt', STORY);
+    await Promise.all([indexer.run(), indexer.run(), indexer.run()]);
+    expect(await store.counts()).toMatchObject({ articles: 1, quotations: 1 });
+  });
+
+  it('dates an undated article through a dated one, and takes that back with it', async () => {
+    put('dated.txt', `Published: June 3, 2025\n\n${STORY}`);
+    put(
+      'undated.txt',
+      'Mayor Ivo Barden told a crowd on Monday: “We will pay for it ourselves, all of it.” The council listened and did not answer him.',
+    );
+    await indexer.run();
+    const dayOf = async () =>
+      (await store.quotationsOfArticles(['undated.txt'])).map(({ saidOn, saidBasis }) => [saidOn, saidBasis]);
+    expect(await dayOf()).toEqual([['2025-06-02', 'matched']]);
+    unlinkSync(join(folder, 'dated.txt'));
+    await indexer.run();
+    expect(await dayOf()).toEqual([[null, 'unknown']]);
+  });
+
+  it('says which folder it cannot read', async () => {
+    const missing = createCorpusIndexer(join(folder, 'missing'), store, () => 1);
+    await expect(missing.run()).rejects.toThrow(SetupError);
+    await expect(missing.run()).rejects.toThrow(/CORPUS_DIR.*missing/);
+  });
+});
