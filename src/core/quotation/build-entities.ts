@@ -37,7 +37,7 @@ export function buildEntities(
       mentions: [],
     };
     entities.push(entity);
-    list(bySurname, surname(mention.keys)).push(entity);
+    list(bySurname, surnameOf(mention)).push(entity);
     if (mention.person && mention.words.length > 1) list(byFirst, mention.keys[0] ?? '').push(entity);
     return entity;
   };
@@ -61,7 +61,7 @@ export function buildEntities(
     if (!entity) {
       entity = mention.thing
         ? undefined
-        : (bySurname.get(surname(mention.keys)) ?? [])
+        : (bySurname.get(surnameOf(mention)) ?? [])
             .slice(0, MAX_BEARERS)
             .find((other) => !other.thing && sameName(other.keys, mention.keys));
       entity ??= create(mention);
@@ -71,15 +71,15 @@ export function buildEntities(
   }
   const votes = new Map<string, { male: number; female: number }>();
   for (const mention of mentions) {
-    if (byMention.has(mention) || (bySurname.get(surname(mention.keys))?.length ?? 0) < 2) continue;
+    if (byMention.has(mention) || (bySurname.get(surnameOf(mention))?.length ?? 0) < 2) continue;
     const gender = mention.gender ?? genderAfter(mention);
-    const count = votes.get(surname(mention.keys)) ?? { male: 0, female: 0 };
+    const count = votes.get(surnameOf(mention)) ?? { male: 0, female: 0 };
     if (gender) count[gender]++;
-    votes.set(surname(mention.keys), count);
+    votes.set(surnameOf(mention), count);
   }
   const bearers = new Map<string, Entity | null>();
   for (const mention of mentions) {
-    const last = surname(mention.keys);
+    const last = surnameOf(mention);
     if (byMention.has(mention)) continue;
     const kind = `${last} ${mention.gender} ${mention.person}`;
     let bearer = bearers.get(kind);
@@ -179,6 +179,10 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words.at(-1) ?? '');
+
+/** The last word; the first in East Asian names such as "Ban Ki-moon". */
+const surnameOf = ({ words, keys }: NameMention): string =>
+  words.length === 2 && /^\p{Lu}\p{L}*-\p{Ll}/u.test(words[1] ?? '') ? (keys[0] ?? '') : surname(keys);
 
 function surname(words: readonly string[]): string {
   let last = words.length - 1;

@@ -15,6 +15,8 @@ export interface Standing {
   quoted: number;
   spoke: number;
   acted: number;
+  /** Clause in which this was last asked something. */
+  asked: number;
   /** How the last mention stood. */
   afterPreposition: boolean;
   possessive: boolean;
@@ -32,6 +34,9 @@ export interface Discourse {
   /** Clause whose subject has been seen. */
   subjectClause: number;
 }
+
+/** Verbs whose object is likely to speak next. */
+const ASKED = /^(?:asked|asks|pressed|questioned|interviewed|grilled|quizzed|challenged)$/;
 
 /** Whoever was not told of for so many others is forgotten. */
 const MAX_RECENT = 200;
@@ -67,7 +72,12 @@ function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMen
   }
   standing.mentioned = clause;
   standing.possessive = name.possessive;
-  standing.afterPreposition = PREPOSITIONS.has(scene.tokens[name.roleFirst - 1]?.lower ?? '');
+  const before = scene.tokens[name.roleFirst - 1]?.lower ?? '';
+  const asFor = before === 'for' && scene.tokens[name.roleFirst - 2]?.lower === 'as';
+  standing.afterPreposition = PREPOSITIONS.has(before) && !asFor;
+  if (ASKED.test(before)) standing.asked = clause;
+  // "Duarte adviser Paul Wit" is about Wit.
+  if (scene.titledAt(name.first) !== name) return;
   if (discourse.subjectClause < clause && !name.possessive && !standing.afterPreposition && !entity.thing) {
     discourse.subjectClause = clause;
     if (!hasPronounBefore(scene, name.first, clause)) standing.subject = clause;
@@ -105,6 +115,7 @@ function standingOf(discourse: Discourse, entity: Entity): Standing {
       quoted: -1,
       spoke: -1,
       acted: -1,
+      asked: -1,
       afterPreposition: false,
       possessive: false,
     };

@@ -251,7 +251,7 @@ function split(
     .map((token) => token.lower)
     .join(' ');
   const known = isFirstName(tokens[start]);
-  if (nameEnd - start === 1 && !titled && BEFORE_NAME.has(last)) return null;
+  if (!titled && BEFORE_NAME.has(last) && !known) return null; // "the Vermont independent"
   if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
   if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
   const thing =

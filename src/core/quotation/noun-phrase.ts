@@ -178,8 +178,12 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
 }
 
 /** Prepositions that tie a noun to the one before it: "a friend of Duarte". */
-const isLink = (line: Line, at: number): boolean =>
-  PREPOSITIONS.has(lowerAt(line, at)) && line.tokens[at]?.kind !== 'capital';
+const isLink = (line: Line, at: number): boolean => {
+  const { kind, lower = '' } = line.tokens[at] ?? {};
+  return (
+    kind === 'word' && PREPOSITIONS.has(lower) && !/^(?:as|than|after|before|since|until|like)$/.test(lower)
+  );
+};
 
 /** Where the phrases hung on at `at` by "of", "for" … end. */
 function attachments(line: Line, at: number, limit: number): number {

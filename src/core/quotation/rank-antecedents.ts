@@ -77,6 +77,7 @@ function signsOf(
     if (deed >= 0 && (scene.paragraphOf[deed] ?? 0) === paragraph) signs.push('subject-here');
     if (deed >= 0 && (scene.paragraphOf[deed] ?? 0) === paragraph - 1) signs.push('subject-paragraph-before');
   }
+  if (standing.asked >= 0 && standing.asked >= clause - 1) signs.push('asked');
   if (discourse.lastQuoted === standing) signs.push('last-quoted');
   if (discourse.lastSpoke === standing) signs.push('last-spoke');
   if (standing.quoted >= 0 && (scene.paragraphOf[standing.quoted] ?? 0) === paragraph)
@@ -90,6 +91,7 @@ function signsOf(
   if (gender && entity.gender) signs.push('gender-known');
   if (entity.person) signs.push('person-known');
   else if (entity.words.length === 1 && !entity.gender) signs.push(entity.speaks ? 'one-word' : 'unproven');
+  else if (!entity.gender && !entity.speaks) signs.push('no-evidence');
   return signs;
 }
 

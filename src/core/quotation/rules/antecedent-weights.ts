@@ -34,6 +34,8 @@ export const ANTECEDENT_WEIGHTS = {
   'person-known': 2.05,
   'one-word': -0.96,
   unproven: -2.73,
+  asked: 2,
+  'no-evidence': -1,
 } as const;
 
 export type AntecedentSign = keyof typeof ANTECEDENT_WEIGHTS;
