@@ -10,6 +10,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~':
 const FORMATTING = /(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])|`/gu;
 /** `:name:` would become an emoji; a word joiner, which nobody sees, parts it. */
 const EMOJI = /:(?=[\w+'-]+:)/g;
+/** The beginning of one that may go on in the next run. */
+const OPEN_EMOJI = /:(?=[\w+'-]*$)/g;
 /** A line that begins so is shown as a quotation. */
 const QUOTATION = /^(\s*)&gt;/;
 
@@ -33,14 +35,18 @@ export function mrkdwn(line: Line, links: boolean): string {
 }
 
 function mrkdwnPiece(piece: Piece<string>, before?: Piece<string>, after?: Piece<string>): string {
-  const text = escapeMrkdwn(piece.text);
+  const escaped = escapeMrkdwn(piece.text);
+  const text = after === undefined ? escaped : escaped.replace(OPEN_EMOJI, ':\u2060');
   if (piece.url !== null) return `<${piece.url.replaceAll('&', '&amp;')}|${text}>`;
   // Within a word, and around spaces, Slack would show the marks themselves.
   const apart =
     piece.text.trim() === piece.text &&
     !/[\p{L}\p{N}]$/u.test(before?.text ?? '') &&
     !/^[\p{L}\p{N}]/u.test(after?.text ?? '');
-  return apart ? piece.mark + text + piece.mark : text;
+  if (!apart) return text;
+  // A command line has to stand as it is typed: within code only a backtick means anything.
+  const inside = piece.mark === '`' ? escapeEntities(piece.text.replaceAll('`', 'ˋ')) : text;
+  return piece.mark + inside + piece.mark;
 }
 
 const BOLD = { bold: true } as const;

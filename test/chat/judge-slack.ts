@@ -72,7 +72,9 @@ function entityObjections(text: string): string[] {
 /** Nor may article text become an emoji or a quotation. */
 const mrkdwnObjections = (line: string): string[] => [
   ...entityObjections(line),
-  ...(/:[\w+'-]+:/.test(line.replace(/<https?:[^|]*\|/g, '<')) ? [`emoji in ${JSON.stringify(line)}`] : []),
+  ...(/:[\w+'-]+:/.test(line.replace(/<https?:[^|]*\||`[^`]*`/g, '<'))
+    ? [`emoji in ${JSON.stringify(line)}`]
+    : []),
   ...(/^\s*&gt;/.test(line) ? [`quotation in ${JSON.stringify(line)}`] : []),
 ];
 

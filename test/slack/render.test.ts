@@ -170,6 +170,10 @@ describe('a Slack message', () => {
     expect(
       mrkdwn(['is ', { text: 'never', style: 'removed' }, ', ', { text: 'x', style: 'strong' }], true),
     ).toBe('is ~never~, *x*');
+    expect(mrkdwn([{ text: '/quote a_ "b <c>" page:2', style: 'code' }, '.'], true)).toBe(
+      '`/quote a_ "b &lt;c&gt;" page:2`.',
+    );
+    expect(mrkdwn([{ text: 'a :smi', style: 'strong' }, 'le: b'], true)).toBe('a :\u2060smile: b');
     expect(mrkdwn(['un', { text: 'seen', style: 'strong' }], true)).toBe('unseen');
   });
 
