@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assignStatements, type Unassigned } from '../../../src/core/statement/assign-statements.ts';
+import { groupStatements, newestFirst, type StatementPart } from '../../../src/core/statement/statement.ts';
+import { compareWords } from '../../../src/core/statement/verify.ts';
+
+const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0): Unassigned => ({
+  text,
+  speaker,
+  start,
+  end: start + text.length,
+});
+const stored = (statement: number, text: string, speaker: string | null = 'Ivo Barden') => ({
+  statement,
+  text,
+  speaker,
+});
+const FERRY = 'The ferry will run all winter, and we will pay for it ourselves';
+
+describe('putting quotations into statements', () => {
+  it.each([
+    ['the same words', FERRY, true],
+    ['cut shorter', 'The ferry will run all winter', true],
+    ['translated otherwise', 'The ferry is going to run all winter and we will pay for it', true],
+    ['with other marks and case', 'the ferry will run all winter – AND WE WILL PAY FOR IT OURSELVES!', true],
+    ['a fragment of it', 'all winter', true],
+    ['other words on the same thing', 'Nobody else will pay for a boat in January', false],
+    ['a few common words', 'We will see in the end', false],
+  ])('%s', (_what, text, same) => {
+    const { targets } = assignStatements([said(FERRY, 'Ivo Barden', 0), said(text, 'Ivo Barden', 500)], []);
+    const [first, second] = targets.map((target) => (target.kind === 'local' ? target.index : -1));
+    expect(first === second).toBe(same);
+  });
+
+  it('keeps what two people say apart, and what may be one person together', () => {
+    const targetOf = (speaker: string | null, text = FERRY) =>
+      assignStatements([said(text, speaker)], [stored(7, FERRY)]).targets[0];
+    expect(targetOf('Anna Barden')).toEqual({ kind: 'local', index: 0 });
+    expect(targetOf('Mayor Barden')).toEqual({ kind: 'stored', statement: 7 });
+    expect(targetOf(null)).toEqual({ kind: 'stored', statement: 7 });
+    expect(targetOf(null, 'The ferry will run all winter')).toEqual({ kind: 'local', index: 0 });
+  });
+
+  it('finds that two stored statements are one, and does not chain them by a fragment', () => {
+    const one = stored(1, 'The ferry will run all winter, and so will the bus');
+    const two = stored(2, 'We will pay for it ourselves, every last coin of it');
+    expect(assignStatements([said(`${one.text}. ${two.text}`)], [one, two]).merges).toHaveLength(1);
+    expect(assignStatements([said('pay for it')], [one, two]).merges).toEqual([]);
+  });
+
+  it('does not put a quotation into the one around it', () => {
+    const outer = said('He told me, ‘The ferry will run all winter’, and I believed him', 'Ann Smith', 0);
+    const inner = { ...said('The ferry will run all winter', 'Ann Smith', 13), start: 13, end: 42 };
+    const { targets } = assignStatements([outer, inner], []);
+    expect(targets).toEqual([
+      { kind: 'local', index: 0 },
+      { kind: 'local', index: 1 },
+    ]);
+  });
+});
+
+describe('the day of a statement', () => {
+  const part = (more: Partial<StatementPart>): StatementPart => ({
+    statement: 1,
+    quotation: 1,
+    article: 'a',
+    speaker: 'X',
+    wordCount: 5,
+    type: 'direct',
+    saidOn: null,
+    saidBasis: 'unknown',
+    saidWeekday: null,
+    published: null,
+    confidence: 1,
+    ...more,
+  });
+  it.each([
+    [
+      'a written day beats a counted one',
+      [
+        part({ saidOn: '2025-05-02', saidBasis: 'relative' }),
+        part({ saidOn: '2025-05-03', saidBasis: 'stated' }),
+      ],
+      '2025-05-03',
+      'stated',
+    ],
+    [
+      'most sources win',
+      [
+        part({ saidOn: '2025-05-02', saidBasis: 'relative' }),
+        part({ saidOn: '2025-05-03', saidBasis: 'relative' }),
+        part({ saidOn: '2025-05-03', saidBasis: 'relative' }),
+      ],
+      '2025-05-03',
+      'relative',
+    ],
+    [
+      'the publication day is the last resort',
+      [
+        part({ saidOn: '2025-05-04', saidBasis: 'published' }),
+        part({ saidOn: '2025-05-03', saidBasis: 'matched' }),
+      ],
+      '2025-05-03',
+      'matched',
+    ],
+    ['nothing known stays unknown', [part({}), part({})], null, 'unknown'],
+  ] as const)('%s', (_what, parts, day, basis) => {
+    expect(groupStatements(parts)).toMatchObject([{ saidOn: day, saidBasis: basis }]);
+  });
+
+  it('shows the fullest wording first, a whole utterance before a longer fragment', () => {
+    const [statement] = groupStatements([
+      part({ quotation: 1, wordCount: 4 }),
+      part({ quotation: 2, wordCount: 9, type: 'mixed' }),
+      part({ quotation: 3, wordCount: 7 }),
+    ]);
+    expect(statement!.parts.map(({ quotation }) => quotation)).toEqual([3, 1, 2]);
+  });
+
+  it('orders statements newest first, unknown days last', () => {
+    const days = [null, '2025-05-01', '2025-05-03', null, '2025-05-02'];
+    const list = groupStatements(
+      days.map((saidOn, i) =>
+        part({ statement: i, quotation: i, saidOn, saidBasis: saidOn ? 'stated' : 'unknown' }),
+      ),
+    ).sort(newestFirst);
+    expect(list.map(({ saidOn }) => saidOn)).toEqual(['2025-05-03', '2025-05-02', '2025-05-01', null, null]);
+  });
+});
+
+describe('comparing a claim with known words', () => {
+  const ORIGINAL = 'Sovereignty is not for sale. Sovereignty is loved and defended.';
+  it.each([
+    ['itself', ORIGINAL, 'exact'],
+    ['a part', 'loved and defended', 'exact'],
+    ['other marks, case, accents and spaces', 'SOVEREIGNTY—is “not”  for sále', 'exact'],
+    ['one word changed', 'Sovereignty is never for sale', 'altered'],
+    ['a word left out', 'Sovereignty is for sale', 'altered'],
+    ['a word put in', 'Sovereignty is certainly not for sale', 'altered'],
+    ['other words', 'Our borders are open to all', 'different'],
+    ['half a word', 'over', 'different'],
+    ['nothing', '…', 'different'],
+  ])('%s', (_what, claim, verdict) => {
+    expect(compareWords(claim, ORIGINAL).verdict).toBe(verdict);
+  });
+
+  it('shows what differs, in the place where it differs', () => {
+    expect(compareWords('Sovereignty is never for sale', ORIGINAL)).toMatchObject({
+      difference: [
+        { kind: 'same', text: 'Sovereignty is' },
+        { kind: 'claimed', text: 'never' },
+        { kind: 'original', text: 'not' },
+        { kind: 'same', text: 'for sale.' },
+      ],
+      before: '',
+      after: 'Sovereignty is loved and defended.',
+    });
+  });
+
+  it('finds every run of whole words exact', () => {
+    const word = fc.constantFrom('ferry', 'winter', 'pay', 'we', 'the', 'a', 'Été');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (list, a, b) => {
+        const [from, to] = [a % list.length, b % list.length].sort((x, y) => x - y) as [number, number];
+        expect(compareWords(list.slice(from, to + 1).join(' '), list.join(', ')).verdict).toBe('exact');
+      }),
+    );
+  });
+
+  it('gives the original back when the claimed words are taken out', () => {
+    const word = fc.constantFrom('ferry', 'winter', 'pay', 'we', 'the', 'harbour', 'night');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 20 }),
+        fc.array(word, { minLength: 1, maxLength: 20 }),
+        (claim, original) => {
+          const { verdict, difference, before, after } = compareWords(claim.join(' '), original.join(' '));
+          fc.pre(verdict === 'altered');
+          const spoken = [
+            before,
+            ...difference.filter(({ kind }) => kind !== 'claimed').map(({ text }) => text),
+            after,
+          ]
+            .filter(Boolean)
+            .join(' ');
+          const claimed = difference
+            .filter(({ kind }) => kind !== 'original')
+            .map(({ text }) => text)
+            .join(' ');
+          expect(spoken).toBe(original.join(' '));
+          expect(claimed).toBe(claim.join(' '));
+        },
+      ),
+    );
+  });
+});
