@@ -62,7 +62,9 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
-      found.subject && (canSpeak(found.subject) || isBeside(line, found, at)) ? found.subject : null;
+      found.subject && (canSpeak(found.subject) || (!found.inverted && isBeside(line, found.subject)))
+        ? found.subject
+        : null;
     const entry: CueFound = { from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject };
     cues.push(entry);
     if (subject && (cue.takes === 'words' || cue.takes === 'hearer')) said = entry;
@@ -159,10 +161,9 @@ function subjectOf(
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
 }
 
-/** Does nothing but the subject stand between the cue at `at` and a quotation? */
-function isBeside(line: Line, { subject, inverted }: Subject, at: number): boolean {
-  const start = inverted ? at : (subject?.from ?? at);
-  return isQuotation(line, start - 1) || (isComma(line, start - 1) && isQuotation(line, start - 2));
+/** Does a phrase stand right after a quotation? */
+function isBeside(line: Line, { from }: SpeakerMention): boolean {
+  return isQuotation(line, from - 1) || (isComma(line, from - 1) && isQuotation(line, from - 2));
 }
 
 /** A past tense right after a quotation and its subject, or before it, speaks whatever it means: `“No,” exhorted Duarte`. */

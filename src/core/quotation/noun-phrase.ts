@@ -322,10 +322,8 @@ export const isSpeakerNoun = (word: string): boolean =>
   DOCUMENTS.has(word.replace(/s$/, ''));
 
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
-export const canSpeak = ({ form, head, determiner, modifiers }: SpeakerMention): boolean =>
+export const canSpeak = ({ form, head }: SpeakerMention): boolean =>
   form !== 'description' ||
   isSpeakerNoun(head) ||
   /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/.test(head) ||
-  (modifiers.length === 0 &&
-    determiner !== null &&
-    /^(?:one|another|others?|many|some|several|two|three|both|most)$/.test(determiner));
+  /^(?:one|another|others?|many|some|several|two|three|both|most|few|all)$/.test(head);
