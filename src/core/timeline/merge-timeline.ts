@@ -3,6 +3,7 @@ import type { DatePrecision, EventStatus } from '../event/event.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
+import { parseDay, weekdayOf } from '../timex/calendar.ts';
 import { formatInterval } from './format-interval.ts';
 
 /** An event of one article, as it enters a timeline. */
@@ -13,6 +14,8 @@ export interface TimelineEvent {
   readonly text: string;
   readonly first: Day | null;
   readonly last: Day | null;
+  /** The weekday named when the day is unknown, 1 (Monday) to 7 (Sunday). */
+  readonly weekday?: number | null;
   readonly precision: DatePrecision;
   readonly basis: Basis;
   readonly status: EventStatus;
@@ -44,7 +47,7 @@ export interface TimelineEntry {
   readonly importance: number;
 }
 
-/** Content terms that two accounts must share, and the share of the shorter one's. */
+/** Content terms that two accounts must share, and the share of the slighter one's weight. */
 const SHARED_TERMS = 3;
 const SHARED_PART = 0.4;
 /** Accounts of different days are one event only when they are this alike. */
@@ -53,12 +56,21 @@ const DISPUTED_PART = 0.6;
 /** Terms in more events than this are too common to bring two together. */
 const COMMON = 60;
 
+/** An event with its content terms and what they weigh together: the rarer in the story, the more. */
+interface Account {
+  readonly event: TimelineEvent;
+  readonly terms: ReadonlySet<string>;
+  readonly weight: number;
+}
+
 interface Group {
   readonly events: TimelineEvent[];
   readonly terms: Set<string>;
-  first: Day | null;
-  last: Day | null;
-  precision: DatePrecision;
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly precision: DatePrecision;
+  /** The weight of its slightest account, so that a group does not grow too large to be matched. */
+  least: number;
 }
 
 /**
@@ -71,23 +83,31 @@ export function mergeTimeline(events: readonly TimelineEvent[]): TimelineEntry[]
   const prepared = events.map((event) => ({ event, terms: contentTerms(event.text) }));
   const counts = new Map<string, number>();
   for (const { terms } of prepared) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = new Map(
+    [...counts].map(([term, count]) => [term, Math.log((events.length + 1) / count) + 0.2]),
+  );
+  const accounts = prepared.map(({ event, terms }) => ({ event, terms, weight: sum(terms, weights) }));
   // The exactest first, so that a vague account joins an exact one and not the other way round.
-  prepared.sort((a, b) => EXACTNESS[b.event.precision] - EXACTNESS[a.event.precision]);
-  const byTerm = new Map<string, Group[]>();
+  accounts.sort((a, b) => EXACTNESS[b.event.precision] - EXACTNESS[a.event.precision]);
+  const byTerm = new Map<string, Set<Group>>();
   const groups: Group[] = [];
-  for (const { event, terms } of prepared) {
-    const rare = [...terms].filter((term) => (counts.get(term) ?? 0) <= COMMON);
-    const group = findGroup(event, terms, rare, byTerm) ?? newGroup(event, groups);
-    group.events.push(event);
-    for (const term of terms) group.terms.add(term);
-    for (const term of rare) {
-      const list = byTerm.get(term);
-      if (list === undefined) byTerm.set(term, [group]);
-      else if (!list.includes(group)) list.push(group);
-    }
+  for (const account of accounts) {
+    const rare = [...account.terms].filter((term) => (counts.get(term) ?? 0) <= COMMON);
+    let group = findGroup(account, rare, byTerm, weights);
+    if (group === null) groups.push((group = newGroup(account)));
+    group.events.push(account.event);
+    group.least = Math.min(group.least, account.weight);
+    for (const term of account.terms) group.terms.add(term);
+    for (const term of rare) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(group));
   }
   return groups.map(asEntry).sort(byDate);
 }
+
+const sum = (terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number => {
+  let total = 0;
+  for (const term of terms) total += weights.get(term) ?? 0;
+  return total;
+};
 
 const EXACTNESS: Readonly<Record<DatePrecision, number>> = {
   day: 4,
@@ -97,32 +117,31 @@ const EXACTNESS: Readonly<Record<DatePrecision, number>> = {
   unknown: 0,
 };
 
-function newGroup(event: TimelineEvent, groups: Group[]): Group {
-  const { first, last, precision } = event;
-  const group: Group = { events: [], terms: new Set(), first, last, precision };
-  groups.push(group);
-  return group;
+function newGroup({ event: { first, last, precision }, weight }: Account): Group {
+  return { events: [], terms: new Set(), first, last, precision, least: weight };
 }
 
 function findGroup(
-  event: TimelineEvent,
-  terms: ReadonlySet<string>,
+  { event, terms, weight }: Account,
   rare: readonly string[],
-  byTerm: ReadonlyMap<string, readonly Group[]>,
+  byTerm: ReadonlyMap<string, ReadonlySet<Group>>,
+  weights: ReadonlyMap<string, number>,
 ): Group | null {
   let best: Group | null = null;
   let bestPart = 0;
-  for (const group of new Set(rare.flatMap((term) => byTerm.get(term) ?? []))) {
-    let shared = 0;
-    for (const term of terms) if (group.terms.has(term)) shared++;
-    const part = shared / Math.max(1, Math.min(terms.size, sizeOf(group)));
+  for (const group of new Set(rare.flatMap((term) => [...(byTerm.get(term) ?? [])]))) {
+    const common = new Set([...terms].filter((term) => group.terms.has(term)));
     const together = isTogether(event, group);
+    // Without a date only the words speak, so all of the longer account counts.
+    const undated = event.first === null && group.first !== null;
+    const whole = undated ? Math.max(weight, group.least) : Math.min(weight, group.least);
+    const part = sum(common, weights) / Math.max(0.1, whole);
     const own = group.events.some(({ article }) => article === event.article);
     const enough =
-      together && !own
-        ? shared >= SHARED_TERMS && part >= SHARED_PART
-        : shared >= DISPUTED_TERMS && part >= DISPUTED_PART;
-    if (enough && (together || !own) && part > bestPart) {
+      together && !own && !undated
+        ? common.size >= SHARED_TERMS && part >= SHARED_PART
+        : common.size >= DISPUTED_TERMS && part >= DISPUTED_PART;
+    if (enough && (together || (!own && !undated)) && part > bestPart) {
       best = group;
       bestPart = part;
     }
@@ -130,12 +149,18 @@ function findGroup(
   return best;
 }
 
-/** Terms of the shortest account, so that a group does not grow too large to be matched. */
-const sizeOf = (group: Group): number => Math.min(...group.events.map(({ text }) => contentTerms(text).size));
-
 /** Can both be of one time? What has no date can be of any. */
 function isTogether(event: TimelineEvent, group: Group): boolean {
-  if (event.first === null || event.last === null || group.first === null || group.last === null) return true;
+  if (group.first === null || group.last === null) return true;
+  if (event.first === null || event.last === null) {
+    const day = group.precision === 'day' ? parseDay(group.first) : null;
+    return (
+      day === null ||
+      event.weekday === undefined ||
+      event.weekday === null ||
+      weekdayOf(day) === event.weekday
+    );
+  }
   return event.first <= group.last && group.first <= event.last;
 }
 
