@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Chat, Post, PostOutcome } from '../../src/command/chat.ts';
+import { createDispatcher } from '../../src/command/create-dispatcher.ts';
+import { createStoryIndex } from '../../src/core/story/story-index.ts';
+import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import { createDigestRunner, type DigestRunner } from '../../src/schedule/run-digests.ts';
+import type { NewSubscription } from '../../src/store/ledger.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DUE = Date.parse('2025-05-04T08:00:00Z');
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+const EVERY_DAY: NewSubscription = {
+  platform: 'discord',
+  channel: '1',
+  workspace: 'g',
+  time: '08:00',
+  timezone: 'UTC',
+  days: [1, 2, 3, 4, 5, 6, 7],
+  about: null,
+};
+
+let store: Store;
+let now: number;
+beforeEach(() => {
+  store = openSqliteStore(':memory:');
+  now = DUE - 23 * HOUR;
+});
+afterEach(() => store.close());
+
+let articles = 0;
+async function publish(title = 'Ferry to run all winter in Harbour Bay'): Promise<void> {
+  articles++;
+  const text = `${title}, the council decided on Friday after ${articles} nights of talks. “We will pay for it ourselves,” Mayor Ivo Barden said.`;
+  await indexArticle(
+    {
+      id: `${articles}`,
+      title,
+      source: `Wire ${articles}`,
+      url: null,
+      byline: null,
+      published: '2025-05-02',
+      publishedBasis: 'stated',
+      language: 'en',
+      text,
+    },
+    { path: `${articles}`, contentHash: `${articles}` },
+    store,
+    createStoryIndex(await store.lastStory()),
+    now,
+  );
+}
+
+/** A platform that remembers what was posted; a post with a nonce it knows is not posted again, as on Discord. */
+function fakeChat(platform: 'discord' | 'slack' = 'discord') {
+  const posts: Post[] = [];
+  const shown = new Map<string, Post>();
+  let behave: (post: Post) => Promise<PostOutcome> = async () => ({ kind: 'sent', message: 'm' });
+  const chat: Chat = {
+    platform,
+    isConnected: () => true,
+    async post(post) {
+      posts.push(post);
+      const outcome = await behave(post);
+      if (outcome.kind === 'sent' || outcome.kind === 'unknown')
+        shown.set(platform === 'discord' ? post.nonce : `${posts.length}`, post);
+      return outcome;
+    },
+    stop: async () => {},
+  };
+  return { chat, posts, shown, will: (next: typeof behave) => void (behave = next) };
+}
+
+function runner(chats: readonly Chat[]): DigestRunner {
+  const dispatcher = createDispatcher({
+    commands: [],
+    store,
+    settings: { digestTime: '08:00', digestTimezone: 'UTC' },
+    log,
+    clock: () => now,
+    rateLimit: { commands: 100, perMs: 1 },
+  });
+  return createDigestRunner({ store, dispatcher, chats: () => chats, log, clock: () => now });
+}
+
+const slots = async (id: number) =>
+  (await store.slots(id, 10)).map(({ state, reason }) => (reason ? `${state}: ${reason}` : state));
+const words = (post: Post | undefined): string => JSON.stringify(post?.reply.answer.blocks);
+
+describe('digests on schedule', () => {
+  it('are posted once, at their time, with what is new', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    const digests = runner([chat]);
+    now = DUE - 1;
+    await digests.tick();
+    expect(posts).toEqual([]);
+    for (now of [DUE, DUE + MINUTE, DUE + HOUR]) await digests.tick();
+    expect(posts).toHaveLength(1);
+    expect(words(posts[0])).toContain('Ferry to run all winter in Harbour Bay');
+    expect(words(posts[0])).toContain('We will pay for it ourselves');
+    expect(words(posts[0])).not.toContain('Late');
+    expect(posts[0]!.nonce.length).toBeLessThanOrEqual(25);
+    expect(await slots(id)).toEqual(['sent']);
+  });
+
+  it('say nothing on a quiet day, and tell next day only what came since', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    const digests = runner([chat]);
+    now = DUE;
+    await digests.tick();
+    now = DUE + 24 * HOUR;
+    await digests.tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['quiet', 'sent']);
+    now = DUE + 30 * HOUR;
+    await publish('Quarry closed for good in Valley City');
+    now = DUE + 48 * HOUR;
+    await digests.tick();
+    expect(posts).toHaveLength(2);
+    expect(words(posts[1])).toContain('Quarry closed');
+    expect(words(posts[1])).not.toContain('Ferry');
+  });
+
+  it('keep to a topic', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe({ ...EVERY_DAY, about: 'quarry' }, now + MINUTE);
+    await publish();
+    now = DUE;
+    await runner([chat]).tick();
+    expect(posts).toEqual([]);
+    expect(await slots(id)).toEqual(['quiet']);
+  });
+
+  it('are posted late once after a downtime, and say so; older ones are skipped and recorded', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    now = DUE + 50 * HOUR;
+    await publish();
+    await runner([chat]).tick();
+    expect(posts).toHaveLength(1);
+    expect(words(posts[0])).toContain('Late: it was due 6 May 2025, 08:00.');
+    expect(await slots(id)).toEqual([
+      'sent',
+      'skipped: the program was not running',
+      'skipped: the program was not running',
+    ]);
+  });
+
+  it('are not posted when they are more than twelve hours late', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    now = DUE + 12 * HOUR + 1;
+    await runner([chat]).tick();
+    expect(posts).toEqual([]);
+    expect(await slots(id)).toEqual(['skipped: the program was not running']);
+  });
+
+  it('are posted once by many replicas that tick at once', async () => {
+    const { chat, posts } = fakeChat();
+    await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    now = DUE;
+    await Promise.all(Array.from({ length: 8 }, () => runner([chat]).tick()));
+    expect(posts).toHaveLength(1);
+  });
+
+  it('wait for a platform that is away, and are tried again when a post surely failed', async () => {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    now = DUE;
+    await runner([{ ...chat, isConnected: () => false }]).tick();
+    expect(await slots(id)).toEqual([]);
+    will(async () => ({ kind: 'failed', reason: 'busy', retryAfterMs: 3 * MINUTE }));
+    const digests = runner([chat]);
+    await digests.tick();
+    expect(await slots(id)).toEqual(['due: busy']);
+    now = DUE + 2 * MINUTE;
+    await digests.tick();
+    expect(posts).toHaveLength(1);
+    will(async () => ({ kind: 'sent', message: 'm' }));
+    now = DUE + 4 * MINUTE;
+    await digests.tick();
+    expect(posts).toHaveLength(2);
+    expect(posts[1]!.nonce).toBe(posts[0]!.nonce);
+    expect(await slots(id)).toEqual(['sent']);
+  });
+
+  it('stop after some tries', async () => {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'failed', reason: 'busy', retryAfterMs: 0 }));
+    const digests = runner([chat]);
+    for (now = DUE; now < DUE + 3 * HOUR; now += MINUTE) await digests.tick();
+    expect(posts).toHaveLength(5);
+    expect(await slots(id)).toEqual(['failed: busy']);
+  });
+
+  it('pause a place that is gone', async () => {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'gone', reason: 'Missing Access' }));
+    const digests = runner([chat]);
+    for (now of [DUE, DUE + 24 * HOUR, DUE + 48 * HOUR]) await digests.tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['failed: Missing Access']);
+    expect((await store.subscription('discord', '1'))?.pausedReason).toBe('Missing Access');
+  });
+
+  it('are never sent again on Slack when no answer came', async () => {
+    const { chat, posts, will } = fakeChat('slack');
+    const { id } = await store.subscribe({ ...EVERY_DAY, platform: 'slack', channel: 'C1' }, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'unknown', reason: 'no answer' }));
+    const digests = runner([chat]);
+    for (now of [DUE, DUE + MINUTE, DUE + HOUR]) await digests.tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['unknown: no answer']);
+  });
+
+  it('delay no other place when one hangs', async () => {
+    const slow = fakeChat();
+    const quick = fakeChat('slack');
+    await store.subscribe(EVERY_DAY, now + MINUTE);
+    const { id } = await store.subscribe({ ...EVERY_DAY, platform: 'slack', channel: 'C1' }, now + MINUTE);
+    await publish();
+    let release = (_outcome: PostOutcome): void => {};
+    slow.will(() => new Promise((done) => (release = done)));
+    now = DUE;
+    const ticking = runner([slow.chat, quick.chat]).tick();
+    await expect.poll(() => slots(id)).toEqual(['sent']);
+    expect(slow.posts).toHaveLength(1);
+    release({ kind: 'sent', message: 'm' });
+    await ticking;
+  });
+});
+
+describe('a digest whose process died', () => {
+  /** Runs until the post is on its way, and then never again. */
+  async function dieWhilePosting(platform: 'discord' | 'slack', arrived: boolean) {
+    const fake = fakeChat(platform);
+    const { id } = await store.subscribe({ ...EVERY_DAY, platform }, now + MINUTE);
+    await publish();
+    now = DUE;
+    fake.will((post) => {
+      if (arrived) fake.shown.set(platform === 'discord' ? post.nonce : 'first', post);
+      return new Promise(() => {});
+    });
+    void runner([fake.chat]).tick();
+    await expect.poll(() => slots(id)).toEqual(['sending']);
+    fake.will(async () => ({ kind: 'sent', message: 'm' }));
+    return { ...fake, id };
+  }
+
+  it.each([true, false])(
+    'stands once on Discord, whether the first post arrived (%s) or not',
+    async (arrived) => {
+      const { chat, shown, id } = await dieWhilePosting('discord', arrived);
+      now = DUE + 20_000;
+      const again = runner([chat]);
+      await again.tick();
+      await again.tick();
+      expect(shown.size).toBe(1);
+      expect(await slots(id)).toEqual(['sent']);
+    },
+  );
+
+  it('is not sent again on Discord when the nonce no longer protects it', async () => {
+    const { chat, posts, id } = await dieWhilePosting('discord', true);
+    now = DUE + HOUR;
+    await runner([chat]).tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['unknown: the program ended while posting']);
+  });
+
+  it.each([true, false])('is never sent again on Slack (first post arrived: %s)', async (arrived) => {
+    const { chat, posts, id } = await dieWhilePosting('slack', arrived);
+    now = DUE + 20_000;
+    await runner([chat]).tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['unknown: the program ended while posting']);
+  });
+
+  it('is made again when it died before posting', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    await store.claim(id, DUE, 'dead', DUE, 15_000);
+    now = DUE + 10_000;
+    const digests = runner([chat]);
+    await digests.tick();
+    expect(posts).toEqual([]);
+    now = DUE + 15_000;
+    await digests.tick();
+    expect(posts).toHaveLength(1);
+    expect(await slots(id)).toEqual(['sent']);
+  });
+});
