@@ -69,7 +69,10 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
   client.on(Events.ShardDisconnect, ({ code }) =>
     log.warn({ code }, 'Discord closed the connection for good'),
   );
-  client.on(Events.ShardReconnecting, () => log.info({}, 'reconnecting to Discord'));
+  client.on(Events.ShardReconnecting, () => {
+    // Emitted for our own closing too.
+    if (!stopping) log.info({}, 'reconnecting to Discord');
+  });
   client.on(Events.ShardResume, () => log.info({}, 'reconnected to Discord'));
 
   try {

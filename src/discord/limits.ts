@@ -4,7 +4,6 @@
  */
 export const LIMITS = {
   content: 2000,
-  embeds: 10,
   embedTitle: 256,
   embedDescription: 4096,
   /** Over all embeds of a message. */
@@ -14,13 +13,9 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   nonce: 25,
-  commands: 100,
-  commandDescription: 100,
   options: 25,
   choices: 25,
   choice: 100,
-  /** Names, descriptions and values of one command together. */
-  commandTotal: 8000,
 } as const;
 
 /** What we allow ourselves within those, so that one long part leaves room for the others. */

@@ -11,11 +11,8 @@ export const LIMITS = {
   buttonValue: 2000,
   /** Over all blocks, as bytes of JSON. Undocumented: about 13,200 give `msg_blocks_too_long` (bolt-js#2509, #2867). */
   blocksBytes: 12_000,
-  command: 32,
   commandDescription: 2000,
   commandHint: 1000,
-  shortcutName: 150,
-  shortcutDescription: 255,
 } as const;
 
 /** What we allow ourselves within those, so that one long part leaves room for the others. */
