@@ -1,3 +1,4 @@
+import { trust } from './confidence.ts';
 import { clauseSubject } from './find-cues.ts';
 import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
@@ -18,7 +19,7 @@ export function fromOpenParagraph(search: Search, candidate: Candidate): Solved 
   if (!candidate.span.continues || !last) return null;
   const own = search.reading(candidate.clause)?.attributions.get(candidate.at);
   if (own?.tie === 'cue-after' && own.mention.form === 'name') return null;
-  return carried(candidate, last, 'open-paragraph', 0.98, 'the quotation goes on from the paragraph before');
+  return carried(candidate, last, 'open-paragraph', 'the quotation goes on from the paragraph before');
 }
 
 /** The line under a quotation that names its speaker: "- Ana Duarte". */
@@ -41,7 +42,6 @@ export function fromSameParagraph(search: Search, candidate: Candidate): Solved 
     candidate,
     last,
     'same-paragraph',
-    0.93,
     'the speaker of the quotation before, in the same paragraph',
   );
 }
@@ -69,17 +69,17 @@ export function fromParagraphBefore(search: Search, candidate: Candidate): Solve
   );
   if (spoken) return fromSpeech(search, candidate, spoken, 'paragraph-before');
   if (recent)
-    return carried(candidate, recent, 'paragraph-before', 0.8, 'the last to speak, in the paragraph before');
+    return carried(candidate, recent, 'paragraph-before', 'the last to speak, in the paragraph before');
   const mention = actor(search, candidate.clause - 1);
   if (mention) return fromSpeech(search, candidate, mention, 'paragraph-before');
-  return last ? carried(candidate, last, 'paragraph-before', 0.6, 'the last to speak before') : null;
+  return last ? carried(candidate, last, 'paragraph-before', 'the last to speak before') : null;
 }
 
-function carried(candidate: Candidate, last: Solved, way: Way, share: number, why: string): Solved {
+function carried(candidate: Candidate, last: Solved, way: Way, why: string): Solved {
   return {
     candidate,
     way,
-    identity: { ...last.identity, sure: last.identity.sure * share, why },
+    identity: { ...last.identity, sure: trust(way, last.identity.sure), why },
     mention: last.mention,
     cue: last.cue,
     group: last.group,
@@ -98,7 +98,7 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
   return {
     candidate,
     way,
-    identity: { ...identity, sure: identity.sure * 0.85, why: WHY[way] ?? identity.why },
+    identity: { ...identity, sure: trust(way, identity.sure), why: WHY[way] ?? identity.why },
     mention: toMention(search.scene.text, mention),
     cue: null,
     group: search.groups++,

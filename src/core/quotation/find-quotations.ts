@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { weighLength } from './confidence.ts';
 import {
   fromLineBelow,
   fromOpenParagraph,
@@ -101,7 +102,7 @@ function toQuotation(
     cue,
     reportedBy: null,
     group,
-    confidence: identity.sure,
+    confidence: weighLength(identity.sure, search.scene.text.slice(start, end)),
     why: identity.why,
   };
 }

@@ -1,3 +1,4 @@
+import { trust } from './confidence.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { placeOf, toMention, type Candidate, type Search, type Solved } from './search.ts';
 
@@ -19,7 +20,7 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
   return {
     candidate,
     way: tie,
-    identity,
+    identity: { ...identity, sure: trust(tie, identity.sure) },
     mention: toMention(scene.text, mention),
     cue: first && end ? toMention(scene.text, { start: first.start, end: end.end }) : null,
     group: joined ? last.group : search.groups++,

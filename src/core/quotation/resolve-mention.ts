@@ -1,4 +1,5 @@
 import { fold } from '../text/words.ts';
+import { sureOfLead } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, Gender } from './entity.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -67,8 +68,8 @@ function resolvePronoun(
       ? identify(ahead, 0.6, `"${pronoun}": the first ${gender === 'male' ? 'man' : 'woman'} named after it`)
       : NOBODY;
   }
-  const margin = second ? best.score - second.score : 4;
-  const sure = Math.min(0.97, 0.6 + margin * 0.12) * (best.entity.gender === gender ? 1 : 0.85);
+  const sure =
+    sureOfLead(second ? best.score - second.score : Infinity) * (best.entity.gender === gender ? 1 : 0.9);
   return identify(
     best.entity,
     sure,

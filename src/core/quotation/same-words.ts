@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts';
+import { trust } from './confidence.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate, Search, Solved } from './search.ts';
 
@@ -26,7 +27,7 @@ export function fromSameWords({ scene, solved }: Search, candidates: readonly Ca
       {
         candidate,
         way: 'same-words',
-        identity: { ...identity, sure: identity.sure * 0.9, why },
+        identity: { ...identity, sure: trust('same-words', identity.sure), why },
         group,
         cue,
         mention,
