@@ -1,4 +1,5 @@
-import { findCues, clauseSubject, type Clause, type CueFound } from './find-cues.ts';
+import { findCues, type CueFound } from './find-cues.ts';
+import { clauseSubject, type Clause } from './find-subject.ts';
 import {
   canSpeak,
   isComma,

@@ -1,5 +1,5 @@
 import { trust } from './confidence.ts';
-import { clauseSubject } from './find-cues.ts';
+import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
 import { placeOf, toMention, type Candidate, type Search, type Solved, type Way } from './search.ts';

@@ -8,7 +8,7 @@ import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from './narrative.ts';
 import type { Line } from './noun-phrase.ts';
-import type { Clause } from './find-cues.ts';
+import type { Clause } from './find-subject.ts';
 import { CUES } from './rules/cue-verbs.ts';
 
 /** Everything the passes read of one article. */
