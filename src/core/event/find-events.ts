@@ -69,13 +69,13 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
   const told = new Set(main.map(({ timex }) => timex.value));
   const whole = main.length > 0 && wordCount(text, sentence) <= MOST_WORDS && told.size === 1;
   const shown = [
-    ...(whole ? main.slice(0, 1).map((account) => ({ ...account, span: sentence as Span })) : main),
+    ...(whole ? main.slice(0, 1).map((account) => ({ ...account, span: sentence })) : main),
     ...accounts.filter(({ phrase, timex }) => phrase && !told.has(timex.value)),
   ];
   return shown
     .map((account) =>
       accounts.length === 1 && !account.phrase && wordCount(text, account.span) < FEWEST_WORDS
-        ? { ...account, span: sentence as Span }
+        ? { ...account, span: sentence }
         : account,
     )
     .filter(({ span, phrase }) => wordCount(text, span) >= (phrase ? FEWEST_PHRASE_WORDS : FEWEST_WORDS))

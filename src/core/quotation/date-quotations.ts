@@ -5,6 +5,7 @@ import type { EventContext } from '../event/event-context.ts';
 import { eventStatus } from '../event/event-status.ts';
 import type { EventDate } from '../event/event.ts';
 import { contains, type Span } from '../text/span.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import type { FoundQuotation, Quotation } from './quotation.ts';
 
@@ -60,12 +61,17 @@ function statedDay(quotation: FoundQuotation, context: EventContext, dates: Docu
     const far = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
     const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
     // A day of what is reported: "said the vote held on Tuesday", "said after the raid on Friday".
-    if (/\b(?:that|after|before|since|when|which|until|of)\b/i.test(between) && far > 12) continue;
+    if (far > 12 && tellsMore(between)) continue;
     if (timex.start > cue.end && far > BESIDE) continue;
     if (best === null || far < best.far) best = { date: fromTimex(timex), far };
   }
   return best?.date ?? null;
 }
+
+/** Do the words between a cue and a day open another clause or hold another verb: "the vote held on"? */
+const tellsMore = (between: string): boolean =>
+  /\b(?:that|after|before|since|when|which|until|of)\b/i.test(between) ||
+  (between.match(/[a-z]+/g) ?? []).some((word) => PAST_FORMS.has(word) || /.{3}ed$/.test(word));
 
 /** A full date beside the cue of a nested quotation, inside the quotation around it. */
 function statedInside(quotation: FoundQuotation, { text, timexes }: EventContext): EventDate {

@@ -158,7 +158,7 @@ describe('merging', () => {
           expect(rows.some(({ text, article }) => text === entry.text && article === entry.textFrom)).toBe(
             true,
           );
-          if (entry.date !== null) expect(rows.some(({ day }) => day === entry.date)).toBe(true);
+          expect(rows.some(({ day }) => day === entry.date)).toBe(true);
         }
       }),
     );

@@ -184,7 +184,7 @@ describe('properties', () => {
             expect(timex.start).toBeGreaterThanOrEqual(end);
             expect(text.slice(timex.start, timex.end)).toBe(timex.text);
             expect(timex.first === null).toBe(timex.last === null);
-            if (timex.first !== null && timex.last !== null) expect(timex.first <= timex.last).toBe(true);
+            expect((timex.first ?? '') <= (timex.last ?? '')).toBe(true);
             end = timex.end;
           }
         },

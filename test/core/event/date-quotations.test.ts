@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/article/article.ts';
+import { dateQuotations } from '../../../src/core/quotation/date-quotations.ts';
+import type { FoundQuotation, QuotationType } from '../../../src/core/quotation/quotation.ts';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
+
+interface Said {
+  readonly words: string;
+  readonly cue: string | null;
+  readonly speaker: string;
+  readonly type?: QuotationType;
+  readonly group?: number;
+}
+
+/** Days of the quotations of a text, found by their words and by the cue nearest to them. */
+function saidOn(text: string, published: Day | null, said: readonly Said[]): string[] {
+  const sentences = findSentences(text);
+  const quotations = said.map(({ words, cue, speaker, type = 'direct', group }, i): FoundQuotation => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const after = cue === null ? -1 : text.indexOf(cue, end);
+    const before = cue === null ? -1 : text.lastIndexOf(cue, start);
+    const at = after >= 0 && (before < 0 || after - end < start - before) ? after : before;
+    return {
+      start,
+      end,
+      text: words,
+      type,
+      speaker,
+      speakerKind: 'person',
+      speakerRole: null,
+      mention: null,
+      cue: cue === null || at < 0 ? null : { start: at, end: at + cue.length, text: cue },
+      reportedBy: null,
+      group: group ?? i,
+      confidence: 1,
+      why: '',
+    };
+  });
+  const timexes = findTimexes({ text, published, sentences });
+  const context = { text, title: null, published, sentences, timexes, quotations };
+  return dateQuotations(quotations, context).map(
+    ({ saidOn: day, saidBasis, saidWeekday }) => `${day} ${saidBasis} ${saidWeekday}`,
+  );
+}
+
+/** Sunday. */
+const SUNDAY = '2025-05-04';
+const one = (words: string, cue: string | null, speaker = 'Ines Moor'): Said[] => [{ words, cue, speaker }];
+
+describe('the day a quotation was said on', () => {
+  it.each<[text: string, said: Said[], expected: string[]]>([
+    // its clause
+    ['“We stay,” Ines Moor said Friday.', one('We stay,', 'said'), ['2025-05-02 relative 5']],
+    ['“We stay,” Ines Moor said on May 3, 2025.', one('We stay,', 'said'), ['2025-05-03 stated 6']],
+    ['On Thursday Ines Moor said: “We stay.”', one('We stay.', 'said'), ['2025-05-01 relative 4']],
+    // the day of what is reported is not that of the report
+    [
+      '“It was loud,” Ines Moor said after the raid on Friday.',
+      one('It was loud,', 'said'),
+      ['null unknown null'],
+    ],
+    ['Ines Moor said the vote held on Friday was “a farce”.', one('a farce', 'said'), ['null unknown null']],
+    // the scene, and what follows in it
+    [
+      'Speaking at a fair on Saturday, May 3, 2025, Ines Moor praised a report published on May 2.\n“It is true,” Moor acknowledged.\n“We will go on,” she added.',
+      [...one('It is true,', 'acknowledged'), ...one('We will go on,', 'added')],
+      ['2025-05-03 inherited 6', '2025-05-03 inherited 6'],
+    ],
+    // a later scene with another speaker
+    [
+      'Ines Moor spoke on Friday. On Saturday, Karl Oster confirmed it to reporters. “She is afraid,” Oster said.',
+      one('She is afraid,', 'said', 'Karl Oster'),
+      ['2025-05-03 inherited 6'],
+    ],
+    // somebody else's day is not inherited
+    [
+      'The mayor spoke to the press on Friday. The room was full.\nThe fire went on. The smoke rose. “No comment,” said Karl Oster.',
+      one('No comment,', 'said', 'Karl Oster'),
+      ['null unknown null'],
+    ],
+    // nothing better
+    ['“We stay,” said Ines Moor.', one('We stay,', 'said'), ['2025-05-04 published null']],
+    ['“We stay,” says Ines Moor.', one('We stay,', 'says'), ['null unknown null']],
+    ['Ines Moor would have “stayed”.', one('stayed', null), ['null unknown null']],
+    ['In 2019 Ines Moor said: “We stay.”', one('We stay.', 'said'), ['null unknown null']],
+    // told of another time
+    [
+      '“He told me: ‘Go home,’” Ines Moor said Friday.',
+      [
+        { words: 'He told me: ‘Go home,’', cue: 'said', speaker: 'Ines Moor' },
+        { words: 'Go home,', cue: 'told', speaker: 'Karl Oster', type: 'nested' },
+      ],
+      ['2025-05-02 relative 5', 'null unknown null'],
+    ],
+    [
+      '“On April 16, 2025 he told me: ‘Go home,’” Ines Moor said Friday.',
+      [
+        { words: 'On April 16, 2025 he told me: ‘Go home,’', cue: 'said', speaker: 'Ines Moor' },
+        { words: 'Go home,', cue: 'told', speaker: 'Karl Oster', type: 'nested' },
+      ],
+      ['2025-05-02 relative 5', '2025-04-16 stated 3'],
+    ],
+    // parts of one utterance
+    [
+      '“We stay,” Ines Moor said Friday. “We always did.”',
+      [
+        { words: 'We stay,', cue: 'said', speaker: 'Ines Moor', group: 1 },
+        { words: 'We always did.', cue: null, speaker: 'Ines Moor', group: 1 },
+      ],
+      ['2025-05-02 relative 5', '2025-05-02 inherited 5'],
+    ],
+  ])('%s', (text, said, expected) => {
+    expect(saidOn(text, SUNDAY, said)).toEqual(expected);
+  });
+
+  it.each([
+    ['“We stay,” Ines Moor said Saturday.', 'null unknown 6'],
+    ['“We stay,” Ines Moor said.', 'null unknown null'],
+    ['“We stay,” Ines Moor said on May 3, 2025.', '2025-05-03 stated 6'],
+  ])('keeps the weekday only in an undated article: %s', (text, expected) => {
+    expect(saidOn(text, null, one('We stay,', 'said'))).toEqual([expected]);
+  });
+});
