@@ -230,7 +230,7 @@ function straightRole(
   const next = text[at + length] ?? ' ';
   if (/\d/.test(before) && /\d['’]\d+$/.test(text.slice(Math.max(0, at - 6), at))) return 'none'; // 5'10"
   if (!isOpen) {
-    if (before === '=') return 'none'; // markup
+    if (before === '=' || next === '>') return 'none'; // markup
     if (isLetter(before) && !/\p{Lu}/u.test(next)) return 'none';
     if (/\d/.test(before)) return 'none'; // 12" pizza
     return isSpace(next) && !isSpace(before) ? 'none' : 'open';

@@ -1,5 +1,5 @@
 import { CUES } from './rules/cue-verbs.ts';
-import { MONTHS } from './rules/function-words.ts';
+import { MONTHS, PREPOSITIONS } from './rules/function-words.ts';
 import type { Candidate, Search, Solved } from './search.ts';
 
 /** Ways that rest on a verb of speech or the like in the quotation's own sentence. */
@@ -24,6 +24,7 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   if (isWork(search, candidate, title, words.length)) return false;
   const stopped = /[.!?]["'’”]?$/.test(content);
   if (SAID_SO.has(way)) return !title || words.length > 8 || isLed(search, candidate, way);
+  if (way === 'paragraph-before' && isHeading(search, candidate, words.length)) return false;
   if (way === 'cue-apart' || way === 'fragment') return !title || words.length > 5;
   if (!/^[\p{Lu}\p{N}[(“‘"'…¿¡]/u.test(content) && words.length < 6) return false;
   const alone = isAlone(search, candidate);
@@ -35,7 +36,10 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
 /** The name of a book, show, slogan or article: `on NBC's “Meet the Press”`, `the slogan “Yes”`, `“A Title,” by Ana Duarte`. */
 function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, count: number): boolean {
   const { tokens } = scene.line;
-  const before = at > (scene.clauses[clause]?.from ?? 0) ? tokens[at - 1] : undefined;
+  const from = scene.clauses[clause]?.from ?? 0;
+  // "his book, “A Time”": the comma does not count
+  const set = tokens[at - 1]?.lower === ',' && WORKS.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  const before = set >= from ? tokens[set] : undefined;
   if (before && WORKS.test(before.lower) && count < 9) return true;
   if (before && title && (before.kind === 'possessive' || WORK_LEADS.test(before.lower))) return true;
   const comma = tokens[at + 1]?.lower === ',' ? 1 : 0;
@@ -51,23 +55,41 @@ function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, co
   return false;
 }
 
+/** A few words in a line of their own, perhaps in single marks where others are double: a heading taken from a speech. */
+function isHeading(search: Search, candidate: Candidate, count: number): boolean {
+  const { scene } = search;
+  const clause = scene.clauses[candidate.clause];
+  const before = scene.line.tokens[(clause?.from ?? 0) - 1]?.kind ?? 'break';
+  const after = scene.line.tokens[clause?.to ?? 0]?.kind ?? 'break';
+  if (before !== 'break' || after !== 'break' || !isAlone(search, candidate)) return false;
+  const single = /^['‘]$/.test(scene.text.slice(candidate.span.open, candidate.span.start));
+  return count < 5 || (single && count < 9);
+}
+
 /** Nouns that are followed by a name in quotation marks. */
 const WORKS =
-  /^(?:phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|letters|brand|label)$/;
+  /^(?:phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|autobiography|newsletter|column|commentary|sheet|thriller|drama|comedy|documentary|blog|ballad|letters|brand|label)$/;
 /** Small words before such a name, when it is in capitals. */
 const WORK_LEADS =
   /^(?:on|in|of|to|for|from|with|at|his|her|its|their|the|a|an|called|named|dubbed|watching|watch|host|and|than|like)$/;
 
 /** Does a verb of speech stand right beside it, with a comma or colon between? */
-function isLed({ scene }: Search, { at }: Candidate, way: Solved['way']): boolean {
+function isLed({ scene }: Search, { at, span }: Candidate, way: Solved['way']): boolean {
+  const { tokens } = scene.line;
+  // “A Title” star Ana Duarte: nothing sets the words off from what follows
+  if (way === 'cue-after')
+    return (
+      tokens[at + 1]?.kind === 'mark' ||
+      /[,.!?…—–-]["'’”]?$/.test(scene.text.slice(span.start, span.end).slice(-2))
+    );
   if (way !== 'cue-before') return true;
-  const lead = scene.line.tokens[at - 1]?.lower ?? '';
+  const lead = tokens[at - 1]?.lower ?? '';
   return lead === ',' || lead === ':' || CUES.has(lead);
 }
 
 /** Most of its longer words begin with a capital: “Meet the Press”. */
 function isTitle(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 3 && !PREPOSITIONS.has(word.toLowerCase()));
   const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return words.length > 1 ? capitals.length === long.length : /^\p{Lu}/u.test(words[0] ?? '');
 }
