@@ -51,6 +51,10 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
 }
 
 async function runBot(config: Config, log: Log): Promise<void> {
+  const toldToStop = new Promise<void>((done) => {
+    process.once('SIGTERM', done);
+    process.once('SIGINT', done);
+  });
   const metrics = createMetrics();
   const { store, indexer, dispatcher } = openProgram(config, log, { observe: metrics.observeCommand });
   const chats: Chat[] = [];
@@ -111,10 +115,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
   indexed = true;
   log.info({ platforms: chats.map((chat) => chat.platform), ...(await store.counts()) }, 'ready');
 
-  await new Promise<void>((done) => {
-    process.once('SIGTERM', done);
-    process.once('SIGINT', done);
-  });
+  await toldToStop;
   log.info({}, 'stopping');
   setTimeout(() => process.exit(1), DEADLINE_MS).unref();
   indexed = false;
@@ -124,6 +125,8 @@ async function runBot(config: Config, log: Log): Promise<void> {
   await http.close();
   await store.close();
   log.info({}, 'stopped');
+  // The platforms' clients leave sockets that end by themselves only seconds later.
+  process.exit(0);
 }
 
 /** Channels of `DIGEST_CHANNELS` get the digest, unless they have a subscription of their own. */
@@ -184,6 +187,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
+  // What was opened before (a port, the other platform) would keep the process alive.
+  process.stderr.write(`${messageOf(error)}\n`, () => process.exit(1));
 }

@@ -44,7 +44,14 @@ const ALLOWED: Readonly<
   'src/slack': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:', '@slack/'] },
   'src/terminal': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
   'src/schedule': {
-    own: ['src/command', 'src/answer', 'src/store/store.ts', 'src/store/ledger.ts', 'src/errors.ts'],
+    own: [
+      'src/command',
+      'src/answer',
+      'src/core/digest',
+      'src/store/store.ts',
+      'src/store/ledger.ts',
+      'src/errors.ts',
+    ],
     packages: ['node:', 'node-cron'],
   },
 };

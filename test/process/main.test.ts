@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import {
+  chatInput,
+  fakeDiscord,
+  GUILD,
+  option,
+  TOKEN,
+  CHANNEL as DISCORD_CHANNEL,
+  type FakeDiscord,
+} from '../chat/fake-discord.ts';
+import { APP_TOKEN, BOT_TOKEN, fakeSlack, slashCommand, type FakeSlack } from '../chat/fake-slack.ts';
+import { startProcess, type RunningProcess } from './run-process.ts';
+
+const TIMEOUT = 30_000;
+
+let folder: string;
+let discord: FakeDiscord;
+let slack: FakeSlack;
+const running: RunningProcess[] = [];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-main-'));
+  [discord, slack] = await Promise.all([fakeDiscord(), fakeSlack()]);
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await Promise.all([discord.close(), slack.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = (environment: Record<string, string>): RunningProcess => {
+  const program = startProcess('src/main.ts', {
+    DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
+    HTTP_PORT: '0',
+    ...environment,
+  });
+  running.push(program);
+  return program;
+};
+const addressOf = (program: RunningProcess): string =>
+  /"address":"(http:[^"]+)"/.exec(program.errors())?.[1] ?? '';
+const onDiscord = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, DISCORD_GUILD_ID: GUILD });
+const onSlack = () => ({
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_APP_TOKEN: APP_TOKEN,
+  SLACK_API_URL: slack.apiUrl,
+});
+
+describe('the terminal bot', () => {
+  it(
+    'answers line by line, says what is wrong, and ends well at the end of input',
+    { timeout: TIMEOUT },
+    async () => {
+      const program = start({});
+      program.child.stdin!.end('/quote rubio\n\n/nonsense\n/verify “Sovereignty is not for sale”');
+      expect(await program.ended).toBe(0);
+      expect(program.output()).toContain('“tangible results”');
+      expect(program.output()).toContain('There is no command “nonsense”');
+      expect(program.output()).toContain('Exact. Claudia Sheinbaum said this:');
+      expect(program.output()).not.toContain('\u001b[');
+      expect(program.errors()).toBe('');
+    },
+  );
+
+  it('ends quietly when nobody reads on', { timeout: TIMEOUT }, async () => {
+    const program = start({});
+    program.child.stdout!.destroy();
+    program.child.stdin!.end('/help\n'.repeat(200));
+    expect(await program.ended).toBe(0);
+    expect(program.errors()).toBe('');
+  });
+});
+
+describe('a start that cannot be', () => {
+  it.each([
+    [{ HTTP_PORT: 'eighty' }, 'HTTP_PORT'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
+    [{ DATABASE_URL: 'postgres://u:hush@h/d' }, 'PostgreSQL'],
+    [{ CORPUS_DIR: '/nowhere/at/all' }, 'CORPUS_DIR: cannot read the folder'],
+  ])('%o ends with a message and no stack trace', { timeout: TIMEOUT }, async (environment, message) => {
+    const program = start(environment);
+    program.child.stdin!.end();
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toContain(message);
+    expect(program.errors()).not.toMatch(/\bat .*\.ts:\d+|hush/);
+  });
+
+  it('says that the port is taken', { timeout: TIMEOUT }, async () => {
+    const other = createServer();
+    const port = await new Promise<number>((done) =>
+      other.listen(0, '127.0.0.1', () => done((other.address() as { port: number }).port)),
+    );
+    const program = start({ ...onDiscord(), HTTP_PORT: String(port) });
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toContain(`HTTP_PORT: cannot listen on 127.0.0.1:${port}`);
+    other.close();
+  });
+
+  it('says that a token is refused, without the token', { timeout: TIMEOUT }, async () => {
+    const program = start({ ...onDiscord(), DISCORD_TOKEN: 'MTAx.wrong.token-that-nobody-knows' });
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toContain('DISCORD_TOKEN');
+    expect(program.errors()).not.toContain('token-that-nobody-knows');
+  });
+});
+
+describe('the bot on both platforms', () => {
+  it(
+    'answers, is ready, shows metrics, and ends with status 0 on SIGTERM',
+    { timeout: TIMEOUT },
+    async () => {
+      const program = start({ ...onDiscord(), ...onSlack(), LOG_LEVEL: 'trace', CORPUS_DIR: 'corpus' });
+      await program.says('"ready"');
+      const get = async (path: string) => {
+        const response = await fetch(`${addressOf(program)}${path}`);
+        return { status: response.status, text: await response.text() };
+      };
+      expect(await get('/healthz')).toEqual({ status: 200, text: 'alive\n' });
+      expect(await get('/readyz')).toEqual({ status: 200, text: 'ready\n' });
+      expect((await get('/nothing')).status).toBe(404);
+
+      const token = discord.interact(chatInput('quote', [option('speaker', 'rubio')]));
+      expect(JSON.stringify((await discord.nth(token, 0)).body)).toContain('tangible results');
+      await slack.envelope('slash_commands', {
+        ...slashCommand('/quote', 'rubio'),
+        response_url: slack.responseUrl(),
+      });
+      expect(JSON.stringify((await slack.nth('respond', 0)).body)).toContain('tangible results');
+
+      expect((await get('/metrics')).text).toMatch(
+        /dateline_command_seconds_count\{command="quote",outcome="answered"\} 2/,
+      );
+      program.child.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
+      for (const secret of [TOKEN, BOT_TOKEN, APP_TOKEN, token, slack.responseUrl()])
+        expect(program.errors()).not.toContain(secret);
+    },
+  );
+
+  it('takes up new articles while it runs', { timeout: TIMEOUT }, async () => {
+    const program = start({ ...onDiscord(), CORPUS_DIR: folder });
+    await program.says('"ready"');
+    writeFileSync(
+      join(folder, 'new.txt'),
+      'The ferry of Harbour Bay will run all winter. “We will pay for it ourselves,” Mayor Ivo Barden said on Monday.',
+    );
+    await expect
+      .poll(
+        async () => {
+          const token = discord.interact(chatInput('quote', [option('speaker', 'barden')]));
+          return JSON.stringify((await discord.nth(token, 0)).body);
+        },
+        { timeout: 10_000, interval: 300 },
+      )
+      .toContain('pay for it ourselves');
+  });
+});
+
+describe('a digest', () => {
+  it('stands once in each channel over kill -9 and restarts', { timeout: 60_000 }, async () => {
+    const database = join(folder, 'test.db');
+    const due = new Date(Date.now() - 60_000);
+    const time = `${String(due.getUTCHours()).padStart(2, '0')}:${String(due.getUTCMinutes()).padStart(2, '0')}`;
+    const store = openSqliteStore(database);
+    const days = [1, 2, 3, 4, 5, 6, 7];
+    const created = due.getTime() - 3_600_000;
+    await store.subscribe(
+      {
+        platform: 'discord',
+        channel: DISCORD_CHANNEL,
+        workspace: GUILD,
+        time,
+        timezone: 'UTC',
+        days,
+        about: null,
+      },
+      created,
+    );
+    await store.subscribe(
+      { platform: 'slack', channel: 'C1', workspace: 'T', time, timezone: 'UTC', days, about: null },
+      created,
+    );
+    const states = async () => {
+      const found = await Promise.all(
+        (await store.subscriptions()).map(async ({ id }) =>
+          (await store.slots(id, 5)).map(({ state }) => state),
+        ),
+      );
+      return found.flat();
+    };
+    // Both posts arrive, and their answers never come: the process is killed while it waits.
+    discord.faults.push({ path: /\/channels\/\d+\/messages/, fault: 'hang' });
+    slack.faults.push({ method: 'chat.postMessage', fault: 'hang' });
+    const environment = { ...onDiscord(), ...onSlack(), CORPUS_DIR: 'corpus' };
+    const first = start(environment);
+    await expect.poll(states, { timeout: 15_000 }).toEqual(['sending', 'sending']);
+    await expect
+      .poll(() => [discord.posted.length, slack.posted.length], { timeout: 10_000 })
+      .toEqual([1, 1]);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    // Leases are made to end now; waiting for them is no part of this test.
+    for (const { id } of await store.subscriptions()) {
+      const [slot] = await store.slots(id, 1);
+      await store.renew(slot!, slot!.owner!, Date.now() - 1);
+    }
+    const second = start(environment);
+    await second.says('"ready"');
+    await expect.poll(states, { timeout: 15_000 }).toEqual(['sent', 'unknown']);
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    const third = start(environment);
+    await third.says('"ready"');
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+    expect(discord.posted).toHaveLength(1);
+    expect(slack.posted).toHaveLength(1);
+    await store.close();
+  });
+});
