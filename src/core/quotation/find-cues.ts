@@ -11,11 +11,13 @@ import {
   isComma,
   isDash,
   isQuotation,
+  isSpeakerNoun,
   readPhrase,
   readNameBefore,
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
+import { DOCUMENTS } from './rules/titles.ts';
 import { CUES, type Cue, type Takes } from './rules/cue-verbs.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './rules/function-words.ts';
 
@@ -109,9 +111,9 @@ function subjectOf(
   }
   if (cue.gerund && !/^(?:is|are|was|were|been|be|'s|'re|am)$/.test(lowerAt(line, at - 1))) {
     // "with Duarte yelling"
-    const own = readNameBefore(line, clause.from, left);
+    const own = readNameBefore(line, clause.from, left) ?? describedBefore(line, clause, left);
     const before = own ? lowerAt(line, own.from - 1) : '';
-    return own && (before === 'with' || !PREPOSITIONS.has(before))
+    return own && (before === 'with' || own.form === 'description' || !PREPOSITIONS.has(before))
       ? { subject: own, inverted: false }
       : shared();
   }
@@ -149,6 +151,18 @@ function subjectOf(
       return { subject, inverted: true };
   }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
+}
+
+/** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
+function describedBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
+  if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
+  for (let from = end - 2; from >= Math.max(clause.from, end - 6); from--) {
+    if (!DETERMINERS.has(lowerAt(line, from))) continue;
+    const phrase = readPhrase(line, from, end);
+    const subject = phrase?.form === 'description' && phrase.to === end;
+    return subject && (lowerAt(line, from - 1) === 'with' || DOCUMENTS.has(phrase.head)) ? phrase : null;
+  }
+  return null;
 }
 
 /** Does a phrase stand right after a quotation? */

@@ -63,7 +63,7 @@ function isHeading(search: Search, candidate: Candidate, count: number): boolean
   const after = scene.line.tokens[clause?.to ?? 0]?.kind ?? 'break';
   if (before !== 'break' || after !== 'break' || !isAlone(search, candidate)) return false;
   const single = /^['‘]$/.test(scene.text.slice(candidate.span.open, candidate.span.start));
-  return count < 5 || (single && count < 9);
+  return single && count < 9;
 }
 
 /** Nouns that are followed by a name in quotation marks. */

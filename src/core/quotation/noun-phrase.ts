@@ -116,10 +116,19 @@ function nominalEnd(line: Line, at: number, limit: number, determined: boolean):
     if (nameEndingAt(line, to) && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, to, limit))
       break;
     if (lower.endsWith('ed') && ROLES.has(lowerAt(line, to - 1)) && !leadsToNoun(line, to, limit)) break;
+    // "a letter seen by", "the statement sent to"
+    if (
+      PARTICIPLE.test(lower) &&
+      isSpeakerNoun(lowerAt(line, to - 1)) &&
+      PREPOSITIONS.has(lowerAt(line, to + 1))
+    )
+      break;
   }
   while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
   return to;
 }
+
+const PARTICIPLE = /(?:ed|en|sent|made|held|put|read)$/;
 
 /** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
 function leadsToNoun(line: Line, at: number, limit: number): boolean {

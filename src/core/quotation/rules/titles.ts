@@ -78,7 +78,7 @@ export const BODIES: ReadonlySet<string> = set(`
   jury survey survey label publisher broadcaster station channel studio brand manufacturer retailer operator supplier
   firefighters paramedics rescuers relatives families parents neighbors neighbours friends colleagues executives managers
   activists organizers organisers volunteers pollsters strategists economists diplomats negotiators commanders soldiers
-  allies surrogates
+  allies surrogates city state country nation region town village county municipality inquiry
   troops rebels militants insurgents separatists families workers employees teachers farmers drivers
 `);
 
