@@ -11,6 +11,9 @@ import {
 /** Longest line taken; what a chat message can hold. */
 const MAX_LINE_CHARS = 8000;
 
+/** `/dateline quote smith` is `/quote smith`: for platforms that keep a command's name for themselves. */
+export const UMBRELLA = 'dateline';
+
 /** A command with its options as given, not yet checked. */
 export interface Invocation {
   readonly command: Command;
@@ -32,11 +35,14 @@ export function parseLine(line: string, commands: readonly Command[]): Invocatio
       `This is too long: ${line.length} characters, at most ${MAX_LINE_CHARS} are read.`,
     );
   }
-  const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
+  const [, name = '', rest = ''] = splitWord(line);
+  if (name.toLowerCase() === UMBRELLA) return parseLine(rest === '' ? 'help' : rest, commands);
   const command = findCommand(name, commands);
   const [subcommand, text] = command.subcommands.length ? splitSubcommand(command, rest) : [null, rest];
   return { command, subcommand, values: parseOptions(text, optionsOf(command, subcommand)) };
 }
+
+const splitWord = (line: string): readonly string[] => /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
 
 export function findCommand(name: string, commands: readonly Command[]): Command {
   const wanted = name.toLowerCase();

@@ -1,5 +1,6 @@
 import { clip } from '../answer/printable.ts';
 import type { Command } from '../command/command.ts';
+import { UMBRELLA } from '../command/parse-line.ts';
 import { LIMITS } from './limits.ts';
 
 /** The message shortcut, in the menu of a message. */
@@ -24,13 +25,23 @@ export function slackManifest(commands: readonly Command[], delivery: Delivery):
     },
     features: {
       bot_user: { display_name: 'dateline', always_online: true },
-      slash_commands: commands.map((command) => ({
-        command: `/${command.name}`,
-        ...address,
-        description: clip(command.description, LIMITS.commandDescription),
-        usage_hint: clip(usageHint(command), LIMITS.commandHint),
-        should_escape: false,
-      })),
+      slash_commands: [
+        ...commands.map((command) => ({
+          command: `/${command.name}`,
+          ...address,
+          description: clip(command.description, LIMITS.commandDescription),
+          usage_hint: clip(usageHint(command), LIMITS.commandHint),
+          should_escape: false,
+        })),
+        // Slack keeps some names for itself, and other apps may have taken one: this one reaches every command.
+        {
+          command: `/${UMBRELLA}`,
+          ...address,
+          description: 'Any of these commands by its name',
+          usage_hint: `${commands[0]?.name ?? 'help'} …`,
+          should_escape: false,
+        },
+      ],
       shortcuts: [
         {
           name: 'Verify quote',

@@ -36,6 +36,8 @@ describe('a typed line', () => {
     ['/quote about:water smith', { command: 'quote', speaker: 'smith', about: 'water' }],
     ['/quote smith why:yes private:true', { command: 'quote', speaker: 'smith', why: true, private: true }],
     ['/timeline', { command: 'timeline' }],
+    ['/dateline search ferry', { command: 'search', query: 'ferry' }],
+    ['/dateline', { command: 'help' }],
     [
       '/timeline from:2025-05-01 to:"3 May 2025"',
       { command: 'timeline', from: '2025-05-01', to: '3 May 2025' },

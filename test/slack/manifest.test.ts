@@ -11,6 +11,7 @@ describe('the manifest', () => {
           { command: '/verify', usage_hint: 'text' },
           { command: '/digest', usage_hint: 'show | subscribe' },
           { command: '/admin' },
+          { command: '/dateline', usage_hint: 'quote …' },
         ],
         shortcuts: [{ type: 'message', callback_id: 'verify_quote' }],
       },
@@ -24,7 +25,12 @@ describe('the manifest', () => {
   it('names the public address wherever Slack asks for it', () => {
     const url = 'https://bot.example/slack/events';
     expect(slackManifest(COMMANDS, { mode: 'http', url })).toMatchObject({
-      features: { slash_commands: COMMANDS.map(({ name }) => ({ command: `/${name}`, url })) },
+      features: {
+        slash_commands: [...COMMANDS.map(({ name }) => name), 'dateline'].map((name) => ({
+          command: `/${name}`,
+          url,
+        })),
+      },
       settings: {
         socket_mode_enabled: false,
         event_subscriptions: { request_url: url },
@@ -45,7 +51,7 @@ describe('the manifest', () => {
     };
     expect(display_information.name.length).toBeLessThanOrEqual(35);
     expect(display_information.description.length).toBeLessThanOrEqual(140);
-    expect(features.slash_commands.map(({ description }) => description.length)).toEqual(
+    expect(features.slash_commands.slice(0, -1).map(({ description }) => description.length)).toEqual(
       long.map(() => 2000),
     );
     expect(
