@@ -12,9 +12,9 @@ export interface Candidate extends DaySentence {
 /** Two sentences that share more of the shorter one's terms than this tell the same. */
 const SAME = 0.6;
 /** A sentence's worth is divided by its length to this power: 0 takes the longest, 1 the densest. */
-const LENGTH_POWER = 0.55;
+const LENGTH_POWER = 0.52;
 /** How much rare terms outweigh frequent ones; 1 would be tf-idf, which misses what all articles speak of. */
-const RARITY_POWER = 0.5;
+const RARITY_POWER = 0.25;
 
 /**
  * The sentences that tell a day best. What the candidates speak of most is the day's centroid (the mean of their term
@@ -57,7 +57,7 @@ function worthOf(
   let gain = 0;
   for (const term of new Set(terms)) if (!covered.has(term)) gain += centroid.get(term) ?? 0;
   const length = wordCount < 8 ? 0.5 : wordCount <= 40 ? 1 : Math.sqrt(40 / wordCount);
-  const early = 1 + 0.15 / (1 + sentence / 4);
+  const early = 1 + 0.2 / (1 + sentence / 4);
   return (gain / (terms.length + 2) ** LENGTH_POWER) * length * early;
 }
 

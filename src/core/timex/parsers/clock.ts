@@ -32,7 +32,8 @@ export const dayPart: Parser = {
   triggers: ['noon', 'midnight', 'morning', 'afternoon', 'evening', 'mid', 'midday'],
   pattern: sticky(String.raw`(?:mid[-\s])?(?<part>noon|midnight|midday|morning|afternoon|evening)(?![a-z-])`),
   read(groups, match) {
-    if (/\b(?:good|high|one)\s$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index))) return null;
+    if (/\b(?:good|high|one)\s$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index)))
+      return null;
     const part = groups['part']?.toLowerCase() ?? '';
     const value = {
       noon: 'T12:00',

@@ -52,7 +52,13 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
     if (year === null) {
       if (!isDate(2000, month, day)) return null;
       // A day that has become a name: it is always that of 2001.
-      if (month === 9 && day === 11 && /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 20)))
+      if (
+        month === 9 &&
+        day === 11 &&
+        /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(
+          match.input.slice(match.index + match[0].length, match.index + match[0].length + 20),
+        )
+      )
         return { reading: { kind: 'fixed', period: dayPeriod(toOrdinal(2001, 9, 11)) } };
       return { reading: { kind: 'month-day', month, day, lastDay, years } };
     }
@@ -75,7 +81,8 @@ export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | n
 
 /** "in March" and "Last March" are months; "the March family", "May said" and "March on Washington" are not. */
 function isMonthPlace(before: string, match: RegExpExecArray): boolean {
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  const end = match.index + (match.groups?.['month'] ?? '').length;
+  const after = match.input.slice(end, end + 16);
   // "the March accession", "its May report"
   if (/\b(?:the|a|an|its|their|his|her|['’]s)\s$/i.test(before))
     return (
@@ -84,7 +91,10 @@ function isMonthPlace(before: string, match: RegExpExecArray): boolean {
     );
   if (!BEFORE_MONTH.test(before) || /^\s[A-Z][a-z]+['’]s/.test(after)) return false;
   // Followed by another capitalised word it is rather a name: "to April Jones"; "in March Ford said" is the price.
-  return !/^\s[A-Z][a-z]/.test(after) || /\b(?:in|since|during|last|next|this|until|by)\s$/i.test(before);
+  return (
+    !/^\s[A-Z][a-z]/.test(after) ||
+    /\b(?:in|since|during|last|next|this|until|by|early|late|mid)[\s-]$/i.test(before)
+  );
 }
 
 function readDay(text: string | undefined): number | null {

@@ -20,7 +20,10 @@ export const spokenOf: Parser = {
         ? { reading: { kind: 'same', unit: 'day' }, clock: part }
         : null;
     // "the day he left", "the week of the vote", "the year before": what follows says which.
-    if (/^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/.test(after))
+    if (
+      !which.endsWith('latest') &&
+      /^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/.test(after)
+    )
       return null;
     if (
       which === 'the' &&

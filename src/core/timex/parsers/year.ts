@@ -28,7 +28,9 @@ export const year: Parser = {
       YEAR_BEFORE.test(before) ||
       (first >= 1700 &&
         first <= 2100 &&
-        !/\b[A-Z][\w.]*\s$/.test(before) &&
+        // "31 February 2025" is no date; "Model 2000" no year.
+        !/\d\s[A-Z][a-z]+\s$/.test(before) &&
+        !(first === 2000 && /\b[A-Z][\w.]*\s$/.test(before)) &&
         (/[(\s“"'‘[\n]$/.test(before) || before === '') &&
         couldBeYear(before, after));
     if (!placed) return null;
