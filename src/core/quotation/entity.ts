@@ -50,3 +50,15 @@ export interface Role {
   readonly text: string;
   readonly words: readonly string[];
 }
+
+/** The fullest thing the article calls someone, within reason; null when it says nothing. */
+export function roleOf(entity: Entity | null): string | null {
+  const known = entity?.roles.filter((role) => role.text.length <= MAX_ROLE) ?? [];
+  return known.reduce<string | null>(
+    (best, { text }) => (best !== null && best.length >= text.length ? best : text),
+    null,
+  );
+}
+
+/** Longest role shown, in characters. */
+const MAX_ROLE = 60;

@@ -147,6 +147,7 @@ function mayStart(
   const followed = next?.kind === 'capital';
   if (followed && isFirstName(token)) return true;
   if (lower === 'new' && followed) return true;
+  if (TITLES.has(lower) && (followed || BODY_OF.has(lower))) return true;
   if (OPENERS.has(lower)) {
     return (
       followed &&

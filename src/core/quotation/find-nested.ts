@@ -1,4 +1,5 @@
 import { attributeClause } from './attribute.ts';
+import { roleOf } from './entity.ts';
 import { foldQuotations, type FoldedSpan } from './narrative.ts';
 import { readPhrase, type Line, type SpeakerMention } from './noun-phrase.ts';
 import { DETERMINERS } from './rules/function-words.ts';
@@ -54,7 +55,7 @@ function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[])
         type: 'nested',
         speaker: identity.speaker,
         speakerKind: identity.kind,
-        speakerRole: identity.entity?.roles[0]?.text ?? null,
+        speakerRole: roleOf(identity.entity),
         mention: toMention(scene.text, mention),
         cue: cue ? toMention(scene.text, cue) : null,
         reportedBy: outer.identity.speaker,

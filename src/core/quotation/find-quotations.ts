@@ -7,6 +7,7 @@ import {
   fromSameParagraph,
   fromSentenceBefore,
 } from './carry-over.ts';
+import { roleOf } from './entity.ts';
 import { findNested } from './find-nested.ts';
 import { isAlone, isSpeech } from './judge.ts';
 import { fromOwnSentence } from './own-sentence.ts';
@@ -97,7 +98,7 @@ function toQuotation(
     type: whole || isAlone(search, candidate) ? 'direct' : 'mixed',
     speaker: identity.speaker,
     speakerKind: identity.kind,
-    speakerRole: identity.entity?.roles[0]?.text ?? null,
+    speakerRole: roleOf(identity.entity),
     mention,
     cue,
     reportedBy: null,

@@ -1,5 +1,7 @@
 import { trust } from './confidence.ts';
 import { resolveMention } from './resolve-mention.ts';
+import type { Attribution, Tie } from './attribute.ts';
+import type { Scene } from './scene.ts';
 import { placeOf, toMention, type Candidate, type Search, type Solved } from './search.ts';
 
 /** The speaker whom the quotation's own sentence names: `"No," she said`. */
@@ -15,14 +17,24 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
     last !== undefined &&
     last.candidate.clause === candidate.clause &&
     last.identity.speaker === identity.speaker;
+  const why = mention.form === 'name' ? whyNamed(tie, scene, cue) : identity.why;
   const first = cue && scene.line.tokens[cue.from];
   const end = cue && scene.line.tokens[cue.to - 1];
   return {
     candidate,
     way: tie,
-    identity: { ...identity, sure: trust(tie, identity.sure) },
+    identity: { ...identity, sure: trust(tie, identity.sure), why },
     mention: toMention(scene.text, mention),
     cue: first && end ? toMention(scene.text, { start: first.start, end: end.end }) : null,
     group: joined ? last.group : search.groups++,
   };
+}
+
+function whyNamed(tie: Tie, scene: Scene, cue: Attribution['cue']): string {
+  if (tie === 'colon') return 'the name before the colon';
+  if (tie === 'dash') return 'the name after the dash';
+  if (tie === 'noun' || !cue) return 'the name of the one whose words they are called';
+  const { start = 0 } = scene.line.tokens[cue.from] ?? {};
+  const { end = 0 } = scene.line.tokens[cue.to - 1] ?? {};
+  return `"${scene.text.slice(start, end)}" with the name in the same sentence`;
 }

@@ -131,6 +131,26 @@ describe('whom a mention means', () => {
   });
 });
 
+describe('why', () => {
+  test.each([
+    ['“We lost,” said Ana Duarte.', '"said" with the name in the same sentence'],
+    ['Ana Duarte, 34, plumber: “None of them.”', 'the name before the colon'],
+    ['Ana Duarte left. “We lost,” she said.', '"she": the woman last spoken of'],
+  ])('%s: %s', (text, why) => {
+    expect(find(text).at(-1)).toMatchObject({ why });
+  });
+
+  test('the plainest attribution is surer than a pronoun, a carried-over one and a guess', () => {
+    const sure = (text: string): number => find(text).at(-1)?.confidence ?? 0;
+    const plain = sure('“We lost it all today,” said Ana Duarte.');
+    const pronoun = sure('Ana Duarte met Eva Wit. “We lost it all today,” she said.');
+    const guess = sure('Ana Duarte was asked about the money.\n\n“There never was any money here.”');
+    expect(plain).toBeGreaterThanOrEqual(0.9);
+    expect(pronoun).toBeLessThan(plain);
+    expect(guess).toBeLessThan(0.9);
+  });
+});
+
 describe('over paragraphs', () => {
   test('an open quotation goes on with its speaker, in one group', () => {
     const found = find('Ana Duarte said: “First we wait.\n\n“Then we go.\n\n“Then we sleep.”');
