@@ -16,13 +16,21 @@ export type Reading =
       readonly lastDay: number | null;
       readonly years: number | null;
     }
-  | { readonly kind: 'month'; readonly month: number; readonly toward: Toward; readonly years: number | null }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly toward: Toward;
+      readonly years: number | null;
+      /** "the following March": counted from what was spoken of. */
+      readonly narrated?: boolean;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
   | {
       readonly kind: 'season';
       readonly season: Season;
       readonly toward: Toward;
       readonly years: number | null;
+      readonly narrated?: boolean;
     }
   /** "the third quarter", "the first half of last year" */
   | {

@@ -134,11 +134,11 @@ function resolve(
     case 'month-day':
       return resolveMonthDay(reading, anchor, towards);
     case 'month':
-      return resolveMonth(reading, anchor, towards);
+      return resolveMonth(reading, narratedFrom(reading, spoken, anchor), towards);
     case 'weekday':
       return resolveWeekday(reading, anchor, towards);
     case 'season':
-      return resolveSeason(reading, anchor, towards);
+      return resolveSeason(reading, narratedFrom(reading, spoken, anchor), towards);
     case 'part-of-year':
       return resolvePartOfYear(reading, anchor, towards);
     case 'shift':
@@ -164,6 +164,18 @@ function resolve(
 }
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+/** The day that "the following March" is counted from: that of the story, if it has one. */
+const narratedFrom = (
+  { narrated }: Of<'month'> | Of<'season'>,
+  { period }: Spoken,
+  anchor: Ordinal | null,
+): Ordinal | null =>
+  narrated === true ? (period !== null && isWithin(period, 'year') ? period.first : null) : anchor;
+
+/** Is a period no longer than a unit? "The following month" cannot be counted from a year. */
+const isWithin = ({ first, last }: Period, unit: Unit): boolean =>
+  last - first <= periodAt(unit, first).last - periodAt(unit, first).first + 3;
 
 function resolveMonthDay(reading: Of<'month-day'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
   const { month, day, lastDay } = reading;
@@ -284,7 +296,8 @@ function resolveShift(
     reading.from === 'reference'
       ? ((unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor)
       : anchor;
-  if (from === null) return UNRESOLVED;
+  // "Two days later" after nothing dated: later than what is not written.
+  if (from === null || (reading.from === 'reference' && !isCountable(spoken, unit, count))) return UNRESOLVED;
   if (unit === 'weekend') {
     // "Last weekend" is the one just over, "this weekend" the coming one unless it is told in the past.
     const today = weekdayOf(from);
@@ -295,9 +308,14 @@ function resolveShift(
       count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)),
     );
   }
-  const grain: Unit =
-    unit === 'decade' && Math.abs(count) >= 1 && reading.from === 'published' ? 'year' : unit;
+  const grain: Unit = unit === 'decade' || !Number.isInteger(count) ? 'year' : unit;
   return relative(periodAt(grain, shiftDay(from, unit, count)));
+}
+
+/** Can so many units be counted from what was spoken of? Backwards, the publication day will do. */
+function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolean {
+  if (unit === 'day' || unit === 'hour') return day !== null || count < 0;
+  return period === null ? count < 0 : isWithin(period, unit);
 }
 
 function resolveYearEarlier(reading: Of<'year-earlier'>, anchor: Ordinal | null, spoken: Spoken): Resolved {
@@ -323,7 +341,9 @@ function resolveSame(unit: Unit, anchor: Ordinal | null, spoken: Spoken, timed: 
     if (anchor === null) return UNRESOLVED;
     return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
   }
-  const from = spoken.period?.first ?? anchor;
+  const { period } = spoken;
+  if (period !== null && !isWithin(period, unit)) return UNRESOLVED;
+  const from = period?.first ?? anchor;
   return from === null ? UNRESOLVED : relative(periodAt(unit, from));
 }
 

@@ -70,6 +70,22 @@ describe('values, published on Sunday 4 May 2025', () => {
       'June 2020 = 2020-06',
       'The following month = 2020-07',
     ],
+    [
+      'In 1998 they moved to Oslo. The following month they parted.',
+      '1998 = 1998',
+      'The following month = XXXX-XX-XX',
+    ],
+    ['They moved to Oslo. Two days later they parted.', 'Two days later = XXXX-XX-XX'],
+    [
+      'He died on May 5, 1999, and she the following spring.',
+      'May 5, 1999 = 1999-05-05',
+      'the following spring = 2000-SP',
+    ],
+    // counted from a named day
+    ['The day before May 3, 2020 was dry.', 'The day before May 3, 2020 = 2020-05-02'],
+    ['Two weeks after March 3, 2020 it reopened.', 'Two weeks after March 3, 2020 = 2020-03-17'],
+    ['It is planned for the week of June 9.', 'the week of June 9 = 2025-W24'],
+    ['Security changed after the September 11 attacks.', 'September 11 = 2001-09-11'],
     // parts of a year
     ['Profit rose in the first quarter of 2024.', 'the first quarter of 2024 = 2024-Q1'],
     ['Its third-quarter profit fell.', 'third-quarter = 2024-Q3'],

@@ -21,6 +21,9 @@ const TOWARD: Readonly<Record<string, Exclude<Toward, null>>> = {
 const DIRECTION =
   'last|past|previous|preceding|this\\s(?:past|coming)|this|current|next|coming|upcoming|following';
 
+/** Words of a story told, not of today. */
+const NARRATED = /following|preceding|previous/;
+
 /** "last year", "this month", "next week", "the following month", "last March", "this summer", "the past two years". */
 export const relativeUnit: Parser = {
   name: 'relative-unit',
@@ -59,10 +62,11 @@ function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   if (month !== undefined)
     return /^[A-Z]/.test(groups['month'] ?? '')
-      ? { reading: { kind: 'month', month, toward, years: null } }
+      ? { reading: { kind: 'month', month, toward, years: null, narrated: NARRATED.test(direction) } }
       : null;
   const season = SEASONS[groups['season']?.toLowerCase() ?? ''];
-  if (season !== undefined) return { reading: { kind: 'season', season, toward, years: null } };
+  if (season !== undefined)
+    return { reading: { kind: 'season', season, toward, years: null, narrated: NARRATED.test(direction) } };
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 10);
   if (groups['units'] !== undefined) {
     const unit = UNITS[groups['units'].toLowerCase()];
@@ -82,8 +86,7 @@ function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
   if (/^\sof\s/.test(after) && groups['the'] !== undefined && direction !== 'following') return null;
   if (unit === 'day' && direction !== 'following' && direction !== 'next' && direction !== 'previous')
     return null;
-  const narrated =
-    /following|preceding|previous/.test(direction) || (groups['the'] !== undefined && direction === 'next');
+  const narrated = NARRATED.test(direction) || (groups['the'] !== undefined && direction === 'next');
   if (groups['the'] !== undefined && /^(?:past|last|coming)$/.test(direction) && unit !== 'quarter')
     return unit === 'weekend'
       ? { reading: { kind: 'shift', unit, count: toward, from: 'published' }, length }

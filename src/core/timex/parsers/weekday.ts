@@ -20,9 +20,9 @@ export const weekday: Parser = {
     const word = groups['weekday'] ?? '';
     const short = /^(?:sun|sat|mon|wed|fri|thu|tue|thur|tues|weds|thurs)$/i.test(word);
     const end = match.index + match[0].length;
+    const rest = match.input.slice(match[0].endsWith('.') ? end - 1 : end, end + 9);
     // Short forms only as a part of a date: "Sat., May 3".
-    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(match.input.slice(end - 1, end + 8)))
-      return null;
+    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(rest)) return null;
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(match.input.slice(end, end + 16))) return null;
     const value = WEEKDAYS[word.toLowerCase()];
