@@ -53,7 +53,7 @@ export interface Role {
 
 /** The fullest thing the article calls someone, within reason; null when it says nothing. */
 export function roleOf(entity: Entity | null): string | null {
-  const known = entity?.roles.filter((role) => role.text.length <= MAX_ROLE) ?? [];
+  const known = entity?.roles.filter(({ text }) => text.length <= MAX_ROLE && !COURTESY.test(text)) ?? [];
   return known.reduce<string | null>(
     (best, { text }) => (best !== null && best.length >= text.length ? best : text),
     null,
@@ -62,3 +62,4 @@ export function roleOf(entity: Entity | null): string | null {
 
 /** Longest role shown, in characters. */
 const MAX_ROLE = 60;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;

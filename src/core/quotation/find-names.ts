@@ -225,6 +225,11 @@ function split(
     titled = true;
     break;
   }
+  // "Witness Tom Lacey": a role in capitals only because it opens the sentence.
+  if (!titled && nameEnd - first > 2 && context.opens(first) && ROLES.has(lowerAt(first))) {
+    start = first + 1;
+    titled = true;
+  }
   if (titled) {
     for (let index = first; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
     if (lowerAt(start) === 'of' || lowerAt(start) === 'for') {

@@ -150,6 +150,7 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
   const lowest = Math.max(floor, end - MAX_PHRASE);
   while (
     from > lowest &&
+    lowerAt(line, from - 1) !== 'that' &&
     (isNominal(line, from - 1) || isDeterminer(line, from - 1) || isLink(line, from - 1))
   )
     from--;

@@ -63,7 +63,7 @@ function resolvePronoun(
   if (!gender) return NOBODY;
   const [best, second] = rankAntecedents(scene, discourse, gender, place, not);
   if (!best) {
-    const ahead = firstAfter(scene, gender, place);
+    const ahead = scene.quoted(place) ? null : firstAfter(scene, gender, place);
     return ahead
       ? identify(ahead, 0.6, `"${pronoun}": the first ${gender === 'male' ? 'man' : 'woman'} named after it`)
       : NOBODY;

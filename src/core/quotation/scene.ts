@@ -30,13 +30,16 @@ export interface Scene {
   /** Number of the paragraph of each clause. */
   readonly paragraphOf: Int32Array;
   readonly opens: (offset: number) => boolean;
+  /** Does an article token stand inside quotation marks? */
+  readonly quoted: (index: number) => boolean;
 }
 
 export function buildScene(text: string, sentences: readonly Sentence[]): Scene {
   const tokens = findTokens(text);
   const spans = findQuotedSpans(text);
   const starts = new Set(sentences.map((sentence) => sentence.start));
-  const quoted = quotedTokens(tokens, spans);
+  const inside = quotedTokens(tokens, spans);
+  const quoted = (index: number): boolean => inside[index] === 1;
   const opens = (offset: number): boolean => starts.has(offset);
   const afterMark = new Set(spans.map((span) => span.start));
   const names = findNames({
@@ -46,7 +49,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
       const start = tokens[index]?.start ?? 0;
       return starts.has(start) || afterMark.has(start) || /^[:—–•*]$/.test(tokens[index - 1]?.lower ?? '');
     },
-    quoted: (index) => quoted[index] === 1,
+    quoted,
   });
   const covering = new Int32Array(tokens.length).fill(-1);
   const titled = new Int32Array(tokens.length).fill(-1);
@@ -86,6 +89,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     clauseOf: numberClauses(line, clauses, tokens.length),
     paragraphOf: numberParagraphs(line, clauses),
     opens,
+    quoted,
   };
 }
 

@@ -77,6 +77,16 @@ describe('who speaks', () => {
   });
 });
 
+test('a role with a capital that only opens the sentence is not part of the name', () => {
+  expect(told('Witness Tom Lacey said: “He had a gun.”')).toEqual(['He had a gun. | Tom Lacey']);
+});
+
+test('the speaker in a that-clause is not the hearer before it', () => {
+  expect(told('Ana Duarte told reporters that the suspect shouted “You will pay for this” twice.')).toEqual([
+    'You will pay for this | the suspect',
+  ]);
+});
+
 describe('whom a mention means', () => {
   test.each([
     ['she', 'Ana Duarte met Paul Wit. “It went well,” she said.', 'Ana Duarte'],
