@@ -19,10 +19,7 @@ export const help: Command = {
     return {
       title: asked === undefined ? 'Dateline' : `/${named[0]!.name}`,
       blocks,
-      buttons:
-        asked === undefined
-          ? []
-          : [{ label: `Try ${named[0]!.example}`.slice(0, 75), line: named[0]!.example, effect: 'whisper' }],
+      buttons: asked === undefined ? [] : [{ label: 'Try it', line: named[0]!.example, effect: 'whisper' }],
       tone: 'answer',
       result: { commands: named.map(({ name, description, example }) => ({ name, description, example })) },
     };
@@ -37,14 +34,14 @@ export const help: Command = {
 function overview(commands: readonly Command[]): Block[] {
   return [
     { kind: 'heading', text: 'Dateline', aside: 'answers from the articles, each with its source' },
-    {
-      kind: 'bullets',
-      items: commands.map(({ name, description, example }): Line => [
-        { text: `/${name}`, style: 'strong' },
-        `  ${description}`,
-        ...(example === `/${name}` ? [] : ['  ', { text: example, style: 'code' as const }]),
-      ]),
-    },
+    ...commands.map(({ name, description, example }): Block => ({
+      kind: 'entry',
+      when: `/${name}`,
+      line: [
+        description,
+        ...(example === `/${name}` ? [] : [' · ', { text: example, style: 'code' as const }]),
+      ],
+    })),
     {
       kind: 'note',
       line: [
@@ -66,11 +63,7 @@ function explain(command: Command): Block[] {
         ...optionList(options),
       ])
     : optionList([...command.options, ...COMMON_OPTIONS]);
-  return [
-    { kind: 'heading', text: `/${command.name}`, aside: command.description },
-    ...parts,
-    { kind: 'note', line: ['Example: ', { text: command.example, style: 'code' }] },
-  ];
+  return [{ kind: 'heading', text: `/${command.name}`, aside: command.description }, ...parts];
 }
 
 function optionList(options: readonly OptionSpec[]): Block[] {

@@ -16,7 +16,7 @@ const ENTRIES_PER_PAGE = 20;
 export const timeline: Command = {
   name: 'timeline',
   description: 'The dated events of a story, each with its sources',
-  example: '/timeline about:sovereignty',
+  example: '/timeline sovereignty',
   options: [
     { name: 'about', description: 'A story or topic', kind: 'text', completes: true },
     { name: 'from', description: 'From this day on: 2025-05-03, May 2025', kind: 'text' },

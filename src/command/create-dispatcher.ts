@@ -81,14 +81,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         };
       }
       case 'button': {
-        const effect = asked.id.startsWith(EFFECTS.replace) ? 'replace' : 'whisper';
-        const line =
-          asked.id[1] === '/'
-            ? asked.id.slice(1)
-            : asked.id[1] === '#'
-              ? await store.line(asked.id.slice(2))
-              : null;
-        if (line === null) throw new RefusedError('This button is too old. Please ask again.');
+        const [mark = '', form, ...rest] = asked.id;
+        const effect = mark === EFFECTS.replace ? 'replace' : mark === EFFECTS.whisper ? 'whisper' : null;
+        const body = rest.join('');
+        const line = form === '/' ? `/${body}` : form === '#' ? await store.line(body) : null;
+        if (effect === null || line === null)
+          throw new RefusedError('This button is too old. Please ask again.');
         return { invocation: parseLine(line, commands), effect };
       }
       default:

@@ -12,8 +12,7 @@ export async function nothingAbout(
   library: Library,
 ): Promise<Answer> {
   const stories = (await completeTopic('', library)).slice(0, OFFERED);
-  const offer =
-    stories.length > 0 ? ` There is: ${stories.map(({ value }) => `“${value}”`).join(', ')}.` : '';
+  const offer = stories.length > 0 ? ` There is: ${stories.map(({ value }) => value).join(' / ')}.` : '';
   const text = about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`;
   return {
     title: text,
