@@ -13,7 +13,7 @@ export interface TimelineArticle {
   readonly analysis: TimelineAnalysis;
 }
 
-export interface TimelineAnalysis {
+interface TimelineAnalysis {
   readonly sentences: readonly Sentence[];
   readonly timexes: readonly Timex[];
   readonly events: readonly Event[];

@@ -9,10 +9,6 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-/** Years that a news text can mean; outside them a number is not a year. */
-export const FIRST_YEAR = 1000;
-export const LAST_YEAR = 2199;
-
 /** Day count of a date (Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
 export function toOrdinal(year: number, month: number, day: number): Ordinal {
   const y = month <= 2 ? year - 1 : year;

@@ -52,7 +52,7 @@ export const dayPeriod = (day: Ordinal): Period => ({
   last: day,
 });
 
-export function weekPeriod(day: Ordinal): Period {
+function weekPeriod(day: Ordinal): Period {
   const { year, week, monday } = isoWeek(day);
   const value = `${formatYear(year)}-W${String(week).padStart(2, '0')}`;
   return { granularity: 'week', value, first: monday, last: monday + 6 };

@@ -20,31 +20,12 @@ import {
   quarterPeriod,
   seasonPeriod,
   shiftDay,
-  weekendPeriod,
   type Period,
-  type Unit,
 } from './period.ts';
 import type { Beside, Draft, Reading, Toward } from './reading.ts';
-import type { Anchoring, Granularity, Timex } from './timex.ts';
-
-/** What was spoken of so far. */
-interface Spoken {
-  /** The last period that an expression named. */
-  period: Period | null;
-  /** The last day. */
-  day: Period | null;
-  /** The last quarter: company news compares with the same one a year before. */
-  quarter: Period | null;
-}
-
-interface Resolved {
-  readonly period: Period | null;
-  readonly anchoring: Anchoring;
-  /** TIMEX3 value where it is not the period's. */
-  readonly value?: string;
-  readonly granularity?: Granularity;
-  readonly weekday?: number;
-}
+import { isWithin, resolveSame, resolveShift, resolveYearEarlier } from './resolve-relative.ts';
+import { relative, stated, UNRESOLVED, type Of, type Resolved, type Spoken } from './resolved.ts';
+import type { Timex } from './timex.ts';
 
 /** Gives every draft its place in the calendar, in reading order. */
 export function resolveDrafts(
@@ -112,10 +93,6 @@ function asTimex(text: string, draft: Draft, resolved: Resolved): Timex {
   };
 }
 
-const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };
-const relative = (period: Period): Resolved => ({ period, anchoring: 'relative' });
-const stated = (period: Period): Resolved => ({ period, anchoring: 'stated' });
-
 function resolve(
   draft: Draft,
   anchor: Ordinal | null,
@@ -163,8 +140,6 @@ function resolve(
   return reading satisfies never;
 }
 
-type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
-
 /** The day that "the following March" is counted from: that of the story, if it has one. */
 const narratedFrom = (
   { narrated }: Of<'month'> | Of<'season'>,
@@ -172,10 +147,6 @@ const narratedFrom = (
   anchor: Ordinal | null,
 ): Ordinal | null =>
   narrated === true ? (period !== null && isWithin(period, 'year') ? period.first : null) : anchor;
-
-/** Is a period no longer than a unit? "The following month" cannot be counted from a year. */
-const isWithin = ({ first, last }: Period, unit: Unit): boolean =>
-  last - first <= periodAt(unit, first).last - periodAt(unit, first).first + 3;
 
 function resolveMonthDay(reading: Of<'month-day'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
   const { month, day, lastDay } = reading;
@@ -283,68 +254,6 @@ function resolvePartOfYear(
   const next = period.first - anchor <= 31;
   const direction = towards();
   return stated(direction === 1 || (direction === null && next) ? period : at(year - 1));
-}
-
-function resolveShift(
-  reading: Of<'shift'>,
-  anchor: Ordinal | null,
-  spoken: Spoken,
-  towards: () => Toward,
-): Resolved {
-  const { unit, count } = reading;
-  const from =
-    reading.from === 'reference'
-      ? ((unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor)
-      : anchor;
-  // "Two days later" after nothing dated: later than what is not written.
-  if (from === null || (reading.from === 'reference' && !isCountable(spoken, unit, count))) return UNRESOLVED;
-  if (unit === 'weekend') {
-    // "Last weekend" is the one just over, "this weekend" the coming one unless it is told in the past.
-    const today = weekdayOf(from);
-    const own = weekendPeriod(from);
-    if (count === 0)
-      return relative(today >= 6 || towards() !== -1 || today === 5 ? own : weekendPeriod(from - 7));
-    return relative(
-      count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)),
-    );
-  }
-  const grain: Unit = unit === 'decade' || !Number.isInteger(count) ? 'year' : unit;
-  return relative(periodAt(grain, shiftDay(from, unit, count)));
-}
-
-/** Can so many units be counted from what was spoken of? Backwards, the publication day will do. */
-function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolean {
-  if (unit === 'day' || unit === 'hour') return day !== null || count < 0;
-  return period === null ? count < 0 : isWithin(period, unit);
-}
-
-function resolveYearEarlier(reading: Of<'year-earlier'>, anchor: Ordinal | null, spoken: Spoken): Resolved {
-  if (spoken.quarter !== null) {
-    const { year, month } = fromOrdinal(spoken.quarter.first);
-    return relative(quarterPeriod(year - 1, Math.ceil(month / 3)));
-  }
-  const from = reading.from === 'reference' ? (spoken.period?.first ?? anchor) : anchor;
-  return from === null ? UNRESOLVED : relative(periodAt('year', shiftDay(from, 'year', -1)));
-}
-
-function resolveSame(unit: Unit, anchor: Ordinal | null, spoken: Spoken, timed: boolean): Resolved | null {
-  if (unit === 'day') {
-    const day = spoken.day ?? (anchor === null || timed ? null : dayPeriod(anchor));
-    if (day !== null) return relative(day);
-    return anchor === null ? UNRESOLVED : relative(dayPeriod(anchor));
-  }
-  if (unit === 'quarter') {
-    if (spoken.quarter !== null) return relative(spoken.quarter);
-    return anchor === null ? UNRESOLVED : relative(periodAt('quarter', shiftDay(anchor, 'quarter', -1)));
-  }
-  if (unit === 'weekend') {
-    if (anchor === null) return UNRESOLVED;
-    return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
-  }
-  const { period } = spoken;
-  if (period !== null && !isWithin(period, unit)) return UNRESOLVED;
-  const from = period?.first ?? anchor;
-  return from === null ? UNRESOLVED : relative(periodAt(unit, from));
 }
 
 function resolveHoliday(

@@ -35,7 +35,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 const BEFORE_MONTH =
   /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|for|before|after|through|between|late|early|mid|last|next|this|every|each|on|around|about|and|or|mid-|late-|early-)[\s-]$/i;
 
-export function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
+function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   const word = groups['month'] ?? '';
   const month = MONTHS[word.toLowerCase()];
   if (month === undefined) return null;

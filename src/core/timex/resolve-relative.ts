@@ -1,0 +1,90 @@
+import { fromOrdinal, weekdayOf, type Ordinal } from './calendar.ts';
+import {
+  dayPeriod,
+  periodAt,
+  quarterPeriod,
+  shiftDay,
+  weekendPeriod,
+  type Period,
+  type Unit,
+} from './period.ts';
+import type { Toward } from './reading.ts';
+import { relative, UNRESOLVED, type Of, type Resolved, type Spoken } from './resolved.ts';
+
+/** Is a period no longer than a unit? "The following month" cannot be counted from a year. */
+export const isWithin = ({ first, last }: Period, unit: Unit): boolean =>
+  last - first <= periodAt(unit, first).last - periodAt(unit, first).first + 3;
+
+/** "Last week", "yesterday" from the publication day; "two days later" from what was spoken of. */
+export function resolveShift(
+  reading: Of<'shift'>,
+  anchor: Ordinal | null,
+  spoken: Spoken,
+  towards: () => Toward,
+): Resolved {
+  const { unit, count } = reading;
+  const from =
+    reading.from === 'reference'
+      ? ((unit === 'day' || unit === 'hour' ? spoken.day : spoken.period)?.first ?? anchor)
+      : anchor;
+  // "Two days later" after nothing dated: later than what is not written.
+  if (from === null || (reading.from === 'reference' && !isCountable(spoken, unit, count))) return UNRESOLVED;
+  if (unit === 'weekend') {
+    // "Last weekend" is the one just over, "this weekend" the coming one unless it is told in the past.
+    const today = weekdayOf(from);
+    const own = weekendPeriod(from);
+    if (count === 0)
+      return relative(today >= 6 || towards() !== -1 || today === 5 ? own : weekendPeriod(from - 7));
+    return relative(
+      count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)),
+    );
+  }
+  const grain: Unit = unit === 'decade' || !Number.isInteger(count) ? 'year' : unit;
+  return relative(periodAt(grain, shiftDay(from, unit, count)));
+}
+
+/** Can so many units be counted from what was spoken of? Backwards, the publication day will do. */
+function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolean {
+  if (unit === 'day' || unit === 'hour') return day !== null || count < 0;
+  return period === null ? count < 0 : isWithin(period, unit);
+}
+
+/** A year before the quarter spoken of, else before the year. */
+export function resolveYearEarlier(
+  reading: Of<'year-earlier'>,
+  anchor: Ordinal | null,
+  spoken: Spoken,
+): Resolved {
+  if (spoken.quarter !== null) {
+    const { year, month } = fromOrdinal(spoken.quarter.first);
+    return relative(quarterPeriod(year - 1, Math.ceil(month / 3)));
+  }
+  const from = reading.from === 'reference' ? (spoken.period?.first ?? anchor) : anchor;
+  return from === null ? UNRESOLVED : relative(periodAt('year', shiftDay(from, 'year', -1)));
+}
+
+/** The day, quarter or year spoken of last. */
+export function resolveSame(
+  unit: Unit,
+  anchor: Ordinal | null,
+  spoken: Spoken,
+  timed: boolean,
+): Resolved | null {
+  if (unit === 'day') {
+    const day = spoken.day ?? (anchor === null || timed ? null : dayPeriod(anchor));
+    if (day !== null) return relative(day);
+    return anchor === null ? UNRESOLVED : relative(dayPeriod(anchor));
+  }
+  if (unit === 'quarter') {
+    if (spoken.quarter !== null) return relative(spoken.quarter);
+    return anchor === null ? UNRESOLVED : relative(periodAt('quarter', shiftDay(anchor, 'quarter', -1)));
+  }
+  if (unit === 'weekend') {
+    if (anchor === null) return UNRESOLVED;
+    return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
+  }
+  const { period } = spoken;
+  if (period !== null && !isWithin(period, unit)) return UNRESOLVED;
+  const from = period?.first ?? anchor;
+  return from === null ? UNRESOLVED : relative(periodAt(unit, from));
+}

@@ -1,0 +1,30 @@
+import type { Period } from './period.ts';
+import type { Reading } from './reading.ts';
+import type { Anchoring, Granularity } from './timex.ts';
+
+/** What was spoken of so far. */
+export interface Spoken {
+  /** The last period that an expression named. */
+  period: Period | null;
+  /** The last day. */
+  day: Period | null;
+  /** The last quarter: company news compares with the same one a year before. */
+  quarter: Period | null;
+}
+
+/** The place an expression has in the calendar, and how it came by it. */
+export interface Resolved {
+  readonly period: Period | null;
+  readonly anchoring: Anchoring;
+  /** TIMEX3 value where it is not the period's. */
+  readonly value?: string;
+  readonly granularity?: Granularity;
+  readonly weekday?: number;
+}
+
+export const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };
+export const relative = (period: Period): Resolved => ({ period, anchoring: 'relative' });
+export const stated = (period: Period): Resolved => ({ period, anchoring: 'stated' });
+
+/** The readings of one kind. */
+export type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
