@@ -168,7 +168,7 @@ function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMent
   return bearers.findLast((entity) => (entity.mentions[0]?.first ?? Infinity) < mention.first) ?? bearers[0];
 }
 
-/** One surname, and first names that do not differ: "Bill Clinton" is not "Hillary Clinton", "J. Smith" may be "Jane Smith". */
+/** One surname, and first names that do not differ: "Karl Wit" is not "Ana Wit", "J. Smith" may be "Jane Smith". */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (hasSuffix(a) !== hasSuffix(b) && a.length !== b.length) return false;
   const [x = '', y = ''] = [a[0], b[0]];
@@ -180,7 +180,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words.at(-1) ?? '');
 
-/** The last word; the first in East Asian names such as "Ban Ki-moon". */
+/** The last word; the first in East Asian names such as "Seo Min-ji". */
 const surnameOf = ({ words, keys }: NameMention): string =>
   words.length === 2 && /^\p{Lu}\p{L}*-\p{Ll}/u.test(words[1] ?? '') ? (keys[0] ?? '') : surname(keys);
 

@@ -6,13 +6,13 @@ export type Gender = 'male' | 'female';
 export interface NameMention extends Span {
   readonly first: number;
   readonly last: number;
-  /** The words of the name, without titles: ["Claudia", "Sheinbaum"]. */
+  /** The words of the name, without titles: ["Ana", "Duarte"]. */
   readonly words: readonly string[];
   /** The same words as they are compared: folded, without full stops. */
   readonly keys: readonly string[];
   /** Token where titles and role before the name begin; equal to `first` when there are none. */
   readonly roleFirst: number;
-  /** "Mexican President", "campaign manager"; null for none. */
+  /** "Danish President", "campaign manager"; null for none. */
   readonly role: string | null;
   readonly gender: Gender | null;
   /** A company, ministry, place or the like by its last word or by a list. */
@@ -23,7 +23,7 @@ export interface NameMention extends Span {
   readonly quoted: boolean;
   /** "the Interior Ministry". */
   readonly definite: boolean;
-  /** "Sheinbaum's". */
+  /** "Duarte's". */
   readonly possessive: boolean;
 }
 

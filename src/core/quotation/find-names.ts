@@ -86,7 +86,7 @@ function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<
   );
 }
 
-/** Surnames that are common openers of sentences, such as the last word of "George Will". */
+/** Surnames that are common openers of sentences, such as the last word of "Rosa Will". */
 function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
@@ -242,7 +242,7 @@ function split(
     // "Attorney General", "State Department Spokesperson": an office, not its bearer.
     if (TITLES.has(lowerAt(nameEnd - 1)) && !isFirstName(tokens[start])) return null;
   }
-  // Sentence openers that joined the run: "But Trump", "When Clinton".
+  // Sentence openers that joined the run: "But Duarte", "When Duarte".
   if (!titled)
     while (
       start < nameEnd - 1 &&

@@ -88,6 +88,10 @@ export function subjectBefore(line: Line, floor: number, end: number): SpeakerMe
     // "Ana Duarte, a farmer, said": the description is set beside the name.
     if (phrase.form === 'name' || phrase.form === 'pronoun') {
       const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
+      // "…, director of the Institute of Politics and Public Service, said"
+      const trailing =
+        index > 0 && !startsPart && phrase.form === 'name' && isSpeakerNoun(lowerAt(line, from));
+      if (trailing) continue;
       return kept && kept.form === 'description' && !startsPart && index < parts.length - 2 ? kept : phrase;
     }
     if (kept) return kept.form === 'name' ? kept : phrase;

@@ -164,7 +164,7 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
   if (from === end) return null;
   const name = nameEndingAt(line, end);
   if (PREPOSITIONS.has(lowerAt(line, from))) {
-    // "In Iowa Clinton said": the phrase after the one that hangs on the preposition.
+    // "In Lund Duarte said": the phrase after the one that hangs on the preposition.
     if (name) {
       const start = placeOf(line, name, end);
       if (!PREPOSITIONS.has(lowerAt(line, start - 1)) && !isDeterminer(line, start - 1))

@@ -20,7 +20,7 @@ export interface FoundQuotation extends Span {
   /** The fullest name the article gives the speaker, else the body, else a description; never a pronoun. */
   readonly speaker: string | null;
   readonly speakerKind: SpeakerKind | null;
-  /** What the article says the speaker is, e.g. "Mexican President"; null when it says nothing. */
+  /** What the article says the speaker is, e.g. "Danish President"; null when it says nothing. */
   readonly speakerRole: string | null;
   /** The words that stand for the speaker at this place, perhaps a pronoun. */
   readonly mention: Mention | null;

@@ -100,7 +100,7 @@ describe('whom a mention means', () => {
     ['brothers', 'Karl Wit and his brother Paul Wit fell out.\n\n“He sold it,” Paul Wit said.', 'Paul Wit'],
     [
       'title',
-      'Mexican President Ana Duarte spoke in Lund.\n\n“We are ready,” the Mexican president said.',
+      'Danish President Ana Duarte spoke in Lund.\n\n“We are ready,” the Danish president said.',
       'Ana Duarte',
     ],
     ['office in short', 'Gov. Paul Wit signed the bill.\n\n“It is law,” the governor said.', 'Paul Wit'],
@@ -129,11 +129,11 @@ describe('whom a mention means', () => {
   });
 
   test('says what the article calls the speaker', () => {
-    expect(find('Mexican President Ana Duarte said: “We are ready.”')).toMatchObject([
+    expect(find('Danish President Ana Duarte said: “We are ready.”')).toMatchObject([
       {
         speaker: 'Ana Duarte',
         speakerKind: 'person',
-        speakerRole: 'Mexican President',
+        speakerRole: 'Danish President',
         mention: { text: 'Ana Duarte' },
         cue: { text: 'said' },
       },
@@ -184,9 +184,9 @@ describe('inside a quotation', () => {
   test('“he” is whom the story speaks of, never the outer speaker', () => {
     expect(
       inner(
-        'President Ana Duarte recounted a call with Paul Wit.\n\n“He told me: ‘How can we help?’” Duarte said.',
+        'President Ana Duarte recounted a call with Paul Wit.\n\n“He told me: ‘Shall we send boats?’” Duarte said.',
       ),
-    ).toEqual([{ text: 'How can we help?', speaker: 'Paul Wit', reportedBy: 'Ana Duarte' }]);
+    ).toEqual([{ text: 'Shall we send boats?', speaker: 'Paul Wit', reportedBy: 'Ana Duarte' }]);
   });
 
   test('the outer speaker quotes herself', () => {
@@ -209,8 +209,8 @@ describe('inside a quotation', () => {
 describe('fragments', () => {
   test.each([
     ['Ana Duarte called the plan “a disgrace”.', 'a disgrace'],
-    ['Ana Duarte left early, stating that “the land is not for sale”.', 'the land is not for sale'],
-    ['Ana Duarte rejected the offer, citing the country’s sovereignty as “inalienable.”', 'inalienable.'],
+    ['Ana Duarte left early, stating that “the well is not ours to sell”.', 'the well is not ours to sell'],
+    ['Ana Duarte rejected the offer, citing the old charter as “unshakeable.”', 'unshakeable.'],
   ])('%s', (text, words) => {
     expect(find(text)).toMatchObject([{ text: words, type: 'mixed', speaker: 'Ana Duarte' }]);
   });
@@ -221,7 +221,7 @@ describe('no quotation', () => {
     'The “smart” meter failed again.',
     'A man who goes by “Shorty” left the hall.',
     'She appeared on NBC’s “Meet the Press” and on “The Late Show”.',
-    'READ NEXT\n- “I Always Thought I Knew”: Mother Shares Her Loss\n- “It Sounds Like Rain”: Latest Move Falls Flat',
+    'READ NEXT\n- “I Never Saw Such Snow”: Farmer Tells His Story\n- “We Went Home Early”: Late Show Falls Flat',
     'Sources\n“Document found on rainy street” — Valley Post, August 15, 2008',
     'The slogan “Yes we go” hung over the door.',
     'He has a 5\'10" frame and the boys\' 12" pizza.',
