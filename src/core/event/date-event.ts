@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { parseDay } from '../timex/calendar.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
-import { documentDates, nearestDate, stemOf, type DocumentDates } from './document-dates.ts';
+import { datesByStem, documentDates, nearestDate, stemOf, type DocumentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { eventStatus } from './event-status.ts';
 import type { DatePrecision, EventDate, EventStatus } from './event.ts';
@@ -39,7 +39,7 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
     timex.first > published;
   const own = nearestDate(text, span, sentence, dates.bySentence.get(index) ?? [], ahead);
   if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
-  const same = dates.byStem.get(stemOf(text.slice(span.start, span.end)) ?? '');
+  const same = datesByStem(context).get(stemOf(text.slice(span.start, span.end)) ?? '');
   if (same !== undefined)
     return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
   if (spoken === 'planned') return { ...UNKNOWN, status: spoken };

@@ -14,8 +14,6 @@ export interface DocumentDates {
   readonly focus: Timex | null;
   /** The dating expressions of each sentence, by its index. */
   readonly bySentence: ReadonlyMap<number, readonly Timex[]>;
-  /** The first dated mention of a word, by its stem. */
-  readonly byStem: ReadonlyMap<string, Timex>;
 }
 
 /** A word is dated for good only by an expression this near. */
@@ -53,7 +51,6 @@ function read({ text, published, sentences, timexes, quotations }: EventContext)
   return {
     bySentence,
     focus: findFocus(text, published, bySentence, quoted),
-    byStem: findStems(text, sentences, bySentence),
   };
 }
 
@@ -82,6 +79,18 @@ function findFocus(
         return timex;
     }
   return null;
+}
+
+const knownStems = new WeakMap<EventContext, ReadonlyMap<string, Timex>>();
+
+/** The first dated mention of each word, by its stem: worked out only where single words are to be dated. */
+export function datesByStem(context: EventContext): ReadonlyMap<string, Timex> {
+  let stems = knownStems.get(context);
+  if (stems === undefined) {
+    stems = findStems(context.text, context.sentences, documentDates(context).bySentence);
+    knownStems.set(context, stems);
+  }
+  return stems;
 }
 
 /** "launched … on April 28, 2003" dates a later "launch": the words nearest to an expression, by stem. */

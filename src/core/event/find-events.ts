@@ -6,7 +6,7 @@ import { distance } from './attach-dates.ts';
 import { byDefault, fromTimex, statusOn } from './date-event.ts';
 import { documentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
-import { eventPhrase } from './event-phrase.ts';
+import { eventPhrase, isAttributive } from './event-phrase.ts';
 import { eventStatus } from './event-status.ts';
 import type { Event } from './event.ts';
 import { BOILERPLATE } from './rules/boilerplate.ts';
@@ -58,6 +58,7 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
     while (at < clauses.length - 1 && timex.start >= (clauses[at]?.end ?? 0)) at++;
     const clause = clauses[at] ?? sentence;
     const phrase = eventPhrase(text, clause, timex);
+    if (phrase === null && isAttributive(text, sentence, timex)) continue;
     const span = phrase ?? clause;
     const verb = verbOf(span);
     const account = { span, timex, verb, cost: distance(text, verb, timex), phrase: phrase !== null };

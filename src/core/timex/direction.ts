@@ -68,10 +68,10 @@ function isAhead(tokens: readonly string[], i: number): boolean {
   );
 }
 
-/** "a still unspecified date": a participle after an article is no verb. */
+/** "a still unspecified date", "by pledged delegates": a participle after an article or a preposition is no verb. */
 const isAttribute = (tokens: readonly string[], i: number): boolean =>
   (tokens[i] ?? '').endsWith('ed') &&
-  /^(?:a|an|the|its|his|her|their|still|newly|so-called)$/.test(tokens[i - 1] ?? '') &&
+  /^(?:a|an|the|its|his|her|their|still|newly|by|of|in|with|for|from|about|on)$/.test(tokens[i - 1] ?? '') &&
   i + 1 < tokens.length;
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */
@@ -84,6 +84,8 @@ function helperBefore(tokens: readonly string[], participle: number): string | n
   return null;
 }
 
-const plain = (token: string): string => token.toLowerCase().replace('’', "'");
+/** In small letters; a name like "United" or "Associated" is no verb. */
+const plain = (token: string): string =>
+  /^[A-Z].*ed$/.test(token) ? '' : token.toLowerCase().replace('’', "'");
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
