@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
  * `word` begins with a small letter, `capital` with a capital one, `number` with a digit; `possessive` is a split-off
  * "'s" or "'"; `mark` any other sign; `break` the end of a line; `quotation` stands for a whole quotation.
  */
-export type TokenKind = 'word' | 'capital' | 'number' | 'possessive' | 'mark' | 'break' | 'quotation';
+type TokenKind = 'word' | 'capital' | 'number' | 'possessive' | 'mark' | 'break' | 'quotation';
 
 /** A word or sign of the text. `lower` is in small letters, with straight apostrophes, without a closing full stop. */
 export interface Token extends Span {
