@@ -23,6 +23,8 @@ const READING_WIDTH = 96;
 const MAX_BUTTONS = 10;
 /** Columns for the days of a timeline. */
 const WHEN_WIDTH = 16;
+/** A narrower screen has no room for that column. */
+const MIN_COLUMN_WIDTH = 60;
 
 /** A reply as lines of text, each closed by a line break. */
 export function renderTerminal(reply: Reply, options: TerminalOptions): string {
@@ -85,19 +87,22 @@ function renderBlock(block: Block, painter: Painter): string[] {
         ...block.details.flatMap((line) => wrap(quiet(line), 3, 8, painter)),
       ];
     case 'entry': {
+      const details = block.details ?? [];
+      if (!block.when)
+        return [...wrap(block.line, 1, 3, painter), ...details.flatMap((line) => wrap(line, 3, 3, painter))];
+      // On a narrow screen the days stand above what happened, else in a column of their own.
+      const column = painter.width >= MIN_COLUMN_WIDTH ? WHEN_WIDTH + 2 : 3;
       const when = printable(block.when);
-      const indent = when ? WHEN_WIDTH + 2 : 3;
-      const body = wrap(block.line, indent, indent, painter);
-      const lead = when ? ` ${painter.paint(when, 'strong')}` : ' ';
-      const first =
-        columns(when) + 2 > indent
-          ? [lead, ...body]
-          : [lead + ' '.repeat(indent - 1 - columns(when)) + (body[0] ?? '').trimStart(), ...body.slice(1)];
-      const entry = when ? first : wrap(block.line, 1, 3, painter);
-      return [
-        ...entry,
-        ...(block.details ?? []).flatMap((line) => wrap(when ? quiet(line) : line, indent, indent, painter)),
-      ];
+      const body = wrap(block.line, column, column, painter);
+      const room = column - 1 - columns(when);
+      const lead =
+        room >= 1
+          ? [
+              ` ${painter.paint(when, 'strong')}${' '.repeat(room)}${(body[0] ?? '').trimStart()}`,
+              ...body.slice(1),
+            ]
+          : [...wrap([{ text: when, style: 'strong' }], 1, 1, painter), ...body];
+      return [...lead, ...details.flatMap((line) => wrap(quiet(line), column, column, painter))];
     }
     case 'bullets':
       return block.items.flatMap((item) => wrap(['• ', ...item], 1, 3, painter));

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Asker, Command } from '../../src/command/command.ts';
+import { createDispatcher } from '../../src/command/create-dispatcher.ts';
+import type { Dispatcher } from '../../src/command/dispatcher.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+
+const asker = (more: Partial<Asker> = {}): Asker => ({
+  platform: 'discord',
+  user: 'u',
+  channel: 'c',
+  workspace: 'w',
+  isManager: async () => false,
+  ...more,
+});
+const answer = (text: string) => ({
+  title: text,
+  blocks: [],
+  buttons: [],
+  tone: 'answer' as const,
+  result: {},
+});
+const echo: Command = {
+  name: 'echo',
+  description: 'Says it again',
+  example: '/echo hi',
+  options: [{ name: 'text', description: 'What to say', kind: 'text', required: true, completes: true }],
+  subcommands: [],
+  async run({ options }, { page }) {
+    if (options['text'] === 'crash') throw new Error('secret inside');
+    return answer(`${String(options['text'])} ${page}`);
+  },
+  async complete(_option, typed) {
+    if (typed === 'crash') throw new Error('no');
+    return Array.from({ length: 40 }, (_, i) => ({ label: `${i}`, value: `${i}` }));
+  },
+};
+const guarded: Command = {
+  name: 'guarded',
+  description: 'For managers',
+  example: '/guarded set',
+  options: [],
+  subcommands: [{ name: 'set', description: 'Sets it', options: [], managersOnly: true }],
+  run: async () => answer('set'),
+};
+
+let logged: object[];
+let now: number;
+let observed: string[];
+let dispatcher: Dispatcher;
+beforeEach(() => {
+  logged = [];
+  observed = [];
+  now = 0;
+  const note = (fields: object): void => void logged.push(fields);
+  dispatcher = createDispatcher({
+    commands: [echo, guarded],
+    store: openSqliteStore(':memory:'),
+    settings: { digestTime: '08:00', digestTimezone: 'UTC' },
+    log: { debug: note, info: note, warn: note, error: note },
+    clock: () => now,
+    rateLimit: { commands: 3, perMs: 10_000 },
+    observe: (command, outcome) => observed.push(`${command} ${outcome}`),
+  });
+});
+
+const ask = (line: string, who = asker()) => dispatcher.answer({ kind: 'line', line }, who);
+
+describe('the dispatcher', () => {
+  it('answers in public, or in private when asked to', async () => {
+    expect(await ask('/echo hi page:3')).toMatchObject({ answer: { title: 'hi 3' }, private: false });
+    expect(await ask('/echo hi private:true')).toMatchObject({ private: true });
+    expect(dispatcher.asksForPrivacy({ kind: 'line', line: '/echo hi private:true' })).toBe(true);
+    expect(
+      dispatcher.asksForPrivacy({
+        kind: 'options',
+        command: 'echo',
+        subcommand: null,
+        options: { private: true },
+      }),
+    ).toBe(true);
+    expect(dispatcher.asksForPrivacy({ kind: 'line', line: '/echo private' })).toBe(false);
+  });
+
+  it('keeps what is wrong, refused or broken between it and the asker', async () => {
+    for (const line of ['/nothing', '/echo', '/guarded set'])
+      expect(await ask(line)).toMatchObject({ private: true, answer: { tone: 'refusal' } });
+    expect(observed).toEqual([]);
+  });
+
+  it('logs what breaks under an id that the asker is told, and nothing more', async () => {
+    const { answer: shown, private: isPrivate } = await ask('/echo crash');
+    const id = /logged as (?<id>[0-9a-f]{8})/.exec(shown.title)?.groups?.['id'];
+    expect(isPrivate).toBe(true);
+    expect(shown.title).not.toContain('secret inside');
+    expect(logged).toMatchObject([{ id, err: { message: 'secret inside' } }]);
+    expect(observed).toEqual(['echo failed']);
+  });
+
+  it('lets managers do what is theirs, asked at that moment', async () => {
+    expect((await ask('/guarded set')).answer.title).toContain('Manage Server');
+    expect((await ask('/guarded set', asker({ platform: 'slack' }))).answer.title).toContain('admins');
+    expect((await ask('/guarded set', asker({ isManager: async () => true }))).answer.title).toBe('set');
+  });
+
+  it('limits a person, not a workspace, and says how long to wait', async () => {
+    for (let i = 0; i < 3; i++) expect((await ask('/echo hi')).answer.tone).toBe('answer');
+    now = 4_000;
+    expect((await ask('/echo hi')).answer.title).toContain('Please wait 6 seconds.');
+    expect((await ask('/echo hi', asker({ user: 'other' }))).answer.tone).toBe('answer');
+    expect((await ask('/echo hi', asker({ platform: 'terminal' }))).answer.tone).toBe('answer');
+    now = 10_001;
+    expect((await ask('/echo hi')).answer.tone).toBe('answer');
+  });
+
+  it('offers at most 25 values, and none when offering breaks', async () => {
+    expect(await dispatcher.complete('echo', 'text', '', asker())).toHaveLength(25);
+    expect(await dispatcher.complete('echo', 'text', 'crash', asker())).toEqual([]);
+    expect(await dispatcher.complete('guarded', 'x', '', asker())).toEqual([]);
+    expect(logged).toHaveLength(1);
+  });
+});
