@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { AHEAD, AHEAD_NOUNS, COMMITTING, DEFERRING, NOT_PAST, PAST_FORMS } from './rules/verbs-of-time.ts';
 
-/** Characters looked at on each side of an expression. */
+/** Characters looked at on each side of an expression; to the right soon another clause begins. */
 const REACH = 140;
+const RIGHT_REACH = 90;
 const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
 
 /**
@@ -21,7 +22,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
     // "postponed until Tuesday" lies ahead; "worked until Tuesday" does not say.
     return leftward === 1 || left.some((word) => DEFERRING.has(word)) ? 1 : null;
   }
-  const to = Math.min(sentence.end, timex.end + REACH);
+  const to = Math.min(sentence.end, timex.end + RIGHT_REACH);
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || near === 'by' ? 1 : null);
 }
