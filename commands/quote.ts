@@ -9,7 +9,7 @@ import type { Command, CommandContext } from '../src/command/command.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
-import { fillStatements, presentStatement, statementJson } from '../src/command/present-statement.ts';
+import { loadStatements, presentStatement, statementJson } from '../src/command/present-statement.ts';
 import type { Identity } from '../src/core/speaker/resolve-speaker.ts';
 
 const STATEMENTS_PER_PAGE = 5;
@@ -64,10 +64,7 @@ export const quote: Command = {
     if (statements.length === 0) return nothingFound(identity, all, about, options, context);
 
     const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
-    const quotations = await store.quotations(
-      page.items.flatMap(({ parts }) => parts.map(({ quotation }) => quotation)),
-    );
-    const shown = fillStatements(page.items, quotations);
+    const shown = await loadStatements(page.items, store);
     const citations = createCitations(heads);
     const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
       toLine('quote', identity.name, {

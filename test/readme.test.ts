@@ -36,7 +36,7 @@ const answer = async (line: string): Promise<string> =>
 describe('README', () => {
   it('has examples of every command that answers from articles', () => {
     const commands = new Set(examples.map(({ line }) => line.split(' ')[0]));
-    expect([...commands].sort()).toEqual([
+    expect([...commands].sort((a, b) => a!.localeCompare(b!))).toEqual([
       '/digest',
       '/quote',
       '/search',

@@ -10,7 +10,6 @@ import type { Store } from '../store/store.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { plural, toLine } from './lines.ts';
 import { mergeEvents } from './merge-events.ts';
-import { fillStatements } from './present-statement.ts';
 
 const MAX_STORIES = 5;
 const STORIES_LOOKED_AT = 60;
@@ -166,8 +165,9 @@ async function tellingQuotation(
   const parts = (
     await store.statementParts([...new Set(quotations.map(({ statement }) => statement))])
   ).filter(({ article }) => ids.includes(article));
-  const full = fillStatements(groupStatements(parts), quotations);
-  const fitting = full.flatMap(({ quotations: wordings }) => {
+  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const fitting = groupStatements(parts).flatMap((statement) => {
+    const wordings = statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? []);
     const best = wordings.find(({ type, speakerKind, speaker, text }) => {
       const count = text.split(/\s+/).length;
       return (

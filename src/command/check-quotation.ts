@@ -5,7 +5,7 @@ import { groupStatements } from '../core/statement/statement.ts';
 import { compareWords, type Comparison } from '../core/statement/verify.ts';
 import { findSentences } from '../core/text/sentences.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
-import { fillStatements, type FullStatement } from './present-statement.ts';
+import { loadStatements, type FullStatement } from './present-statement.ts';
 
 /** Known quotations compared with one claim. */
 const CANDIDATES = 40;
@@ -92,10 +92,7 @@ export async function checkClaim(claim: Claim, library: Library): Promise<Check>
         ? 'exact'
         : 'altered';
   const parts = await library.statementParts([quotation.statement]);
-  const [found] = fillStatements(
-    groupStatements(parts),
-    await library.quotations(parts.map((part) => part.quotation)),
-  );
+  const [found] = await loadStatements(groupStatements(parts), library);
   return { claim, verdict, found: found ?? null, quotation, comparison };
 }
 

@@ -34,8 +34,13 @@ export function createCitations(heads: readonly ArticleHead[]): Citations {
   };
   return {
     cite,
-    citeAll: (articles) =>
-      [...new Set(articles)].flatMap((article, i) => (i ? [' ', cite(article)] : [cite(article)])),
+    citeAll: (articles) => {
+      const cited = [...new Set(articles)].map((article) => ({
+        run: cite(article),
+        ref: numbers.get(article) ?? 0,
+      }));
+      return cited.sort((a, b) => a.ref - b.ref).flatMap(({ run }, i) => (i > 0 ? [' ', run] : [run]));
+    },
     sources: () =>
       [...numbers].map(([article, ref]) => ({ ref, ...describeArticle(article, byId.get(article)) })),
     json: (article) => {

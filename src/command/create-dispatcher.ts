@@ -160,7 +160,7 @@ const MANAGERS = {
 } as const;
 
 /** An answer that says why there is none. */
-export function refusal(message: string): Answer {
+function refusal(message: string): Answer {
   return {
     title: message,
     blocks: [{ kind: 'paragraph', line: [message] }],

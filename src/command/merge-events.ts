@@ -24,13 +24,14 @@ export async function mergeEvents(articles: readonly ArticleHead[], library: Lib
 }
 
 const toTimelineEvent = (
-  { article, text, start, first, last, precision, basis, status }: StoredEvent,
+  { article, text, start, first, last, weekday, precision, basis, status }: StoredEvent,
   end: number,
 ) => ({
   article,
   text,
   first,
   last,
+  weekday,
   precision,
   basis,
   status,

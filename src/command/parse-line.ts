@@ -63,7 +63,7 @@ export function findCommand(name: string, commands: readonly Command[]): Command
 }
 
 /** All that a command (and its subcommand) takes, the common options last. */
-export function optionsOf(command: Command, subcommand: string | null): readonly OptionSpec[] {
+function optionsOf(command: Command, subcommand: string | null): readonly OptionSpec[] {
   const own = command.subcommands.find(({ name }) => name === subcommand)?.options ?? command.options;
   return [...own, ...COMMON_OPTIONS];
 }

@@ -1,9 +1,9 @@
 import type { Block, Line } from '../answer/answer.ts';
 import { formatDate, weekdayName } from '../answer/days.ts';
 import type { Basis, Day } from '../core/article/article.ts';
-import type { Statement } from '../core/statement/statement.ts';
+import { groupStatements, type Statement } from '../core/statement/statement.ts';
 import { fold } from '../core/text/words.ts';
-import type { StoredQuotation } from '../store/library.ts';
+import type { Library, StoredQuotation } from '../store/library.ts';
 import type { Citations } from './cite.ts';
 import { joinLine, plural } from './lines.ts';
 
@@ -14,37 +14,62 @@ const SURE = 0.5;
 export interface FullStatement {
   readonly statement: Statement;
   readonly quotations: readonly StoredQuotation[];
+  /** For words that somebody told of another: the statement they were told in. */
+  readonly toldIn: FullStatement | null;
 }
 
-/** Quotations put to their statements, in the order of the statements. */
-export function fillStatements(
+/** Statements with their quotations, in the given order, and the statements around those that somebody told of another. */
+export async function loadStatements(
   statements: readonly Statement[],
-  quotations: readonly StoredQuotation[],
-): FullStatement[] {
-  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-  return statements.map((statement) => ({
+  library: Library,
+): Promise<FullStatement[]> {
+  const parts = statements.flatMap((statement) => statement.parts.map(({ quotation }) => quotation));
+  const byId = new Map((await library.quotations(parts)).map((quotation) => [quotation.id, quotation]));
+  const full = statements.map((statement) => ({
     statement,
     quotations: statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? []),
+    toldIn: null as FullStatement | null,
   }));
+  const told = full.filter(({ quotations }) => quotations.some(isTold));
+  if (told.length === 0) return full;
+  const articles = [
+    ...new Set(told.flatMap(({ quotations }) => quotations.filter(isTold).map(({ article }) => article))),
+  ];
+  const around = await library.quotationsOfArticles(articles);
+  for (const entry of told) {
+    const outer = around.find((candidate) => entry.quotations.some((inner) => surrounds(candidate, inner)));
+    if (!outer) continue;
+    const [statement] = groupStatements(await library.statementParts([outer.statement]));
+    if (!statement) continue;
+    const quotations = await library.quotations(statement.parts.map(({ quotation }) => quotation));
+    entry.toldIn = { statement, quotations, toldIn: null };
+  }
+  return full;
 }
 
+/** Told by another than who said it. */
+const isTold = ({ reportedBy, speaker }: StoredQuotation): boolean =>
+  reportedBy !== null && reportedBy !== speaker;
+
+const surrounds = (outer: StoredQuotation, inner: StoredQuotation): boolean =>
+  outer.article === inner.article &&
+  outer.id !== inner.id &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end;
+
 /** A statement as people see it: the fullest words, day and articles, then the wordings that differ. */
-export function presentStatement(
-  { statement, quotations }: FullStatement,
-  citations: Citations,
-  why: boolean,
-): Block {
+export function presentStatement(full: FullStatement, citations: Citations, why: boolean): Block {
+  const { quotations, toldIn } = full;
   const [fullest] = quotations;
   const words = fullest?.text ?? '';
   const articles = [...new Set(quotations.map(({ article }) => article))];
-  const reporter = quotations.find(
-    ({ reportedBy, speaker }) => reportedBy && reportedBy !== speaker,
-  )?.reportedBy;
+  const reporter = quotations.find(isTold)?.reportedBy;
   const unsure = Math.max(...quotations.map(({ confidence }) => confidence)) < SURE;
   const about: Line = joinLine(
     [
       reporter ? [`as told by ${reporter}`] : [],
-      dayLine({ statement, quotations }, citations),
+      // What was told has the day of the telling; when it was said first, nobody says.
+      dayLine(toldIn && full.statement.saidOn === null ? toldIn : full, citations),
       articles.length > 1
         ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(articles)]
         : citations.citeAll(articles),

@@ -5,7 +5,9 @@ import {
   isComma,
   isDash,
   isQuotation,
+  pronoun,
   readPhrase,
+  UTTERANCE_NOUN,
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
@@ -194,22 +196,26 @@ function nounAttribution(
   return owner && { score: 60, tie: 'noun', mention: owner };
 }
 
-/** "Duarte's short reply": whose words they are. */
+/** Tokens looked back over for such a noun: `Her answer, she went on, had been clear: “No.”` */
+const OWNER_REACH = 12;
+
+/** Whom "her answer" is of, as the pronoun that would speak. */
+const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
+
+/** "Duarte's short reply", "her answer": whose words they are. */
 function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
-  for (let at = before - 1; at >= Math.max(clause.from, before - 8); at--) {
-    if (!WORDS_OF.test(lowerAt(line, at))) continue;
+  for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
+    if (!UTTERANCE_NOUN.test(lowerAt(line, at))) continue;
     for (let back = at - 1; back >= Math.max(clause.from, at - 4); back--) {
       const token = line.tokens[back];
+      const subject = POSSESSIVE_OF[lowerAt(line, back)];
+      if (token && subject) return { ...pronoun(line, back), head: subject };
       const name = token && line.nameAt(token.index);
       if (token && name && line.tokens[back + 1]?.kind === 'possessive') return asMention(name, back);
     }
   }
   return null;
 }
-
-/** Nouns for what someone says. */
-const WORDS_OF =
-  /^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning|dictum|retort|comment|explanation|question)$/;
 
 const asMention = (name: NameMention, at: number): SpeakerMention => ({
   form: 'name',

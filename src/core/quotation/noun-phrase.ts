@@ -259,7 +259,7 @@ const placeOf = (line: Line, name: NameMention, end: number): number => {
   return at;
 };
 
-function pronoun(line: Line, at: number): SpeakerMention {
+export function pronoun(line: Line, at: number): SpeakerMention {
   const { start = 0, end = 0, lower = '' } = line.tokens[at] ?? {};
   return {
     form: 'pronoun',
@@ -331,9 +331,14 @@ export const isSpeakerNoun = (word: string): boolean =>
   TITLES.has(word.replace(/s$/, '')) ||
   DOCUMENTS.has(word.replace(/s$/, ''));
 
+/** Nouns for what someone says: they belong to a speaker and are none. */
+export const UTTERANCE_NOUN =
+  /^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning|dictum|retort|comment|explanation|question)$/;
+
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
 export const canSpeak = ({ form, head }: SpeakerMention): boolean =>
   form !== 'description' ||
   isSpeakerNoun(head) ||
-  /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/.test(head) ||
+  (!UTTERANCE_NOUN.test(head) &&
+    /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/.test(head)) ||
   /^(?:one|another|others?|many|some|several|two|three|both|most|few|all)$/.test(head);

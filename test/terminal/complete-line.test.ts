@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { completeLine } from '../../src/terminal/run-terminal.ts';
+import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
+
+it.each([
+  ['', ['/quote ', '/verify ', '/digest ', '/admin ']],
+  ['/q', ['/quote ']],
+  ['/quote abo', ['about:']],
+  ['/quote speaker:Ann', ['speaker:"Ann Smith" ', 'speaker:Anna ']],
+  ['/digest sh', ['show ']],
+  ['/nothing x', []],
+])('Tab after %j offers %j', async (line, offered) => {
+  const dispatcher = scriptedDispatcher();
+  dispatcher.completes((_option, typed) =>
+    typed === 'Ann' ? ['Ann Smith', 'Anna'].map((value) => ({ label: value, value })) : [],
+  );
+  expect((await completeLine(line, dispatcher))[0]).toEqual(offered);
+});
