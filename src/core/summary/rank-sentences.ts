@@ -47,10 +47,7 @@ const LEANING_FACTOR = 0.6;
 
 /** The sentences of an article that tell most of it, best first, at most twelve. */
 export function rankSentences({ text, title, sentences, quotations }: SummaryInput): RankedSentence[] {
-  // A sentence that begins within somebody's words would be cut loose from its speaker.
-  const whole = sentences.filter(
-    ({ start }) => !quotations.some((quotation) => quotation.start < start && start < quotation.end),
-  );
+  const whole = outsideQuotations(sentences, quotations);
   return pickSentences(toCandidates(text, whole, 0), title, (picked) => picked.length < KEPT).map(
     ({ candidate, score }) => ({
       start: candidate.span.start,
@@ -59,6 +56,18 @@ export function rankSentences({ text, title, sentences, quotations }: SummaryInp
       score,
     }),
   );
+}
+
+/** Without the sentences that begin within somebody's words: they would be cut loose from their speaker. */
+function outsideQuotations(sentences: readonly Sentence[], quotations: readonly Span[]): Sentence[] {
+  const spans = quotations.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let quotedUntil = 0;
+  return sentences.filter(({ start }) => {
+    for (; next < spans.length && spans[next]!.start < start; next++)
+      quotedUntil = Math.max(quotedUntil, spans[next]!.end);
+    return start >= quotedUntil;
+  });
 }
 
 /** The sentences of one text that a summary may take: whole, closed by a full stop, neither scraps nor endless. */
@@ -101,21 +110,20 @@ export function pickSentences(
     const { position, wordCount, text } = candidates[i]!;
     return (sum / Math.sqrt(wordCount)) * (1 + LEAD / (1 + position)) * (leans(text) ? LEANING_FACTOR : 1);
   };
-  const queue = candidates.map((_, i) => ({ i, score: gain(i), round: 0 }));
+  const bounds = candidates.map((_, i) => gain(i));
   const picked: { candidate: Candidate; score: number }[] = [];
-  queue.sort((a, b) => b.score - a.score);
-  while (queue.length > 0 && more(picked.map(({ candidate }) => candidate))) {
-    while (queue[0]!.round < picked.length) {
-      const top = queue.shift()!;
-      top.score = gain(top.i);
-      top.round = picked.length;
-      const at = queue.findIndex(({ score }) => score < top.score);
-      queue.splice(at < 0 ? queue.length : at, 0, top);
+  while (more(picked.map(({ candidate }) => candidate))) {
+    let best = -1;
+    let bestScore = 0;
+    for (let i = 0; i < bounds.length; i++) {
+      if (bounds[i]! <= bestScore) continue;
+      const score = (bounds[i] = gain(i));
+      if (score > bestScore) [best, bestScore] = [i, score];
     }
-    const { i, score } = queue.shift()!;
-    if (score <= 0) break;
-    picked.push({ candidate: candidates[i]!, score });
-    for (const gram of gramsOf[i]!) weights[gram] = 0;
+    if (best < 0) break;
+    picked.push({ candidate: candidates[best]!, score: bestScore });
+    for (const gram of gramsOf[best]!) weights[gram] = 0;
+    bounds[best] = 0;
   }
   return picked;
 }
@@ -123,7 +131,7 @@ export function pickSentences(
 /** More words than any text has: two word numbers make one number for their pair. */
 const MAX_VOCABULARY = 1 << 20;
 
-/** Each candidate's distinct grams as numbers, and what each gram weighs. */
+/** Each candidate's distinct grams as numbers, and what each gram weighs. Candidates of one origin stand together. */
 function weighGrams(
   candidates: readonly Candidate[],
   title: string | null,
@@ -135,27 +143,33 @@ function weighGrams(
     wordNumbers.set(word, wordNumbers.size + 1);
     return wordNumbers.size;
   };
+  const titleGrams = new Set((title ? words(title) : []).map((word) => numberOf(stem(word))));
   const gramNumbers = new Map<number, number>();
   const counts: number[] = [];
-  const origins: Set<number>[] = [];
+  const originCounts: number[] = [];
+  const lastOrigins: number[] = [];
+  const lastCandidates: number[] = [];
   const isPair: boolean[] = [];
-  const titleGrams = new Set((title ? words(title) : []).map((word) => numberOf(stem(word))));
   const inTitle: boolean[] = [];
-  const gramsOf = candidates.map(({ stems, origin }) => {
-    const grams = new Set<number>();
+  const gramsOf = candidates.map(({ stems, origin }, i) => {
+    const grams: number[] = [];
     const add = (key: number, pair: boolean): void => {
       let gram = gramNumbers.get(key);
       if (gram === undefined) {
         gram = counts.length;
         gramNumbers.set(key, gram);
         counts.push(0);
-        origins.push(new Set());
+        originCounts.push(0);
+        lastOrigins.push(-1);
+        lastCandidates.push(-1);
         isPair.push(pair);
         inTitle.push(titleGrams.has(key));
       }
-      counts[gram] = counts[gram]! + 1;
-      origins[gram]!.add(origin);
-      grams.add(gram);
+      counts[gram]!++;
+      if (lastOrigins[gram] !== origin) originCounts[gram]!++;
+      if (lastCandidates[gram] !== i) grams.push(gram);
+      lastOrigins[gram] = origin;
+      lastCandidates[gram] = i;
     };
     let before = 0;
     for (const word of stems) {
@@ -164,13 +178,13 @@ function weighGrams(
       if (before > 0) add(before * MAX_VOCABULARY + number, true);
       before = number;
     }
-    return [...grams];
+    return grams;
   });
   const weights = Float64Array.from(counts, (count, gram) => {
     const pair = isPair[gram]!;
     // A pair of words that stands once says nothing about the topic.
     const weight =
-      count === 1 ? (pair ? 0 : 0.3) : Math.log2(1 + count) * origins[gram]!.size * (pair ? 1 : 0.5);
+      count === 1 ? (pair ? 0 : 0.3) : Math.log2(1 + count) * originCounts[gram]! * (pair ? 1 : 0.5);
     return inTitle[gram] ? weight * TITLE_BONUS + 0.5 : weight;
   });
   return { gramsOf, weights };
