@@ -20,6 +20,7 @@ import type {
   StoredQuotation,
   StoryHead,
 } from './library.ts';
+import { COUNTED_STORIES } from './sqlite-schema.ts';
 import { createStatements, type SqlRow } from './sqlite-statements.ts';
 
 type Row = SqlRow;
@@ -35,10 +36,15 @@ const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, 
   q.matched_from, q.context, q.found FROM quotations q JOIN articles a ON a.n = q.article`;
 const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
-const STORY = `a.story AS id, count(*) AS articles, count(DISTINCT coalesce(a.source, a.id)) AS outlets,
-  min(a.published) AS firstPublished, max(a.published) AS lastPublished, max(a.indexed_at) AS lastIndexedAt`;
+const STORY = `id, articles, outlets, first_published AS firstPublished, last_published AS lastPublished,
+  last_indexed_at AS lastIndexedAt FROM stories`;
 /** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 const LISTED = '(SELECT value FROM json_each(?))';
+
+/** A word in no more rows than this is rare: all rows with it are scored. */
+const RARE_ROWS = 2000;
+/** Common words are looked for only as far as a search has fewer rare ones than this: beside those they tell next to nothing. */
+const TELLING_WORDS = 4;
 
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
 const POSTINGS = 24;
@@ -54,6 +60,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
   const list = JSON.stringify;
 
   function removeArticle(n: number): void {
+    const story = first<{ story: number }>('SELECT story FROM articles WHERE n = ?', n)!.story;
     const owned = 'IN (SELECT id FROM quotations WHERE article = ?)';
     run(`DELETE FROM quotation_keys WHERE quotation ${owned}`, n);
     run(`DELETE FROM quotation_words WHERE rowid ${owned}`, n);
@@ -65,12 +72,19 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     run('DELETE FROM events WHERE article = ?', n);
     run('DELETE FROM article_words WHERE rowid = ?', n);
     run('DELETE FROM articles WHERE n = ?', n);
+    countStory(story);
     for (const { speaker } of speakers) {
       if (first('SELECT 1 FROM quotations WHERE speaker = ? LIMIT 1', speaker)) continue;
       run('DELETE FROM speaker_words WHERE speaker = ?', speaker);
       run('DELETE FROM speaker_trigrams WHERE speaker = ?', speaker);
       run('DELETE FROM speakers WHERE id = ?', speaker);
     }
+  }
+
+  /** Brings the row of a story up to date with its articles. */
+  function countStory(story: number): void {
+    run('DELETE FROM stories WHERE id = ?', story);
+    run(`INSERT INTO stories ${COUNTED_STORIES} WHERE story = ? GROUP BY story`, story);
   }
 
   function speakerId({ speaker: name, speakerKind: kind, speakerRole: role }: FoundQuotation): number | null {
@@ -120,6 +134,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       article.indexedAt,
     );
     run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
+    countStory(article.story);
     run(`UPDATE counters SET value = max(value, ?) WHERE name = 'story'`, article.story);
     const ids = quotations.map(({ quotation, keys, wordCount, context }) => {
       const { saidOn, saidBasis, saidWeekday, ...found } = quotation;
@@ -156,6 +171,22 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
   const changed = (): void => void run(`UPDATE counters SET value = value + 1 WHERE name = 'revision'`);
   const counter = (name: string): number =>
     first<{ value: number }>('SELECT value FROM counters WHERE name = ?', name)?.value ?? 0;
+  /** An FTS5 query for any of these words, without the common ones: their rows are most of the table, and each costs a score. */
+  const anyTelling = (table: 'article_words' | 'quotation_words', terms: readonly string[]): string => {
+    if (terms.length <= TELLING_WORDS) return anyOf(terms);
+    const counted = terms.map((term) => ({
+      term,
+      rows: first<{ rows: number }>(
+        `SELECT count(*) AS rows FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ${RARE_ROWS + 1})`,
+        anyOf([term]),
+      )!.rows,
+    }));
+    const rare = counted.filter(({ rows }) => rows <= RARE_ROWS);
+    const common = counted
+      .filter(({ rows }) => rows > RARE_ROWS)
+      .slice(0, Math.max(0, TELLING_WORDS - rare.length));
+    return anyOf([...rare, ...common].map(({ term }) => term));
+  };
   const quotationRows = (where: string, ...values: SQLInputValue[]): StoredQuotation[] =>
     all<Row>(`SELECT ${QUOTATION} ${where}`, ...values).map(toQuotation);
 
@@ -210,7 +241,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return first<Counts>(`SELECT (SELECT count(*) FROM articles) AS articles,
         (SELECT count(*) FROM quotations) AS quotations,
         (SELECT count(*) FROM speakers WHERE kind <> 'description') AS speakers,
-        (SELECT count(*) FROM events) AS events, (SELECT count(DISTINCT story) FROM articles) AS stories`)!;
+        (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM stories) AS stories`)!;
     },
     async revision() {
       return counter('revision');
@@ -231,10 +262,14 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async searchArticles(terms, filter, limit) {
       if (terms.length === 0) return [];
       const { where, values } = filterClause(filter);
+      const limited = where ? `AND +rowid IN (SELECT n FROM articles a WHERE ${where})` : '';
+      // Only what is returned is looked up in `articles`.
       return all<Hit<string>>(
-        `SELECT a.id, -bm25(article_words, 4.0, 1.0) AS score FROM article_words
-         JOIN articles a ON a.n = article_words.rowid WHERE article_words MATCH ?${where} ORDER BY score DESC LIMIT ?`,
-        anyOf(terms),
+        `SELECT a.id, hit.score FROM (
+           SELECT rowid AS n, -bm25(article_words, 4.0, 1.0) AS score FROM article_words
+           WHERE article_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?) hit
+         JOIN articles a ON a.n = hit.n ORDER BY hit.score DESC, a.n`,
+        anyTelling('article_words', terms),
         ...values,
         limit,
       );
@@ -247,17 +282,14 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
 
     async stories(indexedSince, limit) {
       return all<StoryHead>(
-        `SELECT ${STORY} FROM articles a WHERE a.story IN (SELECT DISTINCT story FROM articles WHERE indexed_at >= ?)
-         GROUP BY a.story ORDER BY outlets DESC, articles DESC, lastPublished DESC, id LIMIT ?`,
+        `SELECT ${STORY} WHERE last_indexed_at >= ?
+         ORDER BY outlets DESC, articles DESC, last_published DESC, id LIMIT ?`,
         indexedSince,
         limit,
       );
     },
     async storiesById(ids) {
-      return all<StoryHead>(
-        `SELECT ${STORY} FROM articles a WHERE a.story IN ${LISTED} GROUP BY a.story`,
-        list(ids),
-      );
+      return all<StoryHead>(`SELECT ${STORY} WHERE id IN ${LISTED}`, list(ids));
     },
     async storyArticles(stories) {
       return all<ArticleHead>(
@@ -326,25 +358,25 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, list(articles));
     },
     async quotationsSharing(keys, limit) {
-      const shared = new Map<number, number>();
-      for (const key of keys) {
-        const found = all<{ quotation: number }>(
-          'SELECT quotation FROM quotation_keys WHERE key = ? LIMIT ?',
-          key,
-          POSTINGS,
-        );
-        for (const { quotation } of found) shared.set(quotation, (shared.get(quotation) ?? 0) + 1);
-      }
-      const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-      return quotationRows(`WHERE q.id IN ${LISTED} ORDER BY q.id`, list(best.map(([id]) => id)));
+      return quotationRows(
+        `WHERE q.id IN (
+           SELECT k.quotation FROM json_each(?) asked JOIN quotation_keys k ON k.key = asked.value
+             AND k.quotation <= coalesce((SELECT quotation FROM quotation_keys WHERE key = asked.value
+               ORDER BY quotation LIMIT 1 OFFSET ${POSTINGS - 1}), ${Number.MAX_SAFE_INTEGER})
+           GROUP BY k.quotation ORDER BY count(*) DESC, k.quotation LIMIT ?)
+         ORDER BY q.id`,
+        list(keys),
+        limit,
+      );
     },
     async searchQuotations(terms, speakers, limit) {
       if (terms.length === 0) return [];
-      const limited = speakers ? `AND rowid IN (SELECT id FROM quotations WHERE speaker IN ${LISTED})` : '';
+      // The plus sign keeps SQLite from running the whole search once for each quotation of the speakers.
+      const limited = speakers ? `AND +rowid IN (SELECT id FROM quotations WHERE speaker IN ${LISTED})` : '';
       return all<Hit<number>>(
         `SELECT rowid AS id, -bm25(quotation_words, 4.0, 1.0) AS score FROM quotation_words
          WHERE quotation_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?`,
-        anyOf(terms),
+        speakers ? anyOf(terms) : anyTelling('quotation_words', terms),
         ...(speakers ? [list(speakers)] : []),
         limit,
       );
@@ -408,7 +440,7 @@ function filterClause({ source, since, until }: ArticleFilter): { where: string;
     ['a.published <= ?', until],
   ];
   const used = conditions.filter((condition): condition is [string, string] => condition[1] !== undefined);
-  return { where: used.map(([clause]) => ` AND ${clause}`).join(''), values: used.map(([, value]) => value) };
+  return { where: used.map(([clause]) => clause).join(' AND '), values: used.map(([, value]) => value) };
 }
 
 /** Three letters in a row, with a mark for the beginning and the end of each word. */

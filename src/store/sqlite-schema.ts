@@ -1,5 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+/** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
+export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
+  max(indexed_at) FROM articles`;
+
 /**
  * Migrations, in order; `PRAGMA user_version` says how many have run. One that has been released is never changed.
  * Days are text (`YYYY-MM-DD`, so that they compare as they sort), instants are milliseconds.
@@ -74,6 +78,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE lines (id TEXT PRIMARY KEY, line TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO counters VALUES ('revision', 0), ('story', 0);
+  `,
+  // Stories are counted as articles come and go: grouping all articles for each answer would take longer with each of them.
+  `
+  CREATE TABLE stories (
+    id INTEGER PRIMARY KEY, articles INTEGER NOT NULL, outlets INTEGER NOT NULL,
+    first_published TEXT, last_published TEXT, last_indexed_at INTEGER NOT NULL
+  );
+  CREATE INDEX stories_rank ON stories(outlets DESC, articles DESC, last_published DESC, id, last_indexed_at);
+  INSERT INTO stories ${COUNTED_STORIES} GROUP BY story;
+  DROP INDEX articles_indexed;
   `,
 ];
 

@@ -69,6 +69,8 @@ export function assignStatements(fresh: readonly Unassigned[], stored: readonly 
     for (const [index, count] of shared) {
       const other = known[index]!;
       if (other.span && other.span.start <= quotation.start && quotation.end <= other.span.end) continue;
+      // Names are compared last: that costs most, and without alike words they do not matter.
+      if (likeness(utterance, other.utterance, count, true) === 'other') continue;
       const speakers = speakersAgree(quotation.speaker, other.speaker);
       if (speakers === 'differ') continue;
       const found = likeness(utterance, other.utterance, count, speakers === 'same');
