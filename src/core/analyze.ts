@@ -25,10 +25,10 @@ export interface Analysis {
  * With `eventSpans`, exactly those spans are dated and no other events are looked for.
  */
 export function analyze(document: Document, eventSpans?: readonly Span[]): Analysis {
-  const { text, title, published } = document;
+  const { text, title, published, language } = document;
   const sentences = findSentences(text);
   const timexes = findTimexes({ text, published, sentences });
-  const found = findQuotations({ text, title, sentences });
+  const found = findQuotations({ text, title, sentences, language });
   const context: EventContext = { text, title, published, sentences, timexes, quotations: found };
   const quotations = dateQuotations(found, context);
   const events = eventSpans

@@ -1,3 +1,4 @@
+import { findSpanishQuotations } from './spanish/find-spanish-quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { weighLength } from './confidence.ts';
 import {
@@ -22,6 +23,8 @@ export interface QuotationInput {
   readonly text: string;
   readonly title: string | null;
   readonly sentences: readonly Sentence[];
+  /** ISO 639-1; Spanish has rules of its own, every other language is read by the English ones. */
+  readonly language?: string;
 }
 
 /**
@@ -38,7 +41,8 @@ const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[]
 ];
 
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
-export function findQuotations({ text, sentences }: QuotationInput): FoundQuotation[] {
+export function findQuotations({ text, sentences, language }: QuotationInput): FoundQuotation[] {
+  if (language === 'es') return findSpanishQuotations(text);
   if (!/["“”„«»‘'`]/.test(text)) return [];
   const search = beginSearch(buildScene(text, sentences));
   const found: FoundQuotation[] = [];

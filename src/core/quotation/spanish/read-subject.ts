@@ -1,0 +1,122 @@
+import type { Span } from '../../text/span.ts';
+import { readName } from './people.ts';
+import { BETWEEN, BODIES, CUE_OF, DETERMINERS, FEMALE } from './words.ts';
+
+/** The words that stand for a speaker. */
+export interface SpanishSubject extends Span {
+  readonly form: 'name' | 'pronoun' | 'description';
+  readonly text: string;
+  /** The name, where the words hold one: "la ministra de Salud, Eva Gil" gives "Eva Gil". */
+  readonly name: string | null;
+  /** The head noun of a description: "ministra". */
+  readonly head: string;
+  readonly female: boolean;
+}
+
+const WORD = /[\p{L}\p{N}'’-]+/uy;
+/** Longest description read, in words. */
+const MAX_WORDS = 10;
+
+/** Reads a subject that begins at `at` (spaces and words such as "ayer" before it are passed over); null when none does. */
+export function readSubject(text: string, at: number, end: number): SpanishSubject | null {
+  let from = skipBetween(text, at, end);
+  const pronoun = /^(?:él|ella)(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 5))?.[0];
+  if (pronoun)
+    return {
+      start: from,
+      end: from + pronoun.length,
+      form: 'pronoun',
+      text: pronoun,
+      name: null,
+      head: pronoun,
+      female: pronoun === 'ella',
+    };
+  const name = readName(text, from);
+  if (name && from + name.length <= end) return named(text, from, from + name.length, name, false);
+  const first = wordAt(text, from);
+  if (!first || !DETERMINERS.has(first.toLowerCase())) return null;
+  const female = FEMALE.has(first.toLowerCase());
+  const start = from;
+  from += first.length + 1;
+  const body = readName(text, from);
+  if (body && BODIES.has(body.split(' ')[0]!.toLowerCase()))
+    return named(text, start, from + body.length, body, female);
+  const head = wordAt(text, from);
+  if (!head || !/^\p{Ll}/u.test(head) || CUE_OF.has(head)) return null;
+  let to = from + head.length;
+  let before = head;
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const comma = /^,\s/.test(text.slice(to, to + 2));
+    const next = to + (comma ? 2 : 1);
+    if (!comma && text[to] !== ' ') break;
+    const following = readName(text, next);
+    if (following && next + following.length <= end && !/^(?:de|del|la|las|los|y|en)$/.test(before)) {
+      return named(text, start, next + following.length, following, female, head);
+    }
+    const word = comma ? null : wordAt(text, next);
+    const links = /^(?:de|del|la|las|los|y|para)$/;
+    if (
+      !word ||
+      next + word.length > end ||
+      CUE_OF.has(word) ||
+      !(
+        links.test(word) ||
+        links.test(before) ||
+        /^\p{Ll}+(?:al|or|ora|ano|ana|ario|aria|ico|ica|ivo|iva|nte|ado|ada|ense|és|esa)$/u.test(word)
+      )
+    )
+      break;
+    to = next + word.length;
+    before = word;
+  }
+  return {
+    start,
+    end: to,
+    form: 'description',
+    text: text.slice(start, to),
+    name: null,
+    head: head.toLowerCase(),
+    female,
+  };
+}
+
+const named = (
+  text: string,
+  start: number,
+  end: number,
+  name: string,
+  female: boolean,
+  head = '',
+): SpanishSubject => ({
+  start,
+  end,
+  form: 'name',
+  text: text.slice(start, end),
+  name,
+  head,
+  female,
+});
+
+function wordAt(text: string, at: number): string | null {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? null;
+}
+
+function skipBetween(text: string, at: number, end: number): number {
+  let from = at;
+  while (from < end) {
+    if (/[\s,]/.test(text[from]!)) {
+      from++;
+      continue;
+    }
+    const word = wordAt(text, from)?.toLowerCase();
+    const day =
+      /^(?:el|este|la|esta) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche)/u.exec(
+        text.slice(from, from + 20),
+      )?.[0];
+    if (day) from += day.length;
+    else if (word && BETWEEN.has(word) && !/^est[ae]$/.test(word)) from += word.length;
+    else break;
+  }
+  return from;
+}
