@@ -14,6 +14,8 @@ import { mergeEvents } from './merge-events.ts';
 const MAX_STORIES = 5;
 const STORIES_LOOKED_AT = 60;
 const POINTS = 2;
+/** Articles read of a story, the newest. */
+const ARTICLES_READ = 20;
 /** A quotation of fewer words tells too little, one of more takes the whole digest. */
 const TELLING_WORDS: readonly [number, number] = [6, 40];
 /** Marks of a quotation inside a quotation: hard to read out of its article. */
@@ -53,7 +55,8 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
     blocks.push(...told.blocks);
     result.push(told.json);
   }
-  const coming = await upcoming(articles, localDay(now, timezone), citations, store);
+  const read = [...byStory.values()].flatMap(newestOf);
+  const coming = await upcoming(read, localDay(now, timezone), citations, store);
   const day = localDay(now, timezone);
   const weekday = weekdayName(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1);
   const title = `Daily digest · ${weekday} ${formatDate(day)}`;
@@ -92,6 +95,9 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
   };
 }
 
+const newestOf = (heads: readonly ArticleHead[]): ArticleHead[] =>
+  heads.toSorted((a, b) => b.indexedAt - a.indexedAt).slice(0, ARTICLES_READ);
+
 async function onTopic(stories: readonly StoryHead[], about: string, store: Store): Promise<StoryHead[]> {
   const hits = await store.searchArticles(searchWords(about), {}, 200);
   const fitting = new Set((await store.heads(hits.map(({ id }) => id))).map(({ story }) => story));
@@ -104,7 +110,7 @@ async function tellStory(
   citations: Citations,
   store: Store,
 ): Promise<{ blocks: Block[]; json: Record<string, unknown> }> {
-  const newest = heads.toSorted((a, b) => b.indexedAt - a.indexedAt).slice(0, 20);
+  const newest = newestOf(heads);
   const articles = await store.articles(newest.map(({ id }) => id));
   const points = summarizeArticles(
     articles.map((article) => ({ ...article, sentences: article.summary })),

@@ -56,10 +56,10 @@ const fullness = (part: StatementPart): number =>
 /** The day most sources give among those with the surest basis; the earlier day when they tie. */
 function voteDay(parts: readonly StatementPart[]): { saidOn: Day | null; saidBasis: Basis } {
   for (const basis of BASES) {
+    const given = parts.filter(({ saidBasis, saidOn }) => saidBasis === basis && saidOn !== null);
+    if (given.length === 0) continue;
     const votes = new Map<Day, number>();
-    for (const part of parts) {
-      if (part.saidBasis === basis && part.saidOn) votes.set(part.saidOn, (votes.get(part.saidOn) ?? 0) + 1);
-    }
+    for (const { saidOn } of given) if (saidOn) votes.set(saidOn, (votes.get(saidOn) ?? 0) + 1);
     const winner = [...votes].sort(([dayA, a], [dayB, b]) => b - a || (dayA < dayB ? -1 : 1))[0];
     if (winner) return { saidOn: winner[0], saidBasis: basis };
   }

@@ -98,11 +98,11 @@ export const leans = (sentence: string): boolean => LEANING.test(sentence);
  * covered, per square root of its length, more when it opens its text. What a sentence brings only ever shrinks, so most
  * need no second look (lazy evaluation, Minoux 1978). Stops when `more` says so or nothing new is left.
  */
-export function pickSentences(
-  candidates: readonly Candidate[],
+export function pickSentences<Given extends Candidate>(
+  candidates: readonly Given[],
   title: string | null,
-  more: (picked: readonly Candidate[]) => boolean,
-): { candidate: Candidate; score: number }[] {
+  more: (picked: readonly Given[]) => boolean,
+): { candidate: Given; score: number }[] {
   const { gramsOf, weights } = weighGrams(candidates, title);
   const gain = (i: number): number => {
     let sum = 0;
@@ -111,7 +111,7 @@ export function pickSentences(
     return (sum / Math.sqrt(wordCount)) * (1 + LEAD / (1 + position)) * (leans(text) ? LEANING_FACTOR : 1);
   };
   const bounds = candidates.map((_, i) => gain(i));
-  const picked: { candidate: Candidate; score: number }[] = [];
+  const picked: { candidate: Given; score: number }[] = [];
   while (more(picked.map(({ candidate }) => candidate))) {
     let best = -1;
     let bestScore = 0;

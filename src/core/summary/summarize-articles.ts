@@ -17,6 +17,11 @@ export interface KeyPoint {
   readonly articles: readonly string[];
 }
 
+/** A candidate with its distinct stems, gathered once for all comparisons. */
+interface Bag extends Candidate {
+  readonly bag: ReadonlySet<string>;
+}
+
 /** Share of a sentence's words from which another sentence says the same. */
 const SAME_SHARE = 0.55;
 
@@ -30,18 +35,18 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
       text,
       sentences.toSorted((a, b) => a.start - b.start),
       origin,
-    ),
+    ).map((candidate): Bag => ({ ...candidate, bag: new Set(candidate.stems) })),
   );
   const standing = all.filter(({ text }) => !leans(text));
   const title = articles.map((article) => article.title ?? '').join(' ');
-  const points: Candidate[] = [];
+  const points: Bag[] = [];
   for (const { candidate } of pickSentences(standing, title, (picked) => picked.length < maxPoints * 3)) {
     if (points.length === maxPoints) break;
     if (!points.some((point) => sharesMost(point, candidate))) points.push(candidate);
   }
   const [best, ...others] = points;
   if (!best) return [];
-  const dayOf = ({ origin }: Candidate): string => articles[origin]!.published ?? '9999';
+  const dayOf = ({ origin }: Bag): string => articles[origin]!.published ?? '9999';
   others.sort((a, b) =>
     dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.origin - b.origin || a.span.start - b.span.start,
   );
@@ -58,12 +63,9 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
 }
 
 /** Do two sentences say the same, as far as words tell? */
-function sharesMost(a: Candidate, b: Candidate): boolean {
-  const [short, long] =
-    a.stems.length <= b.stems.length
-      ? [new Set(a.stems), new Set(b.stems)]
-      : [new Set(b.stems), new Set(a.stems)];
+function sharesMost(a: Bag, b: Bag): boolean {
+  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
   let shared = 0;
-  for (const stem of short) if (long.has(stem)) shared++;
-  return short.size > 0 && shared / short.size >= SAME_SHARE;
+  for (const stem of short.bag) if (long.bag.has(stem)) shared++;
+  return short.bag.size > 0 && shared / short.bag.size >= SAME_SHARE;
 }
