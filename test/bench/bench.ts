@@ -1,121 +1,133 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import nlp from 'compromise';
-import { COMMANDS } from '../../commands/index.ts';
-import { analyze } from '../../src/core/analyze.ts';
-import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
-import { createRandom, generateArticles } from './generate-articles.ts';
+import { FLOORS } from './floors.ts';
+import type { Measure, Measured } from './measure.ts';
 
-/** `npm run bench [-- SIZES…]`: analysis beside named baselines, indexing, and the time of each command, in one run. */
-const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
-const sizes = SIZES.length > 0 ? SIZES : [5, 1_000, 10_000];
-const ASKED_TIMES = 200;
+/**
+ * `npm run bench [-- SIZES…]`: analysis beside named baselines, long articles, and for each number of articles indexing,
+ * warm start, each command and memory, every measurement in a process of its own. Status 1 when a floor is broken.
+ */
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length > 0 ? asked : [5, 1_000, 10_000];
+const broken: string[] = [];
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
-
-function analysisSpeed(): void {
-  const articles = generateArticles(400, 7);
-  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-  const measure = (work: (text: string, i: number) => void): number => {
-    let best = Infinity;
-    for (let round = 0; round < 5; round++) {
-      const began = performance.now();
-      articles.forEach(({ text }, i) => work(text, i));
-      best = Math.min(best, performance.now() - began);
-    }
-    return characters / best / 1000;
-  };
-  const ours = measure((_text, i) => analyze(articles[i]!));
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences = measure((text) => [...segmenter.segment(text)].length);
-  const sample = articles.slice(0, 20);
-  const sampleCharacters = sample.reduce((sum, { text }) => sum + text.length, 0);
-  const began = performance.now();
-  for (const { text } of sample) nlp(text).quotations().out('array');
-  const compromise = sampleCharacters / (performance.now() - began) / 1000;
-  console.log(`analysis                         ${ours.toFixed(2)} MB/s`);
-  console.log(
-    `  Intl.Segmenter, sentences only ${sentences.toFixed(2)} MB/s  (analysis runs at ${(ours / sentences).toFixed(2)} of it)`,
+function measure<Name extends Measure>(
+  name: Name,
+  size = 0,
+  folder = '',
+): { value: Measured<Name>; slowness: number } {
+  const script = join(import.meta.dirname, 'measure.ts');
+  const output = execFileSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, name, String(size), folder],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  console.log(
-    `  compromise, quotations only    ${compromise.toFixed(2)} MB/s  (analysis runs at ${(ours / compromise).toFixed(1)} times it)`,
-  );
+  return JSON.parse(output.trim().split('\n').at(-1)!) as { value: Measured<Name>; slowness: number };
 }
 
-async function commandTimes(size: number): Promise<void> {
+const row = (label: string, ...cells: string[]): void =>
+  console.log(`  ${label.padEnd(32)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const mb = (value: number): string => `${value.toFixed(0)} MB`;
+
+/** Holds a floor (`least`) or a ceiling (`most`) and marks what breaks it. */
+function hold(what: string, value: number, limit: { least: number } | { most: number }): string {
+  const [holds, bound] =
+    'least' in limit ? [value >= limit.least, limit.least] : [value <= limit.most, limit.most];
+  if (holds) return 'ok';
+  broken.push(
+    `${what}: ${value.toFixed(2)}, ${'least' in limit ? 'at least' : 'at most'} ${bound.toFixed(2)}`,
+  );
+  return 'BROKEN';
+}
+
+function benchAnalysis(): void {
+  const { value, slowness } = measure('analysis');
+  const { megabytesPerSecond: speed, stages, baselines } = value;
+  const total = Object.values(stages).reduce((sum, cost) => sum + cost, 0);
+  console.log(`Analysis, one core (this machine runs at 1/${slowness.toFixed(2)} of the reference)`);
+  row(
+    'whole',
+    `${speed.toFixed(2)} MB/s`,
+    hold('analysis, MB/s', speed, { least: FLOORS.analysisMegabytesPerSecond / slowness }),
+  );
+  for (const [name, baseline] of Object.entries(baselines))
+    row(name, `${baseline.toFixed(2)} MB/s`, `${(speed / baseline).toFixed(2)} times it`);
+  for (const [stage, cost] of Object.entries(stages))
+    row(`  ${stage}`, `${cost.toFixed(0)} ms/MB`, `${((cost / total) * 100).toFixed(0)} %`);
+  hold('analysis, times compromise', speed / baselines['compromise, quotations only']!, {
+    least: FLOORS.timesCompromise,
+  });
+}
+
+function benchLength(): void {
+  console.log('\nOne long article: its length, CPU time, growth since a tenth of it (1 is linear)');
+  for (const { text, length, ms: time, growth } of measure('length').value)
+    row(
+      text,
+      `${length / 1000} kB`,
+      ms(time),
+      growth.toFixed(2),
+      hold(`growth with length, ${text}`, growth, { most: FLOORS.lengthGrowth }),
+    );
+}
+
+/** Returns the CPU time for an article. */
+function benchSize(size: number, small: number | null): number {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
-    const path = join(folder, 'bench.db');
-    const articles = generateArticles(size, 3);
-    const store = openSqliteStore(path);
-    const stories = createStoryIndex();
-    const began = performance.now();
-    for (const [i, article] of articles.entries()) {
-      await indexArticle(article, { path: article.id, contentHash: article.id }, store, stories, i + 1);
-    }
-    const seconds = (performance.now() - began) / 1000;
-    await store.close();
-
-    const opened = performance.now();
-    const warm = openSqliteStore(path);
-    await warm.counts();
-    const warmMs = performance.now() - opened;
-
-    const dispatcher = createDispatcher({
-      commands: COMMANDS,
-      store: warm,
-      settings: { digestTime: '08:00', digestTimezone: 'UTC' },
-      log: silent,
-      clock: Date.now,
-      rateLimit: { commands: Infinity, perMs: 1 },
-    });
-    const random = createRandom(11);
-    const some = () => articles[Math.floor(random() * articles.length)]!;
-    const speakerOf = (text: string): string =>
-      /“ ?[^”]*” (\p{L}+) said|,” (\p{L}+) said/u.exec(text)?.slice(1).find(Boolean) ?? 'Nobody';
-    const quoted = (text: string): string => /“([^”]*),”/.exec(text)?.[1] ?? 'nothing';
-    const lines: Record<string, () => string> = {
-      '/quote name': () => `/quote ${speakerOf(some().text)}`,
-      '/quote name about': () => `/quote ${speakerOf(some().text)} about:"${some().title!.split(' ')[2]}"`,
-      '/quote misspelt': () => `/quote ${speakerOf(some().text).replace(/.(.)$/, '$1')}`,
-      '/timeline': () => '/timeline',
-      '/timeline about': () => `/timeline ${some().title}`,
-      '/summary about': () => `/summary ${some().title}`,
-      '/search': () => `/search ${some().title!.split(' ').slice(0, 4).join(' ')}`,
-      '/verify true': () => `/verify “${quoted(some().text)}”`,
-      '/verify altered': () => `/verify “${quoted(some().text).replace(' the ', ' no ')}”`,
-      '/digest show': () => '/digest show',
-    };
-    console.log(
-      `\n${size} articles (${megabytes(articles.reduce((sum, { text }) => sum + text.length, 0))} MB): indexed in ${seconds.toFixed(1)} s (${((seconds / size) * 1000).toFixed(2)} ms an article), warm start ${warmMs.toFixed(0)} ms`,
+    const { megabytes } = measure('corpus', size, folder).value;
+    const index = measure('index', size, folder);
+    const { cpuMsPerArticle, lastCpuMsPerArticle, wallSeconds, peakMegabytes, quotations } = index.value;
+    console.log(`\n${size} articles, ${megabytes.toFixed(1)} MB, ${quotations} quotations`);
+    row('indexed in', `${wallSeconds.toFixed(1)} s`, `${ms(cpuMsPerArticle)} each`);
+    const growth = small === null ? 1 : lastCpuMsPerArticle / index.slowness / small;
+    row(
+      '  the last tenth',
+      `${ms(lastCpuMsPerArticle)} each`,
+      small === null ? '' : `${growth.toFixed(2)} times`,
+      hold(`indexing, growth to ${size} articles`, growth, { most: FLOORS.indexGrowth }),
     );
-    for (const [name, lineOf] of Object.entries(lines)) {
-      for (let i = 0; i < 20; i++) await dispatcher.answer({ kind: 'line', line: lineOf() }, TERMINAL_ASKER);
-      const times: number[] = [];
-      for (let i = 0; i < ASKED_TIMES; i++) {
-        const line = lineOf();
-        const start = performance.now();
-        await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
-        times.push(performance.now() - start);
-      }
-      times.sort((a, b) => a - b);
-      const at = (share: number): string =>
-        times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1).padStart(6);
-      console.log(`  ${name.padEnd(20)} p50 ${at(0.5)} ms   p99 ${at(0.99)} ms`);
+    row(
+      '  memory',
+      mb(peakMegabytes),
+      hold(`memory while indexing ${size}`, peakMegabytes, { most: FLOORS.indexingMegabytes }),
+    );
+    const start = measure('start', size, folder);
+    row(
+      'warm start',
+      ms(start.value.wallMs),
+      `${ms(start.value.cpuMs)} CPU`,
+      hold(`warm start, ${size}`, start.value.cpuMs, { most: FLOORS.warmStartMs * start.slowness }),
+    );
+    const { value, slowness } = measure('commands', size, folder);
+    row('', 'p50 CPU', 'p99 CPU', 'p99 wall');
+    for (const { command, p50, p99, wallP99 } of value.commands) {
+      const held = hold(`${command}, ${size} articles, p99`, p99, { most: FLOORS.commandP99Ms * slowness });
+      row(command, ms(p50), ms(p99), ms(wallP99), held);
     }
-    await warm.close();
-    globalThis.gc?.();
-    console.log(`  resident memory ${megabytes(process.memoryUsage().rss)} MB`);
+    row(
+      'memory',
+      mb(value.residentMegabytes),
+      hold(`memory of commands, ${size}`, value.residentMegabytes, { most: FLOORS.residentMegabytes }),
+    );
+    return cpuMsPerArticle / index.slowness;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-analysisSpeed();
-for (const size of sizes) await commandTimes(size);
+benchAnalysis();
+benchLength();
+let small: number | null = null;
+for (const size of sizes) {
+  const each = benchSize(size, small);
+  // A handful of articles measures how long the code takes to compile.
+  if (size >= 1_000) small ??= each;
+}
+if (broken.length > 0) {
+  console.log(`\nBroken floors:\n${broken.map((line) => `  ${line}`).join('\n')}`);
+  process.exitCode = 1;
+}

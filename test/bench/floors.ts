@@ -1,0 +1,15 @@
+/** What must hold. Times are CPU times on the reference machine; `bench.ts` scales them by how slow this one is. */
+export const FLOORS = {
+  /** Whole analysis, one core. */
+  analysisMegabytesPerSecond: 3,
+  /** Analysis beside a named baseline of the same run, so that no machine is too slow for it. */
+  timesCompromise: 20,
+  /** Ten times the article, per unit of it. */
+  lengthGrowth: 1.8,
+  commandP99Ms: 20,
+  residentMegabytes: 300,
+  indexingMegabytes: 300,
+  warmStartMs: 1000,
+  /** Time for an article among the last of the largest corpus, beside the mean at 1,000 articles. */
+  indexGrowth: 1.5,
+} as const;
