@@ -10,6 +10,10 @@ const MAX_CENTROID_TERMS = 160;
 /** A term in more than this share of articles (once there are some) finds no candidates. */
 const MAX_DOCUMENT_SHARE = 0.2;
 const SMALL_COLLECTION = 60;
+/** Days that a slice of the inverted index spans: a window reaches into two of them. */
+const SLICE_DAYS = 2 * WINDOW_DAYS;
+/** The slice of stories without a day. */
+const UNDATED = null;
 
 interface StoryState {
   readonly id: number;
@@ -17,6 +21,8 @@ interface StoryState {
   firstDay: number | null;
   lastDay: number | null;
   readonly centroid: Map<string, number>;
+  /** The slices it is found in, by each of its terms. */
+  readonly slices: Set<number | null>;
   norm: number;
 }
 
@@ -31,12 +37,13 @@ export interface StoryIndex {
 /**
  * Online single-pass clustering (after Allan et al. 1998 and Miranda et al. 2018): each article joins the story with the
  * most similar centroid (tf-idf cosine) inside a time window, or opens a new one. Candidates come from an inverted index
- * of centroid terms, so the work for an article does not grow with the number of stories that share nothing with it.
+ * of centroid terms, sliced by time, so the work for a dated article grows neither with the stories that share nothing
+ * with it nor with those of other times.
  * New stories are numbered on from `lastStory`.
  */
 export function createStoryIndex(lastStory = 0): StoryIndex {
   const stories = new Map<number, StoryState>();
-  const storiesByTerm = new Map<string, Set<StoryState>>();
+  const slices = new Map<number | null, Map<string, StoryState[]>>();
   const documentCounts = new Map<string, number>();
   let documents = 0;
   let nextId = lastStory + 1;
@@ -56,38 +63,62 @@ export function createStoryIndex(lastStory = 0): StoryIndex {
     }
     for (const [term, weight] of terms) {
       if (!story.centroid.has(term) && story.centroid.size >= MAX_CENTROID_TERMS) continue;
-      story.centroid.set(term, (story.centroid.get(term) ?? 0) + weight);
-      let set = storiesByTerm.get(term);
-      if (!set) storiesByTerm.set(term, (set = new Set()));
-      set.add(story);
+      const before = story.centroid.get(term);
+      story.centroid.set(term, (before ?? 0) + weight);
+      if (before === undefined) for (const slice of story.slices) enter(slice, term, story);
+    }
+    const slice = day === null ? UNDATED : sliceOf(day);
+    // A story with some undated articles is still of the time of the others.
+    if (!story.slices.has(slice) && (day !== null || story.firstDay === null)) {
+      story.slices.add(slice);
+      for (const term of story.centroid.keys()) enter(slice, term, story);
     }
     story.norm = 0;
     for (const [term, weight] of story.centroid) story.norm += (weight * idf(term)) ** 2;
     story.norm = Math.sqrt(story.norm);
   }
 
+  function enter(slice: number | null, term: string, story: StoryState): void {
+    let byTerm = slices.get(slice);
+    if (!byTerm) slices.set(slice, (byTerm = new Map()));
+    const list = byTerm.get(term);
+    if (list) list.push(story);
+    else byTerm.set(term, [story]);
+  }
+
   function open(id: number): StoryState {
-    const story: StoryState = { id, size: 0, firstDay: null, lastDay: null, centroid: new Map(), norm: 0 };
+    const story: StoryState = {
+      id,
+      size: 0,
+      firstDay: null,
+      lastDay: null,
+      centroid: new Map(),
+      slices: new Set(),
+      norm: 0,
+    };
     stories.set(id, story);
     nextId = Math.max(nextId, id + 1);
     return story;
   }
 
   function mostSimilar(terms: Terms, day: number | null): { story: StoryState; cosine: number } | null {
-    const products = new Map<StoryState, number>();
+    const telling: { term: string; weight: number; rarity: number }[] = [];
     let norm = 0;
     for (const [term, weight] of terms) {
       const rarity = idf(term);
       norm += (weight * rarity) ** 2;
-      if (documents > SMALL_COLLECTION && (documentCounts.get(term) ?? 0) > documents * MAX_DOCUMENT_SHARE)
-        continue;
-      for (const story of storiesByTerm.get(term) ?? []) {
-        if (!inWindow(story, day)) continue;
-        products.set(
-          story,
-          (products.get(story) ?? 0) + weight * rarity * rarity * story.centroid.get(term)!,
-        );
-      }
+      if (documents <= SMALL_COLLECTION || (documentCounts.get(term) ?? 0) <= documents * MAX_DOCUMENT_SHARE)
+        telling.push({ term, weight, rarity });
+    }
+    const products = new Map<StoryState, number>();
+    for (const slice of slicesAround(day)) {
+      // A story stands in each of its slices with all its terms, so each gives the whole product.
+      const found = new Map<StoryState, number>();
+      for (const { term, weight, rarity } of telling)
+        for (const story of slices.get(slice)?.get(term) ?? [])
+          if (inWindow(story, day))
+            found.set(story, (found.get(story) ?? 0) + weight * rarity * rarity * story.centroid.get(term)!);
+      for (const [story, product] of found) products.set(story, product);
     }
     let best: { story: StoryState; cosine: number } | null = null;
     for (const [story, product] of products) {
@@ -96,6 +127,11 @@ export function createStoryIndex(lastStory = 0): StoryIndex {
     }
     return best;
   }
+
+  const slicesAround = (day: number | null): Iterable<number | null> =>
+    day === null
+      ? slices.keys()
+      : new Set([UNDATED, sliceOf(day - WINDOW_DAYS), sliceOf(day), sliceOf(day + WINDOW_DAYS)]);
 
   return {
     add(terms, published) {
@@ -112,6 +148,8 @@ export function createStoryIndex(lastStory = 0): StoryIndex {
     },
   };
 }
+
+const sliceOf = (day: number): number => Math.floor(day / SLICE_DAYS);
 
 const inWindow = (story: StoryState, day: number | null): boolean =>
   day === null ||
