@@ -9,8 +9,13 @@ import type { Command, CommandContext } from '../src/command/command.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
-import { loadStatements, presentStatement, statementJson } from '../src/command/present-statement.ts';
-import type { Identity } from '../src/core/speaker/resolve-speaker.ts';
+import {
+  citedArticles,
+  loadStatements,
+  presentStatement,
+  statementJson,
+} from '../src/command/present-statement.ts';
+import { nameWords, type Identity } from '../src/core/speaker/resolve-speaker.ts';
 
 const STATEMENTS_PER_PAGE = 5;
 const MAX_HITS = 500;
@@ -65,7 +70,8 @@ export const quote: Command = {
 
     const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
     const shown = await loadStatements(page.items, store);
-    const citations = createCitations(heads);
+    const cited = shown.flatMap(citedArticles).filter((id) => !heads.some((head) => head.id === id));
+    const citations = createCitations([...heads, ...(await store.heads([...new Set(cited)]))]);
     const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
       toLine('quote', identity.name, {
         ...options,
@@ -137,7 +143,7 @@ async function bestMatch(
 
 /** Says what is missing, and what would be found. */
 async function nothingFound(
-  { name }: Identity,
+  { name, role }: Identity,
   all: readonly Statement[],
   about: string | null,
   options: Readonly<Record<string, string | number | boolean | undefined>>,
@@ -146,10 +152,13 @@ async function nothingFound(
   const quotations = await store.quotations(
     all.flatMap(({ parts }) => parts.slice(0, 1).map(({ quotation }) => quotation)).slice(0, 60),
   );
+  const own = new Set(nameWords(`${name} ${role ?? ''}`));
   const topics = topWords(
     quotations.map(({ text, context }) => `${text} ${context}`),
-    5,
-  );
+    12,
+  )
+    .filter((word) => !own.has(fold(word)))
+    .slice(0, 5);
   const limits = [
     about === null ? '' : `about “${about}”`,
     options['source'] === undefined ? '' : `in “${String(options['source'])}”`,

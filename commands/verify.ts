@@ -3,7 +3,7 @@ import { checkClaim, findClaims, type Check } from '../src/command/check-quotati
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
 import { joinLine, toLine } from '../src/command/lines.ts';
-import { dayLine } from '../src/command/present-statement.ts';
+import { citedArticles, dayLine, lettersOf } from '../src/command/present-statement.ts';
 import type { Comparison } from '../src/core/statement/verify.ts';
 import { OptionError } from '../src/errors.ts';
 
@@ -29,9 +29,11 @@ export const verify: Command = {
       throw new OptionError('text', text, 'some words that somebody is said to have said');
     const checks: Check[] = [];
     for (const claim of claims) checks.push(await checkClaim(claim, store));
-    const heads = await store.heads([
-      ...new Set(checks.flatMap(({ found }) => found?.quotations.map(({ article }) => article) ?? [])),
+    const cited = checks.flatMap(({ found, others }) => [
+      ...(found ? citedArticles(found) : []),
+      ...others.map(({ article }) => article),
     ]);
+    const heads = await store.heads([...new Set(cited)]);
     const citations = createCitations(heads);
     const blocks = checks.map((check) => presentCheck(check, citations));
     const sources = citations.sources();
@@ -63,10 +65,10 @@ const VERDICTS = {
 } as const;
 
 function presentCheck(
-  { claim, verdict, found, quotation, comparison }: Check,
+  { claim, verdict, found, words, quotation, comparison, others }: Check,
   citations: Citations,
 ): Block[] {
-  if (!found || !quotation || !comparison) {
+  if (!found || !quotation || !comparison || words === null) {
     return [
       {
         kind: 'paragraph',
@@ -82,7 +84,13 @@ function presentCheck(
       },
     ];
   }
-  const articles = [quotation.article, ...found.quotations.map(({ article }) => article)];
+  const letters = lettersOf(verdict === 'altered' ? quotation.text : claim.words);
+  const holds = (text: string): boolean => lettersOf(text).includes(letters);
+  const own = [
+    quotation.article,
+    ...found.quotations.filter(({ text }) => holds(text)).map(({ article }) => article),
+  ];
+  const rest = found.quotations.map(({ article }) => article).filter((article) => !own.includes(article));
   const who = quotation.speaker ?? 'somebody the article does not name';
   const lead: Record<typeof verdict, Line> = {
     exact: [`${who} said this:`],
@@ -95,13 +103,32 @@ function presentCheck(
       ? [`as told by ${quotation.reportedBy}`]
       : [];
   const details: Line[] = [
-    joinLine([reporter, dayLine(found, citations), citations.citeAll(articles)], ' · '),
+    joinLine(
+      [
+        reporter,
+        dayLine(found, citations),
+        citations.citeAll(own),
+        rest.length > 0 ? ['in other words ', ...citations.citeAll(rest)] : [],
+      ],
+      ' · ',
+    ),
+    ...(others.length > 0
+      ? [
+          [
+            'also said by ',
+            ...joinLine(
+              others.map((other) => [`${other.speaker} `, citations.cite(other.article)]),
+              ', ',
+            ),
+          ],
+        ]
+      : []),
   ];
   return [
     { kind: 'paragraph', line: [{ text: VERDICTS[verdict], style: 'strong' }, ' ', ...lead[verdict]] },
     {
       kind: 'quotation',
-      words: verdict === 'altered' ? differenceLine(comparison) : [quotation.text],
+      words: verdict === 'altered' ? differenceLine(comparison) : [words],
       details,
     },
   ];
@@ -116,7 +143,7 @@ function differenceLine({ difference, before, after }: Comparison): Line {
 }
 
 function checkJson(
-  { claim, verdict, found, quotation, comparison }: Check,
+  { claim, verdict, found, words, quotation, comparison }: Check,
   citations: Citations,
 ): Record<string, unknown> {
   const articles = [...new Set(found?.quotations.map(({ article }) => article) ?? [])];
@@ -124,7 +151,7 @@ function checkJson(
     text: claim.words,
     verdict,
     speaker: quotation?.speaker ?? null,
-    words: quotation?.text ?? null,
+    words,
     said_on: found?.statement.saidOn ?? null,
     said_basis: found?.statement.saidBasis ?? 'unknown',
     ...(verdict === 'altered' && comparison

@@ -3,12 +3,18 @@ import { searchWords } from '../core/search/search-words.ts';
 import { compatibleNames, nameWords } from '../core/speaker/resolve-speaker.ts';
 import { groupStatements } from '../core/statement/statement.ts';
 import { compareWords, type Comparison } from '../core/statement/verify.ts';
+import { shingleKeys } from '../core/statement/same-utterance.ts';
 import { findSentences } from '../core/text/sentences.ts';
+import { words } from '../core/text/words.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
 import { loadStatements, type FullStatement } from './present-statement.ts';
 
 /** Known quotations compared with one claim. */
 const CANDIDATES = 40;
+/** Articles whose split utterances are looked at. */
+const JOINED_ARTICLES = 12;
+/** Word triples of a claim looked up. */
+const MAX_KEYS = 200;
 /** Claims checked in one message. */
 const MAX_CLAIMS = 5;
 
@@ -24,67 +30,99 @@ export interface Check {
   readonly verdict: 'exact' | 'altered' | 'misattributed' | 'unknown';
   /** What was really said, unless unknown. */
   readonly found: FullStatement | null;
-  /** The known quotation the claim was compared with. */
+  /** The known quotation the claim was compared with, and its words (with the parts of a split utterance joined by “…”). */
   readonly quotation: StoredQuotation | null;
+  readonly words: string | null;
+  /** Quotations of other speakers with the same words. */
+  readonly others: readonly StoredQuotation[];
   readonly comparison: Comparison | null;
 }
 
 const QUOTED = /["“„«](?<words>[^"“”„«»]{2,})["”“»]/gu;
+/** Words that name nobody: they contradict no speaker. */
+const NOBODY = /^(?:he|she|they|it|i|we|you|who|him|her|them|someone|somebody|people|sources?)$/i;
 
 /** The quotations that a text claims, with their supposed speakers; the whole text when it has no quotation marks. */
 export function findClaims(text: string): Claim[] {
   const found = findQuotations({ text, title: null, sentences: findSentences(text) }).filter(
     ({ type }) => type !== 'nested',
   );
-  const marked = [...text.matchAll(QUOTED)].map((match) => {
+  const marks = [...text.matchAll(QUOTED)];
+  const marked = marks.map((match, i) => {
     const words = (match.groups?.['words'] ?? '').trim();
-    const quotation = found.find(
-      ({ start, end }) => start >= match.index && end <= match.index + match[0].length,
-    );
-    return {
-      words,
-      speaker:
-        quotation?.speaker ??
-        namedAround(text.slice(0, match.index), text.slice(match.index + match[0].length)),
-    };
+    const end = match.index + match[0].length;
+    const quotation = found.find((candidate) => candidate.start >= match.index && candidate.end <= end);
+    const before = text.slice((marks[i - 1]?.index ?? 0) + (marks[i - 1]?.[0].length ?? 0), match.index);
+    const after = text.slice(end, marks[i + 1]?.index ?? text.length);
+    // A body or a description may well stand for the speaker: only a person's name can be wrong.
+    const person = quotation?.speakerKind === 'person' ? quotation.speaker : null;
+    const named = person ?? (quotation?.speaker ? null : namedAround(before, after));
+    return { words, speaker: named !== null && !NOBODY.test(named) ? named : null };
   });
   const claims = marked.length > 0 ? marked : [{ words: text.trim(), speaker: null }];
   return claims.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, MAX_CLAIMS);
 }
 
-/** "“…” said Rubio", "— Marco Rubio", "Rubio: “…”", "Rubio said “…”", also in small letters. */
+/** How much text around a quotation may name its speaker, in characters. */
+const AROUND = 120;
+/** A name as people type it, in small letters too: up to four words, none of which a name cannot have. */
+const NAME_WORD =
+  "(?!(?:on|in|at|to|of|during|after|before|when|while|as|and|but|that|this|last|yesterday|today|the|an?|his|her|their|its)\\b)\\p{L}[\\p{L}.'’-]*";
+const NAME = `(?<name>${NAME_WORD}(?:\\s${NAME_WORD}){0,3})`;
+const BEHIND = new RegExp(
+  `^\\s?[,.]?\\s?(?:[—–-]+\\s?|(?:said|says|by|according to|attributed to)\\s)${NAME}`,
+  'iu',
+);
+const AHEAD = new RegExp(
+  `(?:^|[\\n.,;])\\s?${NAME}\\s?(?::|,?\\s(?:said|says|told [\\p{L} ]{2,20})[,:]?)\\s?$`,
+  'iu',
+);
+
+/** "“…” said Rubio", "— Marco Rubio", "Rubio: “…”", "Rubio said “…”", also in small letters; never "the president". */
 function namedAround(before: string, after: string): string | null {
-  const behind =
-    /^\s*[,.]?\s*(?:[—–-]+\s*|(?:said|says|by|according to|attributed to)\s+)(?<name>\p{L}[\p{L}.'’ -]{1,60})/u.exec(
-      after,
-    );
-  const ahead =
-    /(?:^|[\n.,;]\s*)(?<name>\p{L}[\p{L}.'’ -]{1,60}?)\s*(?::|,?\s+(?:said|says|told [\p{L} ]{2,20})[,:]?)\s*$/u.exec(
-      before,
-    );
+  const behind = BEHIND.exec(after.slice(0, AROUND));
+  const ahead = AHEAD.exec(before.slice(-AROUND));
   return (behind ?? ahead)?.groups?.['name']?.trim() ?? null;
 }
 
 /** Looks a claimed quotation up among all that are known. */
 export async function checkClaim(claim: Claim, library: Library): Promise<Check> {
-  const unknown: Check = { claim, verdict: 'unknown', found: null, quotation: null, comparison: null };
-  const hits = await library.searchQuotations(searchWords(claim.words), null, CANDIDATES);
-  const candidates = await library.quotations(hits.map(({ id }) => id));
-  const compared = candidates
-    .map((quotation) => ({ quotation, comparison: compareWords(claim.words, quotation.text) }))
+  const candidates = await findCandidates(claim, library);
+  const contradicts = await namesSomebody(claim, library);
+  const utterances = [
+    ...candidates.map((quotation) => ({ quotation, text: quotation.text, joined: false })),
+    ...(await joinParts(candidates, library)),
+  ];
+  const compared = utterances
+    .map((utterance) => ({ ...utterance, comparison: compareWords(claim.words, utterance.text) }))
     .filter(({ comparison }) => comparison.verdict !== 'different')
-    .map((entry) => ({ ...entry, fits: claim.speaker === null || isSpeaker(claim.speaker, entry.quotation) }))
+    .map((entry) => ({
+      ...entry,
+      fits: !contradicts || claim.speaker === null || isSpeaker(claim.speaker, entry.quotation),
+    }))
     .sort(
       (a, b) =>
         Number(b.comparison.verdict === 'exact') - Number(a.comparison.verdict === 'exact') ||
+        // Words inside somebody's words are the inner speaker's.
+        Number(b.quotation.type === 'nested') - Number(a.quotation.type === 'nested') ||
         Number(b.fits) - Number(a.fits) ||
         b.comparison.similarity - a.comparison.similarity ||
-        b.quotation.text.length - a.quotation.text.length ||
+        Number(a.joined) - Number(b.joined) ||
+        b.text.length - a.text.length ||
         a.quotation.id - b.quotation.id,
     );
   const best = compared[0];
-  if (!best) return unknown;
-  const { quotation, comparison, fits } = best;
+  if (!best)
+    return {
+      claim,
+      verdict: 'unknown',
+      found: null,
+      words: null,
+      quotation: null,
+      comparison: null,
+      others: [],
+    };
+  const { quotation, text, comparison, fits } = best;
   const verdict =
     comparison.verdict === 'exact' && !fits
       ? 'misattributed'
@@ -92,8 +130,72 @@ export async function checkClaim(claim: Claim, library: Library): Promise<Check>
         ? 'exact'
         : 'altered';
   const parts = await library.statementParts([quotation.statement]);
-  const [found] = await loadStatements(groupStatements(parts), library);
-  return { claim, verdict, found: found ?? null, quotation, comparison };
+  const statements = groupStatements(parts);
+  const own = statements.find((statement) => statement.parts.some((part) => part.quotation === quotation.id));
+  const [found] = own ? await loadStatements([own], library) : [];
+  const others = compared.filter(
+    (other) =>
+      other.comparison.verdict === 'exact' &&
+      comparison.verdict === 'exact' &&
+      isAnotherSpeaker(other.quotation, quotation),
+  );
+  return {
+    claim,
+    verdict,
+    found: found ?? null,
+    words: text,
+    quotation,
+    comparison,
+    others: others.map((other) => other.quotation),
+  };
+}
+
+/** Known quotations that may be meant: those with the rarest words in common, and those with most words in a row. */
+async function findCandidates({ words: claimed }: Claim, library: Library): Promise<StoredQuotation[]> {
+  const hits = await library.searchQuotations(searchWords(claimed), null, CANDIDATES);
+  const byWords = await library.quotations(hits.map(({ id }) => id));
+  const inRow = await library.quotationsSharing(
+    [...new Set(shingleKeys(words(claimed)))].slice(0, MAX_KEYS),
+    CANDIDATES,
+  );
+  return [...new Map([...byWords, ...inRow].map((quotation) => [quotation.id, quotation])).values()];
+}
+
+/** Is the claimed speaker a person's name, rather than some words behind "said"? In small letters only a known one is. */
+async function namesSomebody({ speaker }: Claim, library: Library): Promise<boolean> {
+  if (speaker === null) return false;
+  const surname = nameWords(speaker).at(-1);
+  return (
+    /\p{Lu}/u.test(speaker) || (surname !== undefined && (await library.speakersNamed([surname])).length > 0)
+  );
+}
+
+/** Did somebody else say it, in a quotation of their own? */
+const isAnotherSpeaker = (other: StoredQuotation, best: StoredQuotation): boolean =>
+  other.speaker !== null &&
+  best.speaker !== null &&
+  other.type !== 'nested' &&
+  !compatibleNames(other.speaker, best.speaker) &&
+  !(best.reportedBy !== null && compatibleNames(other.speaker, best.reportedBy)) &&
+  !(other.article === best.article && other.start <= best.end && best.start <= other.end);
+
+/** Utterances that their cue splits ("“A,” she said. “B.”"), put together again: a claim leaves the cue out. */
+async function joinParts(
+  candidates: readonly StoredQuotation[],
+  library: Library,
+): Promise<{ quotation: StoredQuotation; text: string; joined: boolean }[]> {
+  const articles = [...new Set(candidates.map(({ article }) => article))].slice(0, JOINED_ARTICLES);
+  const all = (await library.quotationsOfArticles(articles)).filter(({ type }) => type !== 'nested');
+  const groups = Map.groupBy(all, ({ article, group }) => `${group} ${article}`);
+  return [...groups.values()]
+    .filter(
+      (parts) =>
+        parts.length > 1 && parts.some(({ id }) => candidates.some((candidate) => candidate.id === id)),
+    )
+    .map((parts) => {
+      const ordered = parts.toSorted((a, b) => a.start - b.start);
+      return { quotation: ordered[0]!, text: ordered.map(({ text }) => text).join(' … '), joined: true };
+    });
 }
 
 /** Does a name as people type it mean the quotation's speaker? A quotation of nobody known contradicts no name. */

@@ -32,7 +32,7 @@ export function pageButtons(page: Page<unknown>, lineOf: (page: number) => strin
 
 /** "1–5 of 7"; nothing when all stand on one page. */
 export const pagePosition = ({ from, to, total, pages }: Page<unknown>): Line =>
-  pages > 1 ? [`${from}–${to} of ${total}`] : [];
+  pages > 1 ? [from === to ? `${from} of ${total}` : `${from}–${to} of ${total}`] : [];
 
 /** "1 article", "3 articles". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -84,39 +84,31 @@ function splitSubcommand(command: Command, rest: string): [string, string] {
   );
 }
 
-/** `name:` and a value, quoted or a single word. */
+/** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
 const OPTION =
-  /(?<=^|\s)(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<word>[^\s"“”]\S*))(?=\s|$)/giu;
+  /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
+/** Somebody's words: nothing inside them is an option. */
+const QUOTED = /"[^"]*"|“[^”]*”/y;
 
 function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string, OptionValue> {
   const values: Record<string, OptionValue> = {};
-  const names = specs.map(({ name }) => name);
   const main = specs[0];
-  const quoted = quotedSpans(text);
-  const free = text.replace(OPTION, (match: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    const offset = rest.at(-3) as number;
-    // Inside somebody's words nothing is an option.
-    if (quoted.some(([start, end]) => start < offset && offset < end)) return match;
-    const name = (groups['name'] ?? '').toLowerCase();
-    const value = groups['straight'] ?? groups['curly'] ?? groups['word'] ?? '';
-    if (!names.includes(name)) {
-      const near = value.startsWith('//') ? null : nearest(name, names);
-      if (near)
-        throw new OptionError(
-          name,
-          value,
-          `${near}:`,
-          `There is no option “${name}”. Did you mean ${near}:${value}?`,
-        );
-      return match;
+  let free = '';
+  let at = 0;
+  while (at < text.length) {
+    const atWord = at === 0 || /\s/.test(text[at - 1]!);
+    OPTION.lastIndex = at;
+    const option = atWord ? OPTION.exec(text) : null;
+    if (option && takeOption(option, specs, values)) {
+      at += option[0].length;
+      continue;
     }
-    if (name in values)
-      throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
-    values[name] = value;
-    return ' ';
-  });
-  const words = free.trim().replace(main?.raw ? /$^/ : /\s+/g, ' ');
+    QUOTED.lastIndex = at;
+    const piece = QUOTED.exec(text)?.[0] ?? text[at]!;
+    free += piece;
+    at += piece.length;
+  }
+  const words = main?.raw ? free.trim() : free.trim().replace(/\s+/g, ' ');
   if (words && main && COMMON_OPTIONS.some(({ name }) => name === main.name)) {
     throw new OptionError('command', words, 'no words', `“${clip(words)}”: this command takes no words.`);
   }
@@ -124,12 +116,43 @@ function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string
   return values;
 }
 
-/** Where the text stands in quotation marks that no option name precedes. */
-function quotedSpans(text: string): [number, number][] {
-  return [...text.matchAll(/(?<!:)(?:"[^"]*"|“[^”]*”)/g)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+/** Puts an option's value to the others; false when its name is no option, so that it is free words. */
+function takeOption(
+  option: RegExpExecArray,
+  specs: readonly OptionSpec[],
+  values: Record<string, OptionValue>,
+): boolean {
+  const { name: written = '', straight, curly, word, none } = option.groups ?? {};
+  const name = written.toLowerCase();
+  const value = straight ?? curly ?? word ?? '';
+  const spec = specs.find((known) => known.name === name);
+  if (!spec) {
+    const near =
+      value.startsWith('//') || none !== undefined
+        ? null
+        : nearest(
+            name,
+            specs.map((known) => known.name),
+          );
+    if (near)
+      throw new OptionError(
+        name,
+        value,
+        `${near}:`,
+        `There is no option “${name}”. Did you mean ${near}:${value}?`,
+      );
+    return false;
+  }
+  if (none !== undefined)
+    throw new OptionError(
+      name,
+      '',
+      spec.description,
+      `${name}: has no value. It takes ${lowerFirst(spec.description)}.`,
+    );
+  if (name in values) throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
+  values[name] = value;
+  return true;
 }
 
 const unquote = (text: string): string =>

@@ -47,6 +47,14 @@ export async function loadStatements(
   return full;
 }
 
+/** Every article that presenting a statement may cite: its own, and those its days come from. */
+export function citedArticles({ quotations, toldIn }: FullStatement): string[] {
+  const own = quotations.flatMap(({ article, matchedFrom }) =>
+    matchedFrom ? [article, matchedFrom] : [article],
+  );
+  return toldIn ? [...own, ...citedArticles(toldIn)] : own;
+}
+
 /** Told by another than who said it. */
 const isTold = ({ reportedBy, speaker }: StoredQuotation): boolean =>
   reportedBy !== null && reportedBy !== speaker;
@@ -63,16 +71,17 @@ export function presentStatement(full: FullStatement, citations: Citations, why:
   const [fullest] = quotations;
   const words = fullest?.text ?? '';
   const articles = [...new Set(quotations.map(({ article }) => article))];
+  const { whole, inPart } = whoHasTheWords(quotations);
   const reporter = quotations.find(isTold)?.reportedBy;
   const unsure = Math.max(...quotations.map(({ confidence }) => confidence)) < SURE;
   const about: Line = joinLine(
     [
       reporter ? [`as told by ${reporter}`] : [],
-      // What was told has the day of the telling; when it was said first, nobody says.
-      dayLine(toldIn && full.statement.saidOn === null ? toldIn : full, citations),
+      dayLine(full, citations),
       articles.length > 1
-        ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(articles)]
-        : citations.citeAll(articles),
+        ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(whole)]
+        : citations.citeAll(whole),
+      inPart.length > 0 ? ['in part ', ...citations.citeAll(inPart)] : [],
       unsure ? ['speaker uncertain'] : [],
     ],
     ' · ',
@@ -87,8 +96,10 @@ export function presentStatement(full: FullStatement, citations: Citations, why:
   return { kind: 'quotation', words: [words], details: [about, ...others, ...reasons] };
 }
 
-/** The day a statement was said on, with how it is known. */
-export function dayLine({ statement, quotations }: FullStatement, citations: Citations): Line {
+/** The day a statement was said on, with how it is known; for what was told of another, the day of the telling. */
+export function dayLine(full: FullStatement, citations: Citations): Line {
+  const { statement, quotations, toldIn } = full;
+  if (toldIn && statement.saidOn === null) return dayLine(toldIn, citations);
   const from = quotations.find(
     ({ saidBasis, matchedFrom }) => saidBasis === 'matched' && matchedFrom,
   )?.matchedFrom;
@@ -136,6 +147,16 @@ function sayDay(day: Day, basis: Basis, from: Line): Line {
 
 const weekdayOf = (day: Day): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
+/** The articles that have the fullest words as they stand, and those that have only a part of them. */
+function whoHasTheWords(quotations: readonly StoredQuotation[]): { whole: string[]; inPart: string[] } {
+  const letters = lettersOf(quotations[0]?.text ?? '');
+  const whole = quotations.filter(({ text }) => lettersOf(text) === letters).map(({ article }) => article);
+  const inPart = quotations.filter(
+    ({ text, article }) => letters.includes(lettersOf(text)) && !whole.includes(article),
+  );
+  return { whole, inPart: inPart.map(({ article }) => article) };
+}
+
 /** Wordings whose letters do not stand in a fuller one, each once with its articles. */
 function differingWordings(quotations: readonly StoredQuotation[]): { words: string; articles: string[] }[] {
   const shown: { letters: string; words: string; articles: string[] }[] = [];
@@ -149,7 +170,8 @@ function differingWordings(quotations: readonly StoredQuotation[]): { words: str
   return shown.slice(1);
 }
 
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+/** A text's letters and digits, as they are compared. */
+export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A statement as JSON answers give it: every wording of every article, equal ones too. */
 export function statementJson(

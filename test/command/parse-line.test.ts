@@ -33,6 +33,15 @@ describe('a typed line', () => {
       { command: 'quote', speaker: 'Ann Smith', about: 'death penalty', page: 2 },
     ],
     ['/quote smith about:“death penalty”', { command: 'quote', speaker: 'smith', about: 'death penalty' }],
+    [
+      '/quote smith since:"May 2025" about:"our territory"',
+      { command: 'quote', speaker: 'smith', since: 'May 2025', about: 'our territory' },
+    ],
+    ['/timeline from:"May 2025" to:"June 2025"', { command: 'timeline', from: 'May 2025', to: 'June 2025' }],
+    [
+      '/quote about:"a b" “Ann Smith” since:“last week”',
+      { command: 'quote', speaker: 'Ann Smith', about: 'a b', since: 'last week' },
+    ],
     ['/quote about:water smith', { command: 'quote', speaker: 'smith', about: 'water' }],
     ['/quote smith why:yes private:true', { command: 'quote', speaker: 'smith', why: true, private: true }],
     ['/timeline', { command: 'timeline' }],
@@ -71,6 +80,7 @@ describe('a typed line', () => {
     ['/quote smith page:99999999999999999999', 'page: I don’t understand'],
     ['/quote smith private:perhaps', 'Try “true” or “false”'],
     ['/quote smith about:a about:b', 'about: given twice'],
+    ['/quote smith about:', 'about: has no value. It takes only statements about this.'],
     ['/digest', '/digest does several things'],
     ['/digest unsubscrib', 'Did you mean /digest unsubscribe?'],
     ['/digest status now', 'this command takes no words'],
@@ -105,9 +115,15 @@ describe('a typed line', () => {
       .map((value) => value.replace(/["“”„\s]+/g, ' ').trim())
       .filter((value) => value !== '' && !value.includes(':'));
     fc.assert(
-      fc.property(text, text, fc.integer({ min: 2, max: 999 }), (speaker, about, page) => {
-        const line = toLine('quote', speaker, { about, page });
-        expect(parse(line)).toEqual({ command: 'quote', speaker: speaker.replace(/\s+/g, ' '), about, page });
+      fc.property(text, text, text, fc.integer({ min: 2, max: 999 }), (speaker, about, source, page) => {
+        const line = toLine('quote', speaker, { about, source, page });
+        expect(parse(line)).toEqual({
+          command: 'quote',
+          speaker: speaker.replace(/\s+/g, ' '),
+          about,
+          source,
+          page,
+        });
       }),
     );
   });

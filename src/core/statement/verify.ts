@@ -21,7 +21,7 @@ export interface Comparison {
 
 /** Below this share of common words a claim is not an alteration of the known words but other words. */
 const MIN_ALTERED = 0.6;
-/** Longest texts compared, in words: a claim is a chat message. */
+/** Longest texts aligned, in words: a claim is a chat message. */
 const MAX_WORDS = 600;
 
 /**
@@ -30,19 +30,14 @@ const MAX_WORDS = 600;
  * original before and after cost nothing).
  */
 export function compareWords(claim: string, original: string): Comparison {
-  const claimed = tokens(claim);
-  const known = tokens(original);
-  if (claimed.length === 0) return { ...NOTHING, verdict: 'different', similarity: 0 };
-  const claimedLetters = claimed.map(({ key }) => key).join('');
-  if (
-    known
-      .map(({ key }) => key)
-      .join('')
-      .includes(claimedLetters) &&
-    holdsRun(claimed, known)
-  ) {
+  const claimedAll = tokens(claim);
+  const knownAll = tokens(original);
+  if (claimedAll.length === 0) return { ...NOTHING, verdict: 'different', similarity: 0 };
+  if (lettersOf(knownAll).includes(lettersOf(claimedAll)) && holdsRun(claimedAll, knownAll)) {
     return { ...NOTHING, verdict: 'exact', similarity: 1 };
   }
+  const claimed = claimedAll.slice(0, MAX_WORDS);
+  const known = knownAll.slice(0, MAX_WORDS);
   const { steps, matches, from, to } = align(claimed, known);
   const similarity =
     matches / Math.max(claimed.length, steps.filter(({ kind }) => kind !== 'claimed').length);
@@ -60,6 +55,8 @@ const NOTHING = { difference: [], before: '', after: '' } as const;
 
 const textOf = (list: readonly Token[]): string => list.map(({ text }) => text).join(' ');
 
+const lettersOf = (list: readonly Token[]): string => list.map(({ key }) => key).join('');
+
 interface Token {
   readonly text: string;
   readonly key: string;
@@ -71,14 +68,13 @@ function tokens(text: string): Token[] {
   for (const [piece] of text.matchAll(/\S+/g)) {
     const key = fold(piece).replace(/[^\p{L}\p{N}]+/gu, '');
     if (key) found.push({ text: piece, key });
-    if (found.length === MAX_WORDS) break;
   }
   return found;
 }
 
 /** Do the claim's letters begin and end at words of the original, so that "art" is not found in "start"? */
 function holdsRun(claimed: readonly Token[], known: readonly Token[]): boolean {
-  const letters = claimed.map(({ key }) => key).join('');
+  const letters = lettersOf(claimed);
   for (let from = 0; from < known.length; from++) {
     let joined = '';
     for (let to = from; to < known.length && joined.length < letters.length; to++) joined += known[to]!.key;
