@@ -100,6 +100,13 @@ export interface StoryHead {
   readonly lastIndexedAt: number;
 }
 
+/** An article as the story index knows it. */
+export interface StoryMemory {
+  readonly terms: Terms;
+  readonly published: Day | null;
+  readonly story: number;
+}
+
 export interface Counts {
   readonly articles: number;
   readonly quotations: number;
@@ -148,8 +155,11 @@ export interface Library {
   stories(indexedSince: number, limit: number): Promise<StoryHead[]>;
   storiesById(ids: readonly number[]): Promise<StoryHead[]>;
   storyArticles(stories: readonly number[]): Promise<ArticleHead[]>;
-  /** What the story index needs to go on: the terms of the newest `limit` articles, oldest first. */
-  storyMemory(limit: number): Promise<{ terms: Terms; published: Day | null; story: number }[]>;
+  /**
+   * What the story index needs to go on: the newest `limit` articles, oldest first. May be read from the store as it is
+   * gone through, once, so that not all of it is held: the loop waits for nothing.
+   */
+  storyMemory(limit: number): Promise<Iterable<StoryMemory>>;
   /** The highest story number given so far, 0 when none. */
   lastStory(): Promise<number>;
 

@@ -19,6 +19,7 @@ import type {
   StoredEvent,
   StoredQuotation,
   StoryHead,
+  StoryMemory,
 } from './library.ts';
 import { COUNTED_STORIES } from './sqlite-schema.ts';
 import { createStatements, type SqlRow } from './sqlite-statements.ts';
@@ -51,7 +52,7 @@ const POSTINGS = 24;
 
 /** The library in SQLite. Each call is one transaction. */
 export function createSqliteLibrary(db: DatabaseSync): Library {
-  const { all: rows, first: firstRow, run: execute, atomically } = createStatements(db);
+  const { all: rows, each, first: firstRow, run: execute, atomically } = createStatements(db);
   // The columns that each query names are the fields of the type it is read as.
   const all = <T>(text: string, ...values: SQLInputValue[]): T[] => rows(text, ...values) as T[];
   const first = <T>(text: string, ...values: SQLInputValue[]): T | undefined =>
@@ -298,13 +299,10 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       );
     },
     async storyMemory(limit) {
-      return all<Row>('SELECT terms, published, story FROM articles ORDER BY n DESC LIMIT ?', limit)
-        .reverse()
-        .map((row) => ({
-          terms: JSON.parse(row['terms'] as string) as Terms,
-          published: row['published'] as string | null,
-          story: Number(row['story']),
-        }));
+      const newest = 'SELECT n FROM articles ORDER BY n DESC LIMIT ?';
+      return toStoryMemory(
+        each(`SELECT terms, published, story FROM articles WHERE n IN (${newest}) ORDER BY n`, limit),
+      );
     },
     async lastStory() {
       return counter('story');
@@ -451,6 +449,15 @@ function trigrams(names: readonly string[]): string[] {
     for (let i = 0; i + 3 <= marked.length; i++) found.add(marked.slice(i, i + 3));
   }
   return [...found];
+}
+
+function* toStoryMemory(rows: Iterable<Row>): Iterable<StoryMemory> {
+  for (const row of rows)
+    yield {
+      terms: JSON.parse(row['terms'] as string) as Terms,
+      published: row['published'] as string | null,
+      story: Number(row['story']),
+    };
 }
 
 function toQuotation(row: Row): StoredQuotation {

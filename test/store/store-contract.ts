@@ -211,7 +211,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(other).toMatchObject({ articles: 1 });
       expect(await store.stories(250, 10)).toEqual([other]);
       expect((await store.storyArticles([largest!.id])).map(({ id }) => id)).toEqual(['a', 'b']);
-      expect((await store.storyMemory(10)).map(({ story }) => story)).toEqual([
+      expect([...(await store.storyMemory(10))].map(({ story }) => story)).toEqual([
         largest!.id,
         largest!.id,
         other!.id,
