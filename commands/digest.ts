@@ -82,7 +82,7 @@ async function show(
   const { answer } = await buildDigest(
     {
       since,
-      now: now.getTime(),
+      until: now.getTime(),
       timezone: here?.timezone ?? settings.digestTimezone,
       about: options['about'] === undefined ? (here?.about ?? null) : String(options['about']),
       remark: null,

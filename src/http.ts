@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Log } from './command/chat.ts';
 import { messageOf, SetupError } from './errors.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -7,6 +8,7 @@ export interface HttpOptions {
   readonly host: string;
   readonly port: number;
   readonly metrics: Metrics;
+  readonly log: Log;
   /** What is still missing; empty when ready. */
   notReady(): readonly string[];
   /** Takes `POST /slack/events`, when Slack is in HTTP mode. */
@@ -15,7 +17,7 @@ export interface HttpOptions {
 
 /** The bot's web server: `/healthz`, `/readyz`, `/metrics` and Slack's events. Throws a `SetupError` when the port is taken. */
 export async function startHttp(options: HttpOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const { host, port, metrics, notReady, slack } = options;
+  const { host, port, metrics, log, notReady, slack } = options;
   const answer = (
     response: ServerResponse,
     status: number,
@@ -48,7 +50,10 @@ export async function startHttp(options: HttpOptions): Promise<{ address: string
     }
   }
   const server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, path: request.url }, 'a web request failed');
+      response.destroy();
+    });
   });
   await new Promise<void>((done, fail) => {
     server.once('error', (error) =>

@@ -1,6 +1,7 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat, ChatEvents, Log } from './command/chat.ts';
+import type { Dispatcher } from './command/dispatcher.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
 import { connectDiscord } from './discord/connect-discord.ts';
 import { messageOf, SetupError } from './errors.ts';
@@ -12,7 +13,7 @@ import { endQuietlyWithReader } from './output.ts';
 import { openProgram } from './program.ts';
 import type { Store } from './store/store.ts';
 import { connectSlack } from './slack/connect-slack.ts';
-import { startDigests } from './schedule/run-digests.ts';
+import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
 
 /** How long after a change in the folder it is read: editors write in several steps. */
@@ -21,7 +22,7 @@ const WATCH_DELAY_MS = 500;
 const RESCAN_MS = 60_000;
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
-const DEADLINE_MS = 9_500;
+const CLOSE_MS = 1_000;
 
 /** The bot; with no platform configured, the terminal bot. */
 async function main(): Promise<void> {
@@ -46,7 +47,9 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
     `Dateline · ${count(articles, 'article')} from ${config.CORPUS_DIR}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')} · ${seconds} s`,
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
+  const stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
   await runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env);
+  stopWatching();
   await store.close();
 }
 
@@ -58,42 +61,101 @@ async function runBot(config: Config, log: Log): Promise<void> {
   const metrics = createMetrics();
   const { store, indexer, dispatcher } = openProgram(config, log, { observe: metrics.observeCommand });
   const chats: Chat[] = [];
-  let indexed = false;
+  /** What the start is still waiting for; what the stop is not. */
+  const missing = new Set(['indexing', ...platformsOf(config)]);
   const http = await startHttp({
     host: config.HTTP_HOST,
     port: config.HTTP_PORT,
     metrics,
-    notReady: () => [
-      ...(indexed ? [] : ['indexing']),
-      ...chats.filter((chat) => !chat.isConnected()).map((chat) => chat.platform),
-    ],
+    log,
+    notReady: () => [...missing, ...chats.filter((chat) => !chat.isConnected()).map((chat) => chat.platform)],
     slack: () => chats.find((chat) => chat.handleRequest)?.handleRequest,
   });
   log.info({ address: http.address }, 'listening');
-  reportIndex(await indexer.run(), log);
-  const stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
+
+  let digests: DigestRunner | null = null;
+  let stopWatching = (): void => {};
+  const start = async (): Promise<void> => {
+    reportIndex(await indexer.run(), log);
+    missing.delete('indexing');
+    stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
+    for (const connect of connections(config, dispatcher, store, log)) {
+      const chat = await connect();
+      chats.push(chat);
+      missing.delete(chat.platform);
+    }
+    await subscribeConfigured(config, store);
+    const clock = Date.now;
+    digests = startDigests({
+      store,
+      dispatcher,
+      chats: () => chats,
+      log,
+      clock,
+      observe: metrics.observePost,
+    });
+    log.info({ platforms: chats.map((chat) => chat.platform), ...(await store.counts()) }, 'ready');
+  };
+  const started = start();
+  await Promise.race([started.then(() => toldToStop), toldToStop]);
+  started.catch((error: unknown) => log.warn({ err: error }, 'the start was given up'));
+
+  log.info({}, 'stopping');
+  missing.add('stopping');
+  stopWatching();
+  // A start that is still under way, a platform that hangs: whatever is not over by then is left as it is.
+  const running: DigestRunner | null = digests;
+  await Promise.race([
+    Promise.allSettled([
+      (running as DigestRunner | null)?.stop(),
+      ...chats.map((chat) => chat.stop(GRACE_MS)),
+    ]),
+    sleep(GRACE_MS),
+  ]);
+  await Promise.race([http.close(), sleep(CLOSE_MS)]);
+  await store.close();
+  log.info({}, 'stopped');
+  // The platforms' clients leave sockets that end by themselves only seconds later.
+  process.exit(0);
+}
+
+const platformsOf = (config: Config): string[] => [
+  ...(config.DISCORD_TOKEN === undefined ? [] : ['discord']),
+  ...(config.SLACK_BOT_TOKEN === undefined ? [] : ['slack']),
+];
+
+/** A way to connect each platform that is configured. */
+function connections(
+  config: Config,
+  dispatcher: Dispatcher,
+  store: Store,
+  log: Log,
+): (() => Promise<Chat>)[] {
   const events: ChatEvents = {
     removed: async (platform, workspace) => {
       await store.forgetWorkspace(platform, workspace);
       log.info({ platform, workspace }, 'removed from a workspace: its subscriptions are forgotten');
     },
   };
-  if (config.DISCORD_TOKEN !== undefined) {
-    chats.push(
-      await connectDiscord({
-        token: config.DISCORD_TOKEN,
+  const { DISCORD_TOKEN, SLACK_BOT_TOKEN } = config;
+  const ways: (() => Promise<Chat>)[] = [];
+  if (DISCORD_TOKEN !== undefined) {
+    const guildId = config.DISCORD_GUILD_ID ?? null;
+    ways.push(() =>
+      connectDiscord({
+        token: DISCORD_TOKEN,
         apiUrl: config.DISCORD_API_URL,
-        guildId: config.DISCORD_GUILD_ID ?? null,
+        guildId,
         dispatcher,
         log,
         events,
       }),
     );
   }
-  if (config.SLACK_BOT_TOKEN !== undefined) {
-    chats.push(
-      await connectSlack({
-        botToken: config.SLACK_BOT_TOKEN,
+  if (SLACK_BOT_TOKEN !== undefined) {
+    ways.push(() =>
+      connectSlack({
+        botToken: SLACK_BOT_TOKEN,
         appToken: config.SLACK_APP_TOKEN ?? null,
         signingSecret: config.SLACK_SIGNING_SECRET ?? null,
         apiUrl: config.SLACK_API_URL,
@@ -103,30 +165,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
       }),
     );
   }
-  await subscribeConfigured(config, store);
-  const digests = startDigests({
-    store,
-    dispatcher,
-    chats: () => chats,
-    log,
-    clock: Date.now,
-    observe: metrics.observePost,
-  });
-  indexed = true;
-  log.info({ platforms: chats.map((chat) => chat.platform), ...(await store.counts()) }, 'ready');
-
-  await toldToStop;
-  log.info({}, 'stopping');
-  setTimeout(() => process.exit(1), DEADLINE_MS).unref();
-  indexed = false;
-  stopWatching();
-  await Promise.race([digests.stop(), sleep(GRACE_MS / 2)]);
-  await Promise.all(chats.map((chat) => chat.stop(GRACE_MS)));
-  await http.close();
-  await store.close();
-  log.info({}, 'stopped');
-  // The platforms' clients leave sockets that end by themselves only seconds later.
-  process.exit(0);
+  return ways;
 }
 
 /** Channels of `DIGEST_CHANNELS` get the digest, unless they have a subscription of their own. */
@@ -156,17 +195,22 @@ function watchCorpus(folder: string, indexer: CorpusIndexer, log: Log): () => vo
     );
   };
   const rescan = setInterval(reindex, RESCAN_MS);
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(reindex, WATCH_DELAY_MS);
-  });
-  watcher.on('error', (error) =>
-    log.warn({ err: error }, 'watching the corpus failed; it is still read once a minute'),
-  );
+  const complain = (error: unknown): void =>
+    log.warn({ err: error }, 'watching the corpus failed; it is still read once a minute');
+  let watcher: FSWatcher | null = null;
+  try {
+    watcher = watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(reindex, WATCH_DELAY_MS);
+    });
+    watcher.on('error', complain);
+  } catch (error) {
+    complain(error);
+  }
   return () => {
     clearInterval(rescan);
     clearTimeout(timer);
-    watcher.close();
+    watcher?.close();
   };
 }
 

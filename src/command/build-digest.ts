@@ -13,6 +13,8 @@ import { mergeEvents } from './merge-events.ts';
 
 const MAX_STORIES = 5;
 const STORIES_LOOKED_AT = 60;
+/** Articles on a topic looked at. */
+const TOPIC_HITS = 500;
 const POINTS = 2;
 /** Articles read of a story, the newest. */
 const ARTICLES_READ = 20;
@@ -23,9 +25,10 @@ const INNER_MARKS = /["“”„«»]|[‘'](?=\S[^‘’']*\S[’'])/;
 const UPCOMING = 5;
 
 export interface DigestRequest {
-  /** Articles indexed after this moment are new (milliseconds since 1970). */
+  /** Articles indexed after this moment are new (milliseconds since 1970), */
   readonly since: number;
-  readonly now: number;
+  /** up to and with this one. A second try of one digest gives the same moment, and so tells the same. */
+  readonly until: number;
   readonly timezone: string;
   readonly about: string | null;
   /** Said at the head: "late: was due at 08:00". */
@@ -42,11 +45,17 @@ export interface Digest {
 
 /** The stories that are new since a moment, most important first: by outlets, then articles, then newness. */
 export async function buildDigest(request: DigestRequest, store: Store): Promise<Digest> {
-  const { since, now, timezone, about } = request;
-  const found = await store.stories(since + 1, STORIES_LOOKED_AT);
-  const stories = (about === null ? found : await onTopic(found, about, store)).slice(0, MAX_STORIES);
-  const articles = await store.storyArticles(stories.map(({ id }) => id));
-  const byStory = Map.groupBy(articles, ({ story }) => story);
+  const { since, until, timezone, about } = request;
+  const found =
+    about === null ? await store.stories(since + 1, STORIES_LOOKED_AT) : await onTopic(about, request, store);
+  const known = await store.storyArticles(found.map(({ id }) => id));
+  const isNew = ({ indexedAt }: ArticleHead): boolean => indexedAt > since && indexedAt <= until;
+  const byStory = Map.groupBy(
+    known.filter(({ indexedAt }) => indexedAt <= until),
+    ({ story }) => story,
+  );
+  const stories = found.filter(({ id }) => byStory.get(id)?.some(isNew)).slice(0, MAX_STORIES);
+  const articles = stories.flatMap(({ id }) => byStory.get(id) ?? []);
   const citations = createCitations(articles);
   const blocks: Block[] = [];
   const result: Record<string, unknown>[] = [];
@@ -55,9 +64,9 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
     blocks.push(...told.blocks);
     result.push(told.json);
   }
-  const read = [...byStory.values()].flatMap(newestOf);
-  const coming = await upcoming(read, localDay(now, timezone), citations, store);
-  const day = localDay(now, timezone);
+  const read = stories.flatMap(({ id }) => newestOf(byStory.get(id) ?? []));
+  const coming = await upcoming(read, localDay(until, timezone), citations, store);
+  const day = localDay(until, timezone);
   const weekday = weekdayName(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1);
   const title = `Daily digest · ${weekday} ${formatDate(day)}`;
   const topic = about === null ? '' : ` about “${about}”`;
@@ -98,10 +107,13 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
 const newestOf = (heads: readonly ArticleHead[]): ArticleHead[] =>
   heads.toSorted((a, b) => b.indexedAt - a.indexedAt).slice(0, ARTICLES_READ);
 
-async function onTopic(stories: readonly StoryHead[], about: string, store: Store): Promise<StoryHead[]> {
-  const hits = await store.searchArticles(searchWords(about), {}, 200);
-  const fitting = new Set((await store.heads(hits.map(({ id }) => id))).map(({ story }) => story));
-  return stories.filter(({ id }) => fitting.has(id));
+/** Stories with a new article on the topic, in the order of all stories. */
+async function onTopic(about: string, { since, until }: DigestRequest, store: Store): Promise<StoryHead[]> {
+  const hits = await store.searchArticles(searchWords(about), {}, TOPIC_HITS);
+  const heads = await store.heads(hits.map(({ id }) => id));
+  const fresh = heads.filter(({ indexedAt }) => indexedAt > since && indexedAt <= until);
+  const stories = await store.storiesById([...new Set(fresh.map(({ story }) => story))]);
+  return stories.sort((a, b) => b.outlets - a.outlets || b.articles - a.articles || a.id - b.id);
 }
 
 async function tellStory(

@@ -1,6 +1,7 @@
 import { OptionError } from '../errors.ts';
 
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const FULL_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const GROUPS: Readonly<Record<string, readonly number[]>> = {
   daily: [1, 2, 3, 4, 5, 6, 7],
   everyday: [1, 2, 3, 4, 5, 6, 7],
@@ -16,7 +17,7 @@ export function parseWeekdays(text: string): number[] {
     .split(/[\s,;]+|\band\b/)
     .filter(Boolean)) {
     const [from = '', to] = part.split(/[-–]/);
-    const group = GROUPS[part];
+    const group = Object.hasOwn(GROUPS, part) ? GROUPS[part] : undefined;
     const first = weekday(from);
     const last = to === undefined ? first : weekday(to);
     if (group) group.forEach((day) => days.add(day));
@@ -32,7 +33,9 @@ export function parseWeekdays(text: string): number[] {
   return [...days].sort((a, b) => a - b);
 }
 
-const weekday = (name: string): number => (name.length >= 3 ? NAMES.indexOf(name.slice(0, 3)) + 1 : 0);
+/** 1 for "mon", "monday" and what lies between, "mond"; 0 for what is no weekday. */
+const weekday = (name: string): number =>
+  name.length < 3 ? 0 : FULL_NAMES.findIndex((full) => full.startsWith(name.replace(/s$/, ''))) + 1;
 
 /** `HH:MM` of "8", "08:00", "8.30", "7pm", "7:15 am". Throws an `OptionError`. */
 export function parseTime(text: string): string {

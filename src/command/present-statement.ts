@@ -67,7 +67,7 @@ const surrounds = (outer: StoredQuotation, inner: StoredQuotation): boolean =>
 
 /** A statement as people see it: the fullest words, day and articles, then the wordings that differ. */
 export function presentStatement(full: FullStatement, citations: Citations, why: boolean): Block {
-  const { quotations, toldIn } = full;
+  const { quotations } = full;
   const [fullest] = quotations;
   const words = fullest?.text ?? '';
   const articles = [...new Set(quotations.map(({ article }) => article))];

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { renderDiscord } from './render.ts';
 
 /** How soon a failed post may be tried again. */
-const RETRY_MS = { unreachable: 5_000, unauthorized: 60_000, rejected: 600_000 } as const;
+const RETRY_MS = { unauthorized: 60_000, rejected: 600_000 } as const;
 
 /**
  * A client that sends each request at most once and reports a rate limit instead of sitting it out, so that a post
@@ -22,9 +22,8 @@ export function postingClient(token: string, apiUrl: string): REST {
 }
 
 /**
- * Posts a reply into a channel. An unanswered request is `failed`, not `unknown`: `enforce_nonce` makes Discord
- * return the earlier message when the same nonce comes again within a few minutes, so the post may be tried again
- * soon. After a longer pause the caller has to take such a post for `unknown`.
+ * Posts a reply into a channel. An unanswered request is `unknown`; `enforce_nonce` makes Discord return the earlier
+ * message when the same nonce comes again within a few minutes, so the caller may send it again soon.
  */
 export async function postToDiscord(rest: REST, post: Post): Promise<PostOutcome> {
   const body = {
@@ -62,5 +61,5 @@ function outcomeOf(error: unknown): PostOutcome {
     error instanceof HTTPError
       ? `Discord answered ${error.status}`
       : `Discord did not answer: ${messageOf(error)}`;
-  return { kind: 'failed', reason, retryAfterMs: RETRY_MS.unreachable };
+  return { kind: 'unknown', reason };
 }

@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 /** How long a post may take. */
-const POST_TIMEOUT_MS = 60_000;
+const POST_TIMEOUT_MS = 30_000;
 /** A missed digest is still posted this late. */
 const LATE_MS = 12 * 3_600_000;
 /** Posted later than this after its time, a digest says so. */
@@ -22,6 +22,8 @@ const RETRY_MS = 60_000;
 const NONCE_WINDOW_MS = 2 * 60_000;
 /** What a first digest covers. */
 const FIRST_COVERS_MS = 24 * 3_600_000;
+/** Why a digest was skipped: this program, or the way to its platform, was not there in time. */
+const MISSED = 'the program was not running or not connected';
 /** Missed instants looked at after a downtime; older ones are not recorded one by one. */
 const MAX_MISSED = 60;
 
@@ -100,11 +102,9 @@ export function createDigestRunner({
     for (const subscription of subscriptions) {
       const missed = await missedInstants(subscription, now);
       const latest = missed.pop();
-      for (const dueAt of missed)
-        await store.recordSkipped(subscription.id, dueAt, 'the program was not running');
+      for (const dueAt of missed) await store.recordSkipped(subscription.id, dueAt, MISSED);
       if (latest === undefined) continue;
-      if (now - latest > LATE_MS)
-        await store.recordSkipped(subscription.id, latest, 'the program was not running');
+      if (now - latest > LATE_MS) await store.recordSkipped(subscription.id, latest, MISSED);
       else start(subscription, latest, () => deliver(subscription, latest));
     }
     await Promise.all(atWork.values());
@@ -137,7 +137,7 @@ export function createDigestRunner({
   /** A post was on its way when its sender died: on Discord the nonce makes a second try safe for a while, on Slack nothing does. */
   async function resume(subscription: Subscription, slot: Slot): Promise<void> {
     const chat = chats().find(({ platform }) => platform === subscription.platform);
-    const safe = subscription.platform === 'discord' && clock() - (slot.sentAt ?? 0) < NONCE_WINDOW_MS;
+    const safe = nonceProtects(subscription.platform, slot.sentAt ?? 0, clock());
     if (safe && !chat?.isConnected()) return;
     if (!(await store.takeOverSending(slot, owner, clock(), LEASE_MS))) return;
     if (safe && chat) return whileLeased(slot, () => makeAndPost(chat, subscription, slot));
@@ -145,7 +145,12 @@ export function createDigestRunner({
       { subscription: subscription.id, dueAt: slot.dueAt },
       'a digest may or may not have been posted',
     );
-    await store.finish(slot, owner, { state: 'unknown', reason: 'the program ended while posting' }, null);
+    await store.finish(
+      slot,
+      owner,
+      { state: 'unknown', reason: slot.reason ?? 'the program ended while posting' },
+      null,
+    );
   }
 
   async function giveUp(subscription: Subscription, slot: Slot): Promise<void> {
@@ -177,7 +182,7 @@ export function createDigestRunner({
     const digest = await buildDigest(
       {
         since: earlier?.coversUntil ?? slot.dueAt - FIRST_COVERS_MS,
-        now: coversUntil,
+        until: coversUntil,
         timezone: subscription.timezone,
         about: subscription.about,
         remark:
@@ -204,7 +209,7 @@ export function createDigestRunner({
     if (outcome.kind !== 'sent')
       log.warn({ subscription: subscription.id, outcome }, 'a digest was not surely posted');
     if (outcome.kind === 'gone') await store.pause(subscription.id, outcome.reason);
-    await store.finish(slot, owner, slotOutcome(outcome, slot, clock()), coversUntil);
+    await store.finish(slot, owner, slotOutcome(outcome, subscription, slot, clock()), coversUntil);
   }
 
   return {
@@ -216,14 +221,17 @@ export function createDigestRunner({
   };
 }
 
-function slotOutcome(outcome: PostOutcome, slot: Slot, now: number): SlotOutcome {
+function slotOutcome(outcome: PostOutcome, { platform }: Subscription, slot: Slot, now: number): SlotOutcome {
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', message: outcome.message };
     case 'gone':
       return { state: 'failed', reason: outcome.reason };
     case 'unknown':
-      return { state: 'unknown', reason: outcome.reason };
+      // Still on its way, as far as anybody knows: taken up again while the nonce makes that safe.
+      return nonceProtects(platform, slot.sentAt ?? now, now)
+        ? { state: 'sending', reason: outcome.reason, notBefore: now }
+        : { state: 'unknown', reason: outcome.reason };
     case 'failed':
       return slot.tries >= MAX_TRIES
         ? { state: 'failed', reason: outcome.reason }
@@ -236,6 +244,10 @@ function slotOutcome(outcome: PostOutcome, slot: Slot, now: number): SlotOutcome
       return outcome satisfies never;
   }
 }
+
+/** May a post that went out at `sentAt` be sent again without standing there twice? */
+const nonceProtects = (platform: string, sentAt: number, now: number): boolean =>
+  platform === 'discord' && now - sentAt < NONCE_WINDOW_MS;
 
 /** The same for every try of one slot; 22 characters. */
 const nonceOf = ({ subscription, dueAt }: Slot): string =>

@@ -71,7 +71,7 @@ describe('schedules as people type them', () => {
     ['Monday and Thursday', [1, 4]],
     ['fri-mon', [1, 5, 6, 7]],
   ])('days %s', (text, days) => expect(parseWeekdays(text)).toEqual(days));
-  it.each(['sometimes', 'mo', ','])('refuses days %j', (text) =>
+  it.each(['sometimes', 'mo', ',', 'monkey', 'constructor', '__proto__'])('refuses days %j', (text) =>
     expect(() => parseWeekdays(text)).toThrow(OptionError),
   );
 });

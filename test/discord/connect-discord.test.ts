@@ -138,14 +138,14 @@ describe('a post', () => {
       fault: { status: 401, body: { message: '401', code: 0 } },
       outcome: { kind: 'failed', retryAfterMs: 60_000 },
     },
-    { name: '500', fault: { status: 500 }, outcome: { kind: 'failed', reason: 'Discord answered 500' } },
+    { name: '500', fault: { status: 500 }, outcome: { kind: 'unknown', reason: 'Discord answered 500' } },
     {
       name: '429',
       fault: { status: 429, body: { message: 'slow', retry_after: 7 }, headers: { 'retry-after': '7' } },
       outcome: { kind: 'failed', reason: 'rate limited by Discord', retryAfterMs: 7050 },
     },
-    { name: 'a lost answer', fault: 'drop', outcome: { kind: 'failed' } },
-    { name: 'no answer', fault: 'hang', outcome: { kind: 'failed' } },
+    { name: 'a lost answer', fault: 'drop', outcome: { kind: 'unknown' } },
+    { name: 'no answer', fault: 'hang', outcome: { kind: 'unknown' } },
   ])('reports $name, having tried once', async ({ fault, outcome }) => {
     const chat = await scene.connect();
     scene.discord.faults.push({ path: /messages/, fault });

@@ -69,6 +69,27 @@ describe('the terminal bot', () => {
     },
   );
 
+  it('takes up articles that come while it runs', { timeout: TIMEOUT }, async () => {
+    const program = start({ CORPUS_DIR: folder });
+    program.child.stdin!.write('/help\n');
+    await expect.poll(() => program.output(), { timeout: 10_000 }).toContain('/quote');
+    writeFileSync(
+      join(folder, 'new.txt'),
+      'The ferry of Harbour Bay will run all winter. “We will pay for it ourselves,” Mayor Ivo Barden said on Monday.',
+    );
+    await expect
+      .poll(
+        () => {
+          program.child.stdin!.write('/quote barden\n');
+          return program.output();
+        },
+        { timeout: 10_000, interval: 400 },
+      )
+      .toContain('pay for it ourselves');
+    program.child.stdin!.end();
+    expect(await program.ended).toBe(0);
+  });
+
   it('ends quietly when nobody reads on', { timeout: TIMEOUT }, async () => {
     const program = start({});
     program.child.stdout!.destroy();
@@ -160,6 +181,55 @@ describe('the bot on both platforms', () => {
         { timeout: 10_000, interval: 300 },
       )
       .toContain('pay for it ourselves');
+  });
+});
+
+describe('SIGTERM', () => {
+  it(
+    'ends a start that waits for a platform, with status 0 and within ten seconds',
+    { timeout: TIMEOUT },
+    async () => {
+      const mute = createServer();
+      const port = await new Promise<number>((done) =>
+        mute.listen(0, '127.0.0.1', () => done((mute.address() as { port: number }).port)),
+      );
+      const program = start({ ...onDiscord(), DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+      await program.says('corpus indexed');
+      const ready = await fetch(`${addressOf(program)}/readyz`);
+      expect([ready.status, await ready.text()]).toEqual([503, 'not ready: discord\n']);
+      const told = performance.now();
+      program.child.kill('SIGTERM');
+      expect(await program.ended).toBe(0);
+      expect(performance.now() - told).toBeLessThan(10_000);
+      mute.close();
+    },
+  );
+
+  it('leaves a post that hangs, with status 0 and within ten seconds', { timeout: TIMEOUT }, async () => {
+    const store = openSqliteStore(join(folder, 'test.db'));
+    const due = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
+    const days = [1, 2, 3, 4, 5, 6, 7];
+    const hour = 3_600_000;
+    await store.subscribe(
+      {
+        platform: 'discord',
+        channel: DISCORD_CHANNEL,
+        workspace: GUILD,
+        time: due,
+        timezone: 'UTC',
+        days,
+        about: null,
+      },
+      Date.now() - hour,
+    );
+    discord.faults.push({ path: /\/channels\/\d+\/messages/, fault: 'hang' });
+    const program = start({ ...onDiscord(), CORPUS_DIR: 'corpus' });
+    await expect.poll(() => discord.posted.length, { timeout: 15_000 }).toBe(1);
+    const told = performance.now();
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(10_000);
+    await store.close();
   });
 });
 

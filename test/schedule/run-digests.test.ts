@@ -147,8 +147,8 @@ describe('digests on schedule', () => {
     expect(words(posts[0])).toContain('Late: it was due 6 May 2025, 08:00.');
     expect(await slots(id)).toEqual([
       'sent',
-      'skipped: the program was not running',
-      'skipped: the program was not running',
+      'skipped: the program was not running or not connected',
+      'skipped: the program was not running or not connected',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('digests on schedule', () => {
     now = DUE + 12 * HOUR + 1;
     await runner([chat]).tick();
     expect(posts).toEqual([]);
-    expect(await slots(id)).toEqual(['skipped: the program was not running']);
+    expect(await slots(id)).toEqual(['skipped: the program was not running or not connected']);
   });
 
   it('are posted once by many replicas that tick at once', async () => {
@@ -214,6 +214,38 @@ describe('digests on schedule', () => {
     expect(posts).toHaveLength(1);
     expect(await slots(id)).toEqual(['failed: Missing Access']);
     expect((await store.subscription('discord', '1'))?.pausedReason).toBe('Missing Access');
+  });
+
+  it('say in a second try what the first said, and next day nothing of it again', async () => {
+    const { chat, posts, will } = fakeChat();
+    await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'failed', reason: 'busy', retryAfterMs: 0 }));
+    const digests = runner([chat]);
+    now = DUE;
+    await digests.tick();
+    now = DUE + MINUTE / 2;
+    await publish('Quarry closed for good in Valley City');
+    will(async () => ({ kind: 'sent', message: 'm' }));
+    now = DUE + 3 * MINUTE;
+    await digests.tick();
+    expect(words(posts[1])).toContain('Ferry');
+    expect(words(posts[1])).not.toContain('Quarry');
+    now = DUE + 24 * HOUR;
+    await digests.tick();
+    expect(words(posts[2])).toContain('Quarry');
+    expect(words(posts[2])).not.toContain('Ferry');
+  });
+
+  it('are sent again on Discord after a lost answer only while the nonce protects them', async () => {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'unknown', reason: 'no answer' }));
+    const digests = runner([chat]);
+    for (now = DUE; now < DUE + 10 * MINUTE; now += MINUTE) await digests.tick();
+    expect(posts.map(({ nonce }) => nonce)).toEqual([posts[0]!.nonce, posts[0]!.nonce]);
+    expect(await slots(id)).toEqual(['unknown: no answer']);
   });
 
   it('are never sent again on Slack when no answer came', async () => {
