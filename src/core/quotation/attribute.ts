@@ -25,6 +25,9 @@ export interface Attribution {
   readonly cue: { readonly from: number; readonly to: number; readonly verb: string } | null;
 }
 
+/** Tokens between a denied cue and the words denied. */
+const DENIED_REACH = 5;
+
 const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
 /** What a sentence with quotations says of who speaks. */
@@ -33,6 +36,8 @@ export interface ClauseReading {
   readonly cues: readonly CueFound[];
   /** By place of the quotation in the narrative. */
   readonly attributions: ReadonlyMap<number, Attribution>;
+  /** Places of quotations that are told as not said: `Duarte never said “…”`. */
+  readonly denied: ReadonlySet<number>;
 }
 
 /** Reads one sentence: finds its cues and gives each quotation the best of them. */
@@ -44,6 +49,7 @@ export function attributeClause(
 ): ClauseReading {
   const cues = findCues(line, clause);
   const attributions = new Map<number, Attribution>();
+  const denied = new Set<number>();
   let before = clause.from; // the end of the last quotation
   let nearest = 0; // cues before this number stand before the quotation
   for (let at = clause.from; at < clause.to; at++) {
@@ -52,10 +58,11 @@ export function attributeClause(
     while (nearest < cues.length && (cues[nearest]?.from ?? 0) < at) nearest++;
     if (!span) continue;
     const found = attribute(line, text, clause, at, span, cues, nearest, before);
-    if (found) attributions.set(at, found);
+    if (found === 'denied') denied.add(at);
+    else if (found) attributions.set(at, found);
     before = at + 1;
   }
-  return { clause, cues, attributions };
+  return { clause, cues, attributions, denied };
 }
 
 function attribute(
@@ -67,10 +74,11 @@ function attribute(
   cues: readonly CueFound[],
   nearest: number,
   before: number,
-): Attribution | null {
-  const candidates: { score: number; attribution: Attribution }[] = [];
+): Attribution | 'denied' | null {
+  const candidates: { score: number; attribution: Attribution | 'denied' }[] = [];
   const offer = (score: number, tie: Tie, mention: SpeakerMention | null, cue: CueFound | null): void => {
-    if (mention) candidates.push({ score, attribution: { tie, mention, cue } });
+    if (cue?.negated) candidates.push({ score, attribution: 'denied' });
+    else if (mention) candidates.push({ score, attribution: { tie, mention, cue } });
   };
   const lead = lowerAt(line, at - 1);
   const led = at > clause.from && (lead === ':' || lead === ',');
@@ -78,8 +86,10 @@ function attribute(
 
   for (let index = nearest - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
     const cue = cues[index];
-    if (!cue?.subject) continue;
-    const gap = at - Math.max(cue.to, cue.inverted ? cue.subject.to : 0);
+    if (!cue || !(cue.subject || cue.negated)) continue;
+    const gap = at - Math.max(cue.to, cue.inverted ? (cue.subject?.to ?? 0) : 0);
+    // "did not say when, but the plan is …": what stands further off is not what was denied
+    if (cue.negated && gap > DENIED_REACH) continue;
     const adjacent = gap <= 1;
     const crosses = cue.to <= before - 1;
     if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;

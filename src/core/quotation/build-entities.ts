@@ -6,6 +6,8 @@ import { NAME_SUFFIXES } from './rules/name-words.ts';
 export interface EntityTable {
   readonly entities: readonly Entity[];
   readonly of: (mention: NameMention) => Entity | undefined;
+  /** Is the mention a bare surname that several people of the article bear? */
+  readonly isContested: (mention: NameMention) => boolean;
 }
 
 /**
@@ -15,9 +17,11 @@ export interface EntityTable {
 export function buildEntities(
   mentions: readonly NameMention[],
   genderAfter: (mention: NameMention) => Gender | null,
+  isSubject: (mention: NameMention) => boolean,
 ): EntityTable {
   const entities: Entity[] = [];
   const byMention = new Map<NameMention, Entity>();
+  const contested = new Set<NameMention>();
   const bySurname = new Map<string, Entity[]>();
   const byWhole = new Map<string, Entity>();
   const byFirst = new Map<string, Entity[]>();
@@ -77,17 +81,23 @@ export function buildEntities(
     if (gender) count[gender]++;
     votes.set(surnameOf(mention), count);
   }
-  const bearers = new Map<string, Entity | null>();
+  const focus = new Map<string, Focus>();
   for (const mention of mentions) {
     const last = surnameOf(mention);
-    if (byMention.has(mention)) continue;
-    const kind = `${last} ${mention.gender} ${mention.person}`;
-    let bearer = bearers.get(kind);
-    if (bearer === undefined) {
-      const sameSurname = (bySurname.get(last) ?? []).filter((entity) => fits(entity, mention));
-      bearer = mainBearer(sameSurname.slice(0, MAX_BEARERS), votes.get(last)) ?? null;
-      if (bearer) bearers.set(kind, bearer);
+    const full = byMention.get(mention);
+    if (full) {
+      if (full.person && isSubject(mention))
+        focus.set(last, { ...focus.get(last), entity: full, at: mention.last });
+      continue;
     }
+    const told: Told = { mention, gender: mention.gender ?? genderAfter(mention) };
+    const fitting = (bySurname.get(last) ?? [])
+      .filter((entity) => fits(entity, mention))
+      .slice(0, MAX_BEARERS);
+    if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
+    const bearer = pickBearer(fitting, told, focus.get(last), votes.get(last));
+    const focused = focus.get(last);
+    if (bearer && focused && !focused.usual) focus.set(last, { ...focused, usual: bearer });
     const entity =
       bearer ??
       (mention.thing || mention.role
@@ -97,7 +107,11 @@ export function buildEntities(
     assign(mention, entity);
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
-  return { entities, of: (mention) => byMention.get(mention) };
+  return {
+    entities,
+    of: (mention) => byMention.get(mention),
+    isContested: (mention) => contested.has(mention),
+  };
 }
 
 /** Of one surname or name for a role, no more are looked at. */
@@ -136,6 +150,37 @@ export function addRole(entity: Entity, text: string): void {
   });
   const role: Role = { text, words };
   if (words.length > 0) entity.roles.push(role);
+}
+
+/** Of one surname: the bearer last named in full as a subject, where, and the one the bare surname meant first. */
+interface Focus {
+  readonly entity: Entity;
+  readonly at: number;
+  readonly usual?: Entity;
+}
+
+/** A bare surname with the gender that it or the pronoun after it tells. */
+interface Told {
+  readonly mention: NameMention;
+  readonly gender: Gender | null;
+}
+
+/** For how many tokens a bearer named in full outweighs the one whom the bare surname usually means. */
+const FOCUS_REACH = 40;
+
+/** The bearer a surname alone means: the one in focus if it may be, else the main one. */
+function pickBearer(
+  fitting: readonly Entity[],
+  { mention, gender }: Told,
+  focus: Focus | undefined,
+  votes: { readonly male: number; readonly female: number } | undefined,
+): Entity | undefined {
+  const may = (entity: Entity): boolean =>
+    fitting.includes(entity) && !(gender && entity.gender && entity.gender !== gender);
+  const near = focus && (!focus.usual || mention.first - focus.at <= FOCUS_REACH);
+  if (focus && near && may(focus.entity)) return focus.entity;
+  if (focus?.usual && may(focus.usual)) return focus.usual;
+  return mainBearer(fitting, votes);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { trust } from './confidence.ts';
+import { FAR, trust } from './confidence.ts';
 import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
@@ -67,13 +67,26 @@ export function fromParagraphBefore(search: Search, candidate: Candidate): Solve
     Math.max(recent ? recent.candidate.clause + 1 : 0, candidate.clause - 3),
     candidate.clause - 1,
   );
-  if (spoken) return fromSpeech(search, candidate, spoken, 'paragraph-before');
+  if (spoken) return doubtFar(search, fromSpeech(search, candidate, spoken, 'paragraph-before'), spoken);
   if (recent)
     return carried(candidate, recent, 'paragraph-before', 'the last to speak, in the paragraph before');
   const mention = actor(search, candidate.clause - 1);
   if (mention) return fromSpeech(search, candidate, mention, 'paragraph-before');
-  return last ? carried(candidate, last, 'paragraph-before', 'the last to speak before') : null;
+  const far = last && carried(candidate, last, 'paragraph-before', 'the last to speak before');
+  return far ? doubt(far) : null;
 }
+
+/** Lowers the confidence where more than the paragraph before lies between a quotation and what tells its speaker. */
+function doubtFar(search: Search, solved: Solved | null, mention: SpeakerMention): Solved | null {
+  const told = search.scene.clauseOf[placeOf(search, mention)] ?? 0;
+  const far = solved && paragraphsBetween(search, told, solved.candidate.clause) > 1;
+  return far ? doubt(solved) : solved;
+}
+
+const doubt = (solved: Solved): Solved => ({
+  ...solved,
+  identity: { ...solved.identity, sure: Math.min(FAR, solved.identity.sure) },
+});
 
 function carried(candidate: Candidate, last: Solved, way: Way, why: string): Solved {
   return {

@@ -16,6 +16,7 @@ const TRUST: Readonly<Record<Way, number>> = {
   'same-words': 0.9,
   'paragraph-before': 0.6,
   'sentence-before': 0.5,
+  denied: 0.1,
   unknown: 0.1,
 };
 
@@ -32,6 +33,12 @@ export function weighLength(confidence: number, words: string): number {
   const weighed = count < SHORT_WORDS ? confidence * SHORT_LOSS : confidence;
   return Math.round(weighed * 1000) / 1000;
 }
+
+/** At most how sure a mention is that two people of the article fit. */
+export const CONTESTED = 0.89;
+
+/** At most how sure a speaker is who was last told of several paragraphs before. */
+export const FAR = 0.45;
 
 /** How sure a pronoun is, by the lead in score of the first over the second it may mean: steps as measured. */
 export const sureOfLead = (lead: number): number =>

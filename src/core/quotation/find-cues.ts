@@ -31,6 +31,8 @@ export interface CueFound {
   readonly subject: SpeakerMention | null;
   /** Does the subject follow the cue: "said Duarte"? */
   readonly inverted: boolean;
+  /** Is it told as not said: "did not say", "denied calling"? */
+  readonly negated: boolean;
 }
 
 const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
@@ -45,7 +47,15 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     if (token.lower === 'according' && lowerAt(line, at + 1) === 'to') {
       const subject = readPhrase(line, at + 2, clause.to);
       if (subject)
-        cues.push({ from: at, to: at + 2, takes: 'words', verb: 'according to', subject, inverted: true });
+        cues.push({
+          from: at,
+          to: at + 2,
+          takes: 'words',
+          verb: 'according to',
+          subject,
+          inverted: true,
+          negated: false,
+        });
       continue;
     }
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
@@ -57,7 +67,16 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
       found.subject && (canSpeak(found.subject) || (!found.inverted && isBeside(line, found.subject)))
         ? found.subject
         : null;
-    const entry: CueFound = { from: at, to: at + 1, takes: cue.takes, verb: cue.verb, ...found, subject };
+    const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
+    const entry: CueFound = {
+      from: at,
+      to: at + 1,
+      takes: cue.takes,
+      verb: cue.verb,
+      ...found,
+      subject,
+      negated,
+    };
     cues.push(entry);
     if (subject && (cue.takes === 'words' || cue.takes === 'hearer')) said = entry;
   }
@@ -151,6 +170,39 @@ function subjectOf(
       return { subject, inverted: true };
   }
   return { subject: subjectBefore(line, floorFor(line, clause, left), left), inverted: false };
+}
+
+const NEGATIONS =
+  /^(?:not|never|cannot|(?:did|do|does|has|have|had|would|could|can|wo|should|is|was|were|are|need)n't|can't)$/;
+/** "not only said" was said. */
+const FOCUS = /^(?:only|just|merely|simply)$/;
+/** What is told as unsaid when it follows these: "denied calling", "refused to say", "without saying". */
+const UNSAID =
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|without|fail(?:s|ed|ing)?|nobody|none|nor)$/;
+
+/** Verbs of saying and naming; "won't allow “…”" and "would not comment on “…”" deny no words. */
+const isDeniable = ({ takes, verb }: { readonly takes: Takes; readonly verb: string }): boolean =>
+  takes === 'fragment'
+    ? /^(?:call|describe|label|term|brand|dub|use|utter)$/.test(verb)
+    : !/^(?:comment|respond|reply|agree|answer)$/.test(verb);
+
+/** Is the verb at `at`, or the one that governs it, denied? */
+function isNegated(line: Line, clause: Clause, at: number, subject: SpeakerMention | null): boolean {
+  let left = at;
+  while (
+    left > clause.from &&
+    (isSkipped(line, left - 1) || /^(?:to|having)$/.test(lowerAt(line, left - 1)))
+  ) {
+    left--;
+    if (NEGATIONS.test(lowerAt(line, left)) && !FOCUS.test(lowerAt(line, left + 1))) return true;
+  }
+  if (left > clause.from && UNSAID.test(lowerAt(line, left - 1))) return true;
+  if (lowerAt(line, left - 1) === 'one' && lowerAt(line, left - 2) === 'no') return true;
+  if (!subject || subject.from >= at) return false;
+  if (subject.determiner === 'no' || /^(?:no|none|neither)$/.test(lowerAt(line, subject.from))) return true;
+  // "denied that he called it"
+  const before = subject.from - (lowerAt(line, subject.from - 1) === 'that' ? 2 : 1);
+  return before >= clause.from && /^den(?:y|ies|ied|ying)$/.test(lowerAt(line, before));
 }
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */

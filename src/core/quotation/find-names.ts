@@ -23,7 +23,7 @@ import {
   PARTICLES,
   PLACES,
 } from './rules/name-words.ts';
-import { GENDERED, ROLES, TITLES } from './rules/titles.ts';
+import { BODIES, GENDERED, ROLES, TITLES } from './rules/titles.ts';
 
 /** What the search for names needs to know of a token besides its letters. */
 export interface NameContext {
@@ -77,6 +77,8 @@ function capitalsWithin({ tokens, opens }: NameContext): ReadonlySet<string> {
 /** May the single word that opens a sentence be a name, given what follows: "Duarte said", not "Dismayed by"? */
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
   if (within.has(token.lower) || isFirstName(token) || !next || next.kind !== 'word') return true;
+  if (BODIES.has(token.lower) || (token.lower.endsWith('s') && ROLES.has(token.lower.slice(0, -1))))
+    return false;
   const cue = CUES.get(next.lower);
   return (
     (cue !== undefined && !cue.base) ||
@@ -263,6 +265,8 @@ function split(
   const thing =
     PLACES.has(whole) ||
     (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
+    (!titled && isBodyOf(tokens, start, nameEnd)) ||
+    (nameEnd - start === 1 && !titled && !known && isDefiniteAlone(tokens, start)) ||
     (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
     isDateline(tokens, start, end) ||
     (nameEnd - start === 1 &&
@@ -305,8 +309,31 @@ function split(
 const isSmallWord = ({ kind, lower }: Token): boolean =>
   kind === 'capital' && (PREPOSITIONS.has(lower) || lower === 'and');
 
+/** "Institute of Marine Science", "University of Lund". */
+function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++)
+    if (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && BODY_ENDINGS.has(tokens[at - 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** "the Herald", "the Kremlin": one word with "the" and no noun after it ("the Duarte campaign") is nobody's name. */
+function isDefiniteAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'the') return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return next?.kind !== 'capital' && next?.kind !== 'number';
+  const cue = CUES.get(next.lower);
+  return (
+    (cue !== undefined && !cue.base) ||
+    AUXILIARIES.has(next.lower) ||
+    PLAIN_VERBS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower)
+  );
+}
+
 /** "MILLBROOK — A public inquiry …", "LUND (Wire) —": where a report was written. */
-function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+export function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
   if (start > 0 && tokens[start - 1]?.kind !== 'break') return false;
   const word = tokens[start]?.text ?? '';
   return word === word.toUpperCase() && word.length > 2 && /^(?:[—–(-]|--)$/.test(tokens[end]?.lower ?? '');

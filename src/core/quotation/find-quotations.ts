@@ -75,13 +75,19 @@ function candidates({ scene }: Search): Candidate[] {
 }
 
 function solve(search: Search, candidate: Candidate): Solved {
+  const denied = search.reading(candidate.clause)?.denied.has(candidate.at);
+  if (denied) return unsolved(search, candidate, 'denied');
   for (const way of WAYS) {
     const solved = way(search, candidate);
     if (solved) return solved;
   }
+  return unsolved(search, candidate, 'unknown');
+}
+
+function unsolved(search: Search, candidate: Candidate, way: 'unknown' | 'denied'): Solved {
   return {
     candidate,
-    way: 'unknown',
+    way,
     identity: { entity: null, speaker: null, kind: null, sure: 0.1, why: 'nobody is named as its speaker' },
     mention: null,
     cue: null,

@@ -15,6 +15,7 @@ const SAID_SO = new Set<Solved['way']>([
 
 /** Is what stands in quotation marks speech, or a scare quote, a title, a slogan? */
 export function isSpeech(search: Search, candidate: Candidate, way: Solved['way']): boolean {
+  if (way === 'denied') return false;
   const { text } = search.scene;
   const { span } = candidate;
   const content = text.slice(span.start, span.end);

@@ -1,8 +1,8 @@
 import { fold } from '../text/words.ts';
-import { sureOfLead } from './confidence.ts';
+import { CONTESTED, sureOfLead } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, Gender } from './entity.ts';
-import { rankAntecedents } from './rank-antecedents.ts';
+import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
@@ -49,7 +49,11 @@ export function identify(entity: Entity, sure: number, why: string): Identity {
 function resolveName(scene: Scene, mention: SpeakerMention): Identity {
   const entity = mention.name && scene.entities.of(mention.name);
   if (!entity) return NOBODY;
-  return identify(entity, 1, 'the name');
+  return identify(
+    entity,
+    mention.name && scene.entities.isContested(mention.name) ? CONTESTED : 1,
+    'the name',
+  );
 }
 
 function resolvePronoun(
@@ -61,21 +65,28 @@ function resolvePronoun(
 ): Identity {
   const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return NOBODY;
-  const [best, second] = rankAntecedents(scene, discourse, gender, place, not);
+  const [best, ...others] = rankAntecedents(scene, discourse, gender, place, not);
   if (!best) {
     const ahead = scene.quoted(place) ? null : firstAfter(scene, gender, place);
     return ahead
       ? identify(ahead, 0.6, `"${pronoun}": the first ${gender === 'male' ? 'man' : 'woman'} named after it`)
       : NOBODY;
   }
+  const lead = sureOfLead(others[0] ? best.score - others[0].score : Infinity);
   const sure =
-    sureOfLead(second ? best.score - second.score : Infinity) * (best.entity.gender === gender ? 1 : 0.9);
+    Math.min(lead, others.some(competes) ? CONTESTED : 1) * (best.entity.gender === gender ? 1 : 0.9);
   return identify(
     best.entity,
     sure,
     `"${pronoun}": the ${gender === 'male' ? 'man' : 'woman'} last spoken of`,
   );
 }
+
+/** May someone else be meant too: told of within the last two sentences or in this paragraph? */
+const competes = ({ entity, signs }: Antecedent): boolean =>
+  (entity.person || entity.gender !== null) &&
+  !signs.includes('only-in-quotations') &&
+  signs.some((sign) => /^(?:same-sentence|one-back|same-paragraph)$/.test(sign));
 
 /** `“My voice is gone,” she wrote. Dee Marlowe, 29, …`: where nobody is named before, the first fitting person soon after. */
 function firstAfter(scene: Scene, gender: Gender, place: number): Entity | null {

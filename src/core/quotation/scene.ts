@@ -4,12 +4,14 @@ import { buildEntities, type EntityTable } from './build-entities.ts';
 import type { NameMention } from './entity.ts';
 import { addAppositions } from './find-appositions.ts';
 import { inferPeople, pronounAfter } from './infer-people.ts';
+import { markPlaces } from './find-places.ts';
 import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from './narrative.ts';
 import type { Line } from './noun-phrase.ts';
 import type { Clause } from './find-subject.ts';
 import { CUES } from './rules/cue-verbs.ts';
+import { POSSESSIVES, PREPOSITIONS } from './rules/function-words.ts';
 
 /** Everything the passes read of one article. */
 export interface Scene {
@@ -42,7 +44,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   const quoted = (index: number): boolean => inside[index] === 1;
   const opens = (offset: number): boolean => starts.has(offset);
   const afterMark = new Set(spans.map((span) => span.start));
-  const names = findNames({
+  const found = findNames({
     text,
     tokens,
     opens: (index) => {
@@ -51,6 +53,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     },
     quoted,
   });
+  const names = markPlaces(tokens, found);
   const covering = new Int32Array(tokens.length).fill(-1);
   const titled = new Int32Array(tokens.length).fill(-1);
   const children = new Map<number, FoldedSpan[]>();
@@ -72,7 +75,11 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   };
   const clauses = splitClauses(line.tokens, text);
   const named = (index: number): boolean => (covering[index] ?? -1) >= 0;
-  const entities = buildEntities(names, ({ last }) => pronounAfter(tokens, last, named));
+  const entities = buildEntities(
+    names,
+    ({ last }) => pronounAfter(tokens, last, named),
+    (name) => isSubject(tokens, name),
+  );
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
   return {
@@ -92,6 +99,23 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     quoted,
   };
 }
+
+/** Does the story go on about the one named: outside quotations, no owner, not after a preposition, nobody's kin? */
+function isSubject(tokens: readonly Token[], name: NameMention): boolean {
+  const { roleFirst, role, quoted, possessive, last } = name;
+  if (quoted || possessive || KIN.test(role ?? '')) return false;
+  const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
+  const before = tokens[roleFirst - 1 - comma]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || KIN.test(before)) return false;
+  return !(
+    tokens[last]?.lower === ',' &&
+    POSSESSIVES.has(tokens[last + 1]?.lower ?? '') &&
+    KIN.test(tokens[last + 2]?.lower ?? '')
+  );
+}
+
+const KIN =
+  /(?:^|\s)(?:wife|husband|son|daughter|brother|sister|mother|father|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|twin)$/;
 
 function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);

@@ -24,6 +24,7 @@ export type Way =
   | 'paragraph-before'
   | 'same-words'
   | 'line-below'
+  | 'denied'
   | 'unknown';
 
 /** A quotation with its speaker. */
