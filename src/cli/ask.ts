@@ -25,7 +25,7 @@ export async function ask(line: string, format: Format, config: Config, log: Log
       text: () => renderTerminal(reply, terminalOptions(process.stdout, process.env)),
       json: () =>
         print({
-          command: /^\s*\/?(\S*)/.exec(line)?.[1] ?? '',
+          command: commandOf(line),
           title: answer.title,
           text: plainText(answer),
           ...answer.result,
@@ -39,5 +39,9 @@ export async function ask(line: string, format: Format, config: Config, log: Log
     await store.close();
   }
 }
+
+/** The command's name, also behind `/dateline`. */
+const commandOf = (line: string): string =>
+  /^\s*\/?(?:dateline\s+\/?)?(\S*)/i.exec(line)?.[1]?.toLowerCase() ?? '';
 
 const print = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Document } from '../core/article/article.ts';
 import { messageOf } from '../errors.ts';
 import { decode } from '../ingest/decode.ts';
-import { formatOf, parseArticle, NotAnArticleError } from '../ingest/parse-article.ts';
+import { formatOf, parseArticle } from '../ingest/parse-article.ts';
 import { eachJsonLine, writeJson } from './lines.ts';
 
 const rowSchema = z.object({
@@ -36,8 +36,7 @@ export async function extractFiles(paths: readonly string[]): Promise<boolean> {
       await writeJson(toJson(parseArticle(id, decode(await readFile(path)), formatOf(path) ?? 'paste')));
     } catch (error) {
       allGood = false;
-      const reason = error instanceof NotAnArticleError ? `${id}: ${error.message}` : messageOf(error);
-      await writeJson({ file: id, error: reason });
+      await writeJson({ file: id, error: messageOf(error) });
     }
   }
   return allGood;

@@ -1,12 +1,29 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 
 /** Writes one JSON object as a line, waiting where the reader is slower. */
 export async function writeJson(value: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(value)}\n`))
     await new Promise((done) => process.stdout.once('drain', done));
+}
+
+/** A stream's lines. Only a line feed ends one: JSON may hold other line separators, which readline would break at. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    rest += decoder.decode(chunk as Uint8Array, { stream: true });
+    let from = 0;
+    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
+      yield rest.slice(from, end);
+      from = end + 1;
+    }
+    rest = rest.slice(from);
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
 }
 
 /**
@@ -20,7 +37,7 @@ export async function eachJsonLine<Row>(
 ): Promise<boolean> {
   let allGood = true;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     let id: unknown;
@@ -40,7 +57,7 @@ export async function eachJsonLine<Row>(
 export async function readJsonLines<Row>(input: Readable, schema: z.ZodType<Row>): Promise<Row[]> {
   const rows: Row[] = [];
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     try {
@@ -63,7 +80,12 @@ function describe(error: unknown): string {
     .join('; ');
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD, is accepted');
+const day = z
+  .string()
+  .refine(
+    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readWrittenDay(text) === text,
+    'a day of the calendar, YYYY-MM-DD, is accepted',
+  );
 
 /** An article as `analyze`, `timeline` and `cluster` take it. */
 export const articleRow = z.object({

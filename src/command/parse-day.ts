@@ -20,23 +20,43 @@ export function parseDays(option: string, text: string, now: Date): DayRange {
   if (iso) return rangeOf(option, text, Number(iso['year']), numberOf(iso['month']), numberOf(iso['day']));
   const whole = wholePeriod(typed.toLowerCase(), now);
   if (whole) return whole;
-  const [found] = [strict.parse(typed, now), parse(typed, now)].find((results) => results.length > 0) ?? [];
-  if (!found || found.text.length < typed.length * 0.6) throw new OptionError(option, text, ACCEPTED);
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(typed)) {
+    throw new OptionError(
+      option,
+      text,
+      ACCEPTED,
+      `${option}: “${text}” can be read in two ways. Try ${ACCEPTED}.`,
+    );
+  }
+  // The server's own time zone must not matter.
+  const today = { instant: now, timezone: 0 };
+  const [found] =
+    [strict.parse(typed, today), parse(typed, today)].find((results) => results.length > 0) ?? [];
+  // Words that were not read ("31 april": no such day) may have been the ones that count.
+  if (!found || found.text.length < typed.length - 1) throw new OptionError(option, text, ACCEPTED);
   const { start, end } = found;
-  const first = fromComponents(option, text, start);
-  return end ? { first: first.first, last: fromComponents(option, text, end).last } : first;
+  const first = fromComponents(option, text, start, now);
+  return end ? { first: first.first, last: fromComponents(option, text, end, now).last } : first;
 }
 
 const numberOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
-function fromComponents(option: string, text: string, components: ParsedComponents): DayRange {
+function fromComponents(option: string, text: string, components: ParsedComponents, now: Date): DayRange {
   const year = components.get('year') ?? NaN;
   const certainMonth =
     components.isCertain('month') || components.isCertain('day') || components.isCertain('weekday');
   if (!certainMonth && components.isCertain('year')) return rangeOf(option, text, year, null, null);
+  if (components.isCertain('weekday') && !components.isCertain('day')) return pastWeekday(components, now);
   const day = components.isCertain('month') && !components.isCertain('day') ? null : components.get('day');
   return rangeOf(option, text, year, components.get('month'), day);
+}
+
+/** "monday" is the last one that was: news lies behind us. */
+function pastWeekday(components: ParsedComponents, now: Date): DayRange {
+  const back = (now.getUTCDay() - (components.get('weekday') ?? 0) + 7) % 7;
+  const day = isoDay(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - back));
+  return { first: day, last: day };
 }
 
 function rangeOf(

@@ -12,22 +12,22 @@ export class NotAnArticleError extends Error {}
 
 export type ArticleFormat = 'markdown' | 'paste' | 'html';
 
-const FORMATS: Readonly<Record<string, ArticleFormat>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'paste',
-  text: 'paste',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+const FORMATS: ReadonlyMap<string, ArticleFormat> = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['txt', 'paste'],
+  ['text', 'paste'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+]);
 
 /** Endings of the files that are read. */
-export const ARTICLE_ENDINGS: readonly string[] = Object.keys(FORMATS);
+export const ARTICLE_ENDINGS: readonly string[] = [...FORMATS.keys()];
 
 /** By a file's ending; null for files that are not articles. */
 export const formatOf = (path: string): ArticleFormat | null =>
-  FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+  FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? null;
 
 /** Fewer words than this are no article. */
 const MIN_WORDS = 12;

@@ -17,6 +17,9 @@ describe('days as people type them', () => {
     ['2024', '2024-01-01', '2024-12-31'],
     ['today', '2025-05-14', '2025-05-14'],
     ['yesterday', '2025-05-13', '2025-05-13'],
+    ['monday', '2025-05-12', '2025-05-12'],
+    ['wednesday', '2025-05-14', '2025-05-14'],
+    ['friday', '2025-05-09', '2025-05-09'],
     ['last week', '2025-05-05', '2025-05-11'],
     ['this month', '2025-05-01', '2025-05-31'],
     ['last month', '2025-04-01', '2025-04-30'],
@@ -29,6 +32,8 @@ describe('days as people type them', () => {
     'yesterdayish',
     '31 February 2025',
     '2025-13-45',
+    '31 april 2025',
+    '05/03/2025',
     '2025-02-30',
     '0000-00-00',
     'the day before the flood of words',
@@ -39,6 +44,12 @@ describe('days as people type them', () => {
     expect(() => parseDays('since', text, NOW)).toThrow(OptionError);
     expect(() => parseDays('since', text, NOW)).toThrow(/^since: .*2025-05-03/);
   });
+});
+
+it('is the same day whatever the time zone of the machine is', () => {
+  const late = new Date('2025-05-14T23:30:00Z');
+  expect(parseDays('since', 'today', late)).toEqual({ first: '2025-05-14', last: '2025-05-14' });
+  expect(parseDays('since', 'yesterday', late)).toEqual({ first: '2025-05-13', last: '2025-05-13' });
 });
 
 describe('schedules as people type them', () => {

@@ -60,6 +60,17 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     expect((f as { events: unknown[] }).events).toMatchObject([{ start: 78, end: 82, date: '2025-05-03' }]);
   });
 
+  it('takes other line separators as a part of a line, and days that no calendar has as wrong', async () => {
+    const { lines } = await dateline(
+      ['analyze', '--jsonl'],
+      `{"id":"s","text":"One\u2028two\u2029three."}\n${row('x', { published: '2025-02-31' })}`,
+    );
+    expect(lines()).toMatchObject([
+      { id: 's', quotes: [] },
+      { id: 'x', error: expect.stringContaining('calendar') },
+    ]);
+  });
+
   it('analyzes and extracts files, a missing one in its place', async () => {
     const path = join(folder, 'page.txt');
     writeFileSync(path, `Ferry to run all winter in Harbour Bay\n\nPublished: May 6, 2025\n\n${TEXT}\n`);

@@ -21,7 +21,7 @@ export function toLines(raw: string): string[] {
 
 /**
  * Takes furniture out of an article's lines: promotions, pleas, labels, embeds, picture credits, repeated lines; and
- * cuts the tail ("READ NEXT", "Leave a Reply"). What it keeps, it keeps to the letter.
+ * cuts the tail ("READ NEXT", "Leave a Reply"). Prose is spared by most rules, and may stand twice. What it keeps, it keeps to the letter.
  */
 export function dropFurniture(lines: readonly string[]): string[] {
   const kept: string[] = [];
@@ -32,7 +32,7 @@ export function dropFurniture(lines: readonly string[]): string[] {
     const cuts = furnitureCut(line);
     if (cuts === 'tail' && before >= half) break;
     before += line.length;
-    if (cuts || seen.has(line)) continue;
+    if (cuts || (seen.has(line) && !isProse(line))) continue;
     seen.add(line);
     kept.push(line);
   }
@@ -42,7 +42,10 @@ export function dropFurniture(lines: readonly string[]): string[] {
 /** What a line cuts when it is furniture: itself, or all that follows too; null when it is none. */
 export function furnitureCut(line: string): 'drop' | 'tail' | null {
   if (line.length > MAX_FURNITURE_CHARS) return null;
-  return FURNITURE.find(({ pattern }) => pattern.test(line))?.cuts ?? null;
+  const reads = isProse(line);
+  return (
+    FURNITURE.find(({ pattern, prose }) => (prose === true || !reads) && pattern.test(line))?.cuts ?? null
+  );
 }
 
 /** Does the line read as prose: some words, closed by a full stop, a question mark, a quotation mark or a colon? */

@@ -75,12 +75,12 @@ function findTitle(head: readonly string[], body: readonly string[]): string | n
 }
 
 const isMetadata = (line: string): boolean =>
-  BYLINE.test(line) ||
+  (BYLINE.test(line) && !isProse(line)) ||
   (line.length <= 90 && PUBLISHED_LINES.some(({ pattern }) => pattern.test(line) && readWrittenDay(line)));
 
 function findByline(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const names = BYLINE.exec(line)?.groups?.['names'];
+    const names = isProse(line) ? undefined : BYLINE.exec(line)?.groups?.['names'];
     if (names) return names;
   }
   return null;

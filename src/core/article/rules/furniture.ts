@@ -5,6 +5,8 @@
 export interface FurnitureRule {
   readonly pattern: RegExp;
   readonly cuts: 'drop' | 'tail';
+  /** Also lines that read as prose; the other rules spare those. */
+  readonly prose?: true;
   readonly example: string;
 }
 
@@ -29,6 +31,18 @@ export const FURNITURE: readonly FurnitureRule[] = [
     cuts: 'tail',
     example: 'You may also like...',
   },
+  {
+    pattern: /^(?:READ|READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|WATCH|LISTEN)\s?: \S/,
+    cuts: 'drop',
+    prose: true,
+    example: 'READ: Will the ferry ever run on time again?',
+  },
+  {
+    pattern: /^(?:connect|stay connected|sign up)(?: with us)?:/i,
+    cuts: 'drop',
+    prose: true,
+    example: 'Connect with us: Follow the Harbour Post for breaking news and updates.',
+  },
   // what follows an article
   {
     pattern:
@@ -44,6 +58,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     pattern: /^your email address will not be published\b/i,
     cuts: 'tail',
+    prose: true,
     example: 'Your email address will not be published.',
   },
   {
@@ -64,6 +79,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i,
     cuts: 'tail',
+    prose: true,
     example: '© 2019 Harbour Post. All rights reserved.',
   },
   // pleas
@@ -71,16 +87,19 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern:
       /\b(?:make a (?:small )?(?:donation|contribution)|donate (?:today|now|here)|support (?:our|independent) journalism|become a (?:member|supporter|patron))\b/i,
     cuts: 'drop',
+    prose: true,
     example: 'Please donate today to keep us going.',
   },
   {
     pattern: /\b(?:subscribe|sign up)\b.{0,50}\b(?:newsletters?|inbox|alerts?|updates|channel)\b/i,
     cuts: 'drop',
+    prose: true,
     example: 'Sign up for our free newsletter.',
   },
   {
     pattern: /\bnewsletter\b.{0,60}\b(?:inbox|sign up|subscribe)\b/i,
     cuts: 'drop',
+    prose: true,
     example: 'Our newsletter, straight to your inbox.',
   },
   {
@@ -92,6 +111,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern:
       /^(?:follow|like) .{2,50} on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin|youtube)\b.{0,60}$/i,
     cuts: 'drop',
+    prose: true,
     example: 'Follow Harbour Post on Twitter.',
   },
   {
@@ -106,7 +126,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     cuts: 'drop',
     example: 'Advertisement',
   },
-  { pattern: /^home\s?(?:[›»>/|·-]\s?)?(?:\p{Lu}[\p{L}& ]{2,30})?$/u, cuts: 'drop', example: 'HomePolitics' },
+  {
+    pattern: /^home\s?(?:[›»>/|·-]\s?)?(?:\p{Lu}[\p{L}& ]{2,30})?$/u,
+    cuts: 'drop',
+    example: 'Home › Politics',
+  },
   { pattern: /^Home\p{Lu}[\p{L}& ]{2,24}$/u, cuts: 'drop', example: 'HomePolitics' },
   // pictures
   {
@@ -128,14 +152,25 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: 'Voters queue in Puebla. Ann Smith/Getty Images',
   },
   // posts set into the page
-  { pattern: /\bhttps?:\/\/t\.co\/\w+/, cuts: 'drop', example: 'The ferry is back https://t.co/AbCd123' },
-  { pattern: /\bpic\.twitter\.com\/\w+/, cuts: 'drop', example: 'Look! pic.twitter.com/AbCd123' },
+  {
+    pattern: /\bhttps?:\/\/t\.co\/\w+/,
+    cuts: 'drop',
+    prose: true,
+    example: 'The ferry is back https://t.co/AbCd123',
+  },
+  {
+    pattern: /\bpic\.twitter\.com\/\w+/,
+    cuts: 'drop',
+    prose: true,
+    example: 'Look! pic.twitter.com/AbCd123',
+  },
   {
     pattern: /^[—–-] ?.{1,60}\(@\w{1,15}\) ?.{0,24}$/,
     cuts: 'drop',
+    prose: true,
     example: '— Harbour Post (@harbourpost) May 5, 2025',
   },
-  { pattern: /^https?:\/\/\S+$/i, cuts: 'drop', example: 'https://harbour.example/ferry' },
+  { pattern: /^https?:\/\/\S+$/i, cuts: 'drop', prose: true, example: 'https://harbour.example/ferry' },
 ];
 
 /** Lines that give the publication day. Group `day` holds the words of the date. */
@@ -160,4 +195,4 @@ export const PUBLISHED_LINES: readonly { readonly pattern: RegExp; readonly exam
 
 /** "By Ann Smith", "By Ann Smith and Bo Lee | Harbour Post". */
 export const BYLINE =
-  /^by:? (?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )(?:de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){1,7})(?: ?[|·,–-].{0,60})?$/iu;
+  /^[Bb][Yy]:? (?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )(?:de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){1,7})(?: ?[|·,–-].{0,60})?$/u;
