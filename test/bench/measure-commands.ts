@@ -9,7 +9,6 @@ import { FIRST_INDEXED, peakMegabytes } from './measure-index.ts';
 import { placesIn } from './write-corpus.ts';
 
 const WARM_UP = 20;
-const ASKED_TIMES = 200;
 const DAY_MS = 86_400_000;
 /** Articles that a digest with little news finds new. */
 const FEW_NEW = 20;
@@ -77,10 +76,14 @@ const QUESTIONS: readonly { command: string; when: 'fresh' | 'later'; line: (sam
   { command: '/digest few new', when: 'later', line: DIGEST },
 ];
 
-/** Asks a store that was only opened for this, and says how long each command took and how much memory that needed. */
+/**
+ * Asks a store that was only opened for this each command so many times, after some that do not count, and says how
+ * long each command took and how much memory all of them needed at most.
+ */
 export async function measureCommands(
   size: number,
   folder: string,
+  times: number,
 ): Promise<{ commands: CommandMeasure[]; residentMegabytes: number }> {
   const { sample: path, database } = placesIn(folder);
   const samples = JSON.parse(readFileSync(path, 'utf8')) as Sample[];
@@ -102,7 +105,7 @@ export async function measureCommands(
     now = when === 'fresh' ? fresh : fresh + DAY_MS - FEW_NEW * 1000;
     const cpu: number[] = [];
     const wall: number[] = [];
-    for (let i = -WARM_UP; i < ASKED_TIMES; i++) {
+    for (let i = -WARM_UP; i < times; i++) {
       const asked = line(samples[Math.floor(random() * samples.length)]!);
       const began = { cpu: cpuMs(), wall: performance.now() };
       await dispatcher.answer({ kind: 'line', line: asked }, TERMINAL_ASKER);

@@ -12,7 +12,9 @@ const MEASURES = {
   corpus: (size: number, folder: string) => writeCorpus(size, folder),
   index: (size: number, folder: string) => measureIndex(size, folder),
   start: (_size: number, folder: string) => measureWarmStart(folder),
-  commands: (size: number, folder: string) => measureCommands(size, folder),
+  commands: (size: number, folder: string) => measureCommands(size, folder, 200),
+  /** One run of some minutes of a busy room, for the memory it takes. */
+  run: (size: number, folder: string) => measureCommands(size, folder, 1),
 } as const;
 
 export type Measure = keyof typeof MEASURES;
