@@ -67,7 +67,7 @@ export function findClaims(text: string): Claim[] {
 const AROUND = 120;
 /** A name as people type it, in small letters too: up to four words, none of which a name cannot have. */
 const NAME_WORD =
-  "(?!(?:on|in|at|to|of|during|after|before|when|while|as|and|but|that|this|last|yesterday|today|the|an?|his|her|their|its)\\b)\\p{L}[\\p{L}.'’-]*";
+  "(?!(?:on|in|at|to|of|during|after|before|when|while|as|and|but|that|this|last|yesterday|today|the|an?|his|her|their|its|said|says|told|wrote|reports?|he|she|they)\\b)\\p{L}[\\p{L}.'’-]*";
 const NAME = `(?<name>${NAME_WORD}(?:\\s${NAME_WORD}){0,3})`;
 const BEHIND = new RegExp(
   `^\\s?[,.]?\\s?(?:[—–-]+\\s?|(?:said|says|by|according to|attributed to)\\s)${NAME}`,

@@ -127,7 +127,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: 'Advertisement',
   },
   {
-    pattern: /^home\s?(?:[›»>/|·-]\s?)?(?:\p{Lu}[\p{L}& ]{2,30})?$/u,
+    pattern: /^[Hh]ome\s?(?:[›»>/|·-]\s?)?(?:\p{Lu}[\p{L}& ]{2,30})?$/u,
     cuts: 'drop',
     example: 'Home › Politics',
   },
