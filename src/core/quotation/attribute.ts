@@ -179,7 +179,12 @@ function nounAttribution(
   at: number,
   next: number,
 ): { readonly score: number; readonly tie: Tie; readonly mention: SpeakerMention } | null {
-  if (lowerAt(line, at - 1) === ':') {
+  const lead = lowerAt(line, at - 1);
+  if (/^(?:was|is)$/.test(lead) && UTTERANCE_NOUN.test(lowerAt(line, at - 2))) {
+    const owner = ownerOfWords(line, clause, at - 1);
+    if (owner) return { score: 62, tie: 'noun', mention: owner };
+  }
+  if (lead === ':') {
     const owner = ownerOfWords(line, clause, at - 1);
     if (owner) return { score: 62, tie: 'noun', mention: owner };
     const subject = clauseSubject(line, clause, at - 1);

@@ -1,6 +1,6 @@
 import { fold } from '../text/words.ts';
 import type { Entity, Gender, NameMention, Role } from './entity.ts';
-import { NAME_SUFFIXES } from './rules/name-words.ts';
+import { BODY_ENDINGS, NAME_SUFFIXES } from './rules/name-words.ts';
 
 /** The people and bodies of one article. */
 export interface EntityTable {
@@ -8,6 +8,8 @@ export interface EntityTable {
   readonly of: (mention: NameMention) => Entity | undefined;
   /** Is the mention a bare surname that several people of the article bear? */
   readonly isContested: (mention: NameMention) => boolean;
+  /** The one body whose full name holds a noun: "institute" is the Institute of Marine Science, if no other is named. */
+  readonly onlyBody: (noun: string) => Entity | undefined;
 }
 
 /**
@@ -25,6 +27,14 @@ export function buildEntities(
   const bySurname = new Map<string, Entity[]>();
   const byWhole = new Map<string, Entity>();
   const byFirst = new Map<string, Entity[]>();
+  const byNoun = new Map<string, Entity[]>();
+  const onlyBody = (noun: string): Entity | undefined => {
+    const bodies = byNoun.get(noun);
+    return bodies?.length === 1 ? bodies[0] : undefined;
+  };
+
+  const definiteBody = ({ definite, keys }: NameMention): Entity | undefined =>
+    definite ? onlyBody(keys.join(' ')) : undefined;
 
   const create = (mention: NameMention): Entity => {
     const entity: Entity = {
@@ -43,6 +53,8 @@ export function buildEntities(
     entities.push(entity);
     list(bySurname, surnameOf(mention)).push(entity);
     if (mention.person && mention.words.length > 1) list(byFirst, mention.keys[0] ?? '').push(entity);
+    if (mention.thing && mention.words.length > 1)
+      for (const key of new Set(mention.keys)) if (BODY_ENDINGS.has(key)) list(byNoun, key).push(entity);
     return entity;
   };
   const assign = (mention: NameMention, entity: Entity): void => {
@@ -56,6 +68,13 @@ export function buildEntities(
       entity.keys = mention.keys;
       entity.name = nameText(mention);
     }
+    // "ADLEY — The council of Adley": capitals of a dateline
+    if (
+      mention.keys.length === entity.keys.length &&
+      isCapitals(entity.name) &&
+      !isCapitals(nameText(mention))
+    )
+      entity.name = nameText(mention);
   };
 
   for (const mention of mentions) {
@@ -92,8 +111,8 @@ export function buildEntities(
     }
     const told: Told = { mention, gender: mention.gender ?? genderAfter(mention) };
     const fitting = (bySurname.get(last) ?? [])
-      .filter((entity) => fits(entity, mention))
-      .slice(0, MAX_BEARERS);
+      .slice(0, MAX_BEARERS)
+      .filter((entity) => fits(entity, mention));
     if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
     const bearer = pickBearer(fitting, told, focus.get(last), votes.get(last));
     const focused = focus.get(last);
@@ -101,7 +120,7 @@ export function buildEntities(
     const entity =
       bearer ??
       (mention.thing || mention.role
-        ? undefined
+        ? definiteBody(mention)
         : pickFirstName(byFirst.get(mention.keys[0] ?? ''), mention)) ??
       create(mention);
     assign(mention, entity);
@@ -111,8 +130,11 @@ export function buildEntities(
     entities,
     of: (mention) => byMention.get(mention),
     isContested: (mention) => contested.has(mention),
+    onlyBody,
   };
 }
+
+const isCapitals = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
 
 /** Of one surname or name for a role, no more are looked at. */
 const MAX_BEARERS = 50;

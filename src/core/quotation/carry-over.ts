@@ -2,7 +2,15 @@ import { FAR, trust } from './confidence.ts';
 import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
-import { placeOf, toMention, type Candidate, type Search, type Solved, type Way } from './search.ts';
+import {
+  absentees,
+  placeOf,
+  toMention,
+  type Candidate,
+  type Search,
+  type Solved,
+  type Way,
+} from './search.ts';
 
 const WHY: Partial<Record<Way, string>> = {
   'line-below': 'named in the line below the quotation',
@@ -105,7 +113,7 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
     search.discourse,
     mention,
     placeOf(search, mention),
-    null,
+    absentees(search, candidate.clause),
   );
   if (!identity.speaker) return null;
   return {

@@ -27,10 +27,10 @@ export function addAppositions(
 }
 
 function roleAfter(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
-  let at = name.last;
-  if (tokens[at]?.lower !== ',') return;
-  at++;
+  let at = afterName(tokens, name.last);
+  if (at < 0) return;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === ',') at += 2;
+  if (tokens[at]?.lower === 'whose') return;
   if (POSSESSIVES.has(tokens[at]?.lower ?? '') || DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   const from = at;
   let head = -1;
@@ -50,6 +50,18 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
   addRole(entity, text.slice(tokens[from]?.start, tokens[at - 1]?.end));
   entity.gender ??= genderOf(tokens[head]?.lower);
   entity.person = true;
+}
+
+/** Where what a name is called may begin: `Ana Duarte, a …`, `Ana Duarte, who is the …`, `Ana Duarte became the …`; -1 for nowhere. */
+function afterName(tokens: readonly Token[], last: number): number {
+  const lowerAt = (at: number): string => tokens[at]?.lower ?? '';
+  let at = last;
+  if (lowerAt(at) === ',') {
+    at++;
+    if (lowerAt(at) !== 'who') return at;
+    at++;
+  }
+  return /^(?:is|became|remains)$/.test(lowerAt(at)) ? at + 1 : -1;
 }
 
 /** What is set beside a name ends with a sign; in "In Lund, the mayor said" nothing closes. */
@@ -72,6 +84,19 @@ function roleBefore(tokens: readonly Token[], text: string, name: NameMention, e
   while (from > 0 && comma - from < MAX_ROLE) {
     const token = tokens[from - 1];
     if (!token || token.kind === 'break' || token.kind === 'mark') break;
+    if (
+      token.kind === 'possessive' &&
+      tokens[from - 2]?.kind === 'capital' &&
+      isRole(tokens[comma - 1]?.lower ?? '')
+    ) {
+      // "Mexico's president, Ana Duarte,"
+      from -= 2;
+      while (tokens[from - 1]?.kind === 'capital') from--;
+      addRole(entity, text.slice(tokens[from]?.start, tokens[comma - 1]?.end));
+      entity.gender ??= genderOf(tokens[comma - 1]?.lower);
+      entity.person = true;
+      return;
+    }
     if (isRole(token.lower)) head = from - 1;
     if (DETERMINERS.has(token.lower) && token.lower !== 'former') {
       const last = tokens[comma - 1]?.lower ?? '';

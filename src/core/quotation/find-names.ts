@@ -220,7 +220,7 @@ function split(
   let nameEnd = end;
   while (nameEnd > first + 1 && NAME_SUFFIXES.has(lowerAt(nameEnd - 1))) nameEnd--;
   for (let index = nameEnd - 2; index >= first; index--) {
-    if (!TITLES.has(lowerAt(index))) continue;
+    if (!isTitle(lowerAt(index))) continue;
     // "Martin King Smith" has no title; "Will Judge Roy" is rare enough.
     if (index > first && isFirstName(tokens[index - 1]) && index === nameEnd - 2) continue;
     start = index + 1;
@@ -286,7 +286,9 @@ function split(
   if (!from || !to) return null;
   const roleStart = titled || found ? (found ? roleFirst : first) : start;
   const role =
-    roleStart < start ? context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end) : null;
+    roleStart < start
+      ? singular(lowerAt(start - 1), context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end))
+      : null;
   return {
     start: from.start,
     end: to.end,
@@ -308,6 +310,14 @@ function split(
 /** "Coalition Against Duarte": a preposition with a capital. */
 const isSmallWord = ({ kind, lower }: Token): boolean =>
   kind === 'capital' && (PREPOSITIONS.has(lower) || lower === 'and');
+
+/** "Professor", and "Professors" before the first of several. */
+const isTitle = (lower: string): boolean =>
+  TITLES.has(lower) || (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+
+/** "Senators" before one name is "Senator". */
+const singular = (last: string, role: string): string =>
+  isTitle(last) && !TITLES.has(last) ? role.slice(0, -1) : role;
 
 /** "Institute of Marine Science", "University of Lund". */
 function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {

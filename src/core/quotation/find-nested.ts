@@ -1,11 +1,9 @@
 import { attributeClause } from './attribute.ts';
 import { roleOf } from './entity.ts';
 import { foldQuotations, type FoldedSpan } from './narrative.ts';
-import { readPhrase, type Line, type SpeakerMention } from './noun-phrase.ts';
-import { DETERMINERS } from './rules/function-words.ts';
-import { GENDERED, ROLES } from './rules/titles.ts';
+import type { Line, SpeakerMention } from './noun-phrase.ts';
 import type { FoundQuotation } from './quotation.ts';
-import { identify, resolveMention, type Identity } from './resolve-mention.ts';
+import { isSelf, resolveWithin } from './resolve-within.ts';
 import { splitClauses } from './scene.ts';
 import { toMention, type Search, type Solved } from './search.ts';
 
@@ -41,12 +39,19 @@ function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[])
       .flatMap((token, offset) => (token.quotation >= 0 ? [{ token, place: clause.from + offset }] : []));
     for (const { token, place } of folded) {
       const quoted = scene.spans[token.quotation];
+      if (reading.denied.has(place)) continue;
       const attribution = reading.attributions.get(place);
       // "You know what I said to him? 'No'": the verb stands in the sentence before.
       const alone = clause.to - clause.from <= 2;
       const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
       if (!quoted || !mention) continue;
-      const identity = whoIs(search, outer, line, mention);
+      const speaker = outer.identity.entity;
+      const identity = isSelf(mention)
+        ? {
+            ...outer.identity,
+            why: `"${mention.head === 'i' ? 'I' : 'we'}" inside a quotation: its own speaker`,
+          }
+        : resolveWithin(search, { speaker, clause: outer.candidate.clause, lead: at }, line, mention);
       const cue = attribution?.cue ? line.tokens[attribution.cue.from] : undefined;
       found.push({
         start: quoted.start,
@@ -67,44 +72,4 @@ function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[])
     before = reading.cues.findLast((cue) => cue.subject)?.subject ?? null;
   }
   return found;
-}
-
-function whoIs(search: Search, outer: Solved, line: Line, mention: SpeakerMention): Identity {
-  const speaker = outer.identity.entity;
-  if (mention.form === 'pronoun' && (mention.head === 'i' || mention.head === 'we')) {
-    return {
-      ...outer.identity,
-      why: `"${mention.head === 'i' ? 'I' : 'we'}" inside a quotation: its own speaker`,
-    };
-  }
-  const place = line.tokens[mention.from]?.index ?? 0;
-  const told = mention.form === 'pronoun' ? toldOf(line, mention) : null;
-  if (told) {
-    const { start, end } = told;
-    return {
-      entity: null,
-      speaker: search.scene.text.slice(start, end),
-      kind: 'description',
-      sure: 0.7,
-      why: `"${mention.head}" inside a quotation: the one it tells of`,
-    };
-  }
-  const identity = resolveMention(search.scene, search.discourse, mention, place, speaker);
-  return identity.entity ? identify(identity.entity, identity.sure * 0.9, identity.why) : identity;
-}
-
-/** The last person described before a pronoun inside the quotation: "When I asked the engineer, he told me". */
-function toldOf(line: Line, mention: SpeakerMention): SpeakerMention | null {
-  const gender = mention.head === 'he' ? 'male' : mention.head === 'she' ? 'female' : null;
-  if (!gender) return null;
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 25); at--) {
-    const head = line.tokens[at];
-    if (!head || !ROLES.has(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
-    for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-      if (!DETERMINERS.has(line.tokens[from]?.lower ?? '')) continue;
-      const phrase = readPhrase(line, from, mention.from);
-      if (phrase?.form === 'description' && phrase.head === head.lower) return phrase;
-    }
-  }
-  return null;
 }

@@ -40,6 +40,9 @@ const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[]
   fromParagraphBefore,
 ];
 
+/** In an interview nobody speaks but who is said to. */
+const WAYS_IN_TURN: typeof WAYS = [fromOpenParagraph, fromOwnSentence];
+
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
 export function findQuotations({ text, sentences, language }: QuotationInput): FoundQuotation[] {
   if (language === 'es') return findSpanishQuotations(text);
@@ -77,7 +80,8 @@ function candidates({ scene }: Search): Candidate[] {
 function solve(search: Search, candidate: Candidate): Solved {
   const denied = search.reading(candidate.clause)?.denied.has(candidate.at);
   if (denied) return unsolved(search, candidate, 'denied');
-  for (const way of WAYS) {
+  const inTurn = search.scene.turns.speakerOf(candidate.clause) !== null;
+  for (const way of inTurn ? WAYS_IN_TURN : WAYS) {
     const solved = way(search, candidate);
     if (solved) return solved;
   }

@@ -2,7 +2,9 @@ import { trust } from './confidence.ts';
 import { resolveMention } from './resolve-mention.ts';
 import type { Attribution, Tie } from './attribute.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, toMention, type Candidate, type Search, type Solved } from './search.ts';
+import { releasedBy } from './released-by.ts';
+import { resolveWithin } from './resolve-within.ts';
+import { absentees, placeOf, toMention, type Candidate, type Search, type Solved } from './search.ts';
 
 /** The speaker whom the quotation's own sentence names: `"No," she said`. */
 export function fromOwnSentence(search: Search, candidate: Candidate): Solved | null {
@@ -11,13 +13,23 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
   const attribution = reading?.attributions.get(candidate.at);
   if (!attribution) return null;
   const { mention, cue, tie } = attribution;
-  const identity = resolveMention(scene, discourse, mention, placeOf(search, mention), null);
+  const turn = scene.turns.speakerOf(candidate.clause);
+  const meant = turn
+    ? resolveWithin(search, { speaker: turn, clause: candidate.clause, lead: null }, scene.line, mention)
+    : resolveMention(
+        scene,
+        discourse,
+        mention,
+        placeOf(search, mention),
+        absentees(search, candidate.clause),
+      );
+  const identity = releasedBy(search, candidate, meant, cue) ?? meant;
   const last = search.solved.at(-1);
   const joined =
     last !== undefined &&
     last.candidate.clause === candidate.clause &&
     last.identity.speaker === identity.speaker;
-  const why = mention.form === 'name' ? whyNamed(tie, scene, cue) : identity.why;
+  const why = mention.form === 'name' && identity === meant ? whyNamed(tie, scene, cue) : identity.why;
   const first = cue && scene.line.tokens[cue.from];
   const end = cue && scene.line.tokens[cue.to - 1];
   return {

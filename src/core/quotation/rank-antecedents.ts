@@ -18,7 +18,7 @@ export function rankAntecedents(
   discourse: Discourse,
   gender: Gender | null,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Antecedent[] {
   readUpTo(scene, discourse, place);
   const clause = scene.clauseOf[place] ?? 0;
@@ -28,7 +28,7 @@ export function rankAntecedents(
     const standing = recent[at];
     if (!standing) continue;
     const { entity } = standing;
-    if (entity === not || entity.thing || (gender && entity.gender && entity.gender !== gender)) continue;
+    if (not.has(entity) || entity.thing || (gender && entity.gender && entity.gender !== gender)) continue;
     candidates.push(standing);
   }
   const rival = (pick: (standing: Standing) => number): number =>

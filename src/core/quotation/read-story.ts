@@ -1,6 +1,6 @@
 import { note } from './discourse.ts';
 import { resolveMention } from './resolve-mention.ts';
-import { placeOf, type Search } from './search.ts';
+import { absentees, placeOf, type Search } from './search.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 
 /** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */
@@ -13,7 +13,13 @@ export function readStory(search: Search, number: number): void {
   )?.subject;
   const mention = spoke ?? firstPronoun(search, number);
   if (!mention || mention.form === 'description') return;
-  const { entity } = resolveMention(scene, discourse, mention, placeOf(search, mention), null);
+  const { entity } = resolveMention(
+    scene,
+    discourse,
+    mention,
+    placeOf(search, mention),
+    absentees(search, number),
+  );
   note(discourse, entity, number, spoke ? 'spoke' : 'acted');
 }
 

@@ -6,7 +6,7 @@ import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
-import { GENDERED, BODIES, RENAMING } from './rules/titles.ts';
+import { BODIES, GENDERED, INSCRIPTIONS, RENAMING } from './rules/titles.ts';
 
 /** Who is meant, how sure that is (0 to 1), and why. */
 export interface Identity {
@@ -27,7 +27,7 @@ export function resolveMention(
   discourse: Discourse,
   mention: SpeakerMention,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Identity {
   switch (mention.form) {
     case 'name':
@@ -61,7 +61,7 @@ function resolvePronoun(
   discourse: Discourse,
   pronoun: string,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Identity {
   const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return NOBODY;
@@ -104,9 +104,15 @@ function resolveDescription(
   discourse: Discourse,
   mention: SpeakerMention,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Identity {
   const { head } = mention;
+  // "One poster wrote" is someone who posts.
+  const writes = /^(?:wrote|writing|writes|posted|admitted)$/.test(
+    scene.line.tokens[mention.to]?.lower ?? '',
+  );
+  if (INSCRIPTIONS.has(head) && !writes)
+    return { ...NOBODY, sure: 0.9, why: `the words on a ${head}; no one is named as their author` };
   if (head === 'statement') {
     const author = authorOf(scene, mention, place);
     if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);
@@ -122,6 +128,9 @@ function resolveDescription(
     );
   const renamed = findRenamed(scene, discourse, mention, place, not);
   if (renamed) return renamed;
+  const full = mention.determiner === 'the' && BODIES.has(head) ? scene.entities.onlyBody(head) : undefined;
+  const fits = full && mention.modifiers.every((word) => full.keys.some((key) => akin(key, fold(word))));
+  if (fits) return identify(full, 0.85, `the only ${head} the article names`);
   const speaker = scene.text.slice(mention.start, mention.end);
   const body = BODIES.has(head) || /[^s]s$/.test(head);
   return {
@@ -151,7 +160,7 @@ function findByRole(
   discourse: Discourse,
   mention: SpeakerMention,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Entity | null {
   const head = fold(mention.head);
   const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
@@ -177,7 +186,7 @@ function findRenamed(
   discourse: Discourse,
   mention: SpeakerMention,
   place: number,
-  not: Entity | null,
+  not: ReadonlySet<Entity>,
 ): Identity | null {
   const { head, determiner } = mention;
   if (determiner !== 'the' || !(RENAMING.has(head) || head.endsWith('-year-old'))) return null;

@@ -7,6 +7,7 @@ import { inferPeople, pronounAfter } from './infer-people.ts';
 import { markPlaces } from './find-places.ts';
 import { findNames } from './find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from './find-quoted-spans.ts';
+import { findTurns, type Turns } from './find-turns.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from './narrative.ts';
 import type { Line } from './noun-phrase.ts';
 import type { Clause } from './find-subject.ts';
@@ -31,6 +32,7 @@ export interface Scene {
   readonly clauseOf: Int32Array;
   /** Number of the paragraph of each clause. */
   readonly paragraphOf: Int32Array;
+  readonly turns: Turns;
   readonly opens: (offset: number) => boolean;
   /** Does an article token stand inside quotation marks? */
   readonly quoted: (index: number) => boolean;
@@ -82,6 +84,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   );
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
+  const paragraphOf = numberParagraphs(line, clauses);
   return {
     text,
     tokens,
@@ -94,7 +97,8 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     line,
     clauses,
     clauseOf: numberClauses(line, clauses, tokens.length),
-    paragraphOf: numberParagraphs(line, clauses),
+    paragraphOf,
+    turns: findTurns(line, clauses, paragraphOf, entities),
     opens,
     quoted,
   };

@@ -1,4 +1,5 @@
 import { attributeClause, type ClauseReading, type Tie } from './attribute.ts';
+import type { Entity } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
 import type { Mention } from './quotation.ts';
@@ -60,6 +61,12 @@ export function beginSearch(scene: Scene): Search {
     },
   };
 }
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** Who cannot be "he" or "she" in a clause: in an interview, those who talk to each other. */
+export const absentees = ({ scene: { turns } }: Search, clause: number): ReadonlySet<Entity> =>
+  turns.speakerOf(clause) ? turns.interlocutors : NOBODY;
 
 export const toMention = (text: string, { start, end }: { start: number; end: number }): Mention => ({
   start,

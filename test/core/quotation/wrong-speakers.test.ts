@@ -68,3 +68,131 @@ describe('confidence', () => {
     expect(sure(text)).toBeLessThan(0.5);
   });
 });
+
+describe('places, outlets and things do not speak for people', () => {
+  test.each([
+    [
+      'ADLEY — The bridge is shut. Clerk Ruth Ames met the Adley council in Adley. “I was held up,” she said.',
+      'Ruth Ames',
+    ],
+    [
+      'Ruth Ames left Adley. The rain in Adley went on. Adley shut its bridge. “I was held up,” she said.',
+      'Ruth Ames',
+    ],
+    [
+      'Paul Kent rose. The Tribune praised the plan. The Gazette did not. “It was dry,” he said.',
+      'Paul Kent',
+    ],
+    ['Paul Kent rose. Residents cheered. “It was dry,” he said.', 'Paul Kent'],
+    ['Ruth Ames was asked again. Her answer was “No, never again in my life.”', 'Ruth Ames'],
+  ])('%s', (text, speaker) => {
+    expect(find(text).at(-1)).toMatchObject({ speaker });
+  });
+
+  test.each([
+    'A sign on Main Street said “Closed for good until the spring”.',
+    'The banner read: “No more water for the mill.”',
+    '“Hands off our water,” one poster said.',
+  ])('%s', (text) => {
+    expect(find(text)).toMatchObject([{ speaker: null }]);
+  });
+
+  test('who posts is not a poster on a wall', () => {
+    expect(find('One poster wrote: “No more water for the mill.”')).toMatchObject([
+      { speaker: 'One poster' },
+    ]);
+  });
+
+  test('a surname that is also in a name stays a person', () => {
+    expect(
+      find('Ruth Adley spoke. Hope in Adley grew. Adley smiled. “I was held up,” she said.').at(-1),
+    ).toMatchObject({ speaker: 'Ruth Adley' });
+  });
+});
+
+describe('bodies', () => {
+  test.each([
+    ['“We oppose it,” the chamber said in a statement released by spokeswoman Kate Moss.', 'Kate Moss'],
+    ['“We oppose it,” the chamber said in an email from Kate Moss, its director.', 'Kate Moss'],
+    ['“We oppose it,” the chamber said in a statement from Lund.', 'the chamber'],
+    ['“We oppose it,” Paul Wit said in a statement released by spokeswoman Kate Moss.', 'Paul Wit'],
+    [
+      'The Institute of Marine Science met. “The water is warm,” the institute said.',
+      'the Institute of Marine Science',
+    ],
+    [
+      'The Institute of Marine Science met the Institute of Physics. “It is warm,” the institute said.',
+      'the institute',
+    ],
+    ['The Valley Herald is new. “We print it all,” the Herald said.', 'the Valley Herald'],
+  ])('%s', (text, speaker) => {
+    expect(find(text)).toMatchObject([{ speaker }]);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['President Laura Vidal spoke. Vidal, president of Mexico, said: “We wait.”', 'president of Mexico'],
+    [
+      'President Laura Vidal, who became president of Mexico in 2024, said: “We wait.”',
+      'president of Mexico',
+    ],
+    ['Mexico’s president, Laura Vidal, said: “We wait.”', 'Mexico’s president'],
+    ['Dr. Omar Haddad said: “We wait.”', null],
+    ['Dr. Omar Haddad, an engineer at the harbour, said: “We wait.”', 'engineer at the harbour'],
+    ['Senators Ann Foner and Paul Wit met. Ms. Foner said: “We wait.”', 'Senator'],
+    ['Dora Kamp, whose husband Emil died, said: “We wait.”', null],
+  ])('%s', (text, speakerRole) => {
+    expect(find(text).at(-1)).toMatchObject({ speakerRole });
+  });
+});
+
+describe('interviews', () => {
+  test.each([
+    [
+      'Jon Abel: What did your father say?\n\nLena Hart: He said, “You will be back in a week.”',
+      ['You will be back in a week. | her father'],
+    ],
+    [
+      'Jon Abel: What happened then?\n\nLena Hart: He said, “You will be back in a week.”',
+      ['You will be back in a week. | ?'],
+    ],
+    [
+      'Jon Abel: Did Mayor Paul Wit call?\n\nLena Hart: He said, “You will be back in a week.”',
+      ['You will be back in a week. | Paul Wit'],
+    ],
+    [
+      'Jon Abel: And then?\n\nLena Hart: I told him, “I will not leave.” My mother said, “Nor will I.”',
+      ['I will not leave. | Lena Hart', 'Nor will I. | her mother'],
+    ],
+    ['JON ABEL: What did you do?\nLENA HART: I went home and said nothing at all.\nJON ABEL: Why?', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('“he” and “she” inside a quotation', () => {
+  const inner = (text: string): (string | null)[] =>
+    find(text)
+      .filter((q) => q.type === 'nested')
+      .map((q) => q.speaker);
+  test.each([
+    [
+      'Paul Lind spoke at length with Vera Moss. Lind quoted his mother: “‘Leave before they come,’ she always told me.”',
+      'his mother',
+    ],
+    [
+      'Residents met Mayor Paul Wit. Dora Kamp lost her husband in the flood. “He told me, ‘Dora, take the children,’” Kamp said.',
+      'her husband',
+    ],
+    [
+      'Dora Kamp mourns her husband, Emil Kamp, a baker. “He told me, ‘Dora, take the children,’” she said.',
+      'Emil Kamp',
+    ],
+    ['Residents gathered. Dora Kamp wept. “He told me, ‘Dora, take the children,’” Kamp said.', null],
+    ['Dora Kamp wept. “My father said, ‘Take the children,’” Kamp said.', 'her father'],
+    ['Dora Kamp wept. “Then I met Paul Wit, and he said, ‘Take the children,’” Kamp said.', 'Paul Wit'],
+  ])('%s', (text, speaker) => {
+    expect(inner(text)).toEqual([speaker]);
+  });
+});

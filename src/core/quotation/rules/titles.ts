@@ -88,7 +88,13 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   site caption sign headline note release press-release communique communiqué text petition brief resolution bill law document
   transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
   essay manifesto platform song lyrics poem video clip script page entry advertisement notice warning label
-  quote slogan motto inscription plaque questionnaire summary amendment constitution treaty agreement contract
+  quote slogan motto inscription plaque questionnaire billboard graffiti sticker chalkboard blackboard noticeboard summary amendment constitution treaty agreement contract
+`);
+
+/** Texts that stand somewhere without telling whose they are: "a sign said". */
+export const INSCRIPTIONS: ReadonlySet<string> = set(`
+  sign banner placard poster plaque headline caption leaflet flyer inscription slogan motto billboard graffiti sticker
+  chalkboard blackboard noticeboard
 `);
 
 /** Nouns by which a story names again someone it has named before: "the billionaire said". */
