@@ -29,17 +29,19 @@ export const search: Command = {
     const query = String(options['query']);
     const words = searchWords(query);
     const wantedSource = options['source'] === undefined ? null : fold(String(options['source']));
-    const source =
+    const sources =
       wantedSource === null
         ? null
-        : (await store.sources()).find((known) => fold(known.source).includes(wantedSource));
+        : (await store.sources())
+            .map((known) => known.source)
+            .filter((name) => fold(name).includes(wantedSource));
     const hits =
-      source === undefined
+      sources?.length === 0
         ? []
         : await store.searchArticles(
             words,
             {
-              ...(source ? { source: source.source } : {}),
+              ...(sources ? { sources } : {}),
               ...(options['since'] === undefined
                 ? {}
                 : { since: parseDays('since', String(options['since']), now).first }),

@@ -214,11 +214,12 @@ function watchCorpus(folder: string, indexer: CorpusIndexer, log: Log): () => vo
   };
 }
 
-function reportIndex({ files, indexed, removed, skipped, failed }: IndexReport, log: Log): void {
+function reportIndex({ files, indexed, removed, skipped, failed, notes }: IndexReport, log: Log): void {
   log.info(
     { files, read: indexed.length, removed: removed.length, skipped: skipped.length, failed: failed.length },
     'corpus indexed',
   );
+  for (const { path, reason } of notes) log.warn({ path, reason }, 'part of a file left out');
   for (const { path, reason } of skipped) log.warn({ path, reason }, 'file skipped');
   for (const { path, reason } of failed) log.error({ path, reason }, 'file failed');
 }

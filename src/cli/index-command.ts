@@ -1,3 +1,4 @@
+import { printable } from '../answer/printable.ts';
 import type { Log } from '../command/chat.ts';
 import type { Config } from '../config.ts';
 import { openProgram } from '../program.ts';
@@ -10,8 +11,9 @@ export async function indexCorpus(config: Config, log: Log): Promise<boolean> {
     const { articles, quotations, events, stories } = await store.counts();
     const lines = [
       `${config.CORPUS_DIR}: ${report.files} files; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.removed.length} removed`,
-      ...report.skipped.map(({ path, reason }) => `  skipped ${path}: ${reason}`),
-      ...report.failed.map(({ path, reason }) => `  failed  ${path}: ${reason}`),
+      ...report.notes.map(({ path, reason }) => `  note    ${printable(path)}: ${reason}`),
+      ...report.skipped.map(({ path, reason }) => `  skipped ${printable(path)}: ${reason}`),
+      ...report.failed.map(({ path, reason }) => `  failed  ${printable(path)}: ${reason}`),
       `The index holds ${articles} articles in ${stories} stories, ${quotations} quotations, ${events} dated events.`,
     ];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));

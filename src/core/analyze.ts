@@ -10,6 +10,9 @@ import type { Span } from './text/span.ts';
 import { findTimexes } from './timex/find-timexes.ts';
 import type { Timex } from './timex/timex.ts';
 
+/** Raised when rules change what is found in an article: what is stored is then analysed anew. */
+export const ANALYSIS_VERSION = 1;
+
 /** What one article says, every span an offset into its text. */
 export interface Analysis {
   readonly sentences: readonly Sentence[];

@@ -22,7 +22,7 @@ export async function indexArticle(
   file: { readonly path: string; readonly contentHash: string },
   library: Library,
   stories: StoryIndex,
-  now: number,
+  clock: () => number,
 ): Promise<number> {
   const analysis = analyze(document);
   const terms = storyTerms(document);
@@ -39,14 +39,15 @@ export async function indexArticle(
     analysis.quotations,
     [...others.values()].filter(({ article }) => article !== document.id),
   );
-  if (merges.length) await library.mergeStatements(merges);
   const merged = new Map(merges);
   await library.saveArticle({
     document,
     ...file,
     story,
     terms,
-    indexedAt: now,
+    merges,
+    // The moment of saving: whatever asks for what is new after it finds this article.
+    indexedAt: clock(),
     summary: analysis.summary,
     quotations: keyed.map((entry, i) => {
       const target = targets[i]!;

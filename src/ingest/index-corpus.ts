@@ -1,4 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { ANALYSIS_VERSION } from '../core/analyze.ts';
+import type { Document } from '../core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../core/story/story-index.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import type { FileRecord, Library } from '../store/library.ts';
@@ -21,6 +24,8 @@ export interface IndexReport {
   readonly skipped: readonly Problem[];
   /** Files that could not be read, with the reason. Also those of earlier runs. */
   readonly failed: readonly Problem[];
+  /** What was wrong in files read now, and left out. */
+  readonly notes: readonly Problem[];
 }
 
 export interface Problem {
@@ -36,20 +41,32 @@ export interface CorpusIndexer {
 /** Articles whose terms a started indexer takes up again, to go on with their stories. */
 const STORY_MEMORY = 20_000;
 
+/** How long the indexer's lock holds without a sign of life, and how often it is looked at. */
+const LOCK_MS = 30_000;
+const LOCK_WAIT_MS = 200;
+
 /** An indexer of one folder into one library. It reads only what changed (size and time, then content hash). */
 export function createCorpusIndexer(folder: string, library: Library, clock: () => number): CorpusIndexer {
-  let stories: StoryIndex | null = null;
+  const owner = randomUUID();
+  let stories: { readonly index: StoryIndex; revision: number } | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
+  /** The stories so far; taken up anew when another process has changed them since. */
   async function storyIndex(): Promise<StoryIndex> {
-    if (stories) return stories;
-    stories = createStoryIndex(await library.lastStory());
+    const revision = await library.revision();
+    if (stories && stories.revision === revision) return stories.index;
+    const index = createStoryIndex(await library.lastStory());
     for (const { terms, published, story } of await library.storyMemory(STORY_MEMORY))
-      stories.restore(terms, published, story);
-    return stories;
+      index.restore(terms, published, story);
+    stories = { index, revision };
+    return index;
   }
 
-  async function indexFile(file: CorpusFile): Promise<{ record: FileRecord; story: number | null }> {
+  async function indexFile(
+    file: CorpusFile,
+    known: FileRecord | undefined,
+    notes: Problem[],
+  ): Promise<FileRecord> {
     const record = (
       outcome: FileRecord['outcome'],
       reason: string | null,
@@ -62,80 +79,89 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       outcome,
       reason,
     });
-    const without = (outcome: FileRecord['outcome'], reason: string, hash: string | null = null) => ({
-      record: record(outcome, reason, hash),
-      story: null,
-    });
-    if (file.problem) return without('failed', file.problem);
+    if (file.problem) return record('failed', file.problem);
     const format = formatOf(file.path);
     if (!format)
-      return without(
+      return record(
         'skipped',
         `not an article: only ${ARTICLE_ENDINGS.map((ending) => `.${ending}`).join(', ')} are read`,
       );
     if (file.size > MAX_FILE_BYTES) {
-      return without(
+      return record(
         'failed',
         `too large: ${megabytes(file.size)}, at most ${megabytes(MAX_FILE_BYTES)} are read`,
       );
     }
-    if (file.size === 0) return without('skipped', 'empty');
+    if (file.size === 0) return record('skipped', 'empty');
     let hash: string | null = null;
+    let document: Document;
     try {
       const read = await readBytes(folder, file.path);
       hash = read.hash;
+      // Touched, and not changed.
+      if (known?.outcome === 'indexed' && known.hash === hash) return record('indexed', null, hash);
       const twin = await library.pathOfContent(hash);
-      if (twin !== null && twin !== file.path) return without('skipped', sameAs(twin), hash);
-      const document = parseArticle(file.path, decode(read.bytes), format);
-      const story = await indexArticle(
-        document,
-        { path: file.path, contentHash: hash },
-        library,
-        await storyIndex(),
-        clock(),
+      if (twin !== null && twin !== file.path) return record('skipped', sameAs(twin), hash);
+      document = parseArticle(file.path, decode(read.bytes), format, (reason) =>
+        notes.push({ path: file.path, reason }),
       );
-      return { record: record('indexed', null, hash), story };
     } catch (error) {
-      if (error instanceof NotAnArticleError) return without('skipped', error.message, hash);
-      if (error instanceof UndecodableError) return without('failed', error.message, hash);
-      if (isReadError(error)) return without('failed', describeReadError(error), hash);
-      throw new Error(`indexing ${file.path}: ${messageOf(error)}`, { cause: error });
+      if (error instanceof NotAnArticleError) return record('skipped', error.message, hash);
+      if (error instanceof UndecodableError) return record('failed', error.message, hash);
+      if (isReadError(error)) return record('failed', describeReadError(error), hash);
+      // A page that breaks a parser must not keep the others out.
+      return record('failed', `cannot be parsed: ${messageOf(error)}`, hash);
     }
+    await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
+    if (stories) stories.revision = await library.revision();
+    return record('indexed', null, hash);
   }
 
   async function index(progress?: (done: number, total: number) => void): Promise<IndexReport> {
     const files = await listCorpus(folder).catch((error: unknown) => {
-      throw new SetupError(`CORPUS_DIR: cannot read the folder “${folder}”: ${describeReadError(error)}`, {
+      throw new SetupError(`CORPUS_DIR: cannot read the folder “${folder}”: ${describeFolderError(error)}`, {
         cause: error,
       });
     });
-    const known = new Map((await library.files()).map((record) => [record.path, record]));
+    // Other rules find other things: every article is analysed anew.
+    const outdated = (await library.setting('analysis')) !== ANALYSIS_VERSION;
+    const records = await library.files();
+    const known = new Map(outdated ? [] : records.map((record) => [record.path, record]));
     const present = new Set(files.map(({ path }) => path));
-    const removed = [...known.keys()].filter((path) => !present.has(path));
+    const removed = records.map(({ path }) => path).filter((path) => !present.has(path));
     // An article's id is its path. What rested on a removed article is looked at again.
-    const touched = new Set((await library.heads(removed)).map(({ story }) => story));
-    if (removed.length) await library.removeFiles(removed);
+    const unmatched = new Set(await library.undatedNear(removed));
+    if ((await library.setting('unmatched')) !== 0)
+      for (const id of await library.undated()) unmatched.add(id);
+    if (removed.length > 0) await library.removeFiles(removed);
     const changed = files.filter((file) => isChanged(file, known.get(file.path)));
     // A twin left out before may be read now that the file it was the same as is gone or other.
     const gone = new Set([...removed, ...changed.map(({ path }) => path)].map(sameAs));
+    const inChanged = new Set(changed);
     const twins = files.filter(
-      (file) => !changed.includes(file) && gone.has(known.get(file.path)?.reason ?? ''),
+      (file) => !inChanged.has(file) && gone.has(known.get(file.path)?.reason ?? ''),
     );
     const todo = [...changed, ...twins];
     const indexed: string[] = [];
+    const notes: Problem[] = [];
     for (const [done, file] of todo.entries()) {
       progress?.(done, todo.length);
-      const { record, story } = await indexFile(file);
+      const before = known.get(file.path);
+      for (const id of await library.undatedNear([file.path])) unmatched.add(id);
+      const record = await indexFile(file, before, notes);
       await library.saveFiles([record]);
       known.set(file.path, record);
-      if (story !== null) {
-        touched.add(story);
+      if (record.outcome === 'indexed' && (before?.hash !== record.hash || before.outcome !== 'indexed')) {
         indexed.push(file.path);
+        for (const id of await library.undatedNear([file.path])) unmatched.add(id);
       }
+      await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS);
       await setImmediate(); // answers go on between two articles
     }
     progress?.(todo.length, todo.length);
-    if (touched.size) await matchDays([...touched], library);
+    await matchDays([...unmatched], library);
+    await library.saveSetting('unmatched', 0);
+    if (outdated) await library.saveSetting('analysis', ANALYSIS_VERSION);
     const problems = (outcome: FileRecord['outcome']): Problem[] =>
       files.flatMap(({ path }) => {
         const record = known.get(path);
@@ -144,21 +170,34 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     return {
       files: files.length,
       indexed,
-      unchanged: files.length - todo.length,
+      unchanged: files.length - indexed.length - problems('skipped').length - problems('failed').length,
       removed,
       skipped: problems('skipped'),
       failed: problems('failed'),
+      notes,
     };
+  }
+
+  /** One process at a time: what belongs together is told by what is stored already. */
+  async function locked(progress?: (done: number, total: number) => void): Promise<IndexReport> {
+    while (!(await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS))) await sleep(LOCK_WAIT_MS);
+    try {
+      return await index(progress);
+    } finally {
+      await library.unlock(INDEX_LOCK, owner);
+    }
   }
 
   return {
     run(progress) {
-      const next = running.then(() => index(progress));
+      const next = running.then(() => locked(progress));
       running = next.catch(() => undefined);
       return next;
     },
   };
 }
+
+const INDEX_LOCK = 'index';
 
 const sameAs = (path: string): string => `the same as ${path}`;
 
@@ -168,8 +207,10 @@ const isChanged = (file: CorpusFile, known: FileRecord | undefined): boolean =>
   !known ||
   known.size !== file.size ||
   known.modifiedMs !== file.modifiedMs ||
-  file.problem !== null ||
-  known.hash === null;
+  (known.outcome === 'failed' && known.hash === null);
+
+const describeFolderError = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : describeReadError(error);
 
 /** Did the file system fail, rather than our own code? */
 const isReadError = (error: unknown): boolean =>

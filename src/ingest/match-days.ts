@@ -1,16 +1,19 @@
 import { inferDays, type DatedArticle, type DayClue, type InferredDay } from '../core/timeline/infer-days.ts';
 import type { Library, MatchedDay, StoredEvent, StoredQuotation } from '../store/library.ts';
 
-/** Stories with more undated articles than this are looked at in part: so many are a flood, not a story. */
-const MAX_UNDATED = 200;
+/** Articles matched at a time: what they share with others is held in memory meanwhile. */
+const BATCH = 200;
 
 /**
- * Dates what undated articles of these stories say, through other articles that give a day for the same statements.
- * What was matched before is matched anew, so that an article that comes or goes changes what rested on it.
+ * Dates what these undated articles say, through other articles that give a day for the same statements. What was matched
+ * before is matched anew, so that an article that comes or goes changes what rested on it.
  */
-export async function matchDays(stories: readonly number[], library: Library): Promise<void> {
-  const undated = (await library.undatedArticles(stories)).slice(0, MAX_UNDATED);
-  if (undated.length === 0) return;
+export async function matchDays(undated: readonly string[], library: Library): Promise<void> {
+  for (let from = 0; from < undated.length; from += BATCH)
+    await matchBatch(undated.slice(from, from + BATCH), library);
+}
+
+async function matchBatch(undated: readonly string[], library: Library): Promise<void> {
   const quotations = await library.quotationsOfArticles(undated);
   const events = await library.eventsOfArticles(undated);
   const parts = await library.statementParts([...new Set(quotations.map(({ statement }) => statement))]);

@@ -5,6 +5,7 @@ import { dropFurniture, toLines } from '../core/article/clean-lines.ts';
 import { cleanPaste } from '../core/article/clean-paste.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { readWrittenDay } from '../core/article/written-day.ts';
+import { messageOf } from '../errors.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** The file holds no article: its reason says what was missed. */
@@ -42,9 +43,17 @@ export interface ParsedArticle {
   readonly text: string;
 }
 
-/** Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left. */
-export function parseArticle(id: string, raw: string, format: ArticleFormat): Document {
-  const parsed = PARSERS[format](raw);
+/**
+ * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left. What is wrong in it and
+ * left out (an address, a date) is told to `note`.
+ */
+export function parseArticle(
+  id: string,
+  raw: string,
+  format: ArticleFormat,
+  note: Note = () => {},
+): Document {
+  const parsed = PARSERS[format](raw, note);
   const wordCount = parsed.text.match(/\p{L}+/gu)?.length ?? 0;
   if (wordCount < MIN_WORDS) {
     throw new NotAnArticleError(
@@ -55,7 +64,9 @@ export function parseArticle(id: string, raw: string, format: ArticleFormat): Do
   return { id, ...parsed, publishedBasis, language: detectLanguage(parsed.text) };
 }
 
-const PARSERS: Readonly<Record<ArticleFormat, (raw: string) => ParsedArticle>> = {
+type Note = (what: string) => void;
+
+const PARSERS: Readonly<Record<ArticleFormat, (raw: string, note: Note) => ParsedArticle>> = {
   markdown: parseMarkdown,
   paste: (raw) => ({ source: null, url: null, ...cleanPaste(raw) }),
   html: parseHtml,
@@ -63,51 +74,61 @@ const PARSERS: Readonly<Record<ArticleFormat, (raw: string) => ParsedArticle>> =
 
 const FRONT_MATTER = /^﻿?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+const text = z.coerce.string().nullish();
 const frontMatterSchema = z.looseObject({
-  title: z.coerce.string().nullish(),
-  source: z.coerce.string().nullish(),
-  url: z.url({ protocol: /^https?$/ }).nullish(),
-  byline: z.coerce.string().nullish(),
-  author: z.coerce.string().nullish(),
-  published: z.coerce.string().nullish(),
-  date: z.coerce.string().nullish(),
+  title: text,
+  source: text,
+  url: text,
+  byline: text,
+  author: text,
+  published: text,
+  date: text,
 });
+const address = z.url({ protocol: /^https?$/ });
 
 /** Markdown with front matter (title, source, url, published, byline). The body is taken as the article, without marks of markup. */
-function parseMarkdown(raw: string): ParsedArticle {
+function parseMarkdown(raw: string, note: Note): ParsedArticle {
   const matter = FRONT_MATTER.exec(raw);
   if (!matter) {
     const heading = /^﻿?\s*# +(?<title>.+)$/m.exec(raw);
     const pasted = cleanPaste(plainMarkdown(raw));
     return { source: null, url: null, ...pasted, title: heading?.groups?.['title']?.trim() ?? pasted.title };
   }
-  const fields = readFrontMatter(matter.groups?.['yaml'] ?? '');
+  const fields = readFrontMatter(matter.groups?.['yaml'] ?? '', note);
   const lines = dropFurniture(toLines(plainMarkdown(raw.slice(matter[0].length)))).filter(
     (line) => line !== fields.title,
   );
-  const published = fields.published ?? fields.date;
+  const written = fields.published ?? fields.date;
+  const published = written ? readWrittenDay(written) : null;
+  if (written && !published)
+    note(`published: “${written}” is no day (2025-05-04, 4 May 2025), so the article counts as undated`);
+  const url = address.safeParse(fields.url).data ?? null;
+  if (fields.url && !url) note(`url: “${fields.url}” is no http address and is left out`);
   return {
     title: fields.title ?? null,
     source: fields.source ?? null,
-    url: fields.url ?? null,
+    url,
     byline: fields.byline ?? fields.author ?? null,
-    published: published ? readWrittenDay(published) : null,
+    published,
     text: lines.join('\n\n'),
   };
 }
 
-function readFrontMatter(yaml: string): z.infer<typeof frontMatterSchema> {
-  let fields: unknown;
+function readFrontMatter(yaml: string, note: Note): z.infer<typeof frontMatterSchema> {
   try {
     // The `core` schema leaves days as they are written.
-    fields = parseYaml(yaml, { schema: 'core' });
+    const checked = frontMatterSchema.safeParse(parseYaml(yaml, { schema: 'core' }) ?? {});
+    if (checked.success) return checked.data;
+    note(`front matter: ${z.prettifyError(checked.error)}`);
   } catch (error) {
-    throw new NotAnArticleError('its front matter is not valid YAML', { cause: error });
+    // Titles with a colon in them are often written without quotation marks: each line is taken as it stands.
+    note(`front matter is not valid YAML and was read line by line: ${messageOf(error).split('\n')[0]}`);
   }
-  const checked = frontMatterSchema.safeParse(fields ?? {});
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new NotAnArticleError(`its front matter is wrong at “${issue?.path.join('.')}”: ${issue?.message}`);
+  const lines = [...yaml.matchAll(/^(?<name>[A-Za-z]+):[ \t]*(?<value>.*)$/gm)].map(({ groups }) => [
+    groups!['name']!.toLowerCase(),
+    groups!['value']!.trim().replace(/^(["'])(.*)\1$/, '$2'),
+  ]);
+  return frontMatterSchema.parse(Object.fromEntries(lines));
 }
 
 /** Takes off the marks of headings, emphasis, quotations, links and pictures; the words stay. */
@@ -115,12 +136,12 @@ function plainMarkdown(markdown: string): string {
   return (
     markdown
       .replace(/\r\n?/g, '\n')
-      .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-      .replace(/\[([^\]\n]+)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1')
+      .replace(/!\[[^[\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
+      .replace(/\[([^[\]\n]{1,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)/g, '$1')
       .replace(/^#{1,6} +/gm, '')
       .replace(/^> ?/gm, '')
-      .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
-      .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+      .replace(/(\*\*|__)(?=\S)([^\n]{0,400}?\S)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{0,400}?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
       // A wrapped line goes on; what follows a short line is not the rest of it.
       .replace(/(?<=[^\n]{40})[ \t]*\n(?=[^\n\s#>*•-])/g, ' ')
   );

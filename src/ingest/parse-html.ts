@@ -21,9 +21,34 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
   ['time[datetime]', 'datetime'],
 ];
 
+/** No page of a newspaper comes near this; Readability's time grows with more than the square of it. */
+const MAX_DEPTH = 256;
+
+/** Is an element nested deeper than `max`? Walks without recursion. */
+function isDeeper(document: Document, max: number): boolean {
+  let node: Node | null = document.documentElement;
+  let depth = 0;
+  while (node) {
+    if (depth > max) return true;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
+}
+
 /** The article of a page: Readability's choice of blocks (Mozilla), with the line cleaner that pasted text has too. */
 export function parseHtml(html: string): ParsedArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  if (isDeeper(document, MAX_DEPTH))
+    throw new Error(`its elements are nested too deep, over ${MAX_DEPTH} levels`);
   const structured = readJsonLd(document);
   const meta = (name: string): string | null =>
     document

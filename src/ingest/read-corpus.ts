@@ -32,7 +32,8 @@ export async function listCorpus(folder: string): Promise<CorpusFile[]> {
         if (found.isFile()) files.push({ path, size: found.size, modifiedMs: found.mtimeMs, problem: null });
         else if (found.isDirectory() && (await isNew(path))) {
           await enter(path, await readdir(join(folder, path), { withFileTypes: true }));
-        }
+        } else if (!found.isDirectory())
+          files.push({ path, size: 0, modifiedMs: 0, problem: 'not a file: a pipe, a socket or a device' });
       } catch (error) {
         files.push({ path, size: 0, modifiedMs: 0, problem: describeReadError(error) });
       }

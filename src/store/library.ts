@@ -53,7 +53,7 @@ export interface NewQuotation {
   readonly context: string;
 }
 
-/** All that is kept of one article. Saving it replaces what stood under its id. */
+/** All that is kept of one article. Saving it replaces what stood under its id; it stays as new as it was. */
 export interface NewArticle {
   readonly document: Document;
   /** The file it came from, and the hash of that file's bytes. */
@@ -64,6 +64,8 @@ export interface NewArticle {
   readonly indexedAt: number;
   readonly summary: readonly RankedSentence[];
   readonly quotations: readonly NewQuotation[];
+  /** Stored statements that this article shows to be one. */
+  readonly merges: readonly (readonly [from: number, into: number])[];
   readonly events: readonly Event[];
 }
 
@@ -117,7 +119,7 @@ export interface Counts {
 
 /** Whom and when a search is limited to. Days are inclusive. */
 export interface ArticleFilter {
-  readonly source?: string;
+  readonly sources?: readonly string[];
   readonly since?: Day;
   readonly until?: Day;
 }
@@ -185,17 +187,25 @@ export interface Library {
     speakers: readonly number[] | null,
     limit: number,
   ): Promise<Hit<number>[]>;
-  mergeStatements(pairs: readonly (readonly [from: number, into: number])[]): Promise<void>;
 
   eventsOfArticles(articles: readonly string[]): Promise<StoredEvent[]>;
-  /** Undated articles of these stories. */
-  undatedArticles(stories: readonly number[]): Promise<string[]>;
+  /** Undated articles whose days may depend on these: themselves, those that share a statement, those dated through them. */
+  undatedNear(articles: readonly string[]): Promise<string[]>;
+  /** All undated articles. */
+  undated(): Promise<string[]>;
   /** Replaces the days matched so far in one article. */
   saveMatchedDays(
     article: string,
     quotations: readonly MatchedDay[],
     events: readonly MatchedDay[],
   ): Promise<void>;
+
+  /** A number kept under a name; 0 at first. `unmatched` turns 1 with every change of the articles. */
+  setting(name: 'analysis' | 'unmatched'): Promise<number>;
+  saveSetting(name: 'analysis' | 'unmatched', value: number): Promise<void>;
+  /** Takes or renews a lock that other processes see, until `until`; false when another holds it. */
+  lock(name: string, owner: string, now: number, until: number): Promise<boolean>;
+  unlock(name: string, owner: string): Promise<void>;
 
   /** Keeps a command line under a short id, for buttons. */
   saveLine(id: string, line: string, now: number): Promise<void>;

@@ -9,7 +9,7 @@ const SLOT = `subscription, due_at AS dueAt, state, owner, lease_until AS leaseU
 
 /** The ledger in SQLite: each call is one statement or one transaction, and a change counts only for the slot's owner. */
 export function createSqliteLedger(db: DatabaseSync): Ledger {
-  const { all, run } = createStatements(db);
+  const { all, run, atomically } = createStatements(db);
   const changes = (text: string, ...values: SQLInputValue[]): number => run(text, ...values).changes;
   const subscriptionRows = (where: string, ...values: SQLInputValue[]): Subscription[] =>
     (
@@ -22,6 +22,19 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
     }));
   const slotRows = (where: string, ...values: SQLInputValue[]): Slot[] =>
     all(`SELECT ${SLOT} ${where}`, ...values) as unknown as Slot[];
+
+  /** Removes subscriptions with their slots; returns how many. */
+  function removeWhere(where: string, ...values: SQLInputValue[]): number {
+    let removed = 0;
+    atomically(() => {
+      changes(
+        `DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE ${where})`,
+        ...values,
+      );
+      removed = changes(`DELETE FROM subscriptions WHERE ${where}`, ...values);
+    });
+    return removed;
+  }
 
   return {
     async subscribe({ platform, channel, workspace, time, timezone, days, about }, now) {
@@ -43,12 +56,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
       return subscriptionRows('WHERE platform = ? AND channel = ?', platform, channel)[0]!;
     },
     async unsubscribe(platform, channel) {
-      changes(
-        'DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE platform = ? AND channel = ?)',
-        platform,
-        channel,
-      );
-      return changes('DELETE FROM subscriptions WHERE platform = ? AND channel = ?', platform, channel) > 0;
+      return removeWhere('platform = ? AND channel = ?', platform, channel) > 0;
     },
     async subscription(platform, channel) {
       return subscriptionRows('WHERE platform = ? AND channel = ?', platform, channel)[0] ?? null;
@@ -60,12 +68,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
       changes('UPDATE subscriptions SET paused_reason = ? WHERE id = ?', reason, id);
     },
     async forgetWorkspace(platform, workspace) {
-      changes(
-        'DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE platform = ? AND workspace = ?)',
-        platform,
-        workspace,
-      );
-      changes('DELETE FROM subscriptions WHERE platform = ? AND workspace = ?', platform, workspace);
+      removeWhere('platform = ? AND workspace = ?', platform, workspace);
     },
 
     async slots(subscription, limit) {

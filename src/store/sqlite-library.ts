@@ -50,6 +50,9 @@ const TELLING_WORDS = 4;
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
 const POSTINGS = 24;
 
+/** The longest role tells most, but a sentence is no role. */
+const LONGEST_ROLE = 60;
+
 /** The library in SQLite. Each call is one transaction. */
 export function createSqliteLibrary(db: DatabaseSync): Library {
   const { all: rows, each, first: firstRow, run: execute, atomically } = createStatements(db);
@@ -95,7 +98,8 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       name,
     );
     if (known) {
-      if (role && !known.role) run('UPDATE speakers SET role = ? WHERE id = ?', role, known.id);
+      if (role && role.length > (known.role?.length ?? 0) && role.length <= LONGEST_ROLE)
+        run('UPDATE speakers SET role = ? WHERE id = ?', role, known.id);
       return known.id;
     }
     const id = run(
@@ -113,8 +117,13 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
 
   function saveArticle(article: NewArticle): void {
     const { document, summary, terms, quotations, events } = article;
-    const old = first<{ n: number }>('SELECT n FROM articles WHERE id = ?', document.id);
+    const old = first<{ n: number; indexedAt: number }>(
+      'SELECT n, indexed_at AS indexedAt FROM articles WHERE id = ?',
+      document.id,
+    );
     if (old) removeArticle(old.n);
+    for (const [from, into] of article.merges)
+      run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from);
     const n = run(
       `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
          text, summary, terms, story, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -132,7 +141,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       list(summary),
       list(terms),
       article.story,
-      article.indexedAt,
+      old?.indexedAt ?? article.indexedAt,
     );
     run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
     countStory(article.story);
@@ -169,7 +178,10 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     for (const event of events) run('INSERT INTO events (article, found) VALUES (?, ?)', n, list(event));
   }
 
-  const changed = (): void => void run(`UPDATE counters SET value = value + 1 WHERE name = 'revision'`);
+  const changed = (): void => {
+    run(`UPDATE counters SET value = value + 1 WHERE name = 'revision'`);
+    run(`UPDATE counters SET value = 1 WHERE name = 'unmatched'`);
+  };
   const counter = (name: string): number =>
     first<{ value: number }>('SELECT value FROM counters WHERE name = ?', name)?.value ?? 0;
   /** An FTS5 query for any of these words, without the common ones: their rows are most of the table, and each costs a score. */
@@ -318,9 +330,10 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     },
     async speakersStarting(prefix, limit) {
       return all<KnownSpeaker>(
-        `SELECT ${SPEAKER} FROM speakers s WHERE s.id IN (
-           SELECT speaker FROM speaker_words WHERE word >= ? AND word < ? LIMIT 500) AND s.kind <> 'description'
-         ORDER BY statements DESC, s.name LIMIT ?`,
+        `SELECT s.id, s.name, s.kind, s.role, count(DISTINCT q.statement) AS statements
+         FROM speakers s JOIN quotations q ON q.speaker = s.id
+         WHERE s.kind <> 'description' AND (?1 = '' OR s.id IN (SELECT speaker FROM speaker_words WHERE word >= ?1 AND word < ?2))
+         GROUP BY s.id ORDER BY statements DESC, s.name LIMIT ?3`,
         prefix,
         `${prefix}\u{10ffff}`,
         limit,
@@ -379,13 +392,6 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         limit,
       );
     },
-    async mergeStatements(pairs) {
-      atomically(() =>
-        pairs.forEach(([from, into]) =>
-          run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from),
-        ),
-      );
-    },
 
     async eventsOfArticles(articles) {
       return all<Row>(
@@ -394,11 +400,22 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         list(articles),
       ).map(toEvent);
     },
-    async undatedArticles(stories) {
+    async undatedNear(articles) {
+      const listed = `(SELECT n FROM articles WHERE id IN ${LISTED})`;
       return all<{ id: string }>(
-        `SELECT id FROM articles WHERE published IS NULL AND story IN ${LISTED}`,
-        list(stories),
+        `SELECT id FROM articles WHERE published IS NULL AND n IN (
+           SELECT n FROM articles WHERE id IN ${LISTED}
+           UNION SELECT other.article FROM quotations own JOIN quotations other ON other.statement = own.statement
+             WHERE own.article IN ${listed}
+           UNION SELECT article FROM quotations WHERE matched_from IN ${LISTED}
+           UNION SELECT article FROM events WHERE matched_from IN ${LISTED}) ORDER BY id`,
+        ...Array.from({ length: 4 }, () => list(articles)),
       ).map(({ id }) => id);
+    },
+    async undated() {
+      return all<{ id: string }>('SELECT id FROM articles WHERE published IS NULL ORDER BY id').map(
+        ({ id }) => id,
+      );
     },
     async saveMatchedDays(article, quotations, events) {
       atomically(() => {
@@ -418,6 +435,28 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       });
     },
 
+    async setting(name) {
+      return counter(name);
+    },
+    async saveSetting(name, value) {
+      run('UPDATE counters SET value = ? WHERE name = ?', value, name);
+    },
+    async lock(name, owner, now, until) {
+      return (
+        execute(
+          `INSERT INTO locks VALUES (?1, ?2, ?3)
+           ON CONFLICT (name) DO UPDATE SET owner = ?2, until = ?3 WHERE owner = ?2 OR until <= ?4`,
+          name,
+          owner,
+          until,
+          now,
+        ).changes > 0
+      );
+    },
+    async unlock(name, owner) {
+      run('DELETE FROM locks WHERE name = ? AND owner = ?', name, owner);
+    },
+
     async saveLine(id, line, now) {
       run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?)', id, line, now);
     },
@@ -431,9 +470,9 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
 const anyOf = (terms: readonly string[]): string =>
   terms.map((term) => `"${term.replaceAll('"', '').replaceAll('\0', '')}"`).join(' OR ');
 
-function filterClause({ source, since, until }: ArticleFilter): { where: string; values: string[] } {
+function filterClause({ sources, since, until }: ArticleFilter): { where: string; values: string[] } {
   const conditions: [string, string | undefined][] = [
-    ['a.source = ?', source],
+    [`a.source IN ${LISTED}`, sources && JSON.stringify(sources)],
     ['a.published >= ?', since],
     ['a.published <= ?', until],
   ];

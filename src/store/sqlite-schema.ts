@@ -40,8 +40,9 @@ const MIGRATIONS: readonly string[] = [
     trigram TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (trigram, speaker)
   ) WITHOUT ROWID;
 
+  -- A statement is named by the id of one of its quotations: no id is ever given twice.
   CREATE TABLE quotations (
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(n), statement INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES articles(n), statement INTEGER NOT NULL,
     speaker INTEGER REFERENCES speakers(id), type TEXT NOT NULL, word_count INTEGER NOT NULL,
     said_on TEXT, said_basis TEXT NOT NULL, said_weekday INTEGER, matched_day TEXT, matched_from TEXT,
     confidence REAL NOT NULL, context TEXT NOT NULL, found TEXT NOT NULL
@@ -77,7 +78,8 @@ const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE lines (id TEXT PRIMARY KEY, line TEXT NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-  INSERT INTO counters VALUES ('revision', 0), ('story', 0);
+  INSERT INTO counters VALUES ('revision', 0), ('story', 0), ('analysis', 0), ('unmatched', 0);
+  CREATE TABLE locks (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
   `,
   // Stories are counted as articles come and go: grouping all articles for each answer would take longer with each of them.
   `
@@ -93,19 +95,18 @@ const MIGRATIONS: readonly string[] = [
 
 /** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */
 export function migrate(db: DatabaseSync): void {
-  const { user_version: done } = db.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (done > MIGRATIONS.length) {
-    throw new Error(`the database has schema ${done}, newer than this program's ${MIGRATIONS.length}`);
-  }
-  for (let version = done; version < MIGRATIONS.length; version++) {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      db.exec(MIGRATIONS[version]!);
-      db.exec(`PRAGMA user_version = ${version + 1}`);
-      db.exec('COMMIT');
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
+  // Read within the transaction: another process may be at it too.
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const { user_version: done } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (done > MIGRATIONS.length) {
+      throw new Error(`the database has schema ${done}, newer than this program's ${MIGRATIONS.length}`);
     }
+    for (const migration of MIGRATIONS.slice(done)) db.exec(migration);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
   }
 }

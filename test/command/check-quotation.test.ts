@@ -38,7 +38,7 @@ beforeAll(async () => {
       { path: `${i}`, contentHash: `${i}` },
       store,
       stories,
-      1,
+      () => 1,
     );
   }
 });

@@ -116,7 +116,7 @@ describe.skipIf(absent)('/verify over invented shapes and Wikinews', () => {
         { path: id, contentHash: id },
         store,
         stories,
-        1,
+        () => 1,
       );
     }
   });

@@ -81,8 +81,8 @@ describe('indexing a folder', () => {
     put('large.txt', Buffer.alloc(20 * 1024 * 1024, 'word '));
     put('good.txt', STORY);
     put('twin.txt', STORY);
-    put('matter.md', `---\ntitle: [broken\n---\n\n${STORY}`);
-    put('address.md', `---\nurl: javascript:alert(1)\n---\n\n${STORY}`);
+    put('matter.md', `---\ntitle: “All winter”: the ferry\nsource: Harbour: Post\n---\n\n${STORY} Thrice.`);
+    put('address.md', `---\nurl: javascript:alert(1)\n---\n\n${STORY} Twice.`);
     symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.txt'));
     mkdirSync(join(folder, 'loop'));
     symlinkSync('..', join(folder, 'loop', 'back'));
@@ -90,13 +90,15 @@ describe('indexing a folder', () => {
     const report = await indexer.run();
     const reasons = (list: readonly { path: string; reason: string }[]) =>
       Object.fromEntries(list.map(({ path, reason }) => [path, reason]));
-    expect(report.indexed).toEqual(['good.txt']);
+    expect(report.indexed).toEqual(['address.md', 'good.txt', 'matter.md']);
+    expect(reasons(report.notes)).toEqual({
+      'address.md': expect.stringContaining('url: “javascript:alert(1)” is no http address'),
+      'matter.md': expect.stringContaining('read line by line'),
+    });
     expect(reasons(report.skipped)).toEqual({
-      'address.md': expect.stringContaining('url'),
       'blank.txt': 'empty',
       'empty.txt': 'empty',
       'few.txt': 'not an article: only 3 words of text',
-      'matter.md': 'its front matter is not valid YAML',
       'picture.png': expect.stringContaining('not an article: only .md'),
       'twin.txt': 'the same as good.txt',
     });
@@ -106,7 +108,11 @@ describe('indexing a folder', () => {
       'large.txt': 'too large: 20.0 MB, at most 10.0 MB are read',
       'self.txt': 'a loop of links',
     });
-    expect((await store.counts()).articles).toBe(1);
+    expect((await store.heads(['matter.md']))[0]).toMatchObject({
+      title: '“All winter”: the ferry',
+      source: 'Harbour: Post',
+    });
+    expect((await store.counts()).articles).toBe(3);
   });
 
   it.skipIf(process.getuid?.() === 0)('reports a file it may not read', async () => {
@@ -149,6 +155,66 @@ describe('indexing a folder', () => {
     expect(await store.counts()).toMatchObject({ articles: 1, quotations: 1 });
   });
 
+  it('does not make an article new by touching its file or editing it', async () => {
+    put('a.txt', STORY);
+    let now = 1_000;
+    const ticking = createCorpusIndexer(folder, store, () => now++);
+    await ticking.run();
+    const indexedAt = async () => (await store.heads(['a.txt']))[0]?.indexedAt;
+    const first = await indexedAt();
+    utimesSync(join(folder, 'a.txt'), new Date(), new Date(Date.now() + 5000));
+    expect(await ticking.run()).toMatchObject({ indexed: [], unchanged: 1 });
+    put('a.txt', `${STORY} One word more.`);
+    expect(await ticking.run()).toMatchObject({ indexed: ['a.txt'] });
+    expect(await indexedAt()).toBe(first);
+  });
+
+  it('analyses everything anew when the rules have changed', async () => {
+    put('a.txt', STORY);
+    await indexer.run();
+    await store.saveSetting('analysis', 0);
+    expect(await indexer.run()).toMatchObject({ indexed: ['a.txt'] });
+    expect(await indexer.run()).toMatchObject({ indexed: [] });
+  });
+
+  it('numbers stories on, whatever another process has stored meanwhile', async () => {
+    const other = createCorpusIndexer(join(folder, 'other'), store, () => 1);
+    put('a.txt', STORY);
+    await indexer.run();
+    put(
+      'other/x.txt',
+      'A volcano near Valley City woke on Tuesday. “Nobody was hurt,” Governor Anna Paz told the reporters who had come up there.',
+    );
+    await other.run();
+    put(
+      'b.txt',
+      'Chess: the final in Lake Town ended in a draw. “I saw the mate too late,” Carl Lorven said after seven hours at the board.',
+    );
+    put(
+      'x.txt',
+      'A volcano near Valley City woke on Tuesday. “Nobody was hurt,” Governor Anna Paz told the reporters who had come up to see.',
+    );
+    await indexer.run();
+    const stories = await store.stories(0, 10);
+    expect(stories.reduce((sum, { articles }) => sum + articles, 0)).toBe((await store.counts()).articles);
+    const [chess] = await store.heads(['b.txt']);
+    expect((await store.storyArticles([chess!.story])).map(({ id }) => id)).toEqual(['b.txt']);
+  });
+
+  it('reads on when one file breaks a parser', async () => {
+    put('deep.html', `<article>${'<div>'.repeat(30_000)}${STORY}</article>`);
+    put('good.txt', STORY);
+    put('notes.constructor', STORY);
+    const report = await indexer.run();
+    expect(report.indexed).toEqual(['good.txt']);
+    expect(report.failed).toEqual([
+      { path: 'deep.html', reason: expect.stringContaining('nested too deep') },
+    ]);
+    expect(report.skipped).toEqual([
+      { path: 'notes.constructor', reason: expect.stringContaining('not an article') },
+    ]);
+  });
+
   it('takes a twin up when the file it was the same as goes', async () => {
     put('a.txt', STORY);
     put('b.txt', STORY);
@@ -176,6 +242,22 @@ describe('indexing a folder', () => {
     unlinkSync(join(folder, 'dated.txt'));
     await indexer.run();
     expect(await dayOf()).toEqual([[null, 'unknown']]);
+  });
+
+  it('dates an undated article that was read first, also after a crash before its days were matched', async () => {
+    put(
+      'a-undated.txt',
+      'Mayor Ivo Barden told a crowd on Monday: “We will pay for it ourselves, all of it.” The council listened and did not answer him.',
+    );
+    put('b-dated.txt', `Published: June 3, 2025\n\n${STORY}`);
+    await indexer.run();
+    const dayOf = async () =>
+      (await store.quotationsOfArticles(['a-undated.txt'])).map(({ saidOn }) => saidOn);
+    expect(await dayOf()).toEqual(['2025-06-02']);
+    await store.saveMatchedDays('a-undated.txt', [], []);
+    await store.saveSetting('unmatched', 1);
+    await indexer.run();
+    expect(await dayOf()).toEqual(['2025-06-02']);
   });
 
   it('says which folder it cannot read', async () => {

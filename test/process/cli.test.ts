@@ -210,3 +210,15 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     expect(found.errors).not.toMatch(/\n\s+at /);
   });
 });
+
+describe('several processes at once', { timeout: 60_000 }, () => {
+  it('on one new database give the same answer, and none fails', async () => {
+    const database = { DATABASE_URL: `sqlite:${join(folder, 'shared', 'x.db')}` };
+    const asked = Array.from({ length: 4 }, () =>
+      dateline(['ask', '/quote sheinbaum', '--format', 'json'], '', database),
+    );
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ status, errors }) => [status, errors])).toEqual(answers.map(() => [0, '']));
+    expect(new Set(answers.map(({ output }) => output)).size).toBe(1);
+  });
+});

@@ -49,7 +49,7 @@ async function publish(title = 'Ferry to run all winter in Harbour Bay'): Promis
     { path: `${articles}`, contentHash: `${articles}` },
     store,
     createStoryIndex(await store.lastStory()),
-    now,
+    () => now,
   );
 }
 

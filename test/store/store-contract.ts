@@ -42,7 +42,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         { path: `${document.id}.txt`, contentHash: `hash of ${document.text}` },
         store,
         stories,
-        now,
+        () => now,
       );
     const saveFile = (path: string, outcome: 'indexed' | 'skipped' | 'failed' = 'indexed'): Promise<void> =>
       store.saveFiles([
@@ -126,13 +126,58 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(parts.map(({ article: id }) => id).sort()).toEqual(['a', 'b']);
     });
 
-    it('merges statements', async () => {
+    it("merges statements that a new article shows to be one, and never gives a statement's number again", async () => {
       await save(article('a', MAYOR));
       await save(article('b', OTHER));
       const [first, second] = await store.quotationsOfArticles(['a', 'b']);
-      await store.mergeStatements([[second!.statement, first!.statement]]);
-      expect(await store.statementParts([first!.statement])).toHaveLength(2);
-      expect(await store.statementParts([second!.statement])).toHaveLength(0);
+      const bare = {
+        path: 'c',
+        contentHash: 'c',
+        story: 9,
+        terms: [],
+        indexedAt: 1,
+        summary: [],
+        quotations: [],
+        events: [],
+      };
+      await store.saveArticle({
+        ...bare,
+        document: article('c', 'Nothing.'),
+        merges: [[first!.statement, second!.statement]],
+      });
+      expect(await store.statementParts([second!.statement])).toHaveLength(2);
+      expect(await store.statementParts([first!.statement])).toHaveLength(0);
+      await saveFile('b.txt');
+      await store.removeFiles(['b.txt']);
+      await save(article('d', OTHER.replace('quarry', 'mine')));
+      const [kept, fresh] = await store.quotationsOfArticles(['a', 'd']);
+      expect(kept!.statement).toBe(second!.statement);
+      expect(fresh!.statement).not.toBe(second!.statement);
+    });
+
+    it('keeps an article as new as it was when it is saved again', async () => {
+      await save(article('a', MAYOR), 100);
+      await save(article('a', OTHER), 200);
+      expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 100 });
+    });
+
+    it('gives a lock to one owner at a time', async () => {
+      expect(await store.lock('x', 'a', 0, 100)).toBe(true);
+      expect(await store.lock('x', 'b', 50, 150)).toBe(false);
+      expect(await store.lock('x', 'a', 60, 160)).toBe(true);
+      expect(await store.lock('x', 'b', 160, 260)).toBe(true);
+      await store.unlock('x', 'a');
+      expect(await store.lock('x', 'c', 170, 270)).toBe(false);
+      await store.unlock('x', 'b');
+      expect(await store.lock('x', 'c', 170, 270)).toBe(true);
+    });
+
+    it('remembers that days are to be matched', async () => {
+      expect(await store.setting('unmatched')).toBe(0);
+      await save(article('a', MAYOR));
+      expect(await store.setting('unmatched')).toBe(1);
+      await store.saveSetting('unmatched', 0);
+      expect(await store.setting('unmatched')).toBe(0);
     });
 
     it('finds articles by any of the words, word forms and accents aside, best first', async () => {
@@ -143,7 +188,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         'a',
         'b',
       ]);
-      expect(await store.searchArticles(['ferry'], { source: 'Nobody' }, 10)).toEqual([]);
+      expect(await store.searchArticles(['ferry'], { sources: ['Nobody'] }, 10)).toEqual([]);
       expect(await store.searchArticles(['ferry'], { since: '2026-05-13' }, 10)).toEqual([]);
       expect(
         await store.searchArticles(['ferry'], { since: '2026-05-12', until: '2026-05-12' }, 1),
@@ -233,7 +278,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         saidOn: quotation!.saidOn,
         saidBasis: quotation!.saidBasis,
       });
-      expect(await store.undatedArticles([(await store.heads(['a']))[0]!.story])).toEqual(['a']);
+      expect(await store.undated()).toEqual(['a']);
+      expect(await store.undatedNear(['a'])).toEqual(['a']);
     });
 
     it('keeps lines for buttons', async () => {
