@@ -148,7 +148,7 @@ export interface Library {
 
   heads(ids: readonly string[]): Promise<ArticleHead[]>;
   articles(ids: readonly string[]): Promise<StoredArticle[]>;
-  /** Articles with any of the words, best first. Of many words the commonest may be passed over. */
+  /** Best first. */
   searchArticles(words: readonly string[], filter: ArticleFilter, limit: number): Promise<Hit<string>[]>;
   /** Outlets by number of articles. */
   sources(): Promise<{ source: string; articles: number }[]>;
@@ -178,10 +178,7 @@ export interface Library {
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
   /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
-  /**
-   * Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. Of many
-   * words the commonest may be passed over.
-   */
+  /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
   searchQuotations(
     words: readonly string[],
     speakers: readonly number[] | null,

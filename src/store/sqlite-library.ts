@@ -42,11 +42,6 @@ const STORY = `id, articles, outlets, first_published AS firstPublished, last_pu
 /** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 const LISTED = '(SELECT value FROM json_each(?))';
 
-/** A word in no more rows than this is rare: all rows with it are scored. */
-const RARE_ROWS = 2000;
-/** Common words are looked for only as far as a search has fewer rare ones than this: beside those they tell next to nothing. */
-const TELLING_WORDS = 4;
-
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
 const POSTINGS = 24;
 
@@ -184,22 +179,6 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
   };
   const counter = (name: string): number =>
     first<{ value: number }>('SELECT value FROM counters WHERE name = ?', name)?.value ?? 0;
-  /** An FTS5 query for any of these words, without the common ones: their rows are most of the table, and each costs a score. */
-  const anyTelling = (table: 'article_words' | 'quotation_words', terms: readonly string[]): string => {
-    if (terms.length <= TELLING_WORDS) return anyOf(terms);
-    const counted = terms.map((term) => ({
-      term,
-      rows: first<{ rows: number }>(
-        `SELECT count(*) AS rows FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ${RARE_ROWS + 1})`,
-        anyOf([term]),
-      )!.rows,
-    }));
-    const rare = counted.filter(({ rows }) => rows <= RARE_ROWS);
-    const common = counted
-      .filter(({ rows }) => rows > RARE_ROWS)
-      .slice(0, Math.max(0, TELLING_WORDS - rare.length));
-    return anyOf([...rare, ...common].map(({ term }) => term));
-  };
   const quotationRows = (where: string, ...values: SQLInputValue[]): StoredQuotation[] =>
     all<Row>(`SELECT ${QUOTATION} ${where}`, ...values).map(toQuotation);
 
@@ -282,7 +261,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
            SELECT rowid AS n, -bm25(article_words, 4.0, 1.0) AS score FROM article_words
            WHERE article_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?) hit
          JOIN articles a ON a.n = hit.n ORDER BY hit.score DESC, a.n`,
-        anyTelling('article_words', terms),
+        anyOf(terms),
         ...values,
         limit,
       );
@@ -387,7 +366,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return all<Hit<number>>(
         `SELECT rowid AS id, -bm25(quotation_words, 4.0, 1.0) AS score FROM quotation_words
          WHERE quotation_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?`,
-        speakers ? anyOf(terms) : anyTelling('quotation_words', terms),
+        anyOf(terms),
         ...(speakers ? [list(speakers)] : []),
         limit,
       );
