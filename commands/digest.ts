@@ -107,6 +107,7 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
           : parseTimezone(String(options['timezone'])),
       days: parseWeekdays(options['days'] === undefined ? 'daily' : String(options['days'])),
       about: options['about'] === undefined ? null : String(options['about']),
+      configured: false,
     },
     now.getTime(),
   );

@@ -3,7 +3,7 @@ import { checkClaim, findClaims, type Check } from '../src/command/check-quotati
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
 import { joinLine, toLine } from '../src/command/lines.ts';
-import { citedArticles, dayLine, lettersOf } from '../src/command/present-statement.ts';
+import { asSpoken, citedArticles, dayLine, lettersOf } from '../src/command/present-statement.ts';
 import type { Comparison } from '../src/core/statement/verify.ts';
 import { OptionError } from '../src/errors.ts';
 
@@ -128,7 +128,7 @@ function presentCheck(
     { kind: 'paragraph', line: [{ text: VERDICTS[verdict], style: 'strong' }, ' ', ...lead[verdict]] },
     {
       kind: 'quotation',
-      words: verdict === 'altered' ? differenceLine(comparison) : [words],
+      words: verdict === 'altered' ? differenceLine(comparison) : [asSpoken(words)],
       details,
     },
   ];

@@ -168,16 +168,17 @@ function connections(
   return ways;
 }
 
-/** Channels of `DIGEST_CHANNELS` get the digest, unless they have a subscription of their own. */
+/** Channels of `DIGEST_CHANNELS` get the digest as the configuration says, unless a command subscribed them otherwise. */
 async function subscribeConfigured(config: Config, store: Store): Promise<void> {
+  const { DIGEST_TIME: time, DIGEST_TIMEZONE: timezone } = config;
+  const days = [1, 2, 3, 4, 5, 6, 7];
   for (const entry of config.DIGEST_CHANNELS) {
     const [platform, channel = ''] = entry.split(':');
-    if ((platform !== 'discord' && platform !== 'slack') || (await store.subscription(platform, channel)))
-      continue;
-    const { DIGEST_TIME: time, DIGEST_TIMEZONE: timezone } = config;
-    const days = [1, 2, 3, 4, 5, 6, 7];
+    if (platform !== 'discord' && platform !== 'slack') continue;
+    const known = await store.subscription(platform, channel);
+    if (known && (!known.configured || (known.time === time && known.timezone === timezone))) continue;
     await store.subscribe(
-      { platform, channel, workspace: null, time, timezone, days, about: null },
+      { platform, channel, workspace: null, time, timezone, days, about: null, configured: true },
       Date.now(),
     );
   }

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { plural, toLine } from './lines.ts';
 import { mergeEvents } from './merge-events.ts';
+import { asSpoken, lettersOf } from './present-statement.ts';
 
 const MAX_STORIES = 5;
 const STORIES_LOOKED_AT = 60;
@@ -138,7 +139,9 @@ async function tellStory(
     `${text} `,
     ...citations.citeAll(ids),
   ]);
-  const aside = outlets > 1 ? plural(outlets, 'outlet') : plural(count, 'article');
+  // Pages without an outlet are no outlets.
+  const known = new Set(heads.flatMap(({ source }) => (source === null ? [] : [source]))).size;
+  const aside = known > 1 && known === outlets ? plural(known, 'outlet') : plural(count, 'article');
   return {
     blocks: [
       { kind: 'heading', text: headline, aside },
@@ -147,7 +150,7 @@ async function tellStory(
         ? [
             {
               kind: 'quotation' as const,
-              words: [telling.words],
+              words: [asSpoken(telling.words)],
               details: [[`${telling.speaker} `, ...citations.citeAll(telling.articles)]],
             },
           ]
@@ -197,11 +200,24 @@ async function tellingQuotation(
         !INNER_MARKS.test(text)
       );
     });
-    return best ? [{ best, articles: [...new Set(wordings.map(({ article }) => article))] }] : [];
+    // Cited for the words are the articles that have them.
+    const letters = best ? lettersOf(best.text) : '';
+    const holders = wordings
+      .filter(({ text }) => lettersOf(text).includes(letters))
+      .map(({ article }) => article);
+    return best
+      ? [
+          {
+            best,
+            outlets: new Set(wordings.map(({ article }) => article)).size,
+            articles: [...new Set([best.article, ...holders])],
+          },
+        ]
+      : [];
   });
   fitting.sort(
     (a, b) =>
-      b.articles.length - a.articles.length ||
+      b.outlets - a.outlets ||
       b.best.confidence - a.best.confidence ||
       b.best.text.length - a.best.text.length ||
       a.best.id - b.best.id,

@@ -69,7 +69,7 @@ const surrounds = (outer: StoredQuotation, inner: StoredQuotation): boolean =>
 export function presentStatement(full: FullStatement, citations: Citations, why: boolean): Block {
   const { quotations } = full;
   const [fullest] = quotations;
-  const words = fullest?.text ?? '';
+  const words = asSpoken(fullest?.text ?? '');
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const { whole, inPart } = whoHasTheWords(quotations);
   const reporter = quotations.find(isTold)?.reportedBy;
@@ -88,7 +88,7 @@ export function presentStatement(full: FullStatement, citations: Citations, why:
   );
   const others = differingWordings(quotations).map((wording): Line => [
     'also ',
-    `“${wording.words}” `,
+    `“${asSpoken(wording.words)}” `,
     ...citations.citeAll(wording.articles),
   ]);
   const reasons =
@@ -169,6 +169,9 @@ function differingWordings(quotations: readonly StoredQuotation[]): { words: str
   }
   return shown.slice(1);
 }
+
+/** Words without the comma that only ties them to their “he said”. */
+export const asSpoken = (words: string): string => words.replace(/,$/, '');
 
 /** A text's letters and digits, as they are compared. */
 export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

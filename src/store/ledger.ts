@@ -8,6 +8,8 @@ export interface Subscription extends Schedule {
   readonly workspace: string | null;
   /** Only stories about this; null for all. */
   readonly about: string | null;
+  /** From the configuration, not from a command: it follows the configuration. */
+  readonly configured: boolean;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   /** Why nothing is posted there any more; null while all is well. */

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Ledger, Slot, Subscription } from './ledger.ts';
 import { createStatements } from './sqlite-statements.ts';
 
-const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, about, created_at AS createdAt,
+const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, about, configured, created_at AS createdAt,
   paused_reason AS pausedReason FROM subscriptions`;
 const SLOT = `subscription, due_at AS dueAt, state, owner, lease_until AS leaseUntil, tries, covers_until AS coversUntil,
   sent_at AS sentAt, message, reason FROM slots`;
@@ -13,12 +13,17 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
   const changes = (text: string, ...values: SQLInputValue[]): number => run(text, ...values).changes;
   const subscriptionRows = (where: string, ...values: SQLInputValue[]): Subscription[] =>
     (
-      all(`SELECT ${SUBSCRIPTION} ${where}`, ...values) as unknown as (Omit<Subscription, 'days'> & {
+      all(`SELECT ${SUBSCRIPTION} ${where}`, ...values) as unknown as (Omit<
+        Subscription,
+        'days' | 'configured'
+      > & {
         days: string;
+        configured: number;
       })[]
     ).map((row) => ({
       ...row,
       days: row.days.split('').map(Number),
+      configured: row.configured === 1,
     }));
   const slotRows = (where: string, ...values: SQLInputValue[]): Slot[] =>
     all(`SELECT ${SLOT} ${where}`, ...values) as unknown as Slot[];
@@ -37,12 +42,13 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
   }
 
   return {
-    async subscribe({ platform, channel, workspace, time, timezone, days, about }, now) {
+    async subscribe({ platform, channel, workspace, time, timezone, days, about, configured }, now) {
       changes(
-        `INSERT INTO subscriptions (platform, channel, workspace, time, timezone, days, about, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO subscriptions (platform, channel, workspace, time, timezone, days, about, configured, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (platform, channel) DO UPDATE SET workspace = excluded.workspace, time = excluded.time,
-           timezone = excluded.timezone, days = excluded.days, about = excluded.about, paused_reason = NULL,
+           timezone = excluded.timezone, days = excluded.days, about = excluded.about,
+           configured = excluded.configured, paused_reason = NULL,
            created_at = excluded.created_at`,
         platform,
         channel,
@@ -51,6 +57,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
         timezone,
         days.toSorted((a, b) => a - b).join(''),
         about,
+        configured ? 1 : 0,
         now,
       );
       return subscriptionRows('WHERE platform = ? AND channel = ?', platform, channel)[0]!;

@@ -66,7 +66,7 @@ const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE subscriptions (
     id INTEGER PRIMARY KEY, platform TEXT NOT NULL, channel TEXT NOT NULL, workspace TEXT, time TEXT NOT NULL,
-    timezone TEXT NOT NULL, days TEXT NOT NULL, about TEXT, created_at INTEGER NOT NULL, paused_reason TEXT,
+    timezone TEXT NOT NULL, days TEXT NOT NULL, about TEXT, configured INTEGER NOT NULL, created_at INTEGER NOT NULL, paused_reason TEXT,
     UNIQUE (platform, channel)
   );
   CREATE TABLE slots (

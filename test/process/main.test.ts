@@ -219,6 +219,7 @@ describe('SIGTERM', () => {
         timezone: 'UTC',
         days,
         about: null,
+        configured: false,
       },
       Date.now() - hour,
     );
@@ -250,11 +251,21 @@ describe('a digest', () => {
         timezone: 'UTC',
         days,
         about: null,
+        configured: false,
       },
       created,
     );
     await store.subscribe(
-      { platform: 'slack', channel: 'C1', workspace: 'T', time, timezone: 'UTC', days, about: null },
+      {
+        platform: 'slack',
+        channel: 'C1',
+        workspace: 'T',
+        time,
+        timezone: 'UTC',
+        days,
+        about: null,
+        configured: false,
+      },
       created,
     );
     const states = async () => {

@@ -20,6 +20,7 @@ const EVERY_DAY: NewSubscription = {
   timezone: 'UTC',
   days: [1, 2, 3, 4, 5, 6, 7],
   about: null,
+  configured: false,
 };
 
 let store: Store;

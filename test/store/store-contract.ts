@@ -300,6 +300,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
             timezone: 'UTC',
             days: [1, 5],
             about: null,
+            configured: false,
           },
           1_000,
         );

@@ -1,6 +1,7 @@
 import type { Day } from '../article/article.ts';
 import { leans, pickSentences, toCandidates, type Candidate } from './rank-sentences.ts';
 import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 
 /** An article with the sentences a summary may take from it, in any order. */
 export interface SummaryArticle {
@@ -17,13 +18,18 @@ export interface KeyPoint {
   readonly articles: readonly string[];
 }
 
+/** A line of a transcript, an interviewer's question, a quotation without its speaker: nothing that stands alone. */
+const BARE = /^(?:[\p{Lu}.' -]{4,40}:\s|[QA]:\s|[“"][^“”"]*[”"]$)/u;
+
 /** A candidate with its distinct stems, gathered once for all comparisons. */
 interface Bag extends Candidate {
   readonly bag: ReadonlySet<string>;
 }
 
-/** Share of a sentence's words from which another sentence says the same. */
+/** Share of the shorter sentence's words from which two say the same: one of them is enough. */
 const SAME_SHARE = 0.55;
+/** Share of a point's words that another article's sentence must hold to be cited for it: it must say as much. */
+const CITED_SHARE = 0.8;
 
 /**
  * The key points of several articles, at most `maxPoints`: sentences that cover most of what the articles say, no two
@@ -37,7 +43,7 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
       origin,
     ).map((candidate): Bag => ({ ...candidate, bag: new Set(candidate.stems) })),
   );
-  const standing = all.filter(({ text }) => !leans(text));
+  const standing = all.filter(({ text }) => !leans(text) && !BARE.test(text));
   const title = articles.map((article) => article.title ?? '').join(' ');
   const points: Bag[] = [];
   for (const { candidate } of pickSentences(standing, title, (picked) => picked.length < maxPoints * 3)) {
@@ -54,7 +60,7 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
     text: point.text,
     articles: [
       point,
-      ...all.filter((other) => other.origin !== point.origin && sharesMost(point, other)),
+      ...all.filter((other) => other.origin !== point.origin && saysAsMuch(other, point)),
     ].reduce<string[]>(
       (ids, { origin }) => (ids.includes(articles[origin]!.id) ? ids : [...ids, articles[origin]!.id]),
       [],
@@ -65,7 +71,23 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
 /** Do two sentences say the same, as far as words tell? */
 function sharesMost(a: Bag, b: Bag): boolean {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  return shareOf(short, long) >= SAME_SHARE;
+}
+
+/** Does a sentence say what the point says, quoted words included? */
+function saysAsMuch(other: Bag, point: Bag): boolean {
+  const quoted = [...point.text.matchAll(/[“"](?<words>[^“”"]+)[”"]/g)].map(({ groups }) =>
+    fold(groups!['words']!),
+  );
+  return (
+    shareOf(point, other) >= CITED_SHARE &&
+    quoted.every((words) => fold(other.text).includes(words.replace(/[.,]+$/, '')))
+  );
+}
+
+/** Share of one sentence's words that stand in another. */
+function shareOf(part: Bag, whole: Bag): number {
   let shared = 0;
-  for (const stem of short.bag) if (long.bag.has(stem)) shared++;
-  return short.bag.size > 0 && shared / short.bag.size >= SAME_SHARE;
+  for (const stem of part.bag) if (whole.bag.has(stem)) shared++;
+  return part.bag.size > 0 ? shared / part.bag.size : 0;
 }
