@@ -54,7 +54,7 @@ export function attributeClause(
   let nearest = 0; // cues before this number stand before the quotation
   for (let at = clause.from; at < clause.to; at++) {
     if (!isQuotation(line, at)) continue;
-    const span = spans[line.tokens[at]?.quotation ?? -1];
+    const span = spans[line.tokens[at]?.quotation ?? 0];
     while (nearest < cues.length && (cues[nearest]?.from ?? 0) < at) nearest++;
     if (!span) continue;
     const found = attribute(line, text, clause, at, span, cues, nearest, before);

@@ -70,6 +70,7 @@ export function buildEntities(
     }
     // "ADLEY — The council of Adley": capitals of a dateline
     if (
+      entity.thing &&
       mention.keys.length === entity.keys.length &&
       isCapitals(entity.name) &&
       !isCapitals(nameText(mention))
@@ -249,7 +250,9 @@ const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words
 
 /** The last word; the first in East Asian names such as "Seo Min-ji". */
 const surnameOf = ({ words, keys }: NameMention): string =>
-  words.length === 2 && /^\p{Lu}\p{L}*-\p{Ll}/u.test(words[1] ?? '') ? (keys[0] ?? '') : surname(keys);
+  words.length === 2 && words[1]?.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}/u.test(words[1] ?? '')
+    ? (keys[0] ?? '')
+    : surname(keys);
 
 function surname(words: readonly string[]): string {
   let last = words.length - 1;

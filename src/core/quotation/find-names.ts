@@ -58,19 +58,22 @@ export function findNames(context: NameContext): NameMention[] {
   return names;
 }
 
-/** Words that the article also writes with a small letter, so a capital at the start of a sentence means nothing. */
+/** Of the words with a capital: which the article also writes with a small letter, so that at the start of a sentence it means nothing. */
 function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const { kind, lower } of tokens) if (kind === 'capital') capitals.add(lower);
   const common = new Set<string>();
-  for (const { kind, lower } of tokens) if (kind === 'word') common.add(lower);
+  for (const { kind, lower } of tokens) if (kind === 'word' && capitals.has(lower)) common.add(lower);
   return common;
 }
 
 /** Words with a capital where no sentence opens, so names. */
 function capitalsWithin({ tokens, opens }: NameContext): ReadonlySet<string> {
   const within = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (token.kind === 'capital' && !opens(index)) within.add(token.lower);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'capital' && !within.has(token.lower) && !opens(at)) within.add(token.lower);
+  }
   return within;
 }
 
@@ -113,14 +116,17 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
     let to = from;
     let capitals = 0;
     let stops = 0;
-    let small = 0; // words that a headline would have written with a capital
-    for (; to < tokens.length && tokens[to]?.kind !== 'break'; to++) {
-      const { kind, lower = '' } = tokens[to] ?? {};
+    let small = false; // a word that a headline would have written with a capital
+    for (; to < tokens.length; to++) {
+      const token = tokens[to];
+      if (!token || token.kind === 'break') break;
+      if (small) continue;
+      const { kind, lower } = token;
       if (kind === 'mark' && /^[.!?]/.test(lower)) stops++;
       if (kind === 'capital') capitals++;
-      if (kind === 'word' && !isSmallInHeadlines(lower)) small++;
+      if (kind === 'word') small = !isSmallInHeadlines(lower);
     }
-    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 5 && small === 0) marked.fill(1, from, to);
+    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 5 && !small) marked.fill(1, from, to);
     from = to + 1;
   }
   return marked;
@@ -129,7 +135,10 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
 const isSmallInHeadlines = (lower: string): boolean =>
   lower.length <= 4 && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower));
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false;
+  return true;
+}
 
 const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false;
@@ -254,10 +263,8 @@ function split(
     )
       start++;
   const last = lowerAt(nameEnd - 1);
-  const whole = tokens
-    .slice(start, nameEnd)
-    .map((token) => token.lower)
-    .join(' ');
+  let whole = lowerAt(start);
+  for (let index = start + 1; index < nameEnd; index++) whole += ` ${lowerAt(index)}`;
   const known = isFirstName(tokens[start]);
   if (!titled && BEFORE_NAME.has(last) && !known) return null; // "the Vermont independent"
   if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
@@ -269,22 +276,27 @@ function split(
     (nameEnd - start === 1 && !titled && !known && isDefiniteAlone(tokens, start)) ||
     (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
     isDateline(tokens, start, end) ||
-    (nameEnd - start === 1 &&
-      !titled &&
-      /^[\p{Lu}&]{2,6}$/u.test(tokens[start]?.text ?? '') &&
-      lowerAt(end) !== ':');
+    (nameEnd - start === 1 && !titled && isAcronym(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
   const { roleFirst, found } = thing
     ? { roleFirst: start, found: false }
     : roleBefore(tokens, titled ? first : start);
   if (found)
     for (let index = roleFirst; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
-  const firstWord = fold(lowerAt(start));
-  if (nameEnd - start > 1 || titled)
+  if (nameEnd - start > 1 || titled) {
+    const firstWord = isAscii(lowerAt(start)) ? lowerAt(start) : fold(lowerAt(start));
     gender ??= MALE_NAMES.has(firstWord) ? 'male' : FEMALE_NAMES.has(firstWord) ? 'female' : null;
+  }
   const from = tokens[start];
   const to = tokens[end - 1];
   if (!from || !to) return null;
   const roleStart = titled || found ? (found ? roleFirst : first) : start;
+  const words: string[] = [];
+  const keys: string[] = [];
+  for (let index = start; index < end; index++) {
+    const { text = '', lower = '' } = tokens[index] ?? {};
+    words.push(text);
+    keys.push(isAscii(lower) ? lower : fold(lower));
+  }
   const role =
     roleStart < start
       ? singular(lowerAt(start - 1), context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end))
@@ -294,8 +306,8 @@ function split(
     end: to.end,
     first: start,
     last: end,
-    words: tokens.slice(start, end).map((token) => token.text),
-    keys: tokens.slice(start, end).map(({ lower }) => (isAscii(lower) ? lower : fold(lower))),
+    words,
+    keys,
     roleFirst: roleStart,
     role,
     gender,
@@ -314,6 +326,9 @@ const isSmallWord = ({ kind, lower }: Token): boolean =>
 /** "Professor", and "Professors" before the first of several. */
 const isTitle = (lower: string): boolean =>
   TITLES.has(lower) || (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && text.length < 7 && !/[a-z]/.test(text.charAt(1)) && /^[\p{Lu}&]+$/u.test(text);
 
 /** "Senators" before one name is "Senator". */
 const singular = (last: string, role: string): string =>

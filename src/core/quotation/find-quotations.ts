@@ -71,7 +71,7 @@ export function findQuotations({ text, sentences, language }: QuotationInput): F
 function candidates({ scene }: Search): Candidate[] {
   const found: Candidate[] = [];
   scene.line.tokens.forEach(({ quotation, index }, at) => {
-    const span = scene.spans[quotation];
+    const span = quotation < 0 ? undefined : scene.spans[quotation];
     if (span) found.push({ number: quotation, span, at, clause: scene.clauseOf[index] ?? 0 });
   });
   return found;

@@ -19,7 +19,7 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   const { text } = search.scene;
   const { span } = candidate;
   const content = text.slice(span.start, span.end);
-  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const words = wordsOf(content);
   if (words.length === 0) return false;
   const title = isTitle(words);
   if (isWork(search, candidate, title, words.length)) return false;
@@ -33,6 +33,13 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   if (way === 'unknown' && !alone) return false;
   return words.length >= 4 || (alone && /[.!?…,—–-]["'’”]?$/.test(content));
 }
+
+/** The words, with the signs that follow in them; letters beyond ASCII are looked up only where there are any. */
+const wordsOf = (content: string): readonly string[] =>
+  // oxlint-disable-next-line no-control-regex
+  content.match(
+    /^[\x00-\x7f’‘“”—–…]*$/.test(content) ? /[a-z\d][a-z\d'’.-]*/gi : /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu,
+  ) ?? [];
 
 /** The name of a book, show, slogan or article: `on NBC's “Meet the Press”`, `the slogan “Yes”`, `“A Title,” by Ana Duarte`. */
 function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, count: number): boolean {

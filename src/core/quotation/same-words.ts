@@ -11,14 +11,14 @@ const MIN_WORDS = 3;
  * quotes what the story then attributes.
  */
 export function fromSameWords({ scene, solved }: Search, candidates: readonly Candidate[]): Solved[] {
-  if (candidates.length === 0) return [];
+  const headlines = candidates.filter((candidate) => opensHeadline(scene, candidate));
+  if (headlines.length === 0) return [];
   const wordsOf = ({ span }: Candidate): string => {
     const found = words(scene.text.slice(span.start, span.end));
     return found.length < MIN_WORDS ? '' : found.join(' ');
   };
   const known = new Map(solved.map((quotation) => [wordsOf(quotation.candidate), quotation]));
-  return candidates.flatMap((candidate) => {
-    if (!opensHeadline(scene, candidate)) return [];
+  return headlines.flatMap((candidate) => {
     const same = wordsOf(candidate) && known.get(wordsOf(candidate));
     if (!same || !same.identity.speaker) return [];
     const { identity, group, cue, mention } = same;

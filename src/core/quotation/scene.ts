@@ -51,7 +51,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     tokens,
     opens: (index) => {
       const start = tokens[index]?.start ?? 0;
-      return starts.has(start) || afterMark.has(start) || /^[:—–•*]$/.test(tokens[index - 1]?.lower ?? '');
+      return starts.has(start) || afterMark.has(start) || BEFORE_SENTENCE.has(tokens[index - 1]?.lower ?? '');
     },
     quoted,
   });
@@ -68,8 +68,15 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     covering.fill(number, name.first, name.last);
     titled.fill(number, name.roleFirst, name.last);
   });
-  const nameAt = (index: number): NameMention | undefined => names[covering[index] ?? -1];
-  const titledAt = (index: number): NameMention | undefined => names[titled[index] ?? -1];
+  const lookUp =
+    (numbers: Int32Array) =>
+    (index: number): NameMention | undefined => {
+      const number = numbers[index];
+      // an index of -1 is looked for as the name of a property, which is slow
+      return number === undefined || number < 0 ? undefined : names[number];
+    };
+  const nameAt = lookUp(covering);
+  const titledAt = lookUp(titled);
   const line: Line = {
     tokens: foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens),
     nameAt,
@@ -120,6 +127,9 @@ function isSubject(tokens: readonly Token[], name: NameMention): boolean {
 
 const KIN =
   /(?:^|\s)(?:wife|husband|son|daughter|brother|sister|mother|father|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|twin)$/;
+
+/** Signs after which a capital tells nothing. */
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set([':', '—', '–', '•', '*']);
 
 function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
