@@ -15,6 +15,7 @@ import {
   presentStatement,
   statementJson,
 } from '../src/command/present-statement.ts';
+import { OptionError } from '../src/errors.ts';
 import { nameWords, type Identity } from '../src/core/speaker/resolve-speaker.ts';
 
 const STATEMENTS_PER_PAGE = 5;
@@ -46,6 +47,14 @@ export const quote: Command = {
       options['since'] === undefined ? null : parseDays('since', String(options['since']), context.now).first;
     const until =
       options['until'] === undefined ? null : parseDays('until', String(options['until']), context.now).last;
+    if (since && until && since > until) {
+      throw new OptionError(
+        'until',
+        String(options['until']),
+        'a day after since:',
+        `until: ${String(options['until'])} lies before since: ${String(options['since'])}.`,
+      );
+    }
     const asked = String(options['speaker']);
     const found = await findSpeaker(asked, store, speakerLine(options));
     if (found.kind === 'answer') return found.answer;

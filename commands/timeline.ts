@@ -8,6 +8,7 @@ import { mergeEvents } from '../src/command/merge-events.ts';
 import { nothingAbout } from '../src/command/nothing-about.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
+import { OptionError } from '../src/errors.ts';
 import type { TimelineEntry } from '../src/core/timeline/merge-timeline.ts';
 
 const ENTRIES_PER_PAGE = 20;
@@ -28,6 +29,14 @@ export const timeline: Command = {
     const about = options['about'] === undefined ? null : String(options['about']);
     const from = options['from'] === undefined ? null : parseDays('from', String(options['from']), now).first;
     const to = options['to'] === undefined ? null : parseDays('to', String(options['to']), now).last;
+    if (from && to && from > to) {
+      throw new OptionError(
+        'to',
+        String(options['to']),
+        'a day after from:',
+        `to: ${String(options['to'])} lies before from: ${String(options['from'])}.`,
+      );
+    }
     const topic = await selectTopic(about, store);
     if (!topic) return nothingAbout(about, { entries: [] }, store);
     const { entries: all, datedThrough } = await mergeEvents(topic.articles, store);

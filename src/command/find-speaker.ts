@@ -30,17 +30,14 @@ export async function findSpeaker(
 ): Promise<FoundSpeaker> {
   const asked = nameWords(query);
   const named = await library.speakersNamed(asked);
-  // A bare surname may be one of several people: all that bear it are looked at.
-  const surname = asked.at(-1);
-  const bearers = surname ? await library.speakersNamed([surname]) : [];
-  const known =
-    named.length > 0
-      ? [...new Map([...named, ...bearers].map((speaker) => [speaker.id, speaker])).values()]
-      : [];
-  const match = resolveSpeaker(
-    query,
-    known.length > 0 ? known : await library.speakersNear(asked, NEAR_CANDIDATES),
-  );
+  // A bare surname may be one of several people, and a known name shorter than the one typed.
+  const bearers = (
+    await Promise.all([...new Set(asked)].map((word) => library.speakersNamed([word])))
+  ).flat();
+  const known = [...new Map([...named, ...bearers].map((speaker) => [speaker.id, speaker])).values()];
+  const found = resolveSpeaker(query, known);
+  const match =
+    found.kind === 'none' ? resolveSpeaker(query, await library.speakersNear(asked, NEAR_CANDIDATES)) : found;
   switch (match.kind) {
     case 'one':
       return { kind: 'one', identity: match.identity, guessed: !match.exact };
@@ -62,7 +59,9 @@ export async function findSpeaker(
 /** Names to offer while a person types. */
 export async function completeSpeaker(typed: string, library: Library): Promise<Choice[]> {
   const asked = words(typed);
-  const known = await library.speakersStarting(fold(asked.at(-1) ?? ''), 100);
+  const starting = await library.speakersStarting(fold(asked.at(-1) ?? ''), 100);
+  // Nothing begins so: perhaps a slip of the finger.
+  const known = starting.length > 0 ? starting : await library.speakersNear(asked, OFFERED);
   const fitting = gatherIdentities(known).filter(({ name }) => {
     const list = words(name);
     return asked.slice(0, -1).every((word) => list.includes(word));

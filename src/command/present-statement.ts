@@ -182,7 +182,7 @@ export function statementJson(
   citations: Citations,
 ): Record<string, unknown> {
   const [fullest] = quotations;
-  const reporter = quotations.find(({ reportedBy }) => reportedBy)?.reportedBy;
+  const reporter = quotations.find(isTold)?.reportedBy;
   const seen = new Set<string>();
   const wordings = quotations.filter(({ article, text }) => {
     const key = `${article}\n${lettersOf(text)}`;

@@ -70,7 +70,10 @@ export function resolveSpeaker(query: string, known: readonly KnownSpeaker[]): S
   const asked = nameWords(query);
   if (asked.length === 0) return { kind: 'none', near: [] };
   const identities = gatherIdentities(known);
-  const holding = identities.filter((identity) => matches(asked, nameWords(identity.name)));
+  const exact = identities.filter((identity) => matches(asked, nameWords(identity.name)));
+  // "Ana Duarte Ruiz" may well be the Ana Duarte that is known.
+  const holding =
+    exact.length > 0 ? exact : identities.filter((identity) => isContained(nameWords(identity.name), asked));
   const best = preferExact(asked, holding);
   if (best.length === 1) return { kind: 'one', identity: best[0]!, exact: true };
   if (best.length > 1) return { kind: 'several', identities: best };
@@ -110,7 +113,11 @@ export function gatherIdentities(known: readonly KnownSpeaker[]): Identity[] {
     .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
 }
 
-/** Every asked word stands in the name, or opens one of its words when it is the last one typed. */
+/** Does a known name of several words open a longer one? */
+const isContained = (name: readonly string[], asked: readonly string[]): boolean =>
+  name.length > 1 && name.length < asked.length && name.every((word, i) => word === asked[i]);
+
+/** Every asked word stands in the name. */
 function matches(asked: readonly string[], name: readonly string[]): boolean {
   return asked.every((word) => name.includes(word));
 }

@@ -32,22 +32,55 @@ export interface Statement {
 /** From the surest reason to believe a day to the weakest. */
 const BASES: readonly Basis[] = ['stated', 'relative', 'inherited', 'matched', 'published', 'unknown'];
 
+/** Words said again so many days later are another statement. */
+const OCCASION_DAYS = 3;
+
 /** Gathers quotations into their statements, each with the day that its surest sources agree on. */
 export function groupStatements(parts: readonly StatementPart[]): Statement[] {
-  return [...Map.groupBy(parts, (part) => part.statement)].map(([id, group]) => {
-    const ordered = group.toSorted((a, b) => fullness(b) - fullness(a) || a.quotation - b.quotation);
-    const { saidOn, saidBasis } = voteDay(group);
-    const firstPublished =
-      group
-        .map((part) => part.published)
-        .filter((day) => day !== null)
-        .sort()[0] ?? null;
-    const saidWeekday = saidOn
-      ? null
-      : (group.find((part) => part.saidWeekday !== null)?.saidWeekday ?? null);
-    return { id, parts: ordered, saidOn, saidBasis, saidWeekday, orderDay: saidOn ?? firstPublished };
-  });
+  return [...Map.groupBy(parts, (part) => part.statement)].flatMap(([id, group]) =>
+    splitOccasions(group).map((occasion) => toStatement(id, occasion)),
+  );
 }
+
+function toStatement(id: number, group: readonly StatementPart[]): Statement {
+  const ordered = group.toSorted((a, b) => fullness(b) - fullness(a) || a.quotation - b.quotation);
+  const { saidOn, saidBasis } = voteDay(group);
+  const firstPublished = group.flatMap(({ published }) => published ?? []).sort()[0] ?? null;
+  const saidWeekday = saidOn ? null : (group.find((part) => part.saidWeekday !== null)?.saidWeekday ?? null);
+  return { id, parts: ordered, saidOn, saidBasis, saidWeekday, orderDay: saidOn ?? firstPublished };
+}
+
+/**
+ * The same words on days that lie apart are repeated words: each occasion is a statement of its own. Quotations whose day
+ * their article does not give go to the last occasion before it was published, or to the first.
+ */
+function splitOccasions(group: readonly StatementPart[]): StatementPart[][] {
+  const sure = group
+    .filter(({ saidOn, saidBasis }) => saidOn !== null && SURE.has(saidBasis))
+    .toSorted((a, b) => (a.saidOn! < b.saidOn! ? -1 : 1));
+  const occasions: { first: Day; last: Day; parts: StatementPart[] }[] = [];
+  for (const part of sure) {
+    const day = part.saidOn!;
+    const current = occasions.at(-1);
+    if (current && daysBetween(current.last, day) <= OCCASION_DAYS) {
+      current.last = day;
+      current.parts.push(part);
+    } else occasions.push({ first: day, last: day, parts: [part] });
+  }
+  if (occasions.length < 2) return [[...group]];
+  const placed = new Set(sure);
+  for (const part of group) {
+    if (placed.has(part)) continue;
+    const known = part.saidOn ?? part.published;
+    const fitting = known === null ? undefined : occasions.findLast(({ first }) => first <= known);
+    (fitting ?? occasions[0]!).parts.push(part);
+  }
+  return occasions.map(({ parts }) => parts);
+}
+
+const SURE: ReadonlySet<Basis> = new Set<Basis>(['stated', 'relative', 'inherited']);
+
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** A whole utterance goes before a fragment, and the longer before the shorter. */
 const fullness = (part: StatementPart): number =>

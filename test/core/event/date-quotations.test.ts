@@ -80,6 +80,47 @@ describe('the day a quotation was said on', () => {
       one('No comment,', 'said', 'Karl Oster'),
       ['null unknown null'],
     ],
+    // a time longer than a day leaves the day open, for what follows too
+    [
+      'Ines Moor spoke on Tuesday. “We sold it,” Moor told Port Weekly in April. “It was cheap,” she said.',
+      [...one('We sold it,', 'told'), ...one('It was cheap,', 'said')],
+      ['null unknown null', 'null unknown null'],
+    ],
+    // neither a deadline nor a plan nor what is told by the way is the day of a scene
+    [
+      'Ines Moor said the pipe must be mended by 1 October. “The river is no drain,” Moor said.',
+      one('The river is no drain,', 'said'),
+      ['2025-05-04 published null'],
+    ],
+    [
+      'Ines Moor will open the fair on Friday. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-04 published null'],
+    ],
+    [
+      'Ines Moor told the council on Thursday that the bridge closed on Friday. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-01 inherited 4'],
+    ],
+    [
+      'Ines Moor, who took office on 3 May 2020, praised the plan. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-04 published null'],
+    ],
+    [
+      'Ines Moor met the miners on Friday, before a vote due on Saturday. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-02 inherited 5'],
+    ],
+    // nor is anything said after the day of publication, or on a day that only says which
+    ['“We stay,” Ines Moor said on May 9, 2025.', one('We stay,', 'said'), ['null unknown null']],
+    [
+      '“It was a farce,” Ines Moor said of Friday’s vote.',
+      one('It was a farce,', 'said'),
+      ['null unknown null'],
+    ],
+    ['“Go,” Ines Moor told them to leave on Friday.', one('Go,', 'told'), ['null unknown null']],
+    ['“We stay,” Ines Moor told reporters on Friday.', one('We stay,', 'told'), ['2025-05-02 relative 5']],
     // nothing better
     ['“We stay,” said Ines Moor.', one('We stay,', 'said'), ['2025-05-04 published null']],
     ['“We stay,” says Ines Moor.', one('We stay,', 'says'), ['null unknown null']],
@@ -122,4 +163,45 @@ describe('the day a quotation was said on', () => {
   ])('keeps the weekday only in an undated article: %s', (text, expected) => {
     expect(saidOn(text, null, one('We stay,', 'said'))).toEqual([expected]);
   });
+
+  it.each(['“We stay,” Moor said Friday.\n', '“We stay,” Moor said and Moor spoke on Friday and '])(
+    'takes linear time on %j again and again',
+    (unit) => {
+      const seconds = (count: number): number => {
+        const text = unit.repeat(count);
+        const sentences = findSentences(text);
+        const timexes = findTimexes({ text, published: SUNDAY, sentences });
+        const quotations = Array.from({ length: count }, (_, i) => ({
+          ...foundAt(i * unit.length, 'We stay,'),
+          cue: { start: i * unit.length + 16, end: i * unit.length + 20, text: 'said' },
+          group: i,
+        }));
+        const context = { text, title: null, published: SUNDAY, sentences, timexes, quotations };
+        const begin = process.cpuUsage();
+        dateQuotations(quotations, context);
+        const { user, system } = process.cpuUsage(begin);
+        return (user + system) / 1e6;
+      };
+      seconds(1000);
+      expect(seconds(16_000) / Math.max(0.02, seconds(4000))).toBeLessThan(7);
+    },
+  );
 });
+
+function foundAt(start: number, words: string): FoundQuotation {
+  return {
+    start,
+    end: start + words.length + 2,
+    text: words,
+    type: 'direct',
+    speaker: 'Ines Moor',
+    speakerKind: 'person',
+    speakerRole: null,
+    mention: null,
+    cue: null,
+    reportedBy: null,
+    group: 0,
+    confidence: 1,
+    why: '',
+  };
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/article/article.ts';
 import { dateEvent, findEvents, type EventContext } from '../../../src/core/event/find-events.ts';
 import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
+import { DATE_STATUSES, VERB_STATUSES } from '../../../src/core/event/rules/status-patterns.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
 
@@ -108,7 +109,7 @@ describe('the events of an article', () => {
     expect(shown(text)).toEqual([
       '2025-05-04 The council approved the new harbour plan after a long night.',
       '2019-03 Builders found the wreck of a ship there in March 2019, a museum confirmed.',
-      '1985 the 1985 murder of a customs officer',
+      '1985 A retired clerk was convicted of the 1985 murder of a customs officer.',
     ]);
   });
 
@@ -116,6 +117,79 @@ describe('the events of an article', () => {
     expect(
       shown('Published: May 3, 2025 by the news desk of the paper\nUpdated on May 2, 2025 by the same desk.'),
     ).toEqual([]);
+  });
+
+  it.each([
+    // a date by the way is not the sentence's
+    [
+      'Ada Smith, who was appointed in 2012, gave the firm until 1 October to repair the pipe.',
+      ['2025-10-01 planned'],
+    ],
+    [
+      'Sir Hugh Bell, who left office in 2019, told a fair on Friday that it was late.',
+      ['2025-05-02 happened'],
+    ],
+    [
+      'Lena Ford, the mayor from 2012 to 2019, told a fair on Friday that it was late.',
+      ['2025-05-02 happened'],
+    ],
+    [
+      'Lena Ford, who has led the mill since 2015, will become its head on 1 July 2025.',
+      ['2025-07-01 planned'],
+    ],
+    ['A man who was jailed in 2012 was set free on Friday by a court in Lorn.', ['2025-05-02 happened']],
+    ['The council sued Ada Smith, who was appointed in 2012.', []],
+    ['The mill (founded in 1998) was sold to a rival from Lorn.', []],
+    // what its words say of it
+    ['The moon was first seen, though not recognised, on April 14 by a crew.', ['2025-04-14 happened']],
+    ['A meeting planned for 2 May was cancelled because the hall was full.', ['2025-05-02 denied']],
+    ['The union called off the talks due on Tuesday after a long quarrel.', ['2025-05-06 denied']],
+    ['The meeting on Friday was called off after a long quarrel over pay.', ['2025-05-02 denied']],
+    ['The mayor called off the meeting in a letter to members on Friday.', ['2025-05-02 happened']],
+    ['The trial was to have begun on 1 May in the old court.', ['2025-05-01 planned']],
+    ['Work on the bridge will begin in spring 2026, the council said.', ['2026-03-01 planned']],
+    ['A new head will be named by the end of the week, they said.', ['2025-04-28 planned']],
+    ['The firm plans to open a second mill in March 2027 there.', ['2027-03 planned']],
+    ['The mill did not open on Friday as the council had hoped.', ['2025-05-02 denied']],
+    ['Speaking on Saturday, May 3, 2025, Ines Moor praised the new plan.', ['2025-05-03 happened']],
+    // each verb its date
+    [
+      'Ines Moor said on Thursday the pipe must be replaced by 1 October.',
+      ['2025-05-01 happened', '2025-10-01 planned'],
+    ],
+    ['The mill closed in March 2020 and reopened in June 2021.', ['2020-03 happened', '2021-06 happened']],
+  ])('%s', (text, expected) => {
+    const events = findEvents(contextOf(`Nothing is new there.\n${text}`, SUNDAY));
+    expect(
+      events.filter(({ basis }) => basis !== 'published').map(({ date, status }) => `${date} ${status}`),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    'MAYOR RUTH: The bridge opened on 3 May and was full of people.',
+    'RUTH MOOR (by telephone): It was late. The bridge opened on 3 May and was full of people.',
+    'Q: Why was the bridge closed for tests on 2 May?',
+    '- The bridge opened on 3 May after long tests by the council.',
+    'The bridge and the harbour of Lorn on 3 May',
+  ])('is no event: %s', (line) => {
+    expect(shown(`Nothing new.\n${line}\nNothing else.`)).toEqual([]);
+  });
+
+  it('never begins an entry inside a quotation or without its subject', () => {
+    const text =
+      'Karl Oster said: “We left in March 2019, and the mill was sold on 2 May 2020.” It closed in June 2021 and was burnt down by a gang in July 2022. After the flood of the long and very wet winter, the council closed the mill on March 3, 2020, while hundreds of workers from all the towns along the river were sent home without pay, and the bakery opened on June 1, 2021.';
+    const start = text.indexOf('“');
+    const quotation = { start, end: text.indexOf('”') + 1 } as FoundQuotation;
+    expect(
+      findEvents(contextOf(text, SUNDAY, [quotation])).map(
+        (event) => `${event.date} ${event.text.slice(0, 24)}`,
+      ),
+    ).toEqual([
+      '2021-06 It closed in June 2021 a',
+      '2022-07 It closed in June 2021 a',
+      '2020-03-03 After the flood of the l',
+      '2021-06-01 the bakery opened on Jun',
+    ]);
   });
 
   it('gives a range from its first to its last day', () => {
@@ -181,5 +255,44 @@ describe('the events of an article', () => {
     const start = performance.now();
     findEvents(context);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each(['“', '…', '“…” ', 'May 3, ', 'said on May 3 and ', 'Smith, who was ill in 2012, '])(
+    'takes linear time on %j again and again',
+    (unit) => {
+      const seconds = (length: number): number => {
+        const context = contextOf(unit.repeat(Math.ceil(length / unit.length)), SUNDAY);
+        const begin = process.cpuUsage();
+        findEvents(context);
+        const { user, system } = process.cpuUsage(begin);
+        return (user + system) / 1e6;
+      };
+      seconds(20_000);
+      expect(seconds(100_000) / Math.max(0.02, seconds(25_000))).toBeLessThan(7);
+    },
+  );
+
+  it('takes linear time on thousands of quotations', () => {
+    const seconds = (count: number): number => {
+      const unit = '“We stay,” Ines Moor said on Friday to the men.\n';
+      const quotations = Array.from(
+        { length: count },
+        (_, i) => ({ start: i * unit.length, end: i * unit.length + 10 }) as FoundQuotation,
+      );
+      const context = contextOf(unit.repeat(count), SUNDAY, quotations);
+      const begin = process.cpuUsage();
+      findEvents(context);
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1e6;
+    };
+    seconds(1000);
+    expect(seconds(16_000) / Math.max(0.02, seconds(4000))).toBeLessThan(7);
+  });
+});
+
+describe('rules of status', () => {
+  it.each([...VERB_STATUSES, ...DATE_STATUSES])('$status: $example', ({ example, status }) => {
+    const [event] = findEvents(contextOf(example, SUNDAY));
+    expect(event?.status).toBe(status);
   });
 });

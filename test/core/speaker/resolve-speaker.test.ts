@@ -32,6 +32,7 @@ describe('whom a name means', () => {
     ['lucia reyes', 'Lucía Reyes Ortiz'],
     ['anna smith', 'Anna Smith'],
     ['Mr. Paul Smith Jr.', 'Paul Smith'],
+    ['Claudia Sheinbaum Pardo', 'Claudia Sheinbaum'],
     ['national security council', 'White House National Security Council'],
   ])('%s is %s', (query, name) => {
     expect(resolveSpeaker(query, ALL)).toMatchObject({ kind: 'one', identity: { name }, exact: true });

@@ -108,6 +108,23 @@ describe('the day of a statement', () => {
     expect(groupStatements(parts)).toMatchObject([{ saidOn: day, saidBasis: basis }]);
   });
 
+  it('is another day for words that were said again', () => {
+    const list = groupStatements([
+      part({ quotation: 1, saidOn: '2025-03-03', saidBasis: 'stated' }),
+      part({ quotation: 2, saidOn: '2025-03-04', saidBasis: 'relative' }),
+      part({ quotation: 3, saidOn: '2025-06-10', saidBasis: 'relative' }),
+      part({ quotation: 4, published: '2025-03-05' }),
+      part({ quotation: 5, saidOn: '2025-06-11', saidBasis: 'published', published: '2025-06-11' }),
+      part({ quotation: 6 }),
+    ]);
+    expect(list.map(({ saidOn, parts }) => [saidOn, parts.map(({ quotation }) => quotation).sort()])).toEqual(
+      [
+        ['2025-03-03', [1, 2, 4, 6]],
+        ['2025-06-10', [3, 5]],
+      ],
+    );
+  });
+
   it('shows the fullest wording first, a whole utterance before a longer fragment', () => {
     const [statement] = groupStatements([
       part({ quotation: 1, wordCount: 4 }),
