@@ -5,6 +5,7 @@ import type { Timex } from '../timex/timex.ts';
 import { CHARS_PER_COST, distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { joinRanges } from './join-ranges.ts';
+import { isQuoted, quotedParts } from './quoted-parts.ts';
 import { BOILERPLATE } from './rules/boilerplate.ts';
 import { LIGHT, REPORTING } from './rules/event-words.ts';
 
@@ -34,7 +35,8 @@ export function documentDates(context: EventContext): DocumentDates {
   return dates;
 }
 
-function read({ text, published, sentences, timexes, quotations }: EventContext): DocumentDates {
+function read(context: EventContext): DocumentDates {
+  const { text, published, sentences, timexes } = context;
   const bySentence = new Map<number, Timex[]>();
   let at = 0;
   for (const timex of joinRanges(text, timexes)) {
@@ -47,7 +49,8 @@ function read({ text, published, sentences, timexes, quotations }: EventContext)
     if (list) list.push(timex);
     else bySentence.set(at, [timex]);
   }
-  const quoted = (span: Span): boolean => quotations.some((q) => q.start <= span.start && span.end <= q.end);
+  const parts = quotedParts(context);
+  const quoted = (span: Span): boolean => isQuoted(parts, span);
   return {
     bySentence,
     focus: findFocus(text, published, bySentence, quoted),

@@ -3,7 +3,7 @@ import type { Timex } from '../timex/timex.ts';
 
 /** "a report published on May 2": a noun with a participle that the date belongs to. */
 const PARTICIPLE =
-  /\b(?:an?|the|his|her|its|their)\s(?:[\p{L}\d’'.-]+\s){1,8}?\p{L}*(?:\p{L}{2}ed|own|ught|made|held|told|sent|written)\s(?:\p{L}+\s){0,3}?(?:on|in|at|of)?\s?$/u;
+  /\b(?:an?|the|his|her|its|their)\s(?:(?!(?:will|would|must|should|may|might|can|could|be|is|are|was|were|been)\s)[\p{L}\d’'.-]+\s){1,8}?\p{L}*(?:\p{L}{2}ed|own|ught|made|held|told|sent|written)\s(?:\p{L}+\s){0,3}?(?:on|in|at|of)?\s?$/u;
 /** "the 1985 murder of an agent": a noun that the date itself stands before. */
 const BEFORE_NOUN = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s$/;
 const ARTICLE = /\b(?:an?|the|his|her|its|their)\s$/;
@@ -25,26 +25,16 @@ export function isAttributive(text: string, sentence: Span, timex: Timex): boole
 const REACH = 160;
 
 /**
- * The phrase inside a clause that a date belongs to by itself, when it says nothing of the clause's verb: from the article
- * of its noun to the end of the clause. Null when the date stands free.
+ * Does a date belong to a phrase inside its clause and say nothing of the clause's verb: "a report published on May 2",
+ * "the 1985 murder of an agent"?
  */
-export function eventPhrase(text: string, clause: Span, timex: Timex): Span | null {
-  const from = Math.max(clause.start, timex.start - REACH);
-  const end = Math.min(clause.end, timex.end + REACH);
-  const before = text.slice(from, timex.start);
-  const after = text.slice(timex.end, end);
-  const noun = DEED.test(after) && !NO_NOUN.test(after) ? ARTICLE.exec(before) : null;
-  const start = (noun ?? lastMatch(before))?.index;
-  if (start === undefined) return null;
-  // Closing punctuation, or half a word where the phrase is cut.
-  const rest = end < clause.end ? /\s\S*$/ : /[.!?]+$/;
-  return { start: from + start, end: end - (rest.exec(after)?.[0].length ?? 0) };
-}
-
-/** The shortest participle phrase that reaches the date. */
-function lastMatch(before: string): { index: number } | null {
-  for (const article of [...before.matchAll(/\b(?:an?|the|his|her|its|their)\s/gi)].reverse()) {
-    if (PARTICIPLE.test(before.slice(article.index))) return { index: article.index };
-  }
-  return null;
+export function isOfPhrase(text: string, clause: Span, timex: Timex): boolean {
+  const before = text.slice(Math.max(clause.start, timex.start - REACH), timex.start);
+  const after = text.slice(timex.end, Math.min(clause.end, timex.end + REACH));
+  return (
+    (DEED.test(after) && !NO_NOUN.test(after) && ARTICLE.test(before)) ||
+    [...before.matchAll(/\b(?:an?|the|his|her|its|their)\s/gi)].some((article) =>
+      PARTICIPLE.test(before.slice(article.index)),
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { EventStatus } from './event.ts';
 import { INTENDING, MODALS, NEGATIONS } from './rules/event-words.ts';
+import { DATE_STATUSES, VERB_STATUSES } from './rules/status-patterns.ts';
 
 const REACH = 90;
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”]/g;
@@ -9,7 +10,8 @@ const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”]/g;
 export function eventStatus(text: string, sentence: Span, event: Span): EventStatus {
   const from = Math.max(sentence.start, event.start - REACH);
   const tokens = (text.slice(from, event.start).match(WORD) ?? []).map((token) =>
-    token.toLowerCase().replace('’', "'"),
+    // The month is no modal.
+    token === 'May' ? 'month' : token.toLowerCase().replace('’', "'"),
   );
   const word = text.slice(event.start, event.end).toLowerCase();
   const near = tokens.slice(-4);
@@ -25,3 +27,25 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   }
   return 'happened';
 }
+
+/** The same of a whole clause with its first finite verb, which may itself deny or intend: "is to open", "did not". */
+export function clauseStatus(text: string, clause: Span, verb: Span): EventStatus {
+  const words = plain(text.slice(verb.start, Math.min(clause.end, verb.start + REACH)));
+  const rule = VERB_STATUSES.find(({ words: pattern }) => pattern.test(words));
+  return rule?.status ?? eventStatus(text, clause, verb);
+}
+
+/** What the words around a date say of the event of that day: "planned for 22 May was cancelled"; null when nothing. */
+export function dateStatus(text: string, sentence: Span, timex: Span): EventStatus | null {
+  const before = plain(text.slice(Math.max(sentence.start, timex.start - REACH), timex.start));
+  const after = plain(text.slice(timex.end, Math.min(sentence.end, timex.end + REACH)));
+  const rule = DATE_STATUSES.find(
+    ({ before: left, after: right, around }) =>
+      (left?.test(before) ?? true) &&
+      (right?.test(after) ?? true) &&
+      (around?.test(`${before} ${after}`) ?? true),
+  );
+  return rule?.status ?? null;
+}
+
+const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');

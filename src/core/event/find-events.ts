@@ -1,15 +1,17 @@
 import type { Sentence } from '../text/sentences.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
 import { byDefault, fromTimex, statusOn } from './date-event.ts';
 import { documentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
-import { eventPhrase, isAttributive } from './event-phrase.ts';
-import { eventStatus } from './event-status.ts';
+import { isAttributive, isOfPhrase } from './event-phrase.ts';
+import { clauseStatus, dateStatus } from './event-status.ts';
 import type { Event } from './event.ts';
-import { BOILERPLATE } from './rules/boilerplate.ts';
+import { findAsides } from './find-asides.ts';
+import { isQuoted, quotedLength, quotedParts } from './quoted-parts.ts';
+import { BOILERPLATE, NO_TELLING } from './rules/boilerplate.ts';
 import { splitClauses } from './split-clauses.ts';
 
 export { dateEvent } from './date-event.ts';
@@ -18,118 +20,186 @@ export type { EventContext } from './event-context.ts';
 /** Words of a sentence worth an entry; a longer one gives its clause. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 32;
-const FEWEST_PHRASE_WORDS = 5;
+/** A sentence longer than this that cannot be cut is no sentence. */
+const LONGEST = 120;
 
 /**
- * The dated events of an article, in order: sentences (of a long one the clause) that tell what happened, is planned, or
- * is denied, word for word, each with the date that its verb has. What is said inside quotation marks is no event. The
- * opening sentence is one also without a date: it has the day the news is of.
+ * The dated events of an article, in order: sentences (of a long one, or one of several days, the clauses that read as
+ * sentences) that tell what happened, is planned, or is denied, word for word, each with the date that its verb has. What
+ * is said inside quotation marks or by the way ("Smith, who was appointed in 2012, …") is no event. The opening sentence
+ * is one also without a date: it has the day the news is of.
  */
 export function findEvents(context: EventContext): Event[] {
   const { text, sentences } = context;
   const dates = documentDates(context);
-  const events: Event[] = [];
-  const opening = openingSentence(context);
-  for (const [index, sentence] of sentences.entries()) {
-    const timexes = (dates.bySentence.get(index) ?? []).filter((timex) => !inQuotation(context, timex));
-    const worth = isWorth(context, sentence);
-    if (worth && timexes.length > 0) events.push(...eventsOf(context, sentence, timexes));
-    else if (index === opening) {
-      const status = eventStatus(text, sentence, firstVerb(text, sentence, sentence));
-      events.push({ ...spanOf(text, sentence), ...byDefault(dates, context.published), status });
-    }
-  }
-  return events;
+  const quoted = quotedParts(context);
+  const worth = worthSentences(context);
+  const opening = worth.find((index) => isOpening(context, sentences[index]!));
+  return worth.flatMap((index): Event[] => {
+    const sentence = sentences[index]!;
+    const timexes = (dates.bySentence.get(index) ?? []).filter((timex) => !isQuoted(quoted, timex));
+    if (timexes.length > 0) return eventsOf(context, sentence, timexes);
+    if (index !== opening) return [];
+    const verbs = findVerbs(text, sentence, findAsides(text, sentence));
+    const status = clauseStatus(text, sentence, verbNear(verbs, sentence, sentence.start));
+    return [{ ...spanOf(text, sentence), ...byDefault(dates, context.published), status }];
+  });
 }
 
-/** The dated accounts of a sentence: its clauses, and phrases that have a date of their own. */
+/** What a clause of a sentence tells of one date. */
+interface Account {
+  readonly clause: Span;
+  readonly timex: Timex;
+  readonly verb: Span;
+  readonly cost: number;
+}
+
+/** The dated accounts of a sentence: of each clause, and each verb in it, the date nearest to the verb. */
 function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Event[] {
   const { text, published } = context;
-  const clauses = splitClauses(text, sentence);
-  const verbs = new Map<number, Span>();
-  const verbOf = (span: Span): Span => {
-    const verb = verbs.get(span.start) ?? firstVerb(text, span, sentence);
-    verbs.set(span.start, verb);
-    return verb;
-  };
-  const byStart = new Map<number, { span: Span; timex: Timex; verb: Span; cost: number; phrase: boolean }>();
+  const asides = findAsides(text, sentence);
+  const clauses = splitClauses(text, sentence, asides, quotedParts(context));
+  const verbs = findVerbs(text, sentence, asides);
+  const told: Account[] = [];
+  const named: Account[] = [];
   let at = 0;
+  let aside = 0;
   for (const timex of timexes) {
-    while (at < clauses.length - 1 && timex.start >= (clauses[at]?.end ?? 0)) at++;
+    while (aside < asides.length && asides[aside]!.end <= timex.start) aside++;
+    if (aside < asides.length && asides[aside]!.start <= timex.start) continue;
+    while (at < clauses.length - 1 && timex.start >= clauses[at]!.end) at++;
     const clause = clauses[at] ?? sentence;
-    const phrase = eventPhrase(text, clause, timex);
-    if (phrase === null && isAttributive(text, sentence, timex)) continue;
-    const span = phrase ?? clause;
-    const verb = verbOf(span);
-    const account = { span, timex, verb, cost: distance(text, verb, timex), phrase: phrase !== null };
-    const same = byStart.get(span.start);
-    if (same === undefined || account.cost < same.cost) byStart.set(span.start, account);
+    // "The bakery opened on May 2" is no phrase: its participle is the only verb there is.
+    const phrase = isOfPhrase(text, clause, timex) && holdsTwo(verbs, clause);
+    if (!phrase && isAttributive(text, sentence, timex)) continue;
+    const verb = verbNear(verbs, clause, timex.start);
+    const list = phrase ? named : told;
+    const account = { clause, timex, verb, cost: distance(text, verb, timex) };
+    const same = list.at(-1);
+    if (same === undefined || same.clause !== clause || isOwnVerb(text, same.verb, verb)) list.push(account);
+    else if (account.cost < same.cost) list[list.length - 1] = account;
   }
-  const accounts = [...byStart.values()];
-  const main = accounts.filter(({ phrase }) => !phrase);
-  const told = new Set(main.map(({ timex }) => timex.value));
-  const whole = main.length > 0 && wordCount(text, sentence) <= MOST_WORDS && told.size === 1;
-  const shown = [
-    ...(whole ? main.slice(0, 1).map((account) => ({ ...account, span: sentence })) : main),
-    ...accounts.filter(({ phrase, timex }) => phrase && !told.has(timex.value)),
-  ];
-  return shown
-    .map((account) =>
-      accounts.length === 1 && !account.phrase && wordCount(text, account.span) < FEWEST_WORDS
-        ? { ...account, span: sentence }
-        : account,
-    )
-    .filter(({ span, phrase }) => wordCount(text, span) >= (phrase ? FEWEST_PHRASE_WORDS : FEWEST_WORDS))
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, timex, verb }) => ({
-      ...spanOf(text, span),
-      ...fromTimex(timex),
-      status: statusOn(timex, eventStatus(text, sentence, verb), published),
-    }));
-}
-
-/** The first sentence of the body that tells something. */
-function openingSentence(context: EventContext): number {
-  const { sentences, title, text } = context;
-  return sentences.findIndex(
-    (sentence) =>
-      isWorth(context, sentence) &&
-      wordCount(text, sentence) >= 8 &&
-      text.slice(sentence.start, sentence.end) !== title?.trim() &&
-      /[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end)),
+  const values = new Set(told.map(({ timex }) => timex.value));
+  const accounts = [...told, ...named.filter(({ timex }) => !values.has(timex.value))];
+  const words = wordCount(text, sentence);
+  const whole = words <= MOST_WORDS && new Set(accounts.map(({ timex }) => timex.value)).size === 1;
+  if (words < FEWEST_WORDS) return [];
+  const alone = new Set(
+    whole
+      ? []
+      : [...new Set(accounts.map(({ clause }) => clause))].filter((clause) => readsAlone(text, clause)),
   );
+  return (whole ? accounts.slice(0, 1) : accounts).flatMap(({ clause, timex, verb }) => {
+    const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
+    const span = alone.has(clause) ? clause : sentence;
+    if (span === sentence && words > LONGEST) return [];
+    return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
+  });
 }
 
-function isWorth(context: EventContext, sentence: Sentence): boolean {
-  const { text, quotations } = context;
-  const words = text.slice(sentence.start, sentence.end);
-  if (BOILERPLATE.test(words) || wordCount(text, sentence) < FEWEST_WORDS) return false;
-  let quoted = 0;
-  for (const quotation of quotations)
-    if (overlaps(quotation, sentence))
-      quoted += Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start);
-  return quoted < 0.6 * words.length;
-}
+/** Is it another verb, and no participle as far as its form tells ("said on Monday the pipe must be replaced by …")? */
+const isOwnVerb = (text: string, former: Span, verb: Span): boolean =>
+  verb.start !== former.start && !text.slice(verb.start, verb.end).endsWith('ed');
 
-const inQuotation = (context: EventContext, span: Span): boolean =>
-  context.quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end);
+/** Does a clause begin with its own subject and have a verb, so that it can be read without its sentence? */
+const readsAlone = (text: string, clause: Span): boolean => {
+  const words = text.slice(clause.start, clause.end);
+  return (
+    wordCount(text, clause) >= FEWEST_WORDS &&
+    SUBJECT_FIRST.test(words) &&
+    balanced(words) &&
+    (words.match(/[A-Za-z]+/g) ?? []).some((word) => isFinite(word.toLowerCase()))
+  );
+};
+const SUBJECT_FIRST =
+  /^(?:(?:in|on|at|by|from|during|since)\s(?=\p{Lu}|\d|the\s)|(?:two|three|four|five|several|many|most|some|more|about|all|both|no|he|she|it|they|we|an?|the|his|her|its|their|this|these)\s|\p{Lu}|\d)/u;
+const balanced = (words: string): boolean =>
+  (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0) &&
+  (words.match(/"/g)?.length ?? 0) % 2 === 0;
 
-/** The first word of a clause that looks like its verb; the clause's first word when none does. */
-function firstVerb(text: string, clause: Span, sentence: Span): Span {
-  let first: Span | null = null;
-  for (const match of text.slice(clause.start, clause.end).matchAll(/[A-Za-z]+/g)) {
-    const start = clause.start + match.index;
-    const span = { start, end: start + match[0].length };
-    first ??= span;
-    const word = match[0].toLowerCase();
-    if (PAST_FORMS.has(word) || VERB.test(word)) return span;
+/** The sentences that may tell an event, by index: no furniture, no headings, no list items, no lines of a transcript. */
+function worthSentences(context: EventContext): number[] {
+  const { sentences, text } = context;
+  const quoted = quotedParts(context);
+  const worth: number[] = [];
+  let unspoken = -1;
+  for (const [index, sentence] of sentences.entries()) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentence.paragraph === unspoken) continue;
+    const opens = sentence.paragraph !== sentences[index - 1]?.paragraph;
+    if (opens && NO_TELLING.test(words)) {
+      unspoken = sentence.paragraph;
+      continue;
+    }
+    const heading = opens && sentence.paragraph !== sentences[index + 1]?.paragraph && !ENDED.test(words);
+    if (heading || BOILERPLATE.test(words) || wordCount(text, sentence) < FEWEST_WORDS) continue;
+    // What begins inside a quotation cannot be shown by itself.
+    if (isQuoted(quoted, { start: sentence.start, end: sentence.start + 1 }) && !/^["“‘«„]/.test(words))
+      continue;
+    if (quotedLength(quoted, sentence) < 0.6 * words.length) worth.push(index);
   }
-  return first ?? { start: sentence.start, end: Math.min(sentence.start + 1, sentence.end) };
+  return worth;
 }
-const VERB = /^(?:.{3,}ed|will|would|is|are|was|were|plans|says|meets|may|can)$/;
+const ENDED = /[.!?…:;,]["”’»)\]]*$|["”’]$/;
 
-const wordCount = (text: string, span: Span): number =>
-  text.slice(span.start, span.end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+/** The first such sentence tells the news, when it is one and not the title again. */
+function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  return wordCount(text, sentence) >= 8 && words !== title?.trim() && /[.!?]["”’)]*$/.test(words);
+}
+
+/** The finite verbs of a sentence outside its asides, in order; of "was first seen" the finite part. */
+function findVerbs(text: string, sentence: Span, asides: readonly Span[]): Span[] {
+  const verbs: Span[] = [];
+  let aside = 0;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/[A-Za-z]+/g)) {
+    const start = sentence.start + match.index;
+    while (aside < asides.length && asides[aside]!.end <= start) aside++;
+    if (aside < asides.length && asides[aside]!.start <= start) continue;
+    // The month is no verb.
+    if (match[0] === 'May' || !isFinite(match[0].toLowerCase())) continue;
+    const last = verbs.at(-1);
+    const helped =
+      last !== undefined &&
+      start - last.end <= 12 &&
+      isHelper(text, last) &&
+      /^[\sa-z]*$/.test(text.slice(last.end, start));
+    if (!helped) verbs.push({ start, end: start + match[0].length });
+  }
+  return verbs;
+}
+
+/** Does a clause have more than one verb? */
+function holdsTwo(verbs: readonly Span[], clause: Span): boolean {
+  const first = verbNear(verbs, clause, clause.start);
+  return verbNear(verbs, clause, clause.end).start !== first.start;
+}
+
+/** The last verb of a clause before an offset, else the first after it, else where the clause begins. */
+function verbNear(verbs: readonly Span[], clause: Span, offset: number): Span {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (verbs[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [verbs[low - 1], verbs[low]];
+  if (before !== undefined && before.start >= clause.start) return before;
+  if (after !== undefined && after.end <= clause.end) return after;
+  return { start: clause.start, end: Math.min(clause.start + 1, clause.end) };
+}
+const isHelper = (text: string, verb: Span): boolean => HELPER.test(text.slice(verb.start, verb.end));
+const HELPER = /^(?:will|would|is|are|was|were|may|can|could|should|must|has|have|had|did|does|do)$/i;
+const isFinite = (word: string): boolean => PAST_FORMS.has(word) || VERB.test(word);
+const VERB =
+  /^(?:.{3,}ed|will|would|could|should|must|shall|is|are|was|were|plans|hopes|aims|intends|expects|wants|says|meets|may|can)$/;
+
+const wordCount = (text: string, { start, end }: Span): number => {
+  let count = 0;
+  for (const word of text.slice(start, end).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
+  return count;
+};
 
 const spanOf = (text: string, { start, end }: Span): Span & { text: string } => ({
   start,

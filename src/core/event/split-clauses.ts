@@ -1,17 +1,36 @@
 import type { Span } from '../text/span.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
+import { isQuoted } from './quoted-parts.ts';
 
-/** Where one clause ends and the next begins; the conjunction belongs to neither when it only adds. */
-const BORDER =
-  /;\s+|\s+(?:--|—|–)\s+|,\s+(?:and|but|while|whereas|so|yet)\s+(?=[A-Z]|in\s|on\s|then\s|later\s|the\s|he\s|she\s|it\s|they\s)|,\s+(?=(?:including|after|before|when|while|where|which|who|although|though)\s)/g;
+/**
+ * Where one clause ends and the next begins: a semicolon, a dash, a conjunction before a subject, a subordinate clause
+ * after a comma, or "and" before a second verb. The conjunction belongs to neither.
+ */
+const BORDER = new RegExp(
+  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:and|but|while|whereas|so|yet)\s+(?=[A-Z]|in\s|on\s|then\s|later\s|the\s|an?\s|he\s|she\s|it\s|they\s)|,\s+(?:after|before|when|while|although|though)\s+(?!being\s)|\s+and\s+(?=(?:${[...PAST_FORMS].join('|')}|will|would|is|are|[a-z]{3,}ed)\s)`,
+  'g',
+);
 
-/** The clauses of a sentence, in order, cut where a conjunction or a semicolon parts them. */
-export function splitClauses(text: string, sentence: Span): Span[] {
+/** The clauses of a sentence, in order. What is quoted or said by the way (`asides`) is never cut. */
+export function splitClauses(
+  text: string,
+  sentence: Span,
+  asides: readonly Span[],
+  quoted: readonly Span[],
+): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
+  let aside = 0;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(BORDER)) {
-    const end = sentence.start + match.index;
-    if (end > start) clauses.push({ start, end });
-    start = end + match[0].length;
+    const border = {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    };
+    while (aside < asides.length && asides[aside]!.end <= border.start) aside++;
+    const within = asides[aside];
+    if ((within !== undefined && within.start < border.start) || isQuoted(quoted, border)) continue;
+    if (border.start > start) clauses.push({ start, end: border.start });
+    start = border.end;
   }
   if (sentence.end > start) clauses.push({ start, end: sentence.end });
   return clauses;

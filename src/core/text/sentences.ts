@@ -7,8 +7,8 @@ export interface Sentence extends Span {
 }
 
 const NEWLINE = 10;
-/** End of sentence: `.`, `!`, `?`, `…`, perhaps several; what closes after them is read by hand: `."`, `.”)`, `?!’`. */
-const STOP = /[.!?…]/g;
+/** End of sentence: `.`, `!`, `?`, `…`, perhaps several, and what closes after them: `."`, `.”)`, `?!’`. */
+const STOPS = '.!?…';
 const CLOSERS = '"”’»\'“)]';
 /** What may open a sentence: a capital, a digit, an opening mark. */
 const OPENER = /["“‘«„'([—–-]*\s?[\p{Lu}\p{N}@#$£€¿¡]/uy;
@@ -41,16 +41,16 @@ function splitLine(
 ): boolean {
   let start = skipSpace(text, lineStart, lineEnd);
   if (start === lineEnd) return false;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop && stop.index < lineEnd; stop = STOP.exec(text)) {
-    let end = stop.index + 1;
-    while (end < lineEnd && '.!?…'.includes(text[end] ?? ' ')) end++;
-    while (end < lineEnd && CLOSERS.includes(text[end] ?? ' ')) end++;
-    STOP.lastIndex = end;
-    if (end >= lineEnd) break;
+  let at = start;
+  while (at < lineEnd) {
+    const stop = at++;
+    if (!STOPS.includes(text[stop]!)) continue;
+    while (at < lineEnd && STOPS.includes(text[at]!)) at++;
+    while (at < lineEnd && CLOSERS.includes(text[at]!)) at++;
+    const end = at;
     const next = skipSpace(text, end, lineEnd);
     if (next === lineEnd) break;
-    if (next === end || !endsSentence(text, start, stop.index, text.slice(stop.index, end), next)) continue;
+    if (next === end || !endsSentence(text, start, stop, text.slice(stop, end), next)) continue;
     out.push({ start, end, paragraph });
     start = next;
   }

@@ -25,6 +25,13 @@ export const INTENDING = list(`
   promised pledged threatened proposed offered needs asked urged told called ordered allowed agreement plan proposal
   offer deal decision bid option opportunity chance desire wish`);
 
+/** Verbs, besides those of speech, with which somebody is somewhere to be heard. */
+export const APPEARING = list(`
+  spoke speaking addressed appeared visited toured met attended held opened launched unveiled presented gave took
+  hosted arrived came went stood joined marched signed faced posted published issued spent broke sat led hit praised
+  criticised criticized attacked rejected defended urged thanked accused condemned welcomed apologised apologized vowed
+  promised answered put made`);
+
 /** Words that deny what follows in their clause. */
 export const NEGATIONS = list(
   `not never no n't didn't doesn't don't won't isn't wasn't weren't aren't hasn't haven't hadn't couldn't wouldn't can't

@@ -1,0 +1,125 @@
+import type { Span } from '../text/span.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
+import { MODALS } from './rules/event-words.ts';
+
+/** Words that open a clause about the noun before it. */
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
+/** Those that do so also without a comma. */
+const RESTRICTIVE = new Set(['who', 'whom', 'whose']);
+/** What opens an insertion between commas: ", though not recognised,". */
+const CONCESSIVE = new Set(['though', 'although', 'if', 'albeit', 'including', 'especially']);
+/** What opens an apposition to a name: "Ada Grant, the mayor from 2012 to 2019, …". */
+const APPOSITIVE = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'then', 'now', 'once']);
+/** A sentence that begins so has its comma before its subject: "In Lorn, a bridge …". */
+const FRONTED =
+  /^\W*(?:in|on|at|by|for|from|after|before|when|while|since|during|with|as|if|under|over|among|despite|although|though|two|three|\d)\b/i;
+/** Goes on with the clause around an aside, beside a verb. */
+const RESUMING = /^(?:on|and|but|or|while|after|before|when|as)$/;
+const PARTICIPLE_TAIL = /^(?:in|by|on|at|from|with|for|as|of|to|since|until)$/;
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[,;:()—–]/gu;
+/** Words and marks that an aside has at most. */
+const REACH = 40;
+
+interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/**
+ * Relative clauses, appositions, brackets and concessions of a sentence, in order: "Smith, who was appointed in 2012, gave
+ * …". What they date is not what the sentence tells.
+ */
+export function findAsides(text: string, sentence: Span): Span[] {
+  const asides: Span[] = [];
+  const words = wordsOf(text, sentence);
+  const fronted = FRONTED.test(text.slice(sentence.start, sentence.start + 30));
+  let commas = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!;
+    if (lower === ',') commas++;
+    const end = asideFrom(words, i, fronted && commas === 1);
+    if (end === null) continue;
+    const last = words[end];
+    asides.push({ start: words[i]!.start, end: last?.start ?? sentence.end });
+    // A closing comma may open the next aside.
+    i = end - 1;
+  }
+  return asides;
+}
+
+/** The index of the word before which the aside that opens at a word ends (past the last when it ends the sentence). */
+function asideFrom(words: readonly Word[], i: number, fronted: boolean): number | null {
+  const { lower } = words[i]!;
+  if (lower === '(') return closing(words, i, ({ text }) => text === ')');
+  if (lower !== ',') return RESTRICTIVE.has(lower) ? relativeEnd(words, i, false) : null;
+  const next = words[i + 1]?.lower ?? '';
+  if (RELATIVE.has(next)) return relativeEnd(words, i + 1, true);
+  if (CONCESSIVE.has(next)) {
+    const end = closing(words, i, ({ text }) => text === ',');
+    return words[end]?.text === ',' ? end : next === 'including' ? end : null;
+  }
+  return APPOSITIVE.has(next) && !fronted && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')
+    ? appositionEnd(words, i + 1)
+    : null;
+}
+
+function relativeEnd(words: readonly Word[], from: number, comma: boolean): number {
+  let verbs = 0;
+  let inGroup = false;
+  for (let i = from + 1; i < Math.min(words.length, from + REACH); i++) {
+    const { lower } = words[i]!;
+    if (/^[;:—–]$/.test(lower)) return i;
+    if (lower === ',') {
+      if (verbs > 0 && (!comma || resumes(words, i + 1))) return i;
+      inGroup = false;
+    } else if (isVerb(words, i)) {
+      const added = /^(?:and|or|but)$/.test(words[i - 1]!.lower);
+      if (!comma && verbs > 0 && !inGroup && !added) return i;
+      if (!inGroup) verbs++;
+      inGroup = true;
+    } else if (!/ly$|^(?:not|be|been|also|first|then)$/.test(lower)) inGroup = false;
+  }
+  return Math.min(words.length, from + REACH);
+}
+
+/** Where an apposition without a verb ends; null when what follows is a clause. */
+function appositionEnd(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < Math.min(words.length, from + REACH); i++) {
+    const { lower } = words[i]!;
+    if (lower === ',') {
+      if (resumes(words, i + 1)) return i;
+    } else if (isVerb(words, i) && !PARTICIPLE_TAIL.test(words[i + 1]?.lower ?? '')) return null;
+    else if (/^(?:was|were|is|are|has|had|have|said|told)$/.test(lower) || MODALS.has(lower)) return null;
+  }
+  return Math.min(words.length, from + REACH);
+}
+
+const resumes = (words: readonly Word[], at: number): boolean => {
+  const next = words[at];
+  if (next === undefined) return true;
+  const adverb = /ly$|^(?:also|then|now|later|once)$/.test(next.lower) ? 1 : 0;
+  return RESUMING.test(next.lower) || isVerb(words, at + adverb);
+};
+
+function closing(words: readonly Word[], from: number, closes: (word: Word) => boolean): number {
+  const end = Math.min(words.length, from + REACH);
+  for (let i = from + 1; i < end; i++) if (closes(words[i]!)) return i;
+  return end;
+}
+
+/** A finite verb in the past, the present of "be" or a modal, as far as its form tells. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
+  return PAST_FORMS.has(word.lower) || MODALS.has(word.lower) || /^(?:is|are|says|.{3,}ed)$/.test(word.lower);
+}
+
+function wordsOf(text: string, sentence: Span): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
+    const start = sentence.start + match.index;
+    words.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase() });
+  }
+  return words;
+}

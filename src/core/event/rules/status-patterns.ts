@@ -1,0 +1,79 @@
+import type { EventStatus } from '../event.ts';
+
+interface VerbStatus {
+  /** At the first finite verb of a clause, in small letters. */
+  readonly words: RegExp;
+  readonly status: EventStatus;
+  readonly example: string;
+}
+
+/** What a clause says of its event by its first verb, the first row that fits. */
+export const VERB_STATUSES: readonly VerbStatus[] = [
+  {
+    words:
+      /^(?:is|are|was|were|did|does|do|has|have|had|will|would|could|can|may|shall|should)(?:n't| not| never)\b/,
+    status: 'denied',
+    example: 'The mill did not close on Friday.',
+  },
+  {
+    words: /^won't\b|^cannot\b|^can't\b/,
+    status: 'denied',
+    example: 'The mill won’t close on Friday.',
+  },
+  {
+    words: /^(?:will|would|shall|may|might|must|can|could|should)\b(?! (?:\w+ly )?have\b)/,
+    status: 'planned',
+    example: 'A new head will be named by the end of the week.',
+  },
+  {
+    words:
+      /^(?:is|are|was|were|had been|has been) (?:\w+ly |now |still |also |originally )?(?:to (?:be|have|[a-z]{2,})\b|(?:due|scheduled|slated|planned|expected|likely|going|poised|supposed|meant) (?:to|for|on|in|at)\b|set (?:to|for)\b)/,
+    status: 'planned',
+    example: 'The trial was to have begun on Friday.',
+  },
+  {
+    words: /^(?:plan|intend|hope|aim|expect|want|seek|propose)(?:s|ed|ned|d)? (?:\w+ly )?to\b/,
+    status: 'planned',
+    example: 'The firm plans to open a mill on Friday.',
+  },
+];
+
+interface DateStatus {
+  /** Right before the date, in small letters. */
+  readonly before?: RegExp;
+  /** Right after it. */
+  readonly after?: RegExp;
+  /** Near it on either side. */
+  readonly around?: RegExp;
+  readonly status: EventStatus;
+  readonly example: string;
+}
+
+const CANCELLED =
+  /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
+const PLANNED =
+  /\b(?:planned|scheduled|due|slated|arranged|set|expected|proposed) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $/;
+
+/** What the words beside a date say of the event of that day, the first row that fits. */
+export const DATE_STATUSES: readonly DateStatus[] = [
+  {
+    before: PLANNED,
+    around: CANCELLED,
+    status: 'denied',
+    example: 'A meeting planned for Friday was cancelled.',
+  },
+  {
+    before: /(?<!ed |made |held |sent )(?:on|of) $/,
+    after:
+      /^ (?:was|were|has been|had been|have been) (?:then |later )?(?:cancell?ed|called off|scrapped|abandoned|postponed|put off)\b/,
+    status: 'denied',
+    example: 'The meeting on Friday was called off.',
+  },
+  { before: PLANNED, status: 'planned', example: 'She welcomed the talks due on Friday.' },
+  {
+    before: /\b(?:until|till|by) (?:the )?(?:\w+ )?$/,
+    after: /^ to [a-z]/,
+    status: 'planned',
+    example: 'The court gave the firm until Friday to repair the pipe.',
+  },
+];
