@@ -6,6 +6,7 @@ import { fold } from '../src/core/text/words.ts';
 import { searchWords } from '../src/core/search/search-words.ts';
 import { createCitations } from '../src/command/cite.ts';
 import type { Command, CommandContext } from '../src/command/command.ts';
+import type { Store } from '../src/store/store.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
@@ -68,19 +69,15 @@ export const quote: Command = {
       ({ orderDay }) =>
         (!since || (orderDay ?? '') >= since) && (!until || (orderDay !== null && orderDay <= until)),
     );
-    const heads = await store.heads([
-      ...new Set(all.flatMap(({ parts }) => parts.map(({ article }) => article))),
-    ]);
-    const fromSource = new Set(
-      heads.filter((head) => source === null || fold(head.source ?? '').includes(source)).map(({ id }) => id),
+    const inSource = source === null ? null : await articlesOf(source, all, store);
+    const statements = dated.filter(
+      ({ parts }) => inSource === null || parts.some(({ article }) => inSource.has(article)),
     );
-    const statements = dated.filter(({ parts }) => parts.some(({ article }) => fromSource.has(article)));
     if (statements.length === 0) return nothingFound(identity, all, about, options, context);
 
     const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
     const shown = await loadStatements(page.items, store);
-    const cited = shown.flatMap(citedArticles).filter((id) => !heads.some((head) => head.id === id));
-    const citations = createCitations([...heads, ...(await store.heads([...new Set(cited)]))]);
+    const citations = createCitations(await store.heads([...new Set(shown.flatMap(citedArticles))]));
     const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
       toLine('quote', identity.name, {
         ...options,
@@ -130,6 +127,18 @@ export const quote: Command = {
     return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
   },
 };
+
+/** The articles of these statements whose outlet's name holds the folded words. */
+async function articlesOf(
+  source: string,
+  statements: readonly Statement[],
+  store: Store,
+): Promise<Set<string>> {
+  const heads = await store.heads([
+    ...new Set(statements.flatMap(({ parts }) => parts.map(({ article }) => article))),
+  ]);
+  return new Set(heads.filter((head) => fold(head.source ?? '').includes(source)).map(({ id }) => id));
+}
 
 /** Statements one of whose wordings, or the sentence around it, holds the words; best match first. */
 async function bestMatch(
