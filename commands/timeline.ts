@@ -4,7 +4,7 @@ import { paginate } from '../src/answer/paginate.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
-import { mergeEvents } from '../src/command/merge-events.ts';
+import { mergeEvents, type MergedEvents } from '../src/command/merge-events.ts';
 import { nothingAbout } from '../src/command/nothing-about.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
@@ -39,17 +39,20 @@ export const timeline: Command = {
     }
     const topic = await selectTopic(about, store);
     if (!topic) return nothingAbout(about, { entries: [] }, store);
-    const { entries: all, datedThrough } = await mergeEvents(topic.articles, store);
+    const { entries: all, matched } = await mergeEvents(topic.articles, store);
     const entries = all.filter(
       ({ first, last }) =>
         (!from || (last !== null && last >= from)) && (!to || (first !== null && first <= to)),
     );
     const page = paginate(entries, context.page, context.pageSize(ENTRIES_PER_PAGE));
     const citations = createCitations(topic.articles);
-    const blocks = page.items.map((entry) => presentEntry(entry, citations, datedThrough));
-    const inferredFrom = [
-      ...new Set(page.items.flatMap(({ articles }) => articles.filter((id) => datedThrough.has(id)))),
-    ];
+    const blocks = page.items.map((entry) => presentEntry(entry, citations, matched));
+    const sources = page.items.flatMap(({ articles, first }) =>
+      articles.flatMap((id) =>
+        first && matched.get(id)?.has(first) ? [[id, matched.get(id)!.get(first)!] as const] : [],
+      ),
+    );
+    const datedThrough = new Map(sources);
     const lineOf = (number: number): string =>
       toLine('timeline', about, { from: options['from'], to: options['to'], page: number });
     const empty = all.length === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
@@ -62,13 +65,13 @@ export const timeline: Command = {
           aside: `${plural(topic.total, 'article')} · ${plural(entries.length, 'entry', 'entries')}`,
         },
         ...(entries.length === 0 ? [{ kind: 'paragraph' as const, line: [empty] }] : blocks),
-        ...inferredFrom.map((id): Block => ({
+        ...[...datedThrough].map(([id, from]): Block => ({
           kind: 'note',
           line: [
             '* ',
             citations.cite(id),
-            ' is undated: its days come from ',
-            citations.cite(datedThrough.get(id)!),
+            ' names only a weekday: the day comes from ',
+            citations.cite(from),
             '.',
           ],
         })),
@@ -99,15 +102,12 @@ export const timeline: Command = {
 
 const MARKS = { happened: '', planned: 'planned', denied: 'denied', disputed: 'disputed' } as const;
 
-function presentEntry(
-  entry: TimelineEntry,
-  citations: Citations,
-  datedThrough: ReadonlyMap<string, string>,
-): Block {
-  const { date, text, status, inferred, articles, otherwise } = entry;
+function presentEntry(entry: TimelineEntry, citations: Citations, matched: MergedEvents['matched']): Block {
+  const { date, first, text, status, articles, otherwise } = entry;
+  const isMatched = (id: string): boolean => first !== null && matched.get(id)?.has(first) === true;
   const cited = articles.flatMap((id, i): Line => {
     const { text: number, ...rest } = citations.cite(id);
-    const run = { ...rest, text: datedThrough.has(id) && date !== null ? number.replace(']', '*]') : number };
+    const run = { ...rest, text: isMatched(id) ? number.replace(']', '*]') : number };
     return i ? [' ', run] : [run];
   });
   const mark = MARKS[status];
@@ -117,10 +117,7 @@ function presentEntry(
   ]);
   return {
     kind: 'entry',
-    when:
-      date === null
-        ? 'day unknown'
-        : `${formatDateShort(date)}${inferred && articles.every((id) => datedThrough.has(id)) ? ' *' : ''}`,
+    when: date === null ? 'day unknown' : `${formatDateShort(date)}${articles.every(isMatched) ? ' *' : ''}`,
     line: [...(mark ? [{ text: `${mark}: `, style: 'strong' as const }] : []), `${text} `, ...cited],
     ...(details.length > 0 ? { details } : {}),
   };

@@ -1,11 +1,12 @@
+import type { Day } from '../core/article/article.ts';
 import { mergeTimeline, type TimelineEntry } from '../core/timeline/merge-timeline.ts';
 import type { ArticleHead, Library, StoredEvent } from '../store/library.ts';
 
 /** The dated events of some articles, one entry an event, and where the days of each article come from. */
 export interface MergedEvents {
   readonly entries: readonly TimelineEntry[];
-  /** For an article whose days were matched: the article that dated it. */
-  readonly datedThrough: ReadonlyMap<string, string>;
+  /** For an article, the days it does not give itself and the article that each comes from. */
+  readonly matched: ReadonlyMap<string, ReadonlyMap<Day, string>>;
 }
 
 export async function mergeEvents(articles: readonly ArticleHead[], library: Library): Promise<MergedEvents> {
@@ -14,12 +15,15 @@ export async function mergeEvents(articles: readonly ArticleHead[], library: Lib
   events.sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start);
   const ends = new Map<string, number>();
   for (const { article, end } of events) ends.set(article, Math.max(end, ends.get(article) ?? 1));
-  const datedThrough = new Map(
-    events.flatMap(({ article, matchedFrom }) => (matchedFrom ? [[article, matchedFrom] as const] : [])),
-  );
+  const matched = new Map<string, Map<Day, string>>();
+  for (const { article, first, matchedFrom } of events) {
+    if (first === null || matchedFrom === null) continue;
+    const days = matched.get(article) ?? new Map<Day, string>();
+    matched.set(article, days.set(first, matchedFrom));
+  }
   return {
     entries: mergeTimeline(events.map((event) => toTimelineEvent(event, ends.get(event.article)!))),
-    datedThrough,
+    matched,
   };
 }
 
