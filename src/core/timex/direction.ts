@@ -17,6 +17,9 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
   const leftward = nearestVerb(left);
+  // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
+  if (near === 'from' && (leftward === null || REPORT.test(left.findLast((word) => isPast(word)) ?? '')))
+    return 1;
   if (leftward !== null) {
     if (!limit) return leftward;
     // "postponed until Tuesday" lies ahead; "worked until Tuesday" does not say.
@@ -26,6 +29,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || near === 'by' ? 1 : null);
 }
+
+const REPORT = /^(?:said|announced|confirmed|added|told|warned|wrote)$/;
 
 /** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search. */
 function nearestVerb(tokens: readonly string[]): -1 | 1 | null {

@@ -18,6 +18,7 @@ import { weekday } from './parsers/weekday.ts';
 import { yearEnd } from './parsers/year-end.ts';
 import { namedYear, shortYear, year } from './parsers/year.ts';
 import type { Parser } from './reading.ts';
+import { dropNames } from './refiners/drop-names.ts';
 import { extendDrafts } from './refiners/extend-drafts.ts';
 import { mergeDrafts } from './refiners/merge-drafts.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
@@ -65,11 +66,11 @@ export const PARSERS: readonly Parser[] = [
 
 /**
  * Finds and normalises the temporal expressions of an article, in order, without overlaps. Parsers read one form each;
- * neighbours that make one expression are merged and spans extended; then all are resolved in reading order, because
+ * what is part of a name is dropped, neighbours that make one expression are merged and spans extended; then all are resolved in reading order, because
  * "that day" and "two weeks later" need what was spoken of before. Without a publication day, what would be counted from
  * it stays unresolved.
  */
 export function findTimexes({ text, published, sentences }: TimexInput): Timex[] {
-  const drafts = extendDrafts(text, mergeDrafts(text, scan(text, PARSERS)));
+  const drafts = extendDrafts(text, mergeDrafts(text, dropNames(text, scan(text, PARSERS))));
   return resolveDrafts(text, published, sentences, drafts);
 }

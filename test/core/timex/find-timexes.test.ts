@@ -37,6 +37,21 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['They agreed to meet Thursday.', 'Thursday = 2025-05-08'],
     ['The vote was postponed until Wednesday.', 'Wednesday = 2025-05-07'],
     ['Police arrested two men Saturday night.', 'Saturday night = 2025-05-03TNI'],
+    ['They said the road closes from Monday.', 'Monday = 2025-05-05'],
+    ['The road will be closed from Tuesday.', 'Tuesday = 2025-05-06'],
+    ['The new fares apply from Thursday.', 'Thursday = 2025-05-08'],
+    ['It rained from Tuesday.', 'Tuesday = 2025-04-29'],
+    // stretches of days
+    ['It runs between 28 and 30 October.', '28 and 30 October = 2025-10-28'],
+    ['It runs between October 28 and 30.', 'October 28 and 30 = 2025-10-28'],
+    ['It rained on 28 and 30 April.', '30 April = 2025-04-30'],
+    // names
+    ['She told the Morning Mail it was late.'],
+    ['She told Port Weekly it was late.'],
+    ['The Evening Standard, the Sunday Times and USA Today were bought up.'],
+    ['The Daily Ledger was bought up.'],
+    ['In the morning she told the Daily Ledger on Sunday.', 'morning = 2025-05-04TMO', 'Sunday = 2025-05-04'],
+    ['Yesterday Ines Moor left.', 'Yesterday = 2025-05-03'],
     // months and days without a year
     ['He was elected in November.', 'November = 2024-11'],
     ['The trial will begin in November.', 'November = 2025-11'],

@@ -4,12 +4,12 @@ import { dayPeriod } from '../period.ts';
 import type { Parser } from '../reading.ts';
 import { MONTHS } from '../rules/time-words.ts';
 
-/** The day before its month: "3 May 2025", "3rd of May", "3-5 May". */
+/** The day before its month: "3 May 2025", "3rd of May", "3-5 May", "between 28 and 30 October". */
 export const dayMonth: Parser = {
   name: 'day-month',
   triggers: 'digits',
   pattern: sticky(
-    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?(?:\s|-|\sof\s)(?<month>${MONTH})\.?(?:(?:,?\s|-)(?<year>${YEAR}))?`,
+    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?<link>\s?[-–]\s?|\s(?:and|to)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?(?:\s|-|\sof\s)(?<month>${MONTH})\.?(?:(?:,?\s|-)(?<year>${YEAR}))?`,
   ),
   read(groups, match) {
     const word = groups['month'] ?? '';
@@ -20,6 +20,12 @@ export const dayMonth: Parser = {
     if (month === undefined || (/^[a-z]/.test(word) && year === null && /^(?:may|march|mar)$/.test(word)))
       return null;
     if (!isDate(year ?? 2000, month, day)) return null;
+    const link = groups['link']?.trim() ?? '';
+    // "on 28 and 30 October" is no stretch: the second day is read by itself.
+    const opener = /\b(between|from)\s(?:the\s)?$/i.exec(
+      match.input.slice(Math.max(0, match.index - 12), match.index),
+    )?.[1];
+    if (/^[a-z]/.test(link) && opener?.toLowerCase() !== (link === 'and' ? 'between' : 'from')) return null;
     const lastDay = groups['lastDay'] === undefined ? null : Number(groups['lastDay']);
     const stopped = match[0].endsWith('.') && (word.length > 4 || word === 'May' || word === 'June');
     const length = match[0].length - (stopped ? 1 : 0);
@@ -29,5 +35,10 @@ export const dayMonth: Parser = {
       lastDay !== null && isDate(year, month, lastDay) ? toOrdinal(year, month, lastDay) : period.last;
     return { reading: { kind: 'fixed', period: { ...period, last: Math.max(last, period.last) } } };
   },
-  examples: ['on [3 May 2025]', 'the [3rd of May] was', 'from [3-5 May] in'],
+  examples: [
+    'on [3 May 2025]',
+    'the [3rd of May] was',
+    'from [3-5 May] in',
+    'between [28 and 30 October] at',
+  ],
 };

@@ -14,10 +14,16 @@ export const monthDate: Parser = {
   name: 'month-date',
   triggers: Object.keys(MONTHS),
   pattern: sticky(
-    String.raw`(?<month>${MONTH})(?<stop>\.?)(?:\s?(?:the\s)?(?<day>${DAY_NUMBER}|(?:${SPELLED_DAY})(?![a-z-]))(?:\s?(?:-|–|—|to)\s?(?<lastDay>${DAY_NUMBER}))?)?(?:(?:,?\s|\.\s|-)(?:of\s)?(?<year>${YEAR}|${SPELLED_YEAR})|,?\s(?:of\s)?(?<years>last|this|next)\syear(?![a-z]))?`,
+    String.raw`(?<month>${MONTH})(?<stop>\.?)(?:\s?(?:the\s)?(?<day>${DAY_NUMBER}|(?:${SPELLED_DAY})(?![a-z-]))(?:(?:\s?(?:-|–|—|to)\s?|(?<=\bbetween\s[a-z]{3,9}\.?\s\d\d?)\sand\s)(?<lastDay>${DAY_NUMBER}))?)?(?:(?:,?\s|\.\s|-)(?:of\s)?(?<year>${YEAR}|${SPELLED_YEAR})|,?\s(?:of\s)?(?<years>last|this|next)\syear(?![a-z]))?`,
   ),
   read: (groups, match) => readMonthDate(groups, match),
-  examples: ['It opened on [May 3, 2025].', 'on [Nov. 2]', 'in [May 2025]', 'in [March last year]'],
+  examples: [
+    'It opened on [May 3, 2025].',
+    'on [Nov. 2]',
+    'in [May 2025]',
+    'in [March last year]',
+    'between [May 3 and 5] at',
+  ],
 };
 
 /** Months whose names are other words too: alone they count only where a month can stand. */

@@ -3,11 +3,9 @@ import type { Parser } from '../reading.ts';
 import { DAY_PARTS, WEEKDAYS } from '../rules/time-words.ts';
 
 const PART = 'morning|afternoon|evening|night|dawn|noon|midnight';
-/** Days with a name of their own, and newspapers. */
+/** Days with a name of their own. */
 const NAMED_BEFORE =
   /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
-const NAMED_AFTER =
-  /^(?:\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|People|Night Live|Night Football)\b)/;
 
 /** "Saturday", "Friday night", "last Tuesday", "this coming Monday". */
 export const weekday: Parser = {
@@ -24,7 +22,7 @@ export const weekday: Parser = {
     // Short forms only as a part of a date: "Sat., May 3".
     if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(rest)) return null;
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
-    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(match.input.slice(end, end + 16))) return null;
+    if (NAMED_BEFORE.test(before)) return null;
     const value = WEEKDAYS[word.toLowerCase()];
     if (value === undefined) return null;
     const toward = TOWARD[groups['toward']?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null;
