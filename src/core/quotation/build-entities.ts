@@ -70,7 +70,6 @@ export function buildEntities(
     }
     // "ADLEY — The council of Adley": capitals of a dateline
     if (
-      entity.thing &&
       mention.keys.length === entity.keys.length &&
       isCapitals(entity.name) &&
       !isCapitals(nameText(mention))
@@ -135,7 +134,8 @@ export function buildEntities(
   };
 }
 
-const isCapitals = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
+const isCapitals = (name: string): boolean =>
+  name.length > 2 && !/[a-z]/.test(name.charAt(1)) && name === name.toUpperCase();
 
 /** Of one surname or name for a role, no more are looked at. */
 const MAX_BEARERS = 50;

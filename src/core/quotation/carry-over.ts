@@ -141,7 +141,12 @@ function spokenBetween(search: Search, first: number, last: number): SpeakerMent
 function actor(search: Search, number: number): SpeakerMention | null {
   const clause = search.scene.clauses[number];
   const subject = clause && clauseSubject(search.scene.line, clause, clause.to);
-  return subject && canSpeak(subject) ? subject : null;
+  if (!subject || !canSpeak(subject)) return null;
+  // A single name of which nothing tells that it is a person's may be a town's.
+  const entity = subject.name && search.scene.entities.of(subject.name);
+  const person =
+    !entity || entity.person || entity.speaks || entity.gender !== null || entity.words.length > 1;
+  return person && !entity?.thing ? subject : null;
 }
 
 const paragraphsBetween = ({ scene }: Search, first: number, last: number): number =>

@@ -108,7 +108,8 @@ function subjectOf(
     left--;
     const word = lowerAt(line, left);
     if (/^(?:is|are|was|were|be|been|being|'s)$/.test(word) && !cue.gerund) passive = word !== "'s";
-    if (word === 'to') infinitive = true;
+    if (word === 'to' && lowerAt(line, left - 1) === 'used') left--;
+    else if (word === 'to') infinitive = true;
   }
   const word = lowerAt(line, left - 1);
   if (infinitive) {
@@ -197,12 +198,23 @@ function isNegated(line: Line, clause: Clause, at: number, subject: SpeakerMenti
     if (NEGATIONS.test(lowerAt(line, left)) && !FOCUS.test(lowerAt(line, left + 1))) return true;
   }
   if (left > clause.from && UNSAID.test(lowerAt(line, left - 1))) return true;
+  // "was wrongly quoted as saying"
+  if (
+    lowerAt(line, at - 1) === 'as' &&
+    /^(?:falsely|wrongly|incorrectly|erroneously)$/.test(lowerAt(line, at - 3))
+  )
+    return true;
+  if (lowerAt(line, at - 1) === 'as' && lowerAt(line, at - 2) === 'misquoted') return true;
   if (lowerAt(line, left - 1) === 'one' && lowerAt(line, left - 2) === 'no') return true;
   if (!subject || subject.from >= at) return false;
   if (subject.determiner === 'no' || /^(?:no|none|neither)$/.test(lowerAt(line, subject.from))) return true;
-  // "denied that he called it"
-  const before = subject.from - (lowerAt(line, subject.from - 1) === 'that' ? 2 : 1);
-  return before >= clause.from && /^den(?:y|ies|ied|ying)$/.test(lowerAt(line, before));
+  const before = lowerAt(line, subject.from - 1);
+  if (before === 'nor') return true;
+  // "denied that he called it", "it is not true that he called it"
+  const head = before === 'that' ? subject.from - 2 : subject.from - 1;
+  if (head < clause.from) return false;
+  if (/^(?:den(?:y|ies|ied|ying)|untrue|false)$/.test(lowerAt(line, head))) return true;
+  return lowerAt(line, head) === 'true' && NEGATIONS.test(lowerAt(line, head - 1));
 }
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */

@@ -342,9 +342,9 @@ function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean
   return false;
 }
 
-/** "the Herald", "the Kremlin": one word with "the" and no noun after it ("the Duarte campaign") is nobody's name. */
+/** "the Herald", "her Toyota": one word with "the" or an owner and no noun after it ("the Duarte campaign") is nobody's name. */
 function isDefiniteAlone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'the') return false;
+  if (!/^(?:the|my|our|your|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return next?.kind !== 'capital' && next?.kind !== 'number';
   const cue = CUES.get(next.lower);

@@ -1,5 +1,6 @@
 import { trust } from './confidence.ts';
-import { resolveMention } from './resolve-mention.ts';
+import { isSpeakerNoun, type SpeakerMention } from './noun-phrase.ts';
+import { resolveMention, type Identity } from './resolve-mention.ts';
 import type { Attribution, Tie } from './attribute.ts';
 import type { Scene } from './scene.ts';
 import { releasedBy } from './released-by.ts';
@@ -23,7 +24,8 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
         placeOf(search, mention),
         absentees(search, candidate.clause),
       );
-  const identity = releasedBy(search, candidate, meant, cue) ?? meant;
+  const identity =
+    releasedBy(search, candidate, meant, cue) ?? (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
   const last = search.solved.at(-1);
   const joined =
     last !== undefined &&
@@ -41,6 +43,18 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
     group: joined ? last.group : search.groups++,
   };
 }
+
+const UNSPOKEN: Identity = {
+  entity: null,
+  speaker: null,
+  kind: null,
+  sure: 0.9,
+  why: 'written words, with nobody named as their author',
+};
+
+/** "Her T-shirt read", "the side of the truck read": what only reads, and is no letter or the like, speaks for nobody. */
+const isWorn = ({ kind }: Identity, { form, head }: SpeakerMention, cue: Attribution['cue']): boolean =>
+  cue?.verb === 'read' && kind !== 'person' && !(form === 'description' && isSpeakerNoun(head));
 
 function whyNamed(tie: Tie, scene: Scene, cue: Attribution['cue']): string {
   if (tie === 'colon') return 'the name before the colon';

@@ -6,9 +6,10 @@ import type { Candidate, Search } from './search.ts';
 
 /** Tokens between the verb of speech and "statement", and between that and the name. */
 const STATEMENT_REACH = 8;
+const STATEMENT_REACH_BACK = 20;
 const NAME_REACH = 6;
 
-/** `the chamber said in a statement released by spokeswoman Kate Moss`: the person who gave a body's words; else null. */
+/** `the chamber said in a statement released by spokeswoman Kate Moss`, or that before the chamber: the person who gave a body's words; else null. */
 export function releasedBy(
   { scene }: Search,
   { clause }: Candidate,
@@ -19,7 +20,9 @@ export function releasedBy(
   if (kind !== 'body' || !cue) return null;
   const { tokens } = scene.line;
   const isStop = (at: number): boolean => tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ';';
-  for (let at = cue.to; at < Math.min(end, cue.to + STATEMENT_REACH) && !isStop(at); at++) {
+  const first = Math.max(scene.clauses[clause]?.from ?? 0, cue.from - STATEMENT_REACH_BACK);
+  for (let at = first; at < Math.min(end, cue.to + STATEMENT_REACH); at++) {
+    if (at >= cue.to && isStop(at)) return null;
     const noun = tokens[at]?.lower ?? '';
     if (!DOCUMENTS.has(noun)) continue;
     for (let by = at + 1; by < Math.min(end, at + NAME_REACH) && !isStop(by); by++) {

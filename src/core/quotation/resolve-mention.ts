@@ -112,7 +112,11 @@ function resolveDescription(
     scene.line.tokens[mention.to]?.lower ?? '',
   );
   if (INSCRIPTIONS.has(head) && !writes)
-    return { ...NOBODY, sure: 0.9, why: `the words on a ${head}; no one is named as their author` };
+    return {
+      ...NOBODY,
+      sure: 0.9,
+      why: `"${scene.text.slice(mention.start, mention.end)}": written words, with nobody named as their author`,
+    };
   if (head === 'statement') {
     const author = authorOf(scene, mention, place);
     if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);

@@ -15,6 +15,9 @@ describe('what is told as not said is nobody’s quotation', () => {
     'Paul Kent denied that he called the plan “a swindle of the poor”.',
     'Paul Kent left without saying “we are done here”.',
     'Nobody said “they stole the harvest”.',
+    'Neither Paul Kent nor Ruth Ames said “they stole the harvest”.',
+    'It is not true that Paul Kent said “they stole the harvest”.',
+    'Paul Kent was wrongly quoted as saying “they stole the harvest”.',
     '“They stole the harvest,” Paul Kent did not say.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
@@ -93,6 +96,8 @@ describe('places, outlets and things do not speak for people', () => {
     'A sign on Main Street said “Closed for good until the spring”.',
     'The banner read: “No more water for the mill.”',
     '“Hands off our water,” one poster said.',
+    'Her T-shirt read “Save the river now, all of it”.',
+    'Adley voted on Monday.\n\n“We will never pay for the bridge again.”',
   ])('%s', (text) => {
     expect(find(text)).toMatchObject([{ speaker: null }]);
   });
@@ -101,6 +106,12 @@ describe('places, outlets and things do not speak for people', () => {
     expect(find('One poster wrote: “No more water for the mill.”')).toMatchObject([
       { speaker: 'One poster' },
     ]);
+  });
+
+  test('who “used to say” it is the speaker', () => {
+    expect(
+      find('Ruth Ames recalled what her late husband used to say: “Never sell the land.”'),
+    ).toMatchObject([{ speaker: 'her late husband' }]);
   });
 
   test('a surname that is also in a name stays a person', () => {
@@ -113,6 +124,7 @@ describe('places, outlets and things do not speak for people', () => {
 describe('bodies', () => {
   test.each([
     ['“We oppose it,” the chamber said in a statement released by spokeswoman Kate Moss.', 'Kate Moss'],
+    ['In a statement released by spokeswoman Kate Moss, the chamber said: “We oppose the tax.”', 'Kate Moss'],
     ['“We oppose it,” the chamber said in an email from Kate Moss, its director.', 'Kate Moss'],
     ['“We oppose it,” the chamber said in a statement from Lund.', 'the chamber'],
     ['“We oppose it,” Paul Wit said in a statement released by spokeswoman Kate Moss.', 'Paul Wit'],
