@@ -91,6 +91,8 @@ function attribute(
     // "did not say when, but the plan is …": what stands further off is not what was denied
     if (cue.negated && gap > DENIED_REACH) continue;
     const adjacent = gap <= 1;
+    // `Kent never said “…”, the paper wrote`: denied, whoever tells of it
+    if (cue.negated && steps === 0 && cue.to > before - 1) return 'denied';
     const crosses = cue.to <= before - 1;
     if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;
     let score = 55 - Math.min(gap, 30) - steps * 4;

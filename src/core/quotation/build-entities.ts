@@ -125,7 +125,13 @@ export function buildEntities(
       create(mention);
     assign(mention, entity);
   }
-  for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
+  for (const entity of entities) {
+    entity.mentions.sort((a, b) => a.first - b.first);
+    // "Herald editor Ana Duarte", then "the Herald"
+    if (entity.thing || entity.person || entity.gender || entity.words.length > 1) continue;
+    entity.thing = entity.mentions.some(({ thing }) => thing);
+    entity.definite = entity.thing && entity.mentions.some(({ thing, definite }) => thing && definite);
+  }
   return {
     entities,
     of: (mention) => byMention.get(mention),

@@ -30,6 +30,8 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
   let at = afterName(tokens, name.last);
   if (at < 0) return;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === ',') at += 2;
+  // "Rep. Ana Duarte, D-Iowa, the chair of …"
+  if (/^[dri]-/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === ',') at += 2;
   if (tokens[at]?.lower === 'whose') return;
   if (POSSESSIVES.has(tokens[at]?.lower ?? '') || DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   const from = at;

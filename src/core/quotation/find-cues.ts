@@ -185,7 +185,7 @@ const UNSAID =
 const isDeniable = ({ takes, verb }: { readonly takes: Takes; readonly verb: string }): boolean =>
   takes === 'fragment'
     ? /^(?:call|describe|label|term|brand|dub|use|utter)$/.test(verb)
-    : !/^(?:comment|respond|reply|agree|answer)$/.test(verb);
+    : !/^(?:comment|respond|reply|agree|answer|believe|think|feel|hope|expect|know)$/.test(verb);
 
 /** Is the verb at `at`, or the one that governs it, denied? */
 function isNegated(line: Line, clause: Clause, at: number, subject: SpeakerMention | null): boolean {

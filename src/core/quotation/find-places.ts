@@ -45,5 +45,6 @@ function isPlaceHere(tokens: readonly Token[], name: NameMention): boolean {
   if (before === 'of' && SETTLEMENT.test(lowerAt(name.first - 2))) return true;
   if (name.possessive) return false;
   if (LOCATIVE.test(before)) return !TRUST.test(lowerAt(name.first - 2));
-  return before === 'the' && CIVIC.test(lowerAt(name.last));
+  const after = lowerAt(name.last);
+  return before === 'the' ? CIVIC.test(after) : /^(?:council|police|residents|villagers)$/.test(after);
 }

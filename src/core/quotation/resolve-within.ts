@@ -77,6 +77,8 @@ function toldOf(
     if (owner && OWNED.test(owner.lower)) return owned(scene.text.slice(owner.start, head.end), speaker);
     for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
       if (!DETERMINERS.has(line.tokens[from]?.lower ?? '')) continue;
+      // "was a singer" tells of someone named before it
+      if (/^(?:is|are|was|were|be|been|being|as|became)$/.test(line.tokens[from - 1]?.lower ?? '')) break;
       const phrase = readPhrase(line, from, before);
       if (phrase?.form === 'description' && phrase.head === head.lower)
         return owned(scene.text.slice(phrase.start, phrase.end), speaker);

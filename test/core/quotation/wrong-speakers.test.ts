@@ -19,6 +19,7 @@ describe('what is told as not said is nobody’s quotation', () => {
     'It is not true that Paul Kent said “they stole the harvest”.',
     'Paul Kent was wrongly quoted as saying “they stole the harvest”.',
     '“They stole the harvest,” Paul Kent did not say.',
+    'Paul Kent had not called the plan “a fraud”, the Herald said.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -29,6 +30,7 @@ describe('what is told as not said is nobody’s quotation', () => {
       'Paul Kent did not resign. He said: “They stole the whole harvest.”',
       ['They stole the whole harvest. | Paul Kent'],
     ],
+    ['Paul Kent did not say when, but he called the plan “a lost year”.', ['a lost year | Paul Kent']],
     ['Paul Kent would not praise “a tax on rain”.', ['a tax on rain | Paul Kent']],
   ])('but: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -136,6 +138,7 @@ describe('bodies', () => {
       'The Institute of Marine Science met the Institute of Physics. “It is warm,” the institute said.',
       'the institute',
     ],
+    ['Herald editor Tom Reed left. “It is a fraud,” the Herald said.', 'the Herald'],
     ['The Valley Herald is new. “We print it all,” the Herald said.', 'the Valley Herald'],
   ])('%s', (text, speaker) => {
     expect(find(text)).toMatchObject([{ speaker }]);
@@ -148,6 +151,10 @@ describe('roles', () => {
     [
       'President Laura Vidal, who became president of Mexico in 2024, said: “We wait.”',
       'president of Mexico',
+    ],
+    [
+      'Rep. Jane Cole, D-Iowa, the chair of the farm committee, said: “We wait.”',
+      'chair of the farm committee',
     ],
     ['Mexico’s president, Laura Vidal, said: “We wait.”', 'Mexico’s president'],
     ['Dr. Omar Haddad said: “We wait.”', null],
@@ -164,6 +171,10 @@ describe('interviews', () => {
     [
       'Jon Abel: What did your father say?\n\nLena Hart: He said, “You will be back in a week.”',
       ['You will be back in a week. | her father'],
+    ],
+    [
+      'Jon Abel: Your mother was a singer.\n\nLena Hart: Yes. She used to say, “Sing or leave this house.”',
+      ['Sing or leave this house. | her mother'],
     ],
     [
       'Jon Abel: What happened then?\n\nLena Hart: He said, “You will be back in a week.”',
