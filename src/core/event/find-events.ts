@@ -1,6 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
 import { byDefault, fromTimex, statusOn } from './date-event.ts';
@@ -10,6 +9,7 @@ import { isAttributive, isOfPhrase } from './event-phrase.ts';
 import { clauseStatus, dateStatus } from './event-status.ts';
 import type { Event } from './event.ts';
 import { findAsides } from './find-asides.ts';
+import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
 import { isQuoted, quotedLength, quotedParts } from './quoted-parts.ts';
 import { BOILERPLATE, NO_TELLING } from './rules/boilerplate.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -108,7 +108,7 @@ const readsAlone = (text: string, clause: Span): boolean => {
     wordCount(text, clause) >= FEWEST_WORDS &&
     SUBJECT_FIRST.test(words) &&
     balanced(words) &&
-    (words.match(/[A-Za-z]+/g) ?? []).some((word) => isFinite(word.toLowerCase()))
+    findVerbs(text, clause, []).length > 0
   );
 };
 const SUBJECT_FIRST =
@@ -147,53 +147,6 @@ function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   return wordCount(text, sentence) >= 8 && words !== title?.trim() && /[.!?]["”’)]*$/.test(words);
 }
-
-/** The finite verbs of a sentence outside its asides, in order; of "was first seen" the finite part. */
-function findVerbs(text: string, sentence: Span, asides: readonly Span[]): Span[] {
-  const verbs: Span[] = [];
-  let aside = 0;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/[A-Za-z]+/g)) {
-    const start = sentence.start + match.index;
-    while (aside < asides.length && asides[aside]!.end <= start) aside++;
-    if (aside < asides.length && asides[aside]!.start <= start) continue;
-    // The month is no verb.
-    if (match[0] === 'May' || !isFinite(match[0].toLowerCase())) continue;
-    const last = verbs.at(-1);
-    const helped =
-      last !== undefined &&
-      start - last.end <= 12 &&
-      isHelper(text, last) &&
-      /^[\sa-z]*$/.test(text.slice(last.end, start));
-    if (!helped) verbs.push({ start, end: start + match[0].length });
-  }
-  return verbs;
-}
-
-/** Does a clause have more than one verb? */
-function holdsTwo(verbs: readonly Span[], clause: Span): boolean {
-  const first = verbNear(verbs, clause, clause.start);
-  return verbNear(verbs, clause, clause.end).start !== first.start;
-}
-
-/** The last verb of a clause before an offset, else the first after it, else where the clause begins. */
-function verbNear(verbs: readonly Span[], clause: Span, offset: number): Span {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (verbs[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [verbs[low - 1], verbs[low]];
-  if (before !== undefined && before.start >= clause.start) return before;
-  if (after !== undefined && after.end <= clause.end) return after;
-  return { start: clause.start, end: Math.min(clause.start + 1, clause.end) };
-}
-const isHelper = (text: string, verb: Span): boolean => HELPER.test(text.slice(verb.start, verb.end));
-const HELPER = /^(?:will|would|is|are|was|were|may|can|could|should|must|has|have|had|did|does|do)$/i;
-const isFinite = (word: string): boolean => PAST_FORMS.has(word) || VERB.test(word);
-const VERB =
-  /^(?:.{3,}ed|will|would|could|should|must|shall|is|are|was|were|plans|hopes|aims|intends|expects|wants|says|meets|may|can)$/;
 
 const wordCount = (text: string, { start, end }: Span): number => {
   let count = 0;

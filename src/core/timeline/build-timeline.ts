@@ -40,7 +40,7 @@ const MOST_CANDIDATES = 300;
 
 /**
  * A timeline of many articles on one topic, sorted by date. With `max`, the days that mattered most, each told by its
- * clearest sentences; else every dated event, accounts of one event merged.
+ * clearest sentences; else every dated event, accounts of one event merged, and every other day that is mentioned.
  */
 export function buildTimeline(
   articles: readonly TimelineArticle[],
@@ -58,13 +58,20 @@ function everyEvent(articles: readonly TimelineArticle[], options: TimelineOptio
       .map((event) => ({ ...event, article: id, position: event.start / (text.length || 1) })),
   );
   const perDay = new Map<Day, number>();
-  return mergeTimeline(events).flatMap(({ first, text, articles: ids, precision }) => {
+  const shown = mergeTimeline(events).flatMap(({ first, text, articles: ids, precision }): TimelineDay[] => {
     if (first === null) return [];
     const count = (perDay.get(first) ?? 0) + 1;
     perDay.set(first, count);
     if (count > sentences) return [];
-    return { date: first, text, articles: ids, ...(precision === 'day' ? {} : { precision }) };
+    return [{ date: first, text, articles: ids, ...(precision === 'day' ? {} : { precision }) }];
   });
+  const told = new Set(shown.map(({ date }) => date));
+  const texts = new Set(shown.map(({ text }) => text));
+  // Days that are only mentioned; the sentence of an event has the day of the event.
+  const mentioned = bestDays(articles, Infinity, { ...options, sentences: 1 }).filter(
+    ({ date, text }) => !told.has(date) && !texts.has(text),
+  );
+  return [...shown, ...mentioned].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function bestDays(

@@ -1,9 +1,7 @@
 import type { Basis, Day } from '../article/article.ts';
 import type { DatePrecision, EventStatus } from '../event/event.ts';
-import { stem } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { words } from '../text/words.ts';
 import { parseDay, weekdayOf } from '../timex/calendar.ts';
+import { readTelling, type Telling } from './read-telling.ts';
 import { formatInterval } from './format-interval.ts';
 
 /** An event of one article, as it enters a timeline. */
@@ -50,58 +48,70 @@ export interface TimelineEntry {
 /** Content terms that two accounts must share, and the share of the slighter one's weight. */
 const SHARED_TERMS = 3;
 const SHARED_PART = 0.4;
-/** Accounts of different days are one event only when they are this alike. */
+/** Accounts of different days, and of one article, are one event only when they are this alike. */
 const DISPUTED_TERMS = 5;
 const DISPUTED_PART = 0.6;
+/** Where a day is not known only the words speak: they must be nearly the same, also those of the longer account. */
+const SAME_PART = 0.8;
 /** Terms in more events than this are too common to bring two together. */
 const COMMON = 60;
 
-/** An event with its content terms and what they weigh together: the rarer in the story, the more. */
-interface Account {
+/** An event with what it tells and what its terms weigh together: the rarer in the story, the more. */
+interface Account extends Telling {
   readonly event: TimelineEvent;
-  readonly terms: ReadonlySet<string>;
   readonly weight: number;
 }
 
 interface Group {
+  /** The account it began with, one of its exactest. */
+  readonly head: Account;
   readonly events: TimelineEvent[];
   readonly terms: Set<string>;
-  readonly first: Day | null;
-  readonly last: Day | null;
-  readonly precision: DatePrecision;
-  /** The weight of its slightest account, so that a group does not grow too large to be matched. */
+  /** The weight of its slightest and of its fullest account. */
   least: number;
+  most: number;
 }
 
 /**
  * Events of several articles as one list: what overlaps in time and shares names and content words is one entry, told by
- * its clearest sentence and dated by its exactest date; nearly equal accounts that give different days are one disputed
- * entry that says so. Sorted by date, the undated last. Near-linear: an event is compared only with groups that share one
- * of its rarer terms.
+ * its clearest sentence and dated by its exactest date; so is what one person says on one day. Accounts with the same verb
+ * and names, nearly equal, that give different days are one disputed entry that says so. Sorted by date, the undated last.
+ * Near-linear: an event is compared only with groups that share one of its rarer terms.
  */
 export function mergeTimeline(events: readonly TimelineEvent[]): TimelineEntry[] {
-  const prepared = events.map((event) => ({ event, terms: contentTerms(event.text) }));
+  const prepared = events.map((event) => ({ event, ...readTelling(event.text) }));
   const counts = new Map<string, number>();
   for (const { terms } of prepared) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weights = new Map(
     [...counts].map(([term, count]) => [term, Math.log((events.length + 1) / count) + 0.2]),
   );
-  const accounts = prepared.map(({ event, terms }) => ({ event, terms, weight: sum(terms, weights) }));
+  const accounts = prepared.map((telling) => ({ ...telling, weight: sum(telling.terms, weights) }));
   // The exactest first, so that a vague account joins an exact one and not the other way round.
   accounts.sort((a, b) => EXACTNESS[b.event.precision] - EXACTNESS[a.event.precision]);
   const byTerm = new Map<string, Set<Group>>();
+  const byOccasion = new Map<string, Group>();
   const groups: Group[] = [];
   for (const account of accounts) {
     const rare = [...account.terms].filter((term) => (counts.get(term) ?? 0) <= COMMON);
-    let group = findGroup(account, rare, byTerm, weights);
+    const occasion = occasionOf(account);
+    let group =
+      (occasion === null ? undefined : byOccasion.get(occasion)) ?? findGroup(account, rare, byTerm, weights);
     if (group === null) groups.push((group = newGroup(account)));
+    if (occasion !== null) byOccasion.set(occasion, group);
     group.events.push(account.event);
     group.least = Math.min(group.least, account.weight);
+    group.most = Math.max(group.most, account.weight);
     for (const term of account.terms) group.terms.add(term);
     for (const term of rare) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(group));
   }
   return groups.map(asEntry).sort(byDate);
 }
+
+/** What one person says on one day is one occasion, however its accounts are worded; null for any other event. */
+const occasionOf = ({ event, speaker }: Account): string | null =>
+  speaker === null || event.precision !== 'day' || event.basis === 'published' || event.status !== 'happened'
+    ? null
+    : `${event.first} ${speaker}`;
 
 const sum = (terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number => {
   let total = 0;
@@ -117,31 +127,37 @@ const EXACTNESS: Readonly<Record<DatePrecision, number>> = {
   unknown: 0,
 };
 
-function newGroup({ event: { first, last, precision }, weight }: Account): Group {
-  return { events: [], terms: new Set(), first, last, precision, least: weight };
-}
+const newGroup = (head: Account): Group => ({
+  head,
+  events: [],
+  terms: new Set(),
+  least: head.weight,
+  most: head.weight,
+});
 
 function findGroup(
-  { event, terms, weight }: Account,
+  account: Account,
   rare: readonly string[],
   byTerm: ReadonlyMap<string, ReadonlySet<Group>>,
   weights: ReadonlyMap<string, number>,
 ): Group | null {
+  const { event, terms, weight } = account;
   let best: Group | null = null;
   let bestPart = 0;
   for (const group of new Set(rare.flatMap((term) => [...(byTerm.get(term) ?? [])]))) {
     const common = new Set([...terms].filter((term) => group.terms.has(term)));
-    const together = isTogether(event, group);
-    // Without a date only the words speak, so all of the longer account counts.
-    const undated = event.first === null && group.first !== null;
-    const whole = undated ? Math.max(weight, group.least) : Math.min(weight, group.least);
-    const part = sum(common, weights) / Math.max(0.1, whole);
     const own = group.events.some(({ article }) => article === event.article);
+    const how = relation(account, group.head);
+    if (how === null || (how === 'disputed' && own)) continue;
+    const whole = how === 'undated' ? Math.max(weight, group.most) : Math.min(weight, group.least);
+    const part = sum(common, weights) / Math.max(0.1, whole);
     const enough =
-      together && !own && !undated
-        ? common.size >= SHARED_TERMS && part >= SHARED_PART
-        : common.size >= DISPUTED_TERMS && part >= DISPUTED_PART;
-    if (enough && (together || (!own && !undated)) && part > bestPart) {
+      how === 'undated'
+        ? part >= SAME_PART
+        : how === 'together' && !own
+          ? common.size >= SHARED_TERMS && part >= SHARED_PART
+          : common.size >= DISPUTED_TERMS && part >= DISPUTED_PART;
+    if (enough && part > bestPart) {
       best = group;
       bestPart = part;
     }
@@ -149,19 +165,27 @@ function findGroup(
   return best;
 }
 
-/** Can both be of one time? What has no date can be of any. */
-function isTogether(event: TimelineEvent, group: Group): boolean {
-  if (group.first === null || group.last === null) return true;
-  if (event.first === null || event.last === null) {
-    const day = group.precision === 'day' ? parseDay(group.first) : null;
-    return (
-      day === null ||
-      event.weekday === undefined ||
-      event.weekday === null ||
-      weekdayOf(day) === event.weekday
-    );
+/**
+ * How two accounts can be of one event: their times overlap; one of them has no day, but a weekday that agrees, or neither
+ * has one; or their days differ and verb and names are the same. Null when they cannot.
+ */
+function relation(account: Account, head: Account): 'together' | 'undated' | 'disputed' | null {
+  const [event, other] = [account.event, head.event];
+  if (event.first === null || event.last === null || other.first === null || other.last === null) {
+    if (event.first === null && other.first === null)
+      return event.weekday && other.weekday && event.weekday !== other.weekday ? null : 'undated';
+    const [dated, undated] = event.first === null ? [other, event] : [event, other];
+    const day = dated.precision === 'day' ? parseDay(dated.first) : null;
+    return day !== null && weekdayOf(day) === undated.weekday ? 'undated' : null;
   }
-  return event.first <= group.last && group.first <= event.last;
+  if (event.first <= other.last && other.first <= event.last) return 'together';
+  const [few, many] = account.names.size <= head.names.size ? [account, head] : [head, account];
+  const same =
+    event.status === other.status &&
+    account.verb !== null &&
+    account.verb === head.verb &&
+    [...few.names].every((name) => many.terms.has(name));
+  return same ? 'disputed' : null;
 }
 
 function asEntry(group: Group): TimelineEntry {
@@ -263,14 +287,3 @@ function byDate(a: TimelineEntry, b: TimelineEntry): number {
     return (a.first === null ? 1 : 0) - (b.first === null ? 1 : 0) || b.importance - a.importance;
   return a.first < b.first ? -1 : a.first > b.first ? 1 : b.importance - a.importance;
 }
-
-/** Stems of the words that carry the content, names included. */
-function contentTerms(text: string): Set<string> {
-  const terms = new Set<string>();
-  for (const word of words(text))
-    if (word.length > 2 && !STOP_WORDS.has(word) && !TIME_WORDS.test(word)) terms.add(stem(word));
-  return terms;
-}
-
-const TIME_WORDS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d+)$/;

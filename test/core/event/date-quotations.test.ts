@@ -4,6 +4,7 @@ import { dateQuotations } from '../../../src/core/quotation/date-quotations.ts';
 import type { FoundQuotation, QuotationType } from '../../../src/core/quotation/quotation.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
+import { growth } from '../text/growth.ts';
 
 interface Said {
   readonly words: string;
@@ -167,7 +168,7 @@ describe('the day a quotation was said on', () => {
   it.each(['“We stay,” Moor said Friday.\n', '“We stay,” Moor said and Moor spoke on Friday and '])(
     'takes linear time on %j again and again',
     (unit) => {
-      const seconds = (count: number): number => {
+      const prepare = (count: number) => {
         const text = unit.repeat(count);
         const sentences = findSentences(text);
         const timexes = findTimexes({ text, published: SUNDAY, sentences });
@@ -177,13 +178,9 @@ describe('the day a quotation was said on', () => {
           group: i,
         }));
         const context = { text, title: null, published: SUNDAY, sentences, timexes, quotations };
-        const begin = process.cpuUsage();
-        dateQuotations(quotations, context);
-        const { user, system } = process.cpuUsage(begin);
-        return (user + system) / 1e6;
+        return () => dateQuotations(quotations, context);
       };
-      seconds(1000);
-      expect(seconds(16_000) / Math.max(0.02, seconds(4000))).toBeLessThan(7);
+      expect(growth(prepare, 4000)).toBeLessThan(7);
     },
   );
 });

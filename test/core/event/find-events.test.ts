@@ -6,6 +6,7 @@ import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
 import { DATE_STATUSES, VERB_STATUSES } from '../../../src/core/event/rules/status-patterns.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
+import { growth } from '../text/growth.ts';
 
 function contextOf(
   text: string,
@@ -260,33 +261,25 @@ describe('the events of an article', () => {
   it.each(['“', '…', '“…” ', 'May 3, ', 'said on May 3 and ', 'Smith, who was ill in 2012, '])(
     'takes linear time on %j again and again',
     (unit) => {
-      const seconds = (length: number): number => {
+      const prepare = (length: number) => {
         const context = contextOf(unit.repeat(Math.ceil(length / unit.length)), SUNDAY);
-        const begin = process.cpuUsage();
-        findEvents(context);
-        const { user, system } = process.cpuUsage(begin);
-        return (user + system) / 1e6;
+        return () => findEvents(context);
       };
-      seconds(20_000);
-      expect(seconds(100_000) / Math.max(0.02, seconds(25_000))).toBeLessThan(7);
+      expect(growth(prepare, 25_000)).toBeLessThan(7);
     },
   );
 
   it('takes linear time on thousands of quotations', () => {
-    const seconds = (count: number): number => {
-      const unit = '“We stay,” Ines Moor said on Friday to the men.\n';
+    const unit = '“We stay,” Ines Moor said on Friday to the men.\n';
+    const prepare = (count: number) => {
       const quotations = Array.from(
         { length: count },
         (_, i) => ({ start: i * unit.length, end: i * unit.length + 10 }) as FoundQuotation,
       );
       const context = contextOf(unit.repeat(count), SUNDAY, quotations);
-      const begin = process.cpuUsage();
-      findEvents(context);
-      const { user, system } = process.cpuUsage(begin);
-      return (user + system) / 1e6;
+      return () => findEvents(context);
     };
-    seconds(1000);
-    expect(seconds(16_000) / Math.max(0.02, seconds(4000))).toBeLessThan(7);
+    expect(growth(prepare, 4000)).toBeLessThan(7);
   });
 });
 

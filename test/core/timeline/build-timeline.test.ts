@@ -62,6 +62,23 @@ describe('buildTimeline', () => {
     expect(quake).not.toHaveProperty('precision');
   });
 
+  it('without a limit loses no day that it shows with one, and tells each event of a day in a line of its own', () => {
+    const dates = buildTimeline(ARTICLES).map(({ date }) => date);
+    const texts = new Set(buildTimeline(ARTICLES).map(({ text }) => text));
+    for (const { date, text } of buildTimeline(ARTICLES, { max: 50 }))
+      expect(dates.includes(date) || texts.has(text), date).toBe(true);
+    expect(dates).toEqual(dates.toSorted());
+    const two = article(
+      'e',
+      '2025-03-04',
+      'A strong earthquake destroyed the harbour of Lorn on Monday. The parliament elected Ines Moor as its speaker on Monday.',
+    );
+    expect(buildTimeline([two]).filter(({ date }) => date === '2025-03-03')).toHaveLength(2);
+    expect(buildTimeline([two], { sentences: 1 }).filter(({ date }) => date === '2025-03-03')).toHaveLength(
+      1,
+    );
+  });
+
   it.each([[{ max: 5, from: '2025-03-05', to: '2025-03-20' }], [{ from: '2025-03-05', to: '2025-03-20' }]])(
     'keeps to the days asked for: %j',
     (options) => {

@@ -100,12 +100,68 @@ describe('merging', () => {
 
   it.each([
     [5, 1],
-    [null, 1],
+    [null, 2],
     [6, 2],
   ])('an account with weekday %s and no day leaves %i entry', (weekday, count) => {
     expect(
       mergeTimeline([event('a', FLOOD_A, '2025-05-02'), event('b', FLOOD_A, null, { weekday })]),
     ).toHaveLength(count);
+  });
+
+  it('keeps two undated events apart that are not told in nearly the same words', () => {
+    const call = 'Ines Moor spoke by telephone with Karl Oster about the harbour of Karsk and its ferry.';
+    expect(
+      mergeTimeline([
+        event('a', call, null),
+        event('b', 'Ines Moor spoke again by telephone with Karl Oster about the harbour dues.', null),
+      ]),
+    ).toHaveLength(2);
+    expect(mergeTimeline([event('a', call, null), event('b', call, null)])).toHaveLength(1);
+    expect(
+      mergeTimeline([event('a', call, null, { weekday: 2 }), event('b', call, null, { weekday: 3 })]),
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    // another verb
+    [
+      'The council of Karsk voted on the mill of the Oster family.',
+      'The council of Karsk closed the mill of the Oster family.',
+    ],
+    // other people
+    [
+      'Karsk police arrested the baker Ines Moor in the old mill.',
+      'Karsk police arrested the baker Karl Oster in the old mill.',
+    ],
+  ])('does not call two events one disputed: %s / %s', (one, other) => {
+    const entries = mergeTimeline([event('a', one, '2025-05-14'), event('b', other, '2025-05-19')]);
+    expect(entries.map(({ date, status }) => `${date} ${status}`)).toEqual([
+      '2025-05-14 happened',
+      '2025-05-19 happened',
+    ]);
+  });
+
+  it('makes one entry of what one person says on one day', () => {
+    const entries = mergeTimeline([
+      event(
+        'a',
+        'The mayor, Ines Moor, disclosed on Saturday that the bank had asked for the mill.',
+        '2025-05-03',
+      ),
+      event(
+        'b',
+        '“We will not sell, and that is all,” Ines Moor said on Saturday, and the crowd cheered.',
+        '2025-05-03',
+      ),
+      event('c', 'On Saturday, Moor had put her refusal in plain words.', '2025-05-03'),
+      event('d', 'Karl Oster said on Saturday that he was at home.', '2025-05-03'),
+      event('e', 'Ines Moor said on Sunday that she was tired.', '2025-05-04'),
+    ]);
+    expect(entries.map(({ date, articles }) => `${date} ${articles.join('')}`).toSorted()).toEqual([
+      '2025-05-03 abc',
+      '2025-05-03 d',
+      '2025-05-04 e',
+    ]);
   });
 
   it('sorts by date, what has none last', () => {

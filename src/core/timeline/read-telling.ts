@@ -1,0 +1,71 @@
+import { findAsides } from '../event/find-asides.ts';
+import { findVerbs } from '../event/find-verbs.ts';
+import { CUES } from '../quotation/rules/cue-verbs.ts';
+import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { fold, words } from '../text/words.ts';
+
+/** What a sentence of a timeline tells, as far as it helps to see whether another tells the same. */
+export interface Telling {
+  /** Stems of the words that carry the content, names included. */
+  readonly terms: ReadonlySet<string>;
+  /** Stem of its main verb; null when none is seen. */
+  readonly verb: string | null;
+  /** Stems of the names inside it. */
+  readonly names: ReadonlySet<string>;
+  /** The last name of its subject, folded, when its main verb is one of speech. */
+  readonly speaker: string | null;
+}
+
+export function readTelling(text: string): Telling {
+  const bare = text.replace(/[“"][^“”"]*[”"]?/g, (quoted) => ' '.repeat(quoted.length));
+  const whole = { start: 0, end: bare.length };
+  const finite = findVerbs(bare, whole, findAsides(bare, whole))[0];
+  // "had put", "was first seen": the verb that its helper carries.
+  const helped =
+    finite &&
+    /^(?:had|has|have|was|were|is|are|will)\b(?:\s\w+ly|\s(?:not|first|also))?\s(\p{Ll}+)/u.exec(
+      bare.slice(finite.start),
+    );
+  const word = helped?.[1] ?? (finite ? bare.slice(finite.start, finite.end).toLowerCase() : null);
+  return {
+    terms: contentTerms(text),
+    verb: word === null ? null : stem(word),
+    names: new Set([...text.matchAll(NAME)].flatMap(([name]) => [...contentTerms(name)])),
+    speaker:
+      word !== null && finite && (CUES.has(word) || SPEAKING.has(word))
+        ? subjectOf(bare.slice(Math.max(0, finite.start - 60), finite.start))
+        : null,
+  };
+}
+
+/** A capitalised word that does not begin the sentence. */
+const NAME = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]+/gu;
+/** Verbs of speech that are no cues of quotations by themselves. */
+const SPEAKING = new Set([
+  'put',
+  'spoke',
+  'speak',
+  'addressed',
+  'made',
+  'gave',
+  'disclosed',
+  'revealed',
+  'confirmed',
+]);
+
+/** The last word of the name that ends right before a verb, but for an adverb or a comma; null when none does. */
+function subjectOf(before: string): string | null {
+  const name = /(\p{Lu}[\p{L}’'-]+),?(?:\s\p{Ll}+ly|\salso|\shad|\shas)?\s*$/u.exec(before)?.[1];
+  return name === undefined || TIME_WORDS.test(fold(name)) ? null : fold(name);
+}
+
+function contentTerms(text: string): Set<string> {
+  const terms = new Set<string>();
+  for (const word of words(text))
+    if (word.length > 2 && !STOP_WORDS.has(word) && !TIME_WORDS.test(word)) terms.add(stem(word));
+  return terms;
+}
+
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d+)$/;
