@@ -9,6 +9,7 @@ import type { Command, CommandContext } from '../src/command/command.ts';
 import type { Store } from '../src/store/store.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { partsByRole } from '../src/command/parts-by-role.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 import {
   citedArticles,
@@ -63,7 +64,10 @@ export const quote: Command = {
     const about = options['about'] === undefined ? null : String(options['about']);
     const source = options['source'] === undefined ? null : fold(String(options['source']));
 
-    const all = groupStatements(await store.quotationParts(identity.ids));
+    const all = groupStatements([
+      ...(await store.quotationParts(identity.ids)),
+      ...(await partsByRole(identity, store)),
+    ]);
     const matching = about === null ? all.sort(newestFirst) : await bestMatch(all, about, identity, context);
     const dated = matching.filter(
       ({ orderDay }) =>
@@ -89,7 +93,9 @@ export const quote: Command = {
     const articles = new Set(statements.flatMap(({ parts }) => parts.map(({ article }) => article)));
     const name =
       identity.role && identity.kind === 'person' ? `${identity.name}, ${identity.role}` : identity.name;
-    const blocks = shown.map((statement) => presentStatement(statement, citations, options['why'] === true));
+    const blocks = shown.map((statement) =>
+      presentStatement(statement, citations, options['why'] === true, identity.name),
+    );
     return {
       title: name,
       blocks: [

@@ -66,7 +66,13 @@ const surrounds = (outer: StoredQuotation, inner: StoredQuotation): boolean =>
   inner.end <= outer.end;
 
 /** A statement as people see it: the fullest words, day and articles, then the wordings that differ. */
-export function presentStatement(full: FullStatement, citations: Citations, why: boolean): Block {
+export function presentStatement(
+  full: FullStatement,
+  citations: Citations,
+  why: boolean,
+  /** The name asked for: where an article only describes the speaker, that is said. */
+  asked: string,
+): Block {
   const { quotations } = full;
   const [fullest] = quotations;
   const words = asSpoken(fullest?.text ?? '');
@@ -82,6 +88,9 @@ export function presentStatement(full: FullStatement, citations: Citations, why:
         ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(whole)]
         : citations.citeAll(whole),
       inPart.length > 0 ? ['in part ', ...citations.citeAll(inPart)] : [],
+      fullest?.speakerKind === 'description' && fullest.speaker !== asked
+        ? [`there only “${fullest.speaker}”`]
+        : [],
       unsure ? ['speaker uncertain'] : [],
     ],
     ' · ',

@@ -124,6 +124,15 @@ export interface ArticleFilter {
   readonly until?: Day;
 }
 
+/** A role that dated articles give a named speaker. */
+export interface RoleDays {
+  readonly speaker: number;
+  /** Folded, without an article: "mexican president". */
+  readonly role: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
 /** A search hit; a higher score is better. Scores of one call compare with each other only. */
 export interface Hit<Id> {
   readonly id: Id;
@@ -171,6 +180,13 @@ export interface Library {
   speakersStarting(prefix: string, limit: number): Promise<KnownSpeaker[]>;
   /** Speakers whose names share most letter trigrams with these words. */
   speakersNear(words: readonly string[], limit: number): Promise<KnownSpeaker[]>;
+
+  /** What articles call these speakers, folded, and the days of those articles: when a role was seen to be theirs. */
+  rolesOf(speakers: readonly number[]): Promise<RoleDays[]>;
+  /** Who is called so by name somewhere, with the days. */
+  bearersOf(roles: readonly string[]): Promise<RoleDays[]>;
+  /** Quotations of speakers that are only described, by just these folded words: "the mexican president" without "the". */
+  describedParts(roles: readonly string[]): Promise<StatementPart[]>;
 
   quotationParts(speakers: readonly number[]): Promise<StatementPart[]>;
   statementParts(statements: readonly number[]): Promise<StatementPart[]>;

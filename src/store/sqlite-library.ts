@@ -15,6 +15,7 @@ import type {
   Library,
   MatchedDay,
   NewArticle,
+  RoleDays,
   StoredArticle,
   StoredEvent,
   StoredQuotation,
@@ -39,6 +40,9 @@ const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
 const STORY = `id, articles, outlets, first_published AS firstPublished, last_published AS lastPublished,
   last_indexed_at AS lastIndexedAt FROM stories`;
+const ROLE_DAYS = `q.speaker, q.role, min(a.published) AS first, max(a.published) AS last FROM quotations q
+  JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker`;
+const BY_ROLE = `AND q.role NOT NULL AND a.published NOT NULL AND s.kind = 'person' GROUP BY q.speaker, q.role`;
 /** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 const LISTED = '(SELECT value FROM json_each(?))';
 
@@ -144,8 +148,8 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     const ids = quotations.map(({ quotation, keys, wordCount, context }) => {
       const { saidOn, saidBasis, saidWeekday, ...found } = quotation;
       const id = run(
-        `INSERT INTO quotations (article, statement, speaker, type, word_count, said_on, said_basis, said_weekday,
-           confidence, context, found) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO quotations (article, statement, speaker, type, word_count, said_on, said_basis, said_weekday, role,
+           confidence, context, found) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         n,
         speakerId(found),
         found.type,
@@ -153,6 +157,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         saidOn,
         saidBasis,
         saidWeekday,
+        roleKey(found),
         found.confidence,
         context,
         list(found),
@@ -329,6 +334,19 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       );
     },
 
+    async rolesOf(speakers) {
+      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.speaker IN ${LISTED} ${BY_ROLE}`, list(speakers));
+    },
+    async bearersOf(roles) {
+      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.role IN ${LISTED} ${BY_ROLE}`, list(roles));
+    },
+    async describedParts(roles) {
+      return all<StatementPart>(
+        `SELECT ${PART} FROM ${PART_FROM} WHERE q.role IN ${LISTED} AND s.kind = 'description'`,
+        list(roles),
+      );
+    },
+
     async quotationParts(speakers) {
       return all<StatementPart>(
         `SELECT ${PART} FROM ${PART_FROM} WHERE q.speaker IN ${LISTED}`,
@@ -458,6 +476,12 @@ function filterClause({ sources, since, until }: ArticleFilter): { where: string
   const used = conditions.filter((condition): condition is [string, string] => condition[1] !== undefined);
   return { where: used.map(([clause]) => clause).join(' AND '), values: used.map(([, value]) => value) };
 }
+
+/** A named speaker's role, or the whole of a description, as they are compared. */
+const roleKey = ({ speaker, speakerKind, speakerRole }: FoundQuotation): string | null => {
+  const words = speakerKind === 'description' ? speaker : speakerRole;
+  return words === null ? null : fold(words).replace(/^(?:the|el|la) /, '');
+};
 
 /** Three letters in a row, with a mark for the beginning and the end of each word. */
 function trigrams(names: readonly string[]): string[] {

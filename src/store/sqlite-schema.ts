@@ -45,8 +45,9 @@ const MIGRATIONS: readonly string[] = [
     id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES articles(n), statement INTEGER NOT NULL,
     speaker INTEGER REFERENCES speakers(id), type TEXT NOT NULL, word_count INTEGER NOT NULL,
     said_on TEXT, said_basis TEXT NOT NULL, said_weekday INTEGER, matched_day TEXT, matched_from TEXT,
-    confidence REAL NOT NULL, context TEXT NOT NULL, found TEXT NOT NULL
+    role TEXT, confidence REAL NOT NULL, context TEXT NOT NULL, found TEXT NOT NULL
   );
+  CREATE INDEX quotations_role ON quotations(role, speaker) WHERE role NOT NULL;
   CREATE INDEX quotations_article ON quotations(article);
   CREATE INDEX quotations_statement ON quotations(statement);
   CREATE INDEX quotations_speaker ON quotations(speaker, statement);
