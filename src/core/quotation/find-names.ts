@@ -1,5 +1,13 @@
 import { fold } from '../text/words.ts';
 import type { Token } from '../text/tokens.ts';
+import {
+  capitalsWithin,
+  commonWords,
+  headlineTokens,
+  isAscii,
+  isFirstName,
+  oddSurnames,
+} from './capitals.ts';
 import type { Gender, NameMention } from './entity.ts';
 import { CUES } from './rules/cue-verbs.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './rules/first-names.ts';
@@ -40,7 +48,7 @@ export function findNames(context: NameContext): NameMention[] {
   const { tokens } = context;
   const common = commonWords(tokens);
   const surnames = oddSurnames(tokens);
-  const midSentence = capitalsWithin(context);
+  const midSentence = capitalsWithin(tokens, context.opens);
   const headlines = headlineTokens(tokens);
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -58,25 +66,6 @@ export function findNames(context: NameContext): NameMention[] {
   return names;
 }
 
-/** Of the words with a capital: which the article also writes with a small letter, so that at the start of a sentence it means nothing. */
-function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  for (const { kind, lower } of tokens) if (kind === 'capital') capitals.add(lower);
-  const common = new Set<string>();
-  for (const { kind, lower } of tokens) if (kind === 'word' && capitals.has(lower)) common.add(lower);
-  return common;
-}
-
-/** Words with a capital where no sentence opens, so names. */
-function capitalsWithin({ tokens, opens }: NameContext): ReadonlySet<string> {
-  const within = new Set<string>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'capital' && !within.has(token.lower) && !opens(at)) within.add(token.lower);
-  }
-  return within;
-}
-
 /** May the single word that opens a sentence be a name, given what follows: "Duarte said", not "Dismayed by"? */
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
   if (within.has(token.lower) || isFirstName(token) || !next || next.kind !== 'word') return true;
@@ -90,63 +79,6 @@ function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<
     /[^e]ed$/.test(next.lower)
   );
 }
-
-/** Surnames that are common openers of sentences, such as the last word of "Rosa Will". */
-function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (
-      token?.kind === 'capital' &&
-      OPENERS.has(token.lower) &&
-      token.lower.length > 2 &&
-      !WEEKDAYS.has(token.lower) &&
-      !MONTHS.has(token.lower) &&
-      isFirstName(tokens[at - 1])
-    )
-      surnames.add(token.lower);
-  }
-  return surnames;
-}
-
-/** Marks the tokens of lines in Headline Case, where capitals tell nothing. */
-function headlineTokens(tokens: readonly Token[]): Uint8Array {
-  const marked = new Uint8Array(tokens.length);
-  for (let from = 0; from < tokens.length;) {
-    let to = from;
-    let capitals = 0;
-    let stops = 0;
-    let small = false; // a word that a headline would have written with a capital
-    for (; to < tokens.length; to++) {
-      const token = tokens[to];
-      if (!token || token.kind === 'break') break;
-      if (small) continue;
-      const { kind, lower } = token;
-      if (kind === 'mark' && /^[.!?]/.test(lower)) stops++;
-      if (kind === 'capital') capitals++;
-      if (kind === 'word') small = !isSmallInHeadlines(lower);
-    }
-    if (tokens[to - 1]?.lower !== ':' && stops <= 1 && capitals >= 5 && !small) marked.fill(1, from, to);
-    from = to + 1;
-  }
-  return marked;
-}
-
-const isSmallInHeadlines = (lower: string): boolean =>
-  lower.length <= 4 && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower));
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false;
-  return true;
-}
-
-const isFirstName = (token: Token | undefined): boolean => {
-  if (!token) return false;
-  if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true;
-  if (isAscii(token.lower)) return false;
-  const name = fold(token.lower);
-  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
-};
 
 function mayStart(
   token: Token,
