@@ -60,7 +60,7 @@ function read(context: EventContext): DocumentDates {
 /** "after Friday's vote", "following the raid on Monday": what came before the news. */
 const isBackground = (text: string, timex: Timex): boolean =>
   /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
-  /\b(?:after|following|since|until)\s(?:\w+\s){0,4}$/i.test(
+  /\b(?:after|following|since|until|till|by|due|planned|scheduled)\s(?:\w+\s){0,4}$/i.test(
     text.slice(Math.max(0, timex.start - 50), timex.start),
   );
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
-import { byDefault, fromTimex, statusOn } from './date-event.ts';
+import { byDefault, fromTimex, statusOn, UNKNOWN } from './date-event.ts';
 import { documentDates } from './document-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { isAttributive, isOfPhrase } from './event-phrase.ts';
@@ -42,7 +42,9 @@ export function findEvents(context: EventContext): Event[] {
     if (index !== opening) return [];
     const verbs = findVerbs(text, sentence, findAsides(text, sentence));
     const status = clauseStatus(text, sentence, verbNear(verbs, sentence, sentence.start));
-    return [{ ...spanOf(text, sentence), ...byDefault(dates, context.published), status }];
+    // What lies ahead gets no day it does not name.
+    const date = status === 'planned' ? UNKNOWN : byDefault(dates, context.published);
+    return [{ ...spanOf(text, sentence), ...date, status }];
   });
 }
 

@@ -79,6 +79,16 @@ describe('buildTimeline', () => {
     );
   });
 
+  it('gives a second day of a sentence a line, but none for a day told by the way', () => {
+    const one = article(
+      'f',
+      '2025-03-10',
+      'Ada Smith, who took office on May 3, 2019, told the council on Friday that the mill closed on March 3, 2025.',
+    );
+    const dates = buildTimeline([one]).map(({ date }) => date);
+    expect(dates).toEqual(['2025-03-03', '2025-03-07']);
+  });
+
   it.each([[{ max: 5, from: '2025-03-05', to: '2025-03-20' }], [{ from: '2025-03-05', to: '2025-03-20' }]])(
     'keeps to the days asked for: %j',
     (options) => {
