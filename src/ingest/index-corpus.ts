@@ -113,7 +113,6 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       return record('failed', `cannot be parsed: ${messageOf(error)}`, hash);
     }
     await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
-    if (stories) stories.revision = await library.revision();
     return record('indexed', null, hash);
   }
 
@@ -150,6 +149,8 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       for (const id of await library.undatedNear([file.path])) unmatched.add(id);
       const record = await indexFile(file, before, notes);
       await library.saveFiles([record]);
+      // What this process changed itself, its story index knows.
+      if (stories) stories.revision = await library.revision();
       known.set(file.path, record);
       if (record.outcome === 'indexed' && (before?.hash !== record.hash || before.outcome !== 'indexed')) {
         indexed.push(file.path);

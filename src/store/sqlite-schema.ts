@@ -64,6 +64,8 @@ const MIGRATIONS: readonly string[] = [
     matched_day TEXT, matched_from TEXT, found TEXT NOT NULL
   );
   CREATE INDEX events_article ON events(article);
+  CREATE INDEX events_matched ON events(matched_from, article) WHERE matched_from NOT NULL;
+  CREATE INDEX quotations_matched ON quotations(matched_from, article) WHERE matched_from NOT NULL;
 
   CREATE TABLE subscriptions (
     id INTEGER PRIMARY KEY, platform TEXT NOT NULL, channel TEXT NOT NULL, workspace TEXT, time TEXT NOT NULL,
