@@ -131,6 +131,9 @@ function subjectOf(
   }
   if (cue.gerund && !/^(?:is|are|was|were|been|be|'s|'re|am)$/.test(lowerAt(line, at - 1))) {
     // "with Duarte yelling"
+    // "quoted Duarte as saying"
+    const quoted = word === 'as' ? readNameBefore(line, clause.from, left - 1) : null;
+    if (quoted) return { subject: quoted, inverted: false };
     const own = readNameBefore(line, clause.from, left) ?? describedBefore(line, clause, left);
     const before = own ? lowerAt(line, own.from - 1) : '';
     return own && (before === 'with' || own.form === 'description' || !PREPOSITIONS.has(before))

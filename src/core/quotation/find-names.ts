@@ -201,9 +201,16 @@ function split(
   if (!titled && BEFORE_NAME.has(last) && !known) return null; // "the Vermont independent"
   if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
   if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
+  // "Ana Hill ran", but "in Victoria Park"
+  const isSurname =
+    known &&
+    nameEnd - start === 2 &&
+    SURNAMES.has(last) &&
+    !PREPOSITIONS.has(lowerAt(start - 1)) &&
+    !DETERMINERS.has(lowerAt(start - 1));
   const thing =
     PLACES.has(whole) ||
-    (nameEnd - start > 1 && BODY_ENDINGS.has(last)) ||
+    (nameEnd - start > 1 && BODY_ENDINGS.has(last) && !isSurname) ||
     (!titled && isBodyOf(tokens, start, nameEnd)) ||
     (nameEnd - start === 1 && !titled && !known && isDefiniteAlone(tokens, start)) ||
     (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
@@ -258,6 +265,19 @@ const isSmallWord = ({ kind, lower }: Token): boolean =>
 /** "Professor", and "Professors" before the first of several. */
 const isTitle = (lower: string): boolean =>
   TITLES.has(lower) || (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+
+/** Words that end names of bodies and places and are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set([
+  'hill',
+  'hall',
+  'church',
+  'day',
+  'post',
+  'lake',
+  'bridge',
+  'park',
+  'house',
+]);
 
 const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length < 7 && !/[a-z]/.test(text.charAt(1)) && /^[\p{Lu}&]+$/u.test(text);

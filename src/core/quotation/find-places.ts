@@ -41,10 +41,17 @@ function isPlaceHere(tokens: readonly Token[], name: NameMention): boolean {
   const lowerAt = (at: number): string => tokens[at]?.lower ?? '';
   if (name.person || name.role) return false;
   if (name.thing) return isDateline(tokens, name.first, name.last);
+  if (opensReport(tokens, name)) return true;
   const before = lowerAt(name.first - 1);
   if (before === 'of' && SETTLEMENT.test(lowerAt(name.first - 2))) return true;
   if (name.possessive) return false;
   if (LOCATIVE.test(before)) return !TRUST.test(lowerAt(name.first - 2));
   const after = lowerAt(name.last);
   return before === 'the' ? CIVIC.test(after) : /^(?:council|police|residents|villagers)$/.test(after);
+}
+
+/** "Lund — The council …": at the start of a line, before a dash and a new sentence. */
+function opensReport(tokens: readonly Token[], { first, last }: NameMention): boolean {
+  const starts = first === 0 || tokens[first - 1]?.kind === 'break';
+  return starts && /^(?:—|–|--)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.kind === 'capital';
 }

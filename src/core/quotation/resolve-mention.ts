@@ -2,6 +2,7 @@ import { fold } from '../text/words.ts';
 import { CONTESTED, sureOfLead } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity, Gender } from './entity.ts';
+import { clauseSubject } from './find-subject.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './noun-phrase.ts';
@@ -65,6 +66,17 @@ function resolvePronoun(
 ): Identity {
   const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
   if (!gender) return NOBODY;
+  const described = scene.quoted(place) ? null : describedBefore(scene, gender, place);
+  if (described) {
+    const identity = resolveDescription(
+      scene,
+      discourse,
+      described,
+      scene.line.tokens[described.from]?.index ?? 0,
+      not,
+    );
+    return { ...identity, sure: Math.min(identity.sure, 0.75) };
+  }
   const [best, ...others] = rankAntecedents(scene, discourse, gender, place, not);
   if (!best) {
     const ahead = scene.quoted(place) ? null : firstAfter(scene, gender, place);
@@ -80,6 +92,19 @@ function resolvePronoun(
     sure,
     `"${pronoun}": the ${gender === 'male' ? 'man' : 'woman'} last spoken of`,
   );
+}
+
+/** `His wife wept. “No,” she said.`: the subject of the sentence before, if a description that tells a woman or a man. */
+function describedBefore(scene: Scene, gender: Gender, place: number): SpeakerMention | null {
+  const number = scene.clauseOf[place] ?? 0;
+  const before = scene.clauses[number - 1];
+  if (!before || scene.paragraphOf[number] !== scene.paragraphOf[number - 1]) return null;
+  const subject = clauseSubject(scene.line, before, before.to);
+  // "The other man, his cousin Paul Wit," has a name
+  const apposed = subject && scene.line.tokens[subject.to]?.lower === ',';
+  return subject?.form === 'description' && !apposed && GENDERED.get(subject.head) === gender
+    ? subject
+    : null;
 }
 
 /** May someone else be meant too: told of within the last two sentences or in this paragraph? */

@@ -88,6 +88,10 @@ describe('places, outlets and things do not speak for people', () => {
       'Paul Kent rose. The Tribune praised the plan. The Gazette did not. “It was dry,” he said.',
       'Paul Kent',
     ],
+    ['Brighton — The pier closed. Eva Wit wept. Brighton was cold. “It is a shame,” she said.', 'Eva Wit'],
+    ['Kent met Ana Moss, his lawyer. His wife wept. “He did not do it,” she said.', 'His wife'],
+    ['Ana Hill and Paul Wit run a farm near Hill Valley. “We love it,” Hill said.', 'Ana Hill'],
+    ['The paper quoted Paul Kent as saying “they stole it all”.', 'Paul Kent'],
     ['Paul Kent rose. Residents cheered. “It was dry,” he said.', 'Paul Kent'],
     ['Ruth Ames was asked again. Her answer was “No, never again in my life.”', 'Ruth Ames'],
   ])('%s', (text, speaker) => {
