@@ -52,7 +52,10 @@ export function findAsides(text: string, sentence: Span): Span[] {
 function asideFrom(words: readonly Word[], i: number, fronted: boolean): number | null {
   const { lower } = words[i]!;
   if (lower === '(') return closing(words, i, ({ text }) => text === ')');
-  if (lower !== ',') return RESTRICTIVE.has(lower) ? relativeEnd(words, i, false) : null;
+  // "a refit that began in May", not "the report that Moor had written" or "said that was late".
+  const restricts =
+    RESTRICTIVE.has(lower) || (lower === 'that' && isVerb(words, i + 1) && !isVerb(words, i - 1));
+  if (lower !== ',') return restricts ? relativeEnd(words, i, false) : null;
   const next = words[i + 1]?.lower ?? '';
   if (RELATIVE.has(next)) return relativeEnd(words, i + 1, true);
   if (CONCESSIVE.has(next)) {

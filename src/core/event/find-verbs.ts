@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 
-/** The finite verbs of a sentence outside its asides, in order; of "was first seen" the finite part. */
+/** The finite verbs of a sentence outside its asides, and a participle that opens it, in order; of "was first seen" the finite part. */
 export function findVerbs(text: string, sentence: Span, asides: readonly Span[]): Span[] {
   const verbs: Span[] = [];
   let aside = 0;
@@ -9,8 +9,9 @@ export function findVerbs(text: string, sentence: Span, asides: readonly Span[])
     const start = sentence.start + match.index;
     while (aside < asides.length && asides[aside]!.end <= start) aside++;
     if (aside < asides.length && asides[aside]!.start <= start) continue;
-    // The month is no verb.
-    if (match[0] === 'May' || !isFinite(match[0].toLowerCase())) continue;
+    // The month is no verb; "Speaking on Monday, …" has one before its finite verb.
+    const opens = match.index === 0 && /^[A-Z][a-z]{2,}ing$/.test(match[0]);
+    if (match[0] === 'May' || !(opens || isFinite(match[0].toLowerCase()))) continue;
     const last = verbs.at(-1);
     const helped =
       last !== undefined &&

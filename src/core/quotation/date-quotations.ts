@@ -7,6 +7,7 @@ import { findAsides } from '../event/find-asides.ts';
 import { isQuoted, quotedParts } from '../event/quoted-parts.ts';
 import { APPEARING, MODALS } from '../event/rules/event-words.ts';
 import type { Span } from '../text/span.ts';
+import { parseDay } from '../timex/calendar.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import type { FoundQuotation, Quotation } from './quotation.ts';
@@ -20,6 +21,8 @@ const SCENE = 3;
 const BESIDE = 40;
 /** Characters before a cue in which its day may stand: "On Friday, … she said". */
 const BEFORE = 300;
+/** Days. */
+const RECENT = 60;
 /** Characters of a sentence in which a name is looked for. */
 const LONG = 1000;
 /** Characters between a verb and the day of a scene. */
@@ -159,7 +162,7 @@ const CLAUSE = /\b(?:that|after|before|since|when|which|until|of|about|how|why|w
 
 /** Do the words between a day and a cue after it part the two? */
 const parts = (between: string, far: number): boolean =>
-  far > 12 && (/\b(?:that|after|before|since|when|which|until|of)\b/i.test(between) || holdsVerb(between));
+  far > 12 && (/\b(?:that|after|before|since|when|which|until)\b/i.test(between) || holdsVerb(between));
 
 const holdsVerb = (words: string): boolean => {
   const tokens = words.match(/\p{L}+/gu) ?? [];
@@ -205,25 +208,26 @@ function sceneDay(
   for (let i = at - 1; i >= Math.max(scene, at - SCENE); i--) {
     const days = times.days.get(i) ?? [];
     if (days.length === 0) continue;
-    const day = appearance(context, i, speaker, days);
-    return day === null ? null : inherited(fromTimex(day));
+    const name = nameIn(context.text, context.sentences[i]!, speaker);
+    if (name === null) return null;
+    const day = appearance(context, context.sentences[i]!, name, days);
+    if (day !== null) return inherited(fromTimex(day));
+    // What else the speaker did of late may be the occasion, or not.
+    return days.some((timex) => isRecent(timex, context.published)) ? UNKNOWN : null;
   }
   return null;
 }
 
 /**
- * The day of a sentence on which its words have a speaker speak or appear: "On Friday, Moor confirmed …", "Moor told
+ * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
 function appearance(
-  { text, sentences, published }: EventContext,
-  index: number,
-  speaker: string | null,
+  { text, published }: EventContext,
+  sentence: Span,
+  name: Span,
   days: readonly Timex[],
 ): Timex | null {
-  const sentence = sentences[index]!;
-  const name = nameIn(text, sentence, speaker);
-  if (name === null) return null;
   const verb = verbAfter(text, sentence, name);
   for (const day of within(days, name.start - BEFORE, (verb ?? name).end + SCENE_REACH)) {
     if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
@@ -236,8 +240,16 @@ function appearance(
   return null;
 }
 
+/** Does a day lie before publication, but not long? */
+function isRecent({ first }: Timex, published: string | null): boolean {
+  const [day, today] = [parseDay(first), parseDay(published)];
+  return day !== null && today !== null && day < today && today - day < RECENT;
+}
+
 /** The verb of speech or appearance that follows a name as its own, or null. */
 function verbAfter(text: string, sentence: Span, name: Span): Span | null {
+  // "Moor's lawyer said" tells of the lawyer.
+  if (/^['’]s?\s/.test(text.slice(name.end, name.end + 3))) return null;
   const end = Math.min(sentence.end, name.end + BEFORE);
   const asides = findAsides(text, { start: Math.max(sentence.start, name.start - BEFORE), end });
   for (const match of text.slice(name.end, end).matchAll(/\p{L}+/gu)) {

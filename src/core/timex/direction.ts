@@ -16,6 +16,12 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const near = left.at(-1);
   if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
+  // "has until Friday", "until Friday to appeal"
+  if (
+    limit &&
+    (/^ha(?:s|ve)$/.test(left.at(-2) ?? '') || /^\sto\s[a-z]/.test(text.slice(timex.end, timex.end + 5)))
+  )
+    return 1;
   const leftward = nearestVerb(left);
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
   if (near === 'from' && (leftward === null || REPORT.test(left.findLast((word) => isPast(word)) ?? '')))
@@ -90,8 +96,8 @@ function helperBefore(tokens: readonly string[], participle: number): string | n
   return null;
 }
 
-/** In small letters; a name like "United" or "Associated" is no verb. */
+/** In small letters; a name like "United" or "Associated" is no verb, nor is the month. */
 const plain = (token: string): string =>
-  /^[A-Z].*ed$/.test(token) ? '' : token.toLowerCase().replace('’', "'");
+  token === 'May' || /^[A-Z].*ed$/.test(token) ? '' : token.toLowerCase().replace('’', "'");
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));

@@ -113,6 +113,18 @@ describe('the day a quotation was said on', () => {
       one('We stay,', 'added'),
       ['2025-05-02 inherited 5'],
     ],
+    // another person's words, and what the speaker did of late, are no scene but may be one
+    [
+      'Moor’s lawyer said on Friday that it was late. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['null unknown null'],
+    ],
+    ['Ines Moor resigned on Friday. “We stay,” Moor added.', one('We stay,', 'added'), ['null unknown null']],
+    [
+      'Speaking on Friday about the vote of 14 April, Ines Moor called for calm. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-02 inherited 5'],
+    ],
     // nor is anything said after the day of publication, or on a day that only says which
     ['“We stay,” Ines Moor said on May 9, 2025.', one('We stay,', 'said'), ['null unknown null']],
     [

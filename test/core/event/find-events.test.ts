@@ -153,6 +153,10 @@ describe('the events of an article', () => {
     ['The firm plans to open a second mill in March 2027 there.', ['2027-03 planned']],
     ['The mill did not open on Friday as the council had hoped.', ['2025-05-02 denied']],
     ['Speaking on Saturday, May 3, 2025, Ines Moor praised the new plan.', ['2025-05-03 happened']],
+    ['He had hoped to open the shop on 2 May but it rained.', ['2025-05-02 planned']],
+    // the participle that opens a sentence has its date
+    ['Speaking on Friday about the flood of 14 April, Ines Moor praised it.', ['2025-05-02 happened']],
+    ['The museum reopens on 1 June after a refit that began in January 2024.', ['2025-06-01 planned']],
     // each verb its date
     [
       'Ines Moor said on Thursday the pipe must be replaced by 1 October.',

@@ -41,6 +41,12 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['The road will be closed from Tuesday.', 'Tuesday = 2025-05-06'],
     ['The new fares apply from Thursday.', 'Thursday = 2025-05-08'],
     ['It rained from Tuesday.', 'Tuesday = 2025-04-29'],
+    ['The club has until Friday to appeal.', 'Friday = 2025-05-09'],
+    [
+      'Speaking on Monday about the vote of 14 May, she smiled.',
+      'Monday = 2025-04-28',
+      '14 May = 2025-05-14',
+    ],
     // stretches of days
     ['It runs between 28 and 30 October.', '28 and 30 October = 2025-10-28'],
     ['It runs between October 28 and 30.', 'October 28 and 30 = 2025-10-28'],

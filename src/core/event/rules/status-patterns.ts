@@ -32,7 +32,8 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
     example: 'The trial was to have begun on Friday.',
   },
   {
-    words: /^(?:plan|intend|hope|aim|expect|want|seek|propose)(?:s|ed|ned|d)? (?:\w+ly )?to\b/,
+    words:
+      /^(?:ha[sd] |have )?(?:plan|intend|hope|aim|expect|want|seek|propose)(?:s|ed|ned|d)? (?:\w+ly )?to\b/,
     status: 'planned',
     example: 'The firm plans to open a mill on Friday.',
   },
@@ -50,7 +51,7 @@ interface DateStatus {
 }
 
 const CANCELLED =
-  /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
+  /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|averted|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
 const PLANNED =
   /\b(?:planned|scheduled|due|slated|arranged|set|expected|proposed) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $/;
 
