@@ -10,7 +10,7 @@ import type { Library, StoredQuotation } from '../store/library.ts';
 import { loadStatements, type FullStatement } from './present-statement.ts';
 
 /** Known quotations compared with one claim. */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 /** Articles whose split utterances are looked at. */
 const JOINED_ARTICLES = 12;
 /** Word triples of a claim looked up. */

@@ -84,13 +84,14 @@ export function presentStatement(
     [
       reporter ? [`as told by ${reporter}`] : [],
       dayLine(full, citations),
-      articles.length > 1
-        ? [`${plural(articles.length, 'article')} `, ...citations.citeAll(whole)]
+      whole.length > 1 && whole.length === articles.length
+        ? [`${plural(whole.length, 'article')} `, ...citations.citeAll(whole)]
         : citations.citeAll(whole),
       inPart.length > 0 ? ['in part ', ...citations.citeAll(inPart)] : [],
       fullest?.speakerKind === 'description' && fullest.speaker !== asked
         ? [`there only “${fullest.speaker}”`]
         : [],
+      new Set(whole).size < articles.length ? [`${plural(articles.length, 'article')} in all`] : [],
       unsure ? ['speaker uncertain'] : [],
     ],
     ' · ',

@@ -117,12 +117,15 @@ describe('the day of a statement', () => {
       part({ quotation: 5, saidOn: '2025-06-11', saidBasis: 'published', published: '2025-06-11' }),
       part({ quotation: 6 }),
     ]);
-    expect(list.map(({ saidOn, parts }) => [saidOn, parts.map(({ quotation }) => quotation).sort()])).toEqual(
-      [
-        ['2025-03-03', [1, 2, 4, 6]],
-        ['2025-06-10', [3, 5]],
-      ],
-    );
+    expect(
+      list.map(({ saidOn, parts }) => [
+        saidOn,
+        parts.map(({ quotation }) => quotation).sort((a, b) => a - b),
+      ]),
+    ).toEqual([
+      ['2025-03-03', [1, 2, 4, 6]],
+      ['2025-06-10', [3, 5]],
+    ]);
   });
 
   it('shows the fullest wording first, a whole utterance before a longer fragment', () => {

@@ -43,8 +43,7 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
     const words = text.slice(span.start, span.end);
     const wordCount = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const near = last !== null && linesBetween(text, last.end, span.open) <= 2 ? last : null;
-    const continued =
-      near !== null && attribution?.subject == null && linesBetween(text, near.end, span.open) === 0;
+    const continued = near !== null && !attribution?.subject && linesBetween(text, near.end, span.open) === 0;
     const carries =
       near !== null && wordCount >= 4 && (continued || isAlone(text, span) || /[.!?…]$/.test(words));
     if (wordCount === 0 || (!attribution && !carries)) return;
