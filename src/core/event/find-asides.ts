@@ -15,6 +15,7 @@ const FRONTED =
   /^\W*(?:in|on|at|by|for|from|after|before|when|while|since|during|with|as|if|under|over|among|despite|although|though|two|three|\d)\b/i;
 /** Goes on with the clause around an aside, beside a verb. */
 const RESUMING = /^(?:on|and|but|or|while|after|before|when|as)$/;
+const PLANNED = /^(?:planned|scheduled|expected|arranged|proposed)$/;
 const PARTICIPLE_TAIL = /^(?:in|by|on|at|from|with|for|as|of|to|since|until)$/;
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[,;:()—–]/gu;
@@ -62,6 +63,9 @@ function asideFrom(words: readonly Word[], i: number, fronted: boolean): number 
     const end = closing(words, i, ({ text }) => text === ',');
     return words[end]?.text === ',' ? end : next === 'including' ? end : null;
   }
+  // "The mill, founded in 1904, …"; a plan is what the sentence is about: "The vote, set for 4 May, …".
+  if (/^(?:born|\p{Ll}{2,}ed|built|held|led|made|known|sold|bought)$/u.test(next) && !PLANNED.test(next))
+    return PARTICIPLE_TAIL.test(words[i + 2]?.lower ?? '') && !fronted ? participleEnd(words, i + 1) : null;
   return APPOSITIVE.has(next) && !fronted && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')
     ? appositionEnd(words, i + 1)
     : null;
@@ -84,6 +88,12 @@ function relativeEnd(words: readonly Word[], from: number, comma: boolean): numb
     } else if (!/ly$|^(?:not|be|been|also|first|then)$/.test(lower)) inGroup = false;
   }
   return Math.min(words.length, from + REACH);
+}
+
+/** Where a participle between two commas ends; null when no second comma lets the clause go on. */
+function participleEnd(words: readonly Word[], from: number): number | null {
+  const end = closing(words, from, ({ text }) => text === ',');
+  return words[end]?.text === ',' && resumes(words, end + 1) ? end : null;
 }
 
 /** Where an apposition without a verb ends; null when what follows is a clause. */

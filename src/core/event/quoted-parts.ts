@@ -13,7 +13,8 @@ export function quotedParts(context: EventContext): readonly Span[] {
   return parts;
 }
 
-function joinOverlapping(quotations: readonly Span[]): Span[] {
+/** Spans as parts in order, those that overlap joined. */
+export function joinOverlapping(quotations: readonly Span[]): Span[] {
   const parts: Span[] = [];
   for (const { start, end } of quotations.toSorted((a, b) => a.start - b.start)) {
     const last = parts.at(-1);

@@ -1,19 +1,11 @@
 import type { Day } from '../article/article.ts';
 import type { DatePrecision } from '../event/event.ts';
-import { findAsides } from '../event/find-asides.ts';
-import { NO_TELLING } from '../event/rules/boilerplate.ts';
-import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { formatDay, parseDay, type Ordinal } from '../timex/calendar.ts';
-import {
-  findDayMentions,
-  mentionsOf,
-  type DayMentions,
-  type DaySentence,
-  type TimelineArticle,
-} from './day-mentions.ts';
+import { findDayMentions, mentionsOf, type DayMentions, type TimelineArticle } from './day-mentions.ts';
+import { mentionedDays } from './mentioned-days.ts';
 import { mergeTimeline } from './merge-timeline.ts';
 import { pickSentences, type Candidate } from './pick-sentences.ts';
 import { rankDays } from './rank-days.ts';
@@ -44,8 +36,6 @@ export interface TimelineDay {
 
 /** Opening sentences of an article published on a day that may tell it. */
 const OPENING = 5;
-/** Code units of a sentence; a longer one is a list. */
-const LONGEST = 2000;
 /** Candidates compared for one day. */
 const MOST_CANDIDATES = 300;
 
@@ -77,32 +67,8 @@ function everyEvent(articles: readonly TimelineArticle[], options: TimelineOptio
     return [{ date: first, text, articles: ids, ...(precision === 'day' ? {} : { precision }) }];
   });
   const told = new Set(shown.map(({ date }) => date));
-  const texts = new Set(shown.map(({ text }) => text));
-  const days = findDayMentions(articles);
-  const mentioned = bestDays(articles, Infinity, { ...options, sentences: 1 }).filter(
-    ({ date, text }) =>
-      !told.has(date) &&
-      !NO_TELLING.test(text) &&
-      (!texts.has(text) || isNamed(date, days.get(parseDay(date)!)?.named ?? [], articles)),
-  );
+  const mentioned = mentionedDays(articles, told).filter(({ date }) => date >= from && date <= to);
   return [...shown, ...mentioned].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-/** Is a day named in one of the sentences, and not only by the way? */
-function isNamed(day: Day, named: readonly DaySentence[], articles: readonly TimelineArticle[]): boolean {
-  return named.some(({ article, sentence }) => {
-    const { text, analysis } = articles[article]!;
-    const span = analysis.sentences[sentence]!;
-    if (span.end - span.start > LONGEST) return false;
-    const asides = findAsides(text, span);
-    return analysis.timexes.some(
-      (timex) =>
-        timex.first === day &&
-        timex.last === day &&
-        contains(span, timex) &&
-        !asides.some((aside) => contains(aside, timex)),
-    );
-  });
 }
 
 function bestDays(
@@ -157,6 +123,7 @@ function aboutOnly(articles: readonly TimelineArticle[], about: string): Timelin
       analysis: {
         sentences: kept,
         timexes: analysis.timexes.filter(inside),
+        quotations: analysis.quotations,
         events: analysis.events.filter(inside),
       },
     };

@@ -1,6 +1,7 @@
 import type { Day } from '../article/article.ts';
 import type { Event } from '../event/event.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { parseDay, type Ordinal } from '../timex/calendar.ts';
 import type { Timex } from '../timex/timex.ts';
 
@@ -17,6 +18,7 @@ interface TimelineAnalysis {
   readonly sentences: readonly Sentence[];
   readonly timexes: readonly Timex[];
   readonly events: readonly Event[];
+  readonly quotations: readonly Span[];
 }
 
 /** A sentence of an article that names a day, or was published on it. */

@@ -52,7 +52,7 @@ const SHARED_PART = 0.4;
 const DISPUTED_TERMS = 5;
 const DISPUTED_PART = 0.6;
 /** Where a day is not known only the words speak: they must be nearly the same, also those of the longer account. */
-const SAME_PART = 0.8;
+const SAME_PART = 0.9;
 /** Terms in more events than this are too common to bring two together. */
 const COMMON = 60;
 
@@ -167,13 +167,13 @@ function findGroup(
 
 /**
  * How two accounts can be of one event: their times overlap; one of them has no day, but a weekday that agrees, or neither
- * has one; or their days differ and verb and names are the same. Null when they cannot.
+ * has one and the weekdays are the same; or their days differ and verb and names are the same. Null when they cannot.
  */
 function relation(account: Account, head: Account): 'together' | 'undated' | 'disputed' | null {
   const [event, other] = [account.event, head.event];
   if (event.first === null || event.last === null || other.first === null || other.last === null) {
     if (event.first === null && other.first === null)
-      return event.weekday && other.weekday && event.weekday !== other.weekday ? null : 'undated';
+      return (event.weekday ?? null) === (other.weekday ?? null) ? 'undated' : null;
     const [dated, undated] = event.first === null ? [other, event] : [event, other];
     const day = dated.precision === 'day' ? parseDay(dated.first) : null;
     return day !== null && weekdayOf(day) === undated.weekday ? 'undated' : null;

@@ -1,6 +1,7 @@
 import { findAsides } from '../event/find-asides.ts';
 import { findVerbs } from '../event/find-verbs.ts';
 import { CUES } from '../quotation/rules/cue-verbs.ts';
+import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { fold, words } from '../text/words.ts';
@@ -20,23 +21,30 @@ export interface Telling {
 export function readTelling(text: string): Telling {
   const bare = text.replace(/[“"][^“”"]*[”"]?/g, (quoted) => ' '.repeat(quoted.length));
   const whole = { start: 0, end: bare.length };
-  const finite = findVerbs(bare, whole, findAsides(bare, whole))[0];
-  // "had put", "was first seen": the verb that its helper carries.
-  const helped =
-    finite &&
-    /^(?:had|has|have|was|were|is|are|will)\b(?:\s\w+ly|\s(?:not|first|also))?\s(\p{Ll}+)/u.exec(
-      bare.slice(finite.start),
-    );
-  const word = helped?.[1] ?? (finite ? bare.slice(finite.start, finite.end).toLowerCase() : null);
+  const verbs = findVerbs(bare, whole, findAsides(bare, whole));
   return {
     terms: contentTerms(text),
-    verb: word === null ? null : stem(word),
+    verb: verbs[0] === undefined ? null : stem(carried(bare, verbs[0])),
     names: new Set([...text.matchAll(NAME)].flatMap(([name]) => [...contentTerms(name)])),
-    speaker:
-      word !== null && finite && (CUES.has(word) || SPEAKING.has(word))
-        ? subjectOf(bare.slice(Math.max(0, finite.start - 60), finite.start))
-        : null,
+    speaker: speakerOf(bare, verbs),
   };
+}
+
+/** The verb that a helper carries: "had put", "was first seen". */
+const carried = (text: string, { start, end }: Span): string =>
+  (HELPED.exec(text.slice(start, start + 40))?.[1] ?? text.slice(start, end)).toLowerCase();
+const HELPED = /^(?:had|has|have|was|were|is|are|will)\b(?:\s\w+ly|\s(?:not|first|also))?\s(\p{Ll}+)/u;
+
+/** The subject of the main verb, or of one after what is reported: "…, Ines Moor said". */
+function speakerOf(text: string, verbs: readonly Span[]): string | null {
+  for (const [i, verb] of verbs.entries()) {
+    const before = text.slice(Math.max(0, verb.start - 60), verb.start);
+    if (i > 0 && !/,\s(?:[\p{L}’'.-]+\s){1,5}$/u.test(before)) continue;
+    const word = carried(text, verb);
+    const speaker = CUES.has(word) || SPEAKING.has(word) ? subjectOf(before) : null;
+    if (speaker !== null) return speaker;
+  }
+  return null;
 }
 
 /** A capitalised word that does not begin the sentence. */

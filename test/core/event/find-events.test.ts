@@ -141,6 +141,7 @@ describe('the events of an article', () => {
     ['A man who was jailed in 2012 was set free on Friday by a court in Lorn.', ['2025-05-02 happened']],
     ['The council sued Ada Smith, who was appointed in 2012.', []],
     ['The mill (founded in 1998) was sold to a rival from Lorn.', []],
+    ['The mill, founded in 1904, was sold on Friday to a rival.', ['2025-05-02 happened']],
     // what its words say of it
     ['The moon was first seen, though not recognised, on April 14 by a crew.', ['2025-04-14 happened']],
     ['A meeting planned for 2 May was cancelled because the hall was full.', ['2025-05-02 denied']],

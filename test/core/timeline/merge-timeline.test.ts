@@ -154,11 +154,12 @@ describe('merging', () => {
         '2025-05-03',
       ),
       event('c', 'On Saturday, Moor had put her refusal in plain words.', '2025-05-03'),
+      event('f', 'The mill will shut on 1 July, Mayor Ines Moor said on Saturday.', '2025-05-03'),
       event('d', 'Karl Oster said on Saturday that he was at home.', '2025-05-03'),
       event('e', 'Ines Moor said on Sunday that she was tired.', '2025-05-04'),
     ]);
     expect(entries.map(({ date, articles }) => `${date} ${articles.join('')}`).toSorted()).toEqual([
-      '2025-05-03 abc',
+      '2025-05-03 abcf',
       '2025-05-03 d',
       '2025-05-04 e',
     ]);
