@@ -9,6 +9,7 @@ import { printSlackManifest } from './cli/slack-manifest.ts';
 import { summarizeLines } from './cli/summarize.ts';
 import { timelineLines } from './cli/timeline.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
+import { parseDay } from './core/timex/calendar.ts';
 import { SetupError } from './errors.ts';
 import { createLog } from './log.ts';
 import { endQuietlyWithReader } from './output.ts';
@@ -90,7 +91,7 @@ const SUBCOMMANDS: Readonly<
     run(_words, { max, sentences, from, to, about }) {
       return timelineLines({
         ...(max === undefined ? {} : { max: wholeNumber('max', max) }),
-        sentences: wholeNumber('sentences', sentences ?? '1'),
+        ...(sentences === undefined ? {} : { sentences: wholeNumber('sentences', sentences) }),
         ...(from === undefined ? {} : { from: day('from', from) }),
         ...(to === undefined ? {} : { to: day('to', to) }),
         ...(about === undefined ? {} : { about }),
@@ -129,7 +130,7 @@ function wholeNumber(name: string, text: string): number {
 }
 
 function day(name: string, text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+  if (text.length !== 10 || parseDay(text) === null)
     throw new UsageError(`--${name}: ${text} is not accepted; a day such as 2025-05-03 is`);
   return text;
 }

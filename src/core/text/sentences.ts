@@ -15,7 +15,7 @@ const OPENER = /["“‘«„'([—–-]*\s?[\p{Lu}\p{N}@#$£€¿¡]/uy;
 
 /**
  * Splits a text into sentences, paragraph by paragraph (a line break always ends a sentence).
- * White space around a sentence belongs to none. A full stop after an abbreviation or an initial does not end a
+ * White space around a sentence belongs to none, nor does the dash or dot of a list before it. A full stop after an abbreviation or an initial does not end a
  * sentence: "Gen. Smith spoke. He left." gives two.
  */
 export function findSentences(text: string): Sentence[] {
@@ -39,8 +39,8 @@ function splitLine(
   paragraph: number,
   out: Sentence[],
 ): boolean {
-  let start = skipSpace(text, lineStart, lineEnd);
-  if (start === lineEnd) return false;
+  let start = skipMarker(text, skipSpace(text, lineStart, lineEnd), lineEnd);
+  if (start >= lineEnd) return false;
   let at = start;
   while (at < lineEnd) {
     const stop = at++;
@@ -74,6 +74,12 @@ function endsSentence(text: string, start: number, stop: number, mark: string, n
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^(?:The|He|She|It|They|We|I|But|And|In|A|This|That|His|Her)\s/.test(text.slice(next, next + 6));
   return true;
+}
+
+/** Past the sign of a list item ("- ", "• "); a long dash is left, since it may open speech. */
+function skipMarker(text: string, at: number, to: number): number {
+  const marked = at + 1 < to && '-–•·*▪●'.includes(text[at]!) && isSpace(text.charCodeAt(at + 1));
+  return marked ? skipSpace(text, at + 1, to) : at;
 }
 
 function skipSpace(text: string, from: number, to: number): number {

@@ -14,6 +14,8 @@ test.each([
   ],
   ['It cost 3.5 million. On Jan. 5 it rose.', ['It cost 3.5 million.', 'On Jan. 5 it rose.']],
   ['One line\n\nAnother line', ['One line', 'Another line']],
+  ['- Ana left.\n• Bo stayed. - He slept.', ['Ana left.', 'Bo stayed.', '- He slept.']],
+  ['— Ana left.\n- \n-5 degrees.\n-', ['— Ana left.', '-5 degrees.', '-']],
   ['So … we wait. J. K. Duarte did too', ['So … we wait.', 'J. K. Duarte did too']],
 ])('splits %j', (text, expected) => {
   expect(split(text)).toEqual(expected);

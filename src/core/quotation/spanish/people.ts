@@ -16,7 +16,7 @@ export interface SpanishPerson {
 }
 
 /** "Claudia Sheinbaum", "Ministerio de Sanidad", "Luis de la Fuente". Sample: Pérez */
-export const NAME = /\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|del|de la|de los|de las|y)\s)?\p{Lu}[\p{L}'’-]+)*/uy;
+const NAME = /\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|del|de la|de los|de las|y)\s)?\p{Lu}[\p{L}'’-]+)*/uy;
 
 const ROLE_BEFORE =
   /(?<determiner>\p{L}+)\s(?<role>\p{Ll}+(?:\s(?:de|del|de la|para|general|primera?|interina?)\s?\p{L}*){0,3}),?\s$/u;
