@@ -367,11 +367,14 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     },
     async quotationsSharing(keys, limit) {
       return quotationRows(
+        // The rarer a key, the more it tells.
         `WHERE q.id IN (
-           SELECT k.quotation FROM json_each(?) asked JOIN quotation_keys k ON k.key = asked.value
-             AND k.quotation <= coalesce((SELECT quotation FROM quotation_keys WHERE key = asked.value
-               ORDER BY quotation LIMIT 1 OFFSET ${POSTINGS - 1}), ${Number.MAX_SAFE_INTEGER})
-           GROUP BY k.quotation ORDER BY count(*) DESC, k.quotation LIMIT ?)
+           SELECT quotation FROM (
+             SELECT k.quotation, 1.0 / count(*) OVER (PARTITION BY k.key) AS weight
+             FROM json_each(?) asked JOIN quotation_keys k ON k.key = asked.value
+               AND k.quotation <= coalesce((SELECT quotation FROM quotation_keys WHERE key = asked.value
+                 ORDER BY quotation LIMIT 1 OFFSET ${POSTINGS - 1}), ${Number.MAX_SAFE_INTEGER}))
+           GROUP BY quotation ORDER BY sum(weight) DESC, quotation LIMIT ?)
          ORDER BY q.id`,
         list(keys),
         limit,

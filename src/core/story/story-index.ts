@@ -44,15 +44,22 @@ export interface StoryIndex {
 export function createStoryIndex(lastStory = 0): StoryIndex {
   const stories = new Map<number, StoryState>();
   const slices = new Map<number | null, Map<string, StoryState[]>>();
-  const documentCounts = new Map<string, number>();
+  const vocabulary = new Map<string, { readonly term: string; documents: number }>();
   let documents = 0;
   let nextId = lastStory + 1;
 
-  const idf = (term: string): number => Math.log(1 + (documents + 1) / (1 + (documentCounts.get(term) ?? 0)));
+  const documentsWith = (term: string): number => vocabulary.get(term)?.documents ?? 0;
+  const idf = (term: string): number => Math.log(1 + (documents + 1) / (1 + documentsWith(term)));
 
-  function count(terms: Terms): void {
+  /** Counts the terms, and gives them as the vocabulary has them: one string in memory for all stories. */
+  function count(terms: Terms): Terms {
     documents++;
-    for (const [term] of terms) documentCounts.set(term, (documentCounts.get(term) ?? 0) + 1);
+    return terms.map(([term, weight]) => {
+      let entry = vocabulary.get(term);
+      if (!entry) vocabulary.set(term, (entry = { term, documents: 0 }));
+      entry.documents++;
+      return [entry.term, weight];
+    });
   }
 
   function join(story: StoryState, terms: Terms, day: number | null): void {
@@ -107,7 +114,7 @@ export function createStoryIndex(lastStory = 0): StoryIndex {
     for (const [term, weight] of terms) {
       const rarity = idf(term);
       norm += (weight * rarity) ** 2;
-      if (documents <= SMALL_COLLECTION || (documentCounts.get(term) ?? 0) <= documents * MAX_DOCUMENT_SHARE)
+      if (documents <= SMALL_COLLECTION || documentsWith(term) <= documents * MAX_DOCUMENT_SHARE)
         telling.push({ term, weight, rarity });
     }
     const products = new Map<StoryState, number>();
@@ -136,15 +143,14 @@ export function createStoryIndex(lastStory = 0): StoryIndex {
   return {
     add(terms, published) {
       const day = published ? dayNumber(published) : null;
-      count(terms);
-      const best = mostSimilar(terms, day);
+      const counted = count(terms);
+      const best = mostSimilar(counted, day);
       const story = best && best.cosine >= MIN_COSINE ? best.story : open(nextId);
-      join(story, terms, day);
+      join(story, counted, day);
       return story.id;
     },
     restore(terms, published, id) {
-      count(terms);
-      join(stories.get(id) ?? open(id), terms, published ? dayNumber(published) : null);
+      join(stories.get(id) ?? open(id), count(terms), published ? dayNumber(published) : null);
     },
   };
 }
