@@ -6,7 +6,7 @@ import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
 
 /** Articles that an answer about a topic reads at most. */
-const MAX_ARTICLES = 40;
+const MAX_ARTICLES = 30;
 const MAX_HITS = 40;
 /** An article outside the best one's story belongs to the topic when it fits this share as well. */
 const MIN_SHARE = 0.6;

@@ -47,7 +47,7 @@ const BY_ROLE = `AND q.role NOT NULL AND a.published NOT NULL AND s.kind = 'pers
 const LISTED = '(SELECT value FROM json_each(?))';
 
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
-const POSTINGS = 24;
+const POSTINGS = 80;
 
 /** The longest role tells most, but a sentence is no role. */
 const LONGEST_ROLE = 60;

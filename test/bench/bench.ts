@@ -21,7 +21,8 @@ function measure<Name extends Measure>(
   const script = join(import.meta.dirname, 'measure.ts');
   const output = execFileSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', script, name, String(size), folder],
+    // The limits of memory that `npm start` has too.
+    [...process.execArgv, script, name, String(size), folder],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return JSON.parse(output.trim().split('\n').at(-1)!) as { value: Measured<Name>; slowness: number };
