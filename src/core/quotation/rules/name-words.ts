@@ -17,7 +17,7 @@ export const BODY_ENDINGS =
   society corps systems technologies industries airlines motors electric records studios pictures entertainment international
   partners holdings brothers campaign caucus pac project initiative movement act bill amendment constitution street avenue road
   hall tower building hotel airport bridge park island islands river lake sea ocean mountain mountains county city state states
-  kingdom republic nations americans democrats republicans conservatives liberals voters lives matter summit conference
+  kingdom republic nations americans democrats republicans conservatives liberals voters summit conference
   convention forum festival awards prize cup games olympics series show tonight today live facebook twitter instagram youtube
   survey poll plan deal treaty agreement accord programme program medicare medicaid security welfare reform day week month year
   war revolution election elections primary caucuses debate island bay valley coast beach hill hills
@@ -32,8 +32,8 @@ export const BODY_OF =
 export const BEFORE_NAME =
   set(`republican democrat democratic independent conservative liberal socialist labour tory republicans
   american british mexican canadian french german russian chinese israeli iranian indian japanese italian spanish texan
-  southern northern eastern western then-candidate host brexiteer catholic muslim jewish christian evangelical
-  actual mega former late incumbent fellow`);
+  southern northern eastern western then-candidate host catholic muslim jewish christian evangelical
+  former late incumbent fellow`);
 /** "Secretary of State", "Minister of Foreign Affairs": what may follow the "of" before the name. */
 export const OFFICE_WORDS =
   set(`state defense defence homeland security health education labor labour energy commerce foreign
@@ -205,7 +205,6 @@ export const PLACES = lines(`
   damascus
   aleppo
   mosul
-  benghazi
   jerusalem
   tel aviv
   cairo
@@ -270,7 +269,6 @@ export const PLACES = lines(`
   wall street
   oval office
   air force one
-  super tuesday
   election day
   super bowl
   supreme court
@@ -282,8 +280,6 @@ export const PLACES = lines(`
   google
   islam
   christianity
-  obamacare
-  brexit
   internet
   christmas
   easter

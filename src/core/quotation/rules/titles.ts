@@ -61,7 +61,7 @@ export const ROLES: ReadonlySet<string> = set(`
   speaker whip premier backbencher parliamentarian mp peer lord lady heir
   mate constituent introducer co-worker jurist academic stakeholder organiser
   confidant loyalist ally surrogate backer associate acquaintance fan follower predecessor successor counterpart speechwriter
-  roommate classmate teammate bundler delegate neurosurgeon midfielder defender libertarian extremist cleric
+  roommate classmate teammate delegate neurosurgeon midfielder defender libertarian extremist cleric
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `);
 
@@ -74,8 +74,8 @@ export const BODIES: ReadonlySet<string> = set(`
   treasury secretariat service officials prosecutors investigators researchers scientists experts analysts critics supporters
   protesters demonstrators lawyers attorneys doctors residents voters students aides advisers advisors sources reporters
   journalists leaders lawmakers republicans democrats conservatives senators authorities witnesses editors people members
-  survey survey survey outlet airline regulator watchdog charity nonprofit thinktank pac chamber society corps crowd audience panel
-  jury survey survey label publisher broadcaster station channel studio brand manufacturer retailer operator supplier
+  survey outlet airline regulator watchdog charity nonprofit thinktank pac chamber society corps crowd audience panel
+  jury label publisher broadcaster station channel studio brand manufacturer retailer operator supplier
   firefighters paramedics rescuers relatives families parents neighbors neighbours friends colleagues executives managers
   activists organizers organisers volunteers pollsters strategists economists diplomats negotiators commanders soldiers
   allies surrogates city state country nation region town village county municipality inquiry
