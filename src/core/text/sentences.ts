@@ -78,7 +78,7 @@ function endsSentence(text: string, start: number, stop: number, mark: string, n
 
 /** Past the sign of a list item ("- ", "• "); a long dash is left, since it may open speech. */
 function skipMarker(text: string, at: number, to: number): number {
-  const marked = at + 1 < to && '-–•·*▪●'.includes(text[at]!) && isSpace(text.charCodeAt(at + 1));
+  const marked = at + 1 < to && '-–•·*▪●►'.includes(text[at]!) && isSpace(text.charCodeAt(at + 1));
   return marked ? skipSpace(text, at + 1, to) : at;
 }
 

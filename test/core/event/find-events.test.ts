@@ -175,10 +175,16 @@ describe('the events of an article', () => {
     'MAYOR RUTH: The bridge opened on 3 May and was full of people.',
     'RUTH MOOR (by telephone): It was late. The bridge opened on 3 May and was full of people.',
     'Q: Why was the bridge closed for tests on 2 May?',
-    '- The bridge opened on 3 May after long tests by the council.',
+    '— The bridge opened on 3 May after long tests by the council.',
     'The bridge and the harbour of Lorn on 3 May',
   ])('is no event: %s', (line) => {
     expect(shown(`Nothing new.\n${line}\nNothing else.`)).toEqual([]);
+  });
+
+  it('tells of a list item without its sign', () => {
+    expect(shown('Nothing new.\n- The bridge opened on 3 May after long tests by the council.')).toEqual([
+      '2025-05-03 The bridge opened on 3 May after long tests by the council.',
+    ]);
   });
 
   it('never begins an entry inside a quotation or without its subject', () => {
