@@ -9,7 +9,7 @@ import { printSlackManifest } from './cli/slack-manifest.ts';
 import { summarizeLines } from './cli/summarize.ts';
 import { timelineLines } from './cli/timeline.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
-import { parseDay } from './core/timex/calendar.ts';
+import { isDay } from './core/article/written-day.ts';
 import { SetupError } from './errors.ts';
 import { createLog } from './log.ts';
 import { endQuietlyWithReader } from './output.ts';
@@ -130,8 +130,7 @@ function wholeNumber(name: string, text: string): number {
 }
 
 function day(name: string, text: string): string {
-  if (text.length !== 10 || parseDay(text) === null)
-    throw new UsageError(`--${name}: ${text} is not accepted; a day such as 2025-05-03 is`);
+  if (!isDay(text)) throw new UsageError(`--${name}: ${text} is not accepted; a day such as 2025-05-03 is`);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { readWrittenDay } from '../core/article/written-day.ts';
+import { isDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 
 /** Writes one JSON object as a line, waiting where the reader is slower. */
@@ -80,12 +80,7 @@ function describe(error: unknown): string {
     .join('; ');
 }
 
-const day = z
-  .string()
-  .refine(
-    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readWrittenDay(text) === text,
-    'a day of the calendar, YYYY-MM-DD, is accepted',
-  );
+const day = z.string().refine(isDay, 'a day of the calendar, YYYY-MM-DD, is accepted');
 
 /** An article as `analyze`, `timeline` and `cluster` take it. */
 export const articleRow = z.object({

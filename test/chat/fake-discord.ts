@@ -14,6 +14,21 @@ export const CHANNEL = '300000000000000001';
 export const USER = '400000000000000001';
 const MANAGE_GUILD = '32';
 
+/** What every message has, beside its id, author, text and time. */
+const MESSAGE = {
+  channel_id: CHANNEL,
+  content: '',
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+  type: 0,
+};
+
 export interface Call {
   readonly method: string;
   /** Below `/api/v10`. */
@@ -71,20 +86,10 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
   };
 
   const message = (body: unknown): object => ({
+    ...MESSAGE,
     id: nextId(),
-    channel_id: CHANNEL,
     author: { id: APPLICATION, username: 'dateline', discriminator: '0', avatar: null, bot: true },
-    content: '',
     timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 0,
     ...(isRecord(body) ? body : {}),
   });
 
@@ -275,22 +280,7 @@ export const pressed = (id: string): object => ({ type: 3, data: { custom_id: id
 export const onMessage = (name: string, content: string): object => {
   const id = '700000000000000001';
   const author = { id: USER, username: 'anna', discriminator: '0', avatar: null };
-  const target = {
-    id,
-    channel_id: CHANNEL,
-    author,
-    content,
-    timestamp: '2025-05-04T00:00:00Z',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 0,
-  };
+  const target = { ...MESSAGE, id, author, content, timestamp: '2025-05-04T00:00:00Z' };
   return {
     type: 2,
     data: {

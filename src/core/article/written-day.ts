@@ -1,3 +1,4 @@
+import { formatDay, isDate, toOrdinal } from '../timex/calendar.ts';
 import type { Day } from './article.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -27,10 +28,9 @@ export function readWrittenDay(text: string): Day | null {
 }
 
 /** `YYYY-MM-DD` when the calendar has that day, else null. */
-function existingDay(year: number, month: number, day: number): Day | null {
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return null;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  if (day > length) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const existingDay = (year: number, month: number, day: number): Day | null =>
+  year >= 1000 && isDate(year, month, day) ? formatDay(toOrdinal(year, month, day)) : null;
+
+/** Is the text a day of the calendar as `YYYY-MM-DD`, and nothing else? */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && readWrittenDay(text) === text;

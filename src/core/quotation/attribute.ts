@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isQuotation,
+  lowerAt,
   pronoun,
   readPhrase,
   UTTERANCE_NOUN,
@@ -27,8 +28,6 @@ export interface Attribution {
 
 /** Tokens between a denied cue and the words denied. */
 const DENIED_REACH = 5;
-
-const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
 /** What a sentence with quotations says of who speaks. */
 export interface ClauseReading {

@@ -12,6 +12,7 @@ import {
   isDash,
   isQuotation,
   isSpeakerNoun,
+  lowerAt,
   readPhrase,
   readNameBefore,
   type Line,
@@ -34,8 +35,6 @@ export interface CueFound {
   /** Is it told as not said: "did not say", "denied calling"? */
   readonly negated: boolean;
 }
-
-const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
 /** Finds the cues of a sentence, each with its subject, in order. */
 export function findCues(line: Line, clause: Clause): CueFound[] {

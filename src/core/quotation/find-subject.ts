@@ -4,6 +4,7 @@ import {
   isDash,
   isQuotation,
   isSpeakerNoun,
+  lowerAt,
   readPhrase,
   readNameBefore,
   readPhraseBefore,
@@ -27,8 +28,6 @@ export interface Clause {
 
 /** No subject is looked for further from its verb, in tokens. */
 const MAX_REACH = 120;
-
-const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 
 /** Between subject and verb: adverbs, auxiliaries. */
 export const isSkipped = (line: Line, at: number): boolean => {

@@ -42,7 +42,7 @@ export interface SpeakerMention extends Span {
 /** Longest noun phrase read, in tokens. */
 const MAX_PHRASE = 30;
 
-const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
+export const lowerAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? '';
 export const isQuotation = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'quotation';
 export const isComma = (line: Line, at: number): boolean => lowerAt(line, at) === ',';
 export const isDash = (line: Line, at: number): boolean => /^[—–―-]+$/.test(lowerAt(line, at));

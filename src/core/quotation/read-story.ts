@@ -1,7 +1,7 @@
 import { note } from './discourse.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { absentees, placeOf, type Search } from './search.ts';
-import type { SpeakerMention } from './noun-phrase.ts';
+import { lowerAt, pronoun, type SpeakerMention } from './noun-phrase.ts';
 
 /** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */
 export function readStory(search: Search, number: number): void {
@@ -27,20 +27,8 @@ function firstPronoun({ scene }: Search, number: number): SpeakerMention | null 
   const clause = scene.clauses[number];
   if (!clause) return null;
   for (let at = clause.from; at < clause.to; at++) {
-    const token = scene.line.tokens[at];
-    if (token?.lower !== 'he' && token?.lower !== 'she') continue;
-    const { start, end, lower } = token;
-    return {
-      form: 'pronoun',
-      from: at,
-      to: at + 1,
-      start,
-      end,
-      name: null,
-      head: lower,
-      modifiers: [],
-      determiner: null,
-    };
+    const lower = lowerAt(scene.line, at);
+    if (lower === 'he' || lower === 'she') return pronoun(scene.line, at);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { sticky } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
+import { NUMBERS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const ORDINAL: Readonly<Record<string, number>> = {
@@ -86,20 +87,7 @@ export const monthsOfYear: Parser = {
     String.raw`the\s(?:(?:first|last|latest|year-earlier|year-ago|same)\s)?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-](?<unit>months|weeks|quarters|days|years)(?![a-z])`,
   ),
   read(groups) {
-    const count =
-      {
-        two: 2,
-        three: 3,
-        four: 4,
-        five: 5,
-        six: 6,
-        seven: 7,
-        eight: 8,
-        nine: 9,
-        ten: 10,
-        eleven: 11,
-        twelve: 12,
-      }[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);
+    const count = NUMBERS[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);
     const unit = (
       { months: 'month', weeks: 'week', quarters: 'quarter', days: 'day', years: 'year' } as const
     )[groups['unit']?.toLowerCase() ?? ''];
