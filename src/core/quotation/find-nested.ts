@@ -1,32 +1,59 @@
+import type { Token } from '../text/tokens.ts';
 import { attributeClause } from './attribute.ts';
-import { roleOf } from './entity.ts';
-import { foldQuotations, type FoldedSpan } from './narrative.ts';
+import { roleOf, type Entity } from './entity.ts';
+import type { QuotedSpan } from './find-quoted-spans.ts';
+import { foldQuotations, type NarrativeToken } from './narrative.ts';
 import type { Line, SpeakerMention } from './noun-phrase.ts';
 import type { FoundQuotation } from './quotation.ts';
+import type { Identity } from './resolve-mention.ts';
 import { isSelf, resolveWithin } from './resolve-within.ts';
-import { splitClauses } from './scene.ts';
+import { splitClauses, type Scene } from './scene.ts';
 import { toMention, type Search, type Solved } from './search.ts';
 
-/**
- * Finds the quotations inside one that has its speaker. "I" in it is that speaker, "he" someone else; without a verb of
- * speech beside it, what stands in inner marks is a title or the like and no quotation.
- */
-export function findNested(search: Search, outer: Solved): FoundQuotation[] {
-  const inner = search.scene.children(outer.candidate.number);
-  return inner.length > 0 ? readInside(search, outer, inner) : [];
+/** A quotation whose inside is read. */
+interface Outer {
+  readonly number: number;
+  readonly span: QuotedSpan;
+  readonly identity: Identity;
+  /** Who tells it: its speaker, else who told it. */
+  readonly teller: string | null;
+  /** The speakers of the quotations around it. */
+  readonly tellers: readonly Entity[];
+  readonly clause: number;
+  /** Its place in the story; null for one that is inside another itself. */
+  readonly lead: number | null;
+  /** The part of the same speech before it, when its cue splits it. */
+  readonly before: Solved | null;
 }
 
-function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[]): FoundQuotation[] {
+/**
+ * Finds the quotations inside one that has its speaker, level by level. "I" in it is that speaker, "he" someone else;
+ * without a verb of speech beside it, what stands in inner marks is a title or the like and no quotation.
+ */
+export function findNested(search: Search, solved: Solved): FoundQuotation[] {
+  const { candidate, identity, group } = solved;
+  const { number, span, clause, at } = candidate;
+  const last = search.solved.findLast((other) => other !== solved);
+  const paragraphOf = search.scene.paragraphOf;
+  const split = last?.group === group && paragraphOf[last.candidate.clause] === paragraphOf[clause];
+  return readInside(search, {
+    number,
+    span,
+    identity,
+    teller: identity.speaker,
+    tellers: [],
+    clause,
+    lead: at,
+    before: split ? last : null,
+  });
+}
+
+function readInside(search: Search, outer: Outer): FoundQuotation[] {
   const { scene } = search;
-  const { span, at } = outer.candidate;
-  const first = scene.line.tokens[at]?.index ?? 0;
-  let last = first;
-  while (last < scene.tokens.length && (scene.tokens[last]?.start ?? Infinity) < span.close) last++;
-  let from = first;
-  while (from < last && (scene.tokens[from]?.start ?? 0) < span.start) from++;
-  while (last > from && (scene.tokens[last - 1]?.end ?? 0) > span.end) last--;
+  if (scene.children(outer.number).length === 0) return [];
+  const earlier = outer.before ? tokensInside(scene, outer.before.candidate) : [];
   const line: Line = {
-    tokens: foldQuotations(scene.tokens, from, last, inner, scene.opens),
+    tokens: [...earlier, ...tokensInside(scene, outer)],
     nameAt: scene.nameAt,
     titledAt: scene.titledAt,
   };
@@ -34,42 +61,82 @@ function readInside(search: Search, outer: Solved, inner: readonly FoldedSpan[])
   let before: SpeakerMention | null = null;
   for (const clause of splitClauses(line.tokens, scene.text)) {
     const reading = attributeClause(line, scene.text, clause, scene.spans);
-    const folded = line.tokens
-      .slice(clause.from, clause.to)
-      .flatMap((token, offset) => (token.quotation >= 0 ? [{ token, place: clause.from + offset }] : []));
-    for (const { token, place } of folded) {
-      const quoted = scene.spans[token.quotation];
-      if (reading.denied.has(place)) continue;
+    for (let place = Math.max(clause.from, earlier.length); place < clause.to; place++) {
+      const token = line.tokens[place];
+      const quoted = token && scene.spans[token.quotation];
+      if (!token || !quoted || reading.denied.has(place)) continue;
       const attribution = reading.attributions.get(place);
       // "You know what I said to him? 'No'": the verb stands in the sentence before.
       const alone = clause.to - clause.from <= 2;
       const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
-      if (!quoted || !mention) continue;
-      const speaker = outer.identity.entity;
-      const identity = isSelf(mention)
-        ? {
-            ...outer.identity,
-            why: `"${mention.head === 'i' ? 'I' : 'we'}" inside a quotation: its own speaker`,
-          }
-        : resolveWithin(search, { speaker, clause: outer.candidate.clause, lead: at }, line, mention);
+      if (!mention) continue;
+      const identity = identifyInside(search, outer, line, mention);
       const cue = attribution?.cue ? line.tokens[attribution.cue.from] : undefined;
+      const { speaker, kind, sure, why } = identity;
       found.push({
         start: quoted.start,
         end: quoted.end,
         text: scene.text.slice(quoted.start, quoted.end),
         type: 'nested',
-        speaker: identity.speaker,
-        speakerKind: identity.kind,
+        speaker,
+        speakerKind: kind,
         speakerRole: roleOf(identity.entity),
         mention: toMention(scene.text, mention),
         cue: cue ? toMention(scene.text, cue) : null,
-        reportedBy: outer.identity.speaker,
+        reportedBy: outer.teller,
         group: search.groups++,
-        confidence: Math.min(identity.sure, outer.identity.sure) * 0.9,
-        why: identity.why,
+        confidence: Math.min(sure, outer.identity.sure) * 0.9,
+        why,
       });
+      const { entity } = outer.identity;
+      found.push(
+        ...readInside(search, {
+          number: token.quotation,
+          span: quoted,
+          identity,
+          teller: speaker ?? outer.teller,
+          tellers: entity ? [...outer.tellers, entity] : outer.tellers,
+          clause: outer.clause,
+          lead: null,
+          before: null,
+        }),
+      );
     }
     before = reading.cues.findLast((cue) => cue.subject)?.subject ?? null;
   }
   return found;
+}
+
+function identifyInside(
+  search: Search,
+  { identity, tellers, clause, lead }: Outer,
+  line: Line,
+  mention: SpeakerMention,
+): Identity {
+  if (!isSelf(mention))
+    return resolveWithin(search, { speaker: identity.entity, tellers, clause, lead }, line, mention);
+  const said = mention.head === 'i' ? 'I' : 'we';
+  return { ...identity, why: `"${said}" inside a quotation: its own speaker` };
+}
+
+/** What stands between a quotation's marks, with the quotations right inside it folded. */
+function tokensInside(
+  scene: Scene,
+  { number, span }: { readonly number: number; readonly span: QuotedSpan },
+): NarrativeToken[] {
+  const from = firstFrom(scene.tokens, span.start);
+  let to = from;
+  while (to < scene.tokens.length && (scene.tokens[to]?.end ?? Infinity) <= span.end) to++;
+  return foldQuotations(scene.tokens, from, to, scene.children(number), scene.opens);
+}
+
+/** Number of the first token that starts at `offset` or later. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -17,7 +17,7 @@ type Family = 'double' | 'angle' | 'single';
 
 interface OpenMark {
   readonly family: Family;
-  readonly at: number;
+  readonly sign: string;
   /** Where the content starts. */
   readonly inner: number;
   /** For single marks, the apostrophe chosen to close it. */
@@ -77,9 +77,9 @@ function addLine(
   let straightSeen = 0;
   let noCloseBefore = -1; // no single mark opened before this offset is ever closed
   const hasOpen = (family: Family): boolean => stack.some((open) => open.family === family);
-  const push = (family: Family, at: number, length: number, closeAt = -1): void => {
+  const push = (family: Family, at: number, length: number, closeAt = -1, sign = text[at] ?? ''): void => {
     if (stack.length >= MAX_DEPTH) return;
-    stack.push({ family, at, inner: at + length, closeAt, slot: found.length });
+    stack.push({ family, sign, inner: at + length, closeAt, slot: found.length });
     found.push({ open: at, inner: at + length, innerEnd: lineEnd, close: lineEnd, closed: false, depth: -1 });
   };
   const pop = (family: Family, at: number, length: number): void => {
@@ -110,8 +110,7 @@ function addLine(
       case '“':
       case '‟':
         if (hasOpen('double') && !isSpace(before) && !startsWord(text, at + 1)) pop('double', at, 1);
-        else if (stack.some((open) => open.family === 'double' && text[open.at] === '„'))
-          pop('double', at, 1);
+        else if (stack.some((open) => open.family === 'double' && open.sign === '„')) pop('double', at, 1);
         else push('double', at, 1);
         break;
       case '”':
@@ -128,7 +127,9 @@ function addLine(
       case '«':
       case '»': {
         const open = stack.findLast((entry) => entry.family === 'angle');
-        if (open && text[open.at] !== char) pop('angle', at, 1);
+        if (open && open.sign !== char) pop('angle', at, 1);
+        // In Spanish a further paragraph of a quotation opens with the mark that closes it.
+        else if (pending && isBlank(text, lineStart, at)) push('angle', at, 1, -1, '«');
         else push('angle', at, 1);
         break;
       }
@@ -164,7 +165,8 @@ function addLine(
       pop('single', at, 1);
       return;
     }
-    if (at < noCloseBefore || hasOpen('single') || (char === '’' && !isSpace(before))) return;
+    const inSingle = stack.at(-1)?.family === 'single';
+    if (at < noCloseBefore || inSingle || (char === '’' && !isSpace(before))) return;
     if (char === "'" && !isBoundary(before)) return;
     if (!startsWord(text, at + 1)) return;
     ELISION.lastIndex = at + 1;
@@ -242,7 +244,8 @@ function straightRole(
 
 /**
  * The apostrophe that closes a single mark: the first one after a stop or comma, else the first not after a word's
- * s (that may be a plural's possessive), else the last one. When none is found, `at` is where the search ended.
+ * s (that may be a plural's possessive), else the last one; none inside curly double marks that stand between.
+ * When none is found, `at` is where the search ended.
  */
 function findSingleClose(
   text: string,
@@ -253,8 +256,14 @@ function findSingleClose(
   let plain = -1;
   let last = -1;
   let at = from;
+  let depth = 0; // of “ ” opened since
   for (; at < lineEnd; at++) {
     const char = text[at];
+    if (char === '“') depth++;
+    if (depth > 0) {
+      if (char === '”') depth--;
+      continue;
+    }
     if (char === '‘' || (insideDouble && (char === '”' || char === '"'))) break;
     if (insideDouble && last > 0 && char === "'" && text[at + 1] === "'") break;
     if ((char !== '’' && char !== "'") || isLetter(text[at + 1])) continue;

@@ -56,7 +56,11 @@ function isNominal(line: Line, at: number): boolean {
   if (line.titledAt(token.index)) return true;
   if (kind === 'capital')
     return (
-      !PRONOUNS.has(lower) && !CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower) && !WEEKDAYS.has(lower)
+      !PRONOUNS.has(lower) &&
+      !CONJUNCTIONS.has(lower) &&
+      !PREPOSITIONS.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !WEEKDAYS.has(lower)
     );
   if (kind !== 'word') return false;
   const cue = CUES.get(lower);

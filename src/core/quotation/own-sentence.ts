@@ -16,7 +16,12 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
   const { mention, cue, tie } = attribution;
   const turn = scene.turns.speakerOf(candidate.clause);
   const meant = turn
-    ? resolveWithin(search, { speaker: turn, clause: candidate.clause, lead: null }, scene.line, mention)
+    ? resolveWithin(
+        search,
+        { speaker: turn, tellers: [], clause: candidate.clause, lead: null },
+        scene.line,
+        mention,
+      )
     : resolveMention(
         scene,
         discourse,

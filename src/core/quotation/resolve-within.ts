@@ -9,6 +9,8 @@ import { absentees, type Search } from './search.ts';
 /** Someone's speech: a quotation, or a turn of an interview. */
 export interface Speech {
   readonly speaker: Entity | null;
+  /** Who tells of this speech in turn: the speakers around it. */
+  readonly tellers: readonly Entity[];
   readonly clause: number;
   /** Place of the quotation in the story; null in a turn, which is the story. */
   readonly lead: number | null;
@@ -27,10 +29,10 @@ export const isSelf = ({ form, head }: SpeakerMention): boolean =>
  */
 export function resolveWithin(search: Search, speech: Speech, line: Line, mention: SpeakerMention): Identity {
   const { scene, discourse } = search;
-  const { speaker, clause } = speech;
+  const { speaker, tellers, clause } = speech;
   if (isSelf(mention) && speaker) return identify(speaker, 0.9, 'the one whose turn it is');
   const place = line.tokens[mention.from]?.index ?? 0;
-  const not = new Set(absentees(search, clause));
+  const not = new Set([...absentees(search, clause), ...tellers]);
   if (speaker) not.add(speaker);
   const gender = mention.head === 'he' ? 'male' : mention.head === 'she' ? 'female' : null;
   if (mention.form !== 'pronoun' || !gender) {

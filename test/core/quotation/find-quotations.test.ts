@@ -201,6 +201,50 @@ describe('inside a quotation', () => {
     ).toEqual([{ text: 'We had no money,', speaker: 'the engineer', reportedBy: 'Ana Duarte' }]);
   });
 
+  test('level by level, each told by the one around it', () => {
+    expect(
+      inner(
+        '“My brother told me, ‘The pilot shouted, “I told the tower, ‘We land now,’” and hung up,’” Ana Duarte said.',
+      ),
+    ).toEqual([
+      {
+        text: 'The pilot shouted, “I told the tower, ‘We land now,’” and hung up,',
+        speaker: 'her brother',
+        reportedBy: 'Ana Duarte',
+      },
+      { text: 'I told the tower, ‘We land now,’', speaker: 'The pilot', reportedBy: 'her brother' },
+      { text: 'We land now,', speaker: 'The pilot', reportedBy: 'The pilot' },
+    ]);
+  });
+
+  test('a description within is never one who tells of it', () => {
+    expect(
+      inner('“Paul Wit told me: ‘The minister said “We will pay” to my face,’” minister Ana Duarte said.'),
+    ).toMatchObject([
+      { speaker: 'Paul Wit', reportedBy: 'Ana Duarte' },
+      { speaker: 'The minister', reportedBy: 'Paul Wit' },
+    ]);
+  });
+
+  test('the speech is split by its cue before the words of another', () => {
+    expect(
+      inner(
+        'Ana Duarte met Paul Wit.\n\n“He told me,” Duarte said, “‘We can help,’ and I said, ‘No thanks.’”',
+      ),
+    ).toEqual([
+      { text: 'We can help,', speaker: 'Paul Wit', reportedBy: 'Ana Duarte' },
+      { text: 'No thanks.', speaker: 'Ana Duarte', reportedBy: 'Ana Duarte' },
+    ]);
+  });
+
+  test('a small word that opens a sentence within speaks not', () => {
+    expect(
+      inner('Ana Duarte said: “He laughed. ‘Never,’ I said. Then my sister asked, ‘Are you sure?’”').map(
+        ({ speaker }) => speaker,
+      ),
+    ).toEqual(['Ana Duarte', 'her sister']);
+  });
+
   test('a title within is no quotation', () => {
     expect(inner('“I loved ‘The Long Road’ as a child,” Ana Duarte said.')).toEqual([]);
   });

@@ -15,7 +15,7 @@ const find = (text: string) =>
     ],
   );
 
-/** Fifteen invented articles, each round a shape of its own, with what a reader finds in them. */
+/** Invented articles, each round a shape of its own, with what a reader finds in them. */
 const ARTICLES: readonly (readonly [shape: string, text: string, found: readonly (readonly string[])[]])[] = [
   [
     'verbo y sujeto tras la cita',
@@ -119,6 +119,24 @@ const ARTICLES: readonly (readonly [shape: string, text: string, found: readonly
     [
       ['Lo sientes en los dientes antes de oírlo.', 'Nora Lindes'],
       ['Luego el cielo pasa del azul al negro', 'Nora Lindes'],
+    ],
+  ],
+  [
+    'varios párrafos con comillas de seguir',
+    'El alcalde Iván Pereda habló en la plaza. Pereda dijo: «Esperamos diez años.\n\n»Nos llamaron «los pacientes» y se rieron.\n\n»Ahora el puente es nuestro».',
+    [
+      ['Esperamos diez años.', 'Iván Pereda'],
+      ['Nos llamaron «los pacientes» y se rieron.', 'Iván Pereda'],
+      ['Ahora el puente es nuestro', 'Iván Pereda'],
+    ],
+  ],
+  [
+    'tres niveles',
+    '«El guarda contó: “El juez me dijo: ‘Cierre la puerta’ y se fue”», relató la ministra Inés Carvajal.',
+    [
+      ['El guarda contó: “El juez me dijo: ‘Cierre la puerta’ y se fue”', 'Inés Carvajal'],
+      ['El juez me dijo: ‘Cierre la puerta’ y se fue', 'El guarda', 'nested', 'Inés Carvajal'],
+      ['Cierre la puerta', 'El juez', 'nested', 'El guarda'],
     ],
   ],
 ];

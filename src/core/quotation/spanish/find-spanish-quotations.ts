@@ -32,7 +32,10 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
   const spans = findQuotedSpans(text);
   const outer = spans.filter(({ parent }) => parent < 0);
   if (outer.length === 0) return [];
-  const inner = Map.groupBy(spans, ({ parent }) => parent);
+  const inner = Map.groupBy(
+    spans.map((span, number) => ({ ...span, number })),
+    ({ parent }) => parent,
+  );
   const people = findPeople(text, within(outer));
   const attributions = attributeAll(text, outer);
   const found: FoundQuotation[] = [];
@@ -56,8 +59,16 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
     const mixed = continued && !attribution ? near.mixed : fragment;
     if (!continued) group++;
     found.push(quotation(text, span, mixed ? 'mixed' : 'direct', speaker, attribution, null, group));
-    for (const child of inner.get(spans.indexOf(span, i)) ?? [])
-      found.push(nested(text, span, child, speaker, people, ++group));
+    const addInner = (around: QuotedSpan, number: number, teller: Speaker): void => {
+      for (const child of inner.get(number) ?? []) {
+        const told = nested(text, around, child, teller, people, group + 1);
+        if (!told) continue;
+        group++;
+        found.push(told.quotation);
+        addInner(child, child.number, told.speaker.name === null ? teller : told.speaker);
+      }
+    };
+    addInner(span, spans.indexOf(span, i), speaker);
     last = { speaker, end: span.close, mixed };
   });
   return found;
@@ -122,7 +133,7 @@ function quotation(
   };
 }
 
-/** A quotation inside another: `«Me dijo: “No”», recordó Duarte`. */
+/** A quotation inside another: `«Me dijo: “No”», recordó Duarte`; without a verb of speech it is a title or the like. */
 function nested(
   text: string,
   outer: QuotedSpan,
@@ -130,7 +141,7 @@ function nested(
   speaker: Speaker,
   people: readonly SpanishPerson[],
   group: number,
-): FoundQuotation {
+): { quotation: FoundQuotation; speaker: Speaker } | null {
   const before = text.slice(outer.start, inner.open);
   const word =
     before
@@ -138,13 +149,14 @@ function nested(
       ?.at(-1)
       ?.toLowerCase() ?? '';
   const attribution = attributionBefore(text, inner, { ...outer, close: outer.start });
-  const own = OWN_CUES.has(word);
-  const innerSpeaker: Speaker = own
-    ? speaker
-    : attribution?.subject
-      ? resolve(attribution.subject, people, inner.open)
-      : { name: null, kind: null, role: null, person: null };
-  return quotation(text, inner, 'nested', innerSpeaker, attribution, speaker.name, group);
+  const subject = attribution?.subject;
+  const own = OWN_CUES.has(word) ? speaker : null;
+  const innerSpeaker = own ?? (subject && resolve(subject, people, inner.open));
+  if (!innerSpeaker) return null;
+  return {
+    quotation: quotation(text, inner, 'nested', innerSpeaker, attribution, speaker.name, group),
+    speaker: innerSpeaker,
+  };
 }
 
 const CUE_WORD = /[\p{L}]+/gu;
