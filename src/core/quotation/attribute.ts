@@ -94,6 +94,8 @@ function attribute(
     if (cue.negated && steps === 0 && cue.to > before - 1) return 'denied';
     const crosses = cue.to <= before - 1;
     if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;
+    // "goes “further to the right”", "went through “a rough time”"
+    if (cue.verb === 'go' && !led && !whole) continue;
     let score = 55 - Math.min(gap, 30) - steps * 4;
     if (adjacent) score += 25;
     if (led && !crosses) score += lead === ':' ? 40 : 20;
@@ -144,11 +146,42 @@ function attribute(
     break;
   }
 
+  // "called “a great poet” by Ana Duarte"
+  const called = cues[nearest - 1];
+  if (called?.to === at && called.takes === 'fragment' && lowerAt(line, at + 1) === 'by') {
+    const by = readPhrase(line, at + 2, clause.to);
+    if (by && canSpeak(by)) offer(120, 'fragment', by, { ...called, subject: by });
+  }
+
+  const tail = tailCue(line, clause, cues, nearest, next);
+  if (tail) offer(40, 'cue-apart', tail.subject, tail);
+
   const noun = nounAttribution(line, clause, at, next);
   if (noun) offer(noun.score, noun.tie, noun.mention, null);
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score >= 20 ? best.attribution : null;
+}
+
+/** Tokens between a quotation and the "said Duarte" that closes its sentence. */
+const TAIL_REACH = 14;
+
+/** `“A rough year” for the harbour, said Ana Duarte.`: the only verb of speech after a quotation, set off at the end. */
+function tailCue(
+  line: Line,
+  clause: Clause,
+  cues: readonly CueFound[],
+  nearest: number,
+  next: number,
+): CueFound | null {
+  const cue = cues[nearest];
+  const tail =
+    cue?.inverted &&
+    cue.subject &&
+    (cue.takes === 'words' || cue.verb === 'according to') &&
+    isComma(line, cue.from - 1) &&
+    cue.from - next <= TAIL_REACH;
+  return tail && !hasQuotation(line, next, clause.to) ? cue : null;
 }
 
 /** The phrase right after a quotation, when what stands between it and the cue is set off by commas. */
@@ -222,6 +255,10 @@ const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she',
 function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
     if (!UTTERANCE_NOUN.test(lowerAt(line, at))) continue;
+    // "the statement Ana Duarte made in 2012"
+    const maker = readPhrase(line, at + 1, before);
+    if (maker?.form === 'name' && /^(?:made|gave|issued|wrote|sent|posted)$/.test(lowerAt(line, maker.to)))
+      return maker;
     for (let back = at - 1; back >= Math.max(clause.from, at - 4); back--) {
       const token = line.tokens[back];
       const subject = POSSESSIVE_OF[lowerAt(line, back)];

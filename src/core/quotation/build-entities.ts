@@ -1,6 +1,8 @@
 import { fold } from '../text/words.ts';
 import type { Entity, Gender, NameMention, Role } from './entity.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './rules/first-names.ts';
 import { BODY_ENDINGS, NAME_SUFFIXES } from './rules/name-words.ts';
+import { FIRST_NAME_TITLES, HONORIFICS, ROLES, TITLES } from './rules/titles.ts';
 
 /** The people and bodies of one article. */
 export interface EntityTable {
@@ -52,7 +54,11 @@ export function buildEntities(
     };
     entities.push(entity);
     list(bySurname, surnameOf(mention)).push(entity);
-    if (mention.person && mention.words.length > 1) list(byFirst, mention.keys[0] ?? '').push(entity);
+    if (!mention.thing && mention.words.length > 1) {
+      list(byFirst, mention.keys[0] ?? '').push(entity);
+      const nickname = mention.words.findIndex((word) => /^['‘]/.test(word));
+      if (nickname > 0) list(byFirst, mention.keys[nickname] ?? '').push(entity);
+    }
     if (mention.thing && mention.words.length > 1)
       for (const key of new Set(mention.keys)) if (BODY_ENDINGS.has(key)) list(byNoun, key).push(entity);
     return entity;
@@ -114,12 +120,22 @@ export function buildEntities(
       .slice(0, MAX_BEARERS)
       .filter((entity) => fits(entity, mention));
     if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
-    const bearer = pickBearer(fitting, told, focus.get(last), votes.get(last));
+    // "President Duarte … he" is not Ana Duarte, who has no such office
+    const own = fitting.filter(
+      ({ gender, roles }) =>
+        !mention.role ||
+        !told.gender ||
+        !gender ||
+        gender === told.gender ||
+        roles.some(({ words }) => words.includes(lastWord(mention.role ?? ''))),
+    );
+    const bearer = pickBearer(own, told, focus.get(last), votes.get(last));
     const focused = focus.get(last);
     if (bearer && focused && !focused.usual) focus.set(last, { ...focused, usual: bearer });
+    const byFirstName = !mention.role || FIRST_NAME_TITLES.has(lastWord(mention.role));
     const entity =
       bearer ??
-      (mention.thing || mention.role
+      (mention.thing || !byFirstName
         ? definiteBody(mention)
         : pickFirstName(byFirst.get(mention.keys[0] ?? ''), mention)) ??
       create(mention);
@@ -127,6 +143,12 @@ export function buildEntities(
   }
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.first - b.first);
+    const honorific =
+      entity.words.length === 1 &&
+      entity.mentions.find(
+        ({ role }) => /(?:^|\s)\p{Lu}[\p{L}-]+$/u.test(role ?? '') && HONORIFICS.has(lastWord(role ?? '')),
+      );
+    if (honorific) entity.name = `${/[\p{L}-]+$/u.exec(honorific.role ?? '')?.[0]} ${entity.name}`;
     // "Herald editor Ana Duarte", then "the Herald"
     if (entity.thing || entity.person || entity.gender || entity.words.length > 1) continue;
     entity.thing = entity.mentions.some(({ thing }) => thing);
@@ -167,19 +189,39 @@ const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['rev', ['reverend', 'pastor']],
   ['chairman', ['chair']],
   ['chairwoman', ['chair']],
+  ['justice', ['judge']],
+  ['judge', ['justice']],
+  ['mp', ['lawmaker', 'legislator', 'parliamentarian']],
+  ['premier', ['minister']],
+  ['manager', ['boss', 'coach']],
+  ['coach', ['boss', 'manager']],
+  ['emir', ['ruler']],
+  ['ruler', ['emir', 'king', 'sultan']],
+  ['attorney', ['lawyer']],
+  ['lawyer', ['attorney']],
   ['spokesman', ['spokesperson']],
   ['spokeswoman', ['spokesperson']],
 ]);
 
-export function addRole(entity: Entity, text: string): void {
+/** A rank or form of address after an office: "spokeswoman Lieutenant", "director Sir". */
+const ADDRESS =
+  /(?<=\S)\s(?:sir|dame|lord|lady|dr|prof|professor|rev|reverend|sister|brother|father|msgr|lieutenant|lt|captain|capt|colonel|col|major|maj|sergeant|sgt|corporal|cpl|commander|cmdr|officer|detective)\.?$/i;
+
+export function addRole(entity: Entity, written: string): void {
+  const text = isHeaded(written.replace(ADDRESS, '')) ? written.replace(ADDRESS, '') : written;
   if (entity.roles.length >= MAX_ROLES || entity.roles.some((known) => known.text === text)) return;
-  const words = (fold(text).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
+  const words = (fold(written).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
     const short = word.replace(/\.$/, '');
     return [short, ...(SAME_ROLE.get(short) ?? [])];
   });
   const role: Role = { text, words };
   if (words.length > 0) entity.roles.push(role);
 }
+
+const isHeaded = (role: string): boolean => {
+  const last = /\p{L}+$/u.exec(role)?.[0].toLowerCase() ?? '';
+  return ROLES.has(last) || TITLES.has(last);
+};
 
 /** Of one surname: the bearer last named in full as a subject, where, and the one the bare surname meant first. */
 interface Focus {
@@ -239,8 +281,17 @@ const fits = (entity: Entity, mention: NameMention): boolean =>
 
 function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMention): Entity | undefined {
   if (!bearers || mention.words.length > 1) return undefined;
-  return bearers.findLast((entity) => (entity.mentions[0]?.first ?? Infinity) < mention.first) ?? bearers[0];
+  const known = bearers.filter(({ person }) => person);
+  if (known.length > 0 && isGivenName(mention))
+    return known.findLast((entity) => (entity.mentions[0]?.first ?? Infinity) < mention.first) ?? known[0];
+  // "Chen Guanlu … Chen said": a family name that stands first is that of the one met first
+  return known[0] ?? bearers[0];
 }
+
+const isGivenName = ({ keys }: NameMention): boolean =>
+  MALE_NAMES.has(keys[0] ?? '') || FEMALE_NAMES.has(keys[0] ?? '');
+
+const lastWord = (role: string): string => /[\p{L}-]+$/u.exec(role)?.[0].toLowerCase() ?? '';
 
 /** One surname, and first names that do not differ: "Karl Wit" is not "Ana Wit", "J. Smith" may be "Jane Smith". */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

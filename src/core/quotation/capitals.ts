@@ -9,6 +9,8 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from './rules/function-words.ts';
+import { BEFORE_NAME } from './rules/name-words.ts';
+import { TITLES } from './rules/titles.ts';
 
 /** Of the words with a capital: which the article also writes with a small letter, so that at the start of a sentence it means nothing. */
 export function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -32,17 +34,18 @@ export function capitalsWithin(
   return within;
 }
 
-/** Surnames that are common openers of sentences, such as the last word of "Rosa Will". */
+/** Surnames that are common openers of sentences or titles, such as the last word of "Rosa Will" and "Paul Bishop". */
 export function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (
       token?.kind === 'capital' &&
-      OPENERS.has(token.lower) &&
+      (OPENERS.has(token.lower) ||
+        ((TITLES.has(token.lower) || BEFORE_NAME.has(token.lower)) && tokens[at + 1]?.kind !== 'capital')) &&
       token.lower.length > 2 &&
       !WEEKDAYS.has(token.lower) &&
-      !MONTHS.has(token.lower) &&
+      !(MONTHS.has(token.lower) && tokens[at + 1]?.kind === 'number') &&
       isFirstName(tokens[at - 1])
     )
       surnames.add(token.lower);

@@ -1,6 +1,7 @@
 import { FAR, trust } from './confidence.ts';
 import { clauseSubject } from './find-subject.ts';
-import { canSpeak, isDash, readPhrase, type SpeakerMention } from './noun-phrase.ts';
+import { canSpeak, isDash, lowerAt, readPhrase, type SpeakerMention } from './noun-phrase.ts';
+import { fromOwnSentence } from './own-sentence.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
 import {
   absentees,
@@ -30,13 +31,31 @@ export function fromOpenParagraph(search: Search, candidate: Candidate): Solved 
   return carried(candidate, last, 'open-paragraph', 'the quotation goes on from the paragraph before');
 }
 
-/** The line under a quotation that names its speaker: "- Ana Duarte". */
+/** Parts of one quotation looked through for its verb of speech. */
+const MAX_PARTS = 12;
+
+/** The speaker whom a later paragraph of the same quotation names: `“First. ⏎ “Then,” Ana Duarte said.` */
+export function fromLaterPart(search: Search, candidate: Candidate): Solved | null {
+  for (let order = candidate.order + 1; order <= candidate.order + MAX_PARTS; order++) {
+    const later = search.candidates[order];
+    if (!later?.span.continues) return null;
+    const own = search.reading(later.clause)?.attributions.get(later.at);
+    if (own?.tie !== 'cue-after') continue;
+    const solved = fromOwnSentence(search, later);
+    return solved && carried(candidate, solved, 'later-part', 'named where the quotation ends');
+  }
+  return null;
+}
+
+/** The line under a quotation that names its speaker: "- Ana Duarte"; without a dash when only that line closes the quotation. */
 export function fromLineBelow(search: Search, candidate: Candidate): Solved | null {
   const { scene } = search;
   const below = scene.clauses[candidate.clause + 1];
   if (!below || paragraphsBetween(search, candidate.clause, candidate.clause + 1) !== 1) return null;
-  if (!isDash(scene.line, below.from)) return null;
-  const mention = readPhrase(scene.line, below.from + 1, below.to);
+  const dash = isDash(scene.line, below.from) ? 1 : 0;
+  const signed = !candidate.span.closed && /^["”]$/.test(lowerAt(scene.line, below.to - 1));
+  if (!dash && !signed) return null;
+  const mention = readPhrase(scene.line, below.from + dash, below.to);
   return mention?.form === 'name' ? fromSpeech(search, candidate, mention, 'line-below') : null;
 }
 

@@ -13,6 +13,7 @@ const TRUST: Readonly<Record<Way, number>> = {
   'cue-apart': 0.75,
   'same-paragraph': 0.97,
   'open-paragraph': 0.9,
+  'later-part': 0.95,
   'same-words': 0.9,
   'paragraph-before': 0.6,
   'sentence-before': 0.5,

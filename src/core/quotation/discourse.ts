@@ -1,4 +1,6 @@
-import type { Entity, NameMention } from './entity.ts';
+import type { Entity, Gender, NameMention } from './entity.ts';
+import type { SpeakerKind } from './quotation.ts';
+import { clauseSubject } from './find-subject.ts';
 import { PREPOSITIONS } from './rules/function-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,11 +24,21 @@ export interface Standing {
   possessive: boolean;
 }
 
+/** Someone who is only described, quoted in a clause. */
+export interface Described {
+  readonly speaker: string;
+  readonly kind: SpeakerKind;
+  readonly gender: Gender | null;
+  readonly clause: number;
+}
+
 /** The standing of everyone, kept up to date while the article is read from its start. */
 export interface Discourse {
   readonly standings: Map<Entity, Standing>;
   /** Whoever was touched last, last. */
   readonly recent: Set<Standing>;
+  /** The last to be quoted, when nobody names that one: "a spokesman". */
+  lastDescribed: Described | null;
   /** The last to speak, in or out of quotation marks. */
   lastQuoted: Standing | null;
   lastSpoke: Standing | null;
@@ -46,6 +58,7 @@ export type Deed = 'quoted' | 'spoke' | 'acted';
 export const beginDiscourse = (): Discourse => ({
   standings: new Map(),
   recent: new Set(),
+  lastDescribed: null,
   lastQuoted: null,
   lastSpoke: null,
   nextName: 0,
@@ -78,10 +91,23 @@ function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMen
   if (ASKED.test(before)) standing.asked = clause;
   // "Duarte adviser Paul Wit" is about Wit.
   if (scene.titledAt(name.first) !== name) return;
-  if (discourse.subjectClause < clause && !name.possessive && !standing.afterPreposition && !entity.thing) {
+  if (
+    discourse.subjectClause < clause &&
+    !name.possessive &&
+    !standing.afterPreposition &&
+    !entity.thing &&
+    !isInOpening(scene, name, clause)
+  ) {
     discourse.subjectClause = clause;
     if (!hasPronounBefore(scene, name.first, clause)) standing.subject = clause;
   }
+}
+
+/** Does a name stand in what opens a sentence, "after beating his partner Paul Wit, Ana Duarte left", before its subject? */
+function isInOpening({ line, clauses }: Scene, name: NameMention, number: number): boolean {
+  const clause = clauses[number];
+  const subject = clause && clauseSubject(line, clause, clause.to);
+  return subject?.form === 'name' && subject.start > name.end;
 }
 
 /** Does "he" or "she" stand before the place in its clause: "He said that Duarte …"? */
@@ -90,6 +116,12 @@ function hasPronounBefore(scene: Scene, place: number, clause: number): boolean 
     const lower = scene.tokens[at]?.lower;
     if (lower === 'he' || lower === 'she') return true;
   }
+  return false;
+}
+
+/** Was somebody named in the story after a clause? */
+export function isNamedSince(discourse: Discourse, clause: number): boolean {
+  for (const { mentioned } of discourse.recent) if (mentioned > clause) return true;
   return false;
 }
 

@@ -1,7 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 import { addRole, type EntityTable } from './build-entities.ts';
 import type { Entity, Gender, NameMention } from './entity.ts';
-import { CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './rules/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './rules/function-words.ts';
 import { CUES } from './rules/cue-verbs.ts';
 import { GENDERED, ROLES, TITLES } from './rules/titles.ts';
 
@@ -18,15 +25,23 @@ export function addAppositions(
   names: readonly NameMention[],
   table: EntityTable,
 ): void {
+  const titled = new Set(names.filter(({ role }) => role).map(({ roleFirst }) => roleFirst));
   for (const name of names) {
     const entity = table.of(name);
     if (!entity || name.possessive || name.thing) continue;
-    roleAfter(tokens, text, name, entity);
+    roleAfter(tokens, text, name, entity, titled);
     roleBefore(tokens, text, name, entity);
   }
 }
 
-function roleAfter(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
+function roleAfter(
+  tokens: readonly Token[],
+  text: string,
+  name: NameMention,
+  entity: Entity,
+  /** Where names with a title begin. */
+  titled: ReadonlySet<number>,
+): void {
   let at = afterName(tokens, name.last);
   if (at < 0) return;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === ',') at += 2;
@@ -35,6 +50,8 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
   if (tokens[at]?.lower === 'whose') return;
   if (POSSESSIVES.has(tokens[at]?.lower ?? '') || DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   const from = at;
+  const opener = tokens[from]?.lower ?? '';
+  if (AUXILIARIES.has(opener) || SUBJECT_PRONOUNS.has(opener) || NO_ROLE.test(opener)) return;
   let head = -1;
   for (; at < tokens.length && at - from < MAX_ROLE; at++) {
     const token = tokens[at];
@@ -43,16 +60,24 @@ function roleAfter(tokens: readonly Token[], text: string, name: NameMention, en
     const cue = CUES.get(lower);
     if (cue && !cue.base) return;
     if (CONJUNCTIONS.has(lower) && lower !== 'and') break;
+    // "Karl Wit, Council Leader Ana Duarte and others": somebody else; "is a star is itself": a sentence
+    if (titled.has(at) || /^(?:is|are|was|were|has|had)$/.test(lower)) return;
     if (PREPOSITIONS.has(lower) && head < 0) return;
     if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for' && lower !== 'at') break;
     if (isRole(lower) && (head < 0 || !tokens.slice(head, at).some((word) => PREPOSITIONS.has(word.lower))))
       head = at;
   }
   if (head < 0 || !isClosed(tokens, at)) return;
+  while (at - 1 > head && tokens[at - 1]?.kind === 'word' && TRAILING.test(tokens[at - 1]?.lower ?? '')) at--;
   addRole(entity, text.slice(tokens[from]?.start, tokens[at - 1]?.end));
   entity.gender ??= genderOf(tokens[head]?.lower);
   entity.person = true;
 }
+
+/** Opens what is no role: "not really a liberal", "her own woman". */
+const NO_ROLE = /^(?:not|never|hardly|no|own)$/;
+/** Does not end a role: "analyst based (in Lund)", "student there". */
+const TRAILING = /(?:ed|ing|ly)$|^(?:there|here|too|also|now|then)$/;
 
 /** Where what a name is called may begin: `Ana Duarte, a …`, `Ana Duarte, who is the …`, `Ana Duarte became the …`; -1 for nowhere. */
 function afterName(tokens: readonly Token[], last: number): number {
@@ -78,7 +103,7 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
 
 function roleBefore(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
   const comma = name.roleFirst - 1;
-  if (tokens[comma]?.lower !== ',') return;
+  if (tokens[comma]?.lower !== ',' || name.quoted) return;
   const closing = tokens[name.last];
   if (closing?.kind !== 'mark' && closing?.kind !== 'break' && closing !== undefined) return;
   let from = comma;
@@ -101,6 +126,8 @@ function roleBefore(tokens: readonly Token[], text: string, name: NameMention, e
     }
     if (isRole(token.lower)) head = from - 1;
     if (DETERMINERS.has(token.lower) && token.lower !== 'former') {
+      // "Through a spokeswoman, Ana Duarte said"
+      if (/^(?:through|via|unlike|like|besides)$/.test(tokens[from - 2]?.lower ?? '')) return;
       const last = tokens[comma - 1]?.lower ?? '';
       const headed = isRole(last) ? comma - 1 : head;
       if (headed < 0) return;

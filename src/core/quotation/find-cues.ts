@@ -59,6 +59,8 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     }
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
+    if (token.lower === 'thanks' && lowerAt(line, at + 1) === 'to') continue;
+    if (token.lower === 'finding') continue; // a noun mostly
     const found = subjectOf(line, clause, at, cue, said, cues.at(-1));
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
@@ -117,7 +119,11 @@ function subjectOf(
     if (caused && CAUSES.test(lowerAt(line, caused.from - 1))) return { subject: caused, inverted: false };
     return left > clause.from ? shared() : null;
   }
-  if (passive) return null;
+  if (passive) {
+    // "was described by Ana Duarte as"
+    const by = lowerAt(line, at + 1) === 'by' ? readPhrase(line, at + 2, clause.to) : null;
+    return by && cue.takes !== 'hearer' ? { subject: by, inverted: true } : null;
+  }
   if (left === at && isNoun(line, at, cue)) return null;
   if (cue.base && left === at && !/^(?:i|we|you|they|who|and|or)$/.test(word) && !word.endsWith('s'))
     return null;
@@ -133,7 +139,10 @@ function subjectOf(
     // "quoted Duarte as saying"
     const quoted = word === 'as' ? readNameBefore(line, clause.from, left - 1) : null;
     if (quoted) return { subject: quoted, inverted: false };
-    const own = readNameBefore(line, clause.from, left) ?? describedBefore(line, clause, left);
+    const own =
+      readNameBefore(line, clause.from, left) ??
+      describedBefore(line, clause, left) ??
+      companionBefore(line, clause, left);
     const before = own ? lowerAt(line, own.from - 1) : '';
     return own && (before === 'with' || own.form === 'description' || !PREPOSITIONS.has(before))
       ? { subject: own, inverted: false }
@@ -148,6 +157,9 @@ function subjectOf(
     left <= clause.from ||
     isQuotation(line, left - 1) ||
     ((isComma(line, left - 1) || isDash(line, left - 1)) && isQuotation(line, left - 2));
+  // Nobody writes “No,” told Duarte: what follows "told" is told.
+  if (boundary && cue.takes === 'hearer' && left > clause.from) return { subject: null, inverted: false };
+  if (boundary && cue.takes === 'hearer') return null;
   if (boundary) {
     let next = at + 1;
     while (next < clause.to && isSkipped(line, next)) next++;
@@ -226,9 +238,19 @@ function describedBefore(line: Line, clause: Clause, end: number): SpeakerMentio
     if (!DETERMINERS.has(lowerAt(line, from))) continue;
     const phrase = readPhrase(line, from, end);
     const subject = phrase?.form === 'description' && phrase.to === end;
-    return subject && (lowerAt(line, from - 1) === 'with' || DOCUMENTS.has(phrase.head)) ? phrase : null;
+    const fresh = /^(?:an?|one|another|some)$/.test(lowerAt(line, from));
+    return subject && (fresh || lowerAt(line, from - 1) === 'with' || DOCUMENTS.has(phrase.head))
+      ? phrase
+      : null;
   }
   return null;
+}
+
+/** "with Governor Ana Duarte, 65, affirming": the name after "with", before an age. */
+function companionBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
+  const aged = isComma(line, end - 1) && line.tokens[end - 2]?.kind === 'number' && isComma(line, end - 3);
+  const name = aged ? readNameBefore(line, clause.from, end - 3) : null;
+  return name && lowerAt(line, name.from - 1) === 'with' ? name : null;
 }
 
 /** Does a phrase stand right after a quotation? */
@@ -259,9 +281,7 @@ function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
 
 /** After an inverted subject nothing follows, or what is set beside it. */
 const endsHere = (line: Line, clause: Clause, at: number): boolean =>
-  at >= clause.to ||
-  /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at)) ||
-  isQuotation(line, at);
+  at >= clause.to || /^(?:,|\.|who|;|:|on|in|at|during|after|—|–|\()$/.test(lowerAt(line, at));
 
 /** Verbs that make someone else act: "prompting Duarte to call it". */
 const CAUSES =

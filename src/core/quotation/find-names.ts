@@ -31,7 +31,7 @@ import {
   PARTICLES,
   PLACES,
 } from './rules/name-words.ts';
-import { BODIES, GENDERED, ROLES, TITLES } from './rules/titles.ts';
+import { BODIES, DOCUMENTS, FIRM_ROLES, GENDERED, ROLES, TITLES } from './rules/titles.ts';
 
 /** What the search for names needs to know of a token besides its letters. */
 export interface NameContext {
@@ -55,16 +55,20 @@ export function findNames(context: NameContext): NameMention[] {
     const token = tokens[at];
     if (token?.kind !== 'capital' || headlines[at]) continue;
     if (!mayStart(token, tokens[at + 1], context.opens(at), common) && !surnames.has(token.lower)) continue;
-    const end = runEnd(tokens, at);
+    const end = isHandle(tokens, at) ? at + 1 : runEnd(tokens, at);
     const name =
       !context.opens(at) || end > at + 1 || isPlausible(token, tokens[end], midSentence)
-        ? split(context, at, end, common)
+        ? split(context, at, end, common, surnames)
         : null;
     if (name) names.push(name);
     at = end - 1;
   }
   return names;
 }
+
+/** "@AnaDuarte" */
+const isHandle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === '@' && tokens[at - 1]?.end === tokens[at]?.start;
 
 /** May the single word that opens a sentence be a name, given what follows: "Duarte said", not "Dismayed by"? */
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
@@ -116,6 +120,10 @@ function runEnd(tokens: readonly Token[], at: number): number {
       end++;
       continue;
     }
+    if (isNicknamed(tokens, end)) {
+      end += 3;
+      continue;
+    }
     if (token.kind !== 'word') return end;
     if (/^\p{Ll}{1,4}-\p{Lu}/u.test(token.text)) {
       end++; // "al-Amr"
@@ -146,12 +154,23 @@ function runEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** Is what stands at `at` a nickname in single marks before a surname: "Karl 'Toto' Wit"? */
+const isNicknamed = (tokens: readonly Token[], at: number): boolean =>
+  /^['‘]$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'capital' &&
+  /^['’]$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens[at + 3]?.kind === 'capital' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 1]?.end === tokens[at + 2]?.start;
+
 /** Splits a run of capitalised words into role and name; null when it holds no name. */
 function split(
   context: NameContext,
   first: number,
   end: number,
   common: ReadonlySet<string>,
+  /** Openers and titles that are somebody's surname in this article. */
+  surnames: ReadonlySet<string>,
 ): NameMention | null {
   const { tokens } = context;
   const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
@@ -182,8 +201,17 @@ function split(
     if (start >= nameEnd) return null;
   } else {
     while (start < nameEnd - 1 && BEFORE_NAME.has(lowerAt(start))) start++;
+    // "AEDS Paul Wit": a firm before the name of its head
+    while (
+      start < nameEnd - 2 &&
+      isAcronym(tokens[start]?.text ?? '') &&
+      lowerAt(start).length > 2 &&
+      isFirstName(tokens[start + 1])
+    )
+      start++;
     // "Attorney General", "State Department Spokesperson": an office, not its bearer.
-    if (TITLES.has(lowerAt(nameEnd - 1)) && !isFirstName(tokens[start])) return null;
+    const surname = nameEnd - start === 1 && surnames.has(lowerAt(start));
+    if (TITLES.has(lowerAt(nameEnd - 1)) && !surname && !isFirstName(tokens[start])) return null;
   }
   // Sentence openers that joined the run: "But Duarte", "When Duarte".
   if (!titled)
@@ -198,7 +226,7 @@ function split(
   let whole = lowerAt(start);
   for (let index = start + 1; index < nameEnd; index++) whole += ` ${lowerAt(index)}`;
   const known = isFirstName(tokens[start]);
-  if (!titled && BEFORE_NAME.has(last) && !known) return null; // "the Vermont independent"
+  if (!titled && BEFORE_NAME.has(last) && !known && !surnames.has(whole)) return null; // "the Vermont independent"
   if (nameEnd - start === 1 && context.opens(start) && last.endsWith('ly') && !known) return null;
   if (nameEnd - start === 1 && !titled && context.opens(start) && common.has(last) && !known) return null;
   // "Ana Hill ran", but "in Victoria Park"
@@ -216,9 +244,10 @@ function split(
     (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
     isDateline(tokens, start, end) ||
     (nameEnd - start === 1 && !titled && isAcronym(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
-  const { roleFirst, found } = thing
-    ? { roleFirst: start, found: false }
-    : roleBefore(tokens, titled ? first : start);
+  const before = thing ? { roleFirst: start, found: false } : roleBefore(tokens, titled ? first : start);
+  // "contractor Halden" may be a firm
+  const firm = nameEnd - start === 1 && !titled && !known && FIRM_ROLES.has(lowerAt(start - 1));
+  const { roleFirst, found } = firm ? { roleFirst: start, found: false } : before;
   if (found)
     for (let index = roleFirst; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
   if (nameEnd - start > 1 || titled) {
@@ -232,8 +261,11 @@ function split(
   const words: string[] = [];
   const keys: string[] = [];
   for (let index = start; index < end; index++) {
-    const { text = '', lower = '' } = tokens[index] ?? {};
-    words.push(text);
+    const { kind, text = '', lower = '' } = tokens[index] ?? {};
+    if (kind === 'mark') continue;
+    const nickname =
+      tokens[index - 1]?.kind === 'mark' && tokens[index + 1]?.kind === 'mark' && index > start;
+    words.push(nickname ? context.text.slice(tokens[index - 1]?.start, tokens[index + 1]?.end) : text);
     keys.push(isAscii(lower) ? lower : fold(lower));
   }
   const role =
@@ -327,18 +359,25 @@ function roleBefore(
   let roleFirst = name - 1;
   while (roleFirst > 0 && name - roleFirst < 9) {
     const token = tokens[roleFirst - 1];
-    if (!token || !continuesRole(token)) break;
-    roleFirst--;
+    if (!token) break;
+    // "Republic of Lund manager"
+    const of =
+      token.lower === 'of' && tokens[roleFirst]?.kind === 'capital' ? tokens[roleFirst - 2] : undefined;
+    if (of?.kind === 'capital' && BODY_OF.has(of.lower)) roleFirst -= 2;
+    else if (continuesRole(token)) roleFirst--;
+    else break;
   }
   while (tokens[roleFirst]?.kind === 'possessive') roleFirst++;
   return { roleFirst, found: true };
 }
 
 function continuesRole({ kind, lower }: Token): boolean {
-  if (kind === 'capital') return !OPENERS.has(lower);
+  if (kind === 'capital') return !OPENERS.has(lower) || lower === 'new' || lower === 'police';
   if (kind === 'possessive') return true;
   if (kind !== 'word') return false;
   return !(
+    DOCUMENTS.has(lower) ||
+    /^(?:day|week|month|year|morning|evening|night|weekend)$/.test(lower) ||
     (DETERMINERS.has(lower) && lower !== 'former') ||
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

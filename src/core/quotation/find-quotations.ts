@@ -2,6 +2,7 @@ import { findSpanishQuotations } from './spanish/find-spanish-quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { weighLength } from './confidence.ts';
 import {
+  fromLaterPart,
   fromLineBelow,
   fromOpenParagraph,
   fromParagraphBefore,
@@ -29,11 +30,12 @@ export interface QuotationInput {
 
 /**
  * The ways to a speaker, surest first: a verb of speech in the quotation's own sentence; a quotation left open in the
- * paragraph before; then what stands nearest before it. The first that answers wins.
+ * paragraph before; the verb of speech behind its last paragraph; then what stands nearest before it. The first that answers wins.
  */
 const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[] = [
   fromOpenParagraph,
   fromOwnSentence,
+  fromLaterPart,
   fromLineBelow,
   fromSameParagraph,
   fromSentenceBefore,
@@ -41,7 +43,7 @@ const WAYS: readonly ((search: Search, candidate: Candidate) => Solved | null)[]
 ];
 
 /** In an interview nobody speaks but who is said to. */
-const WAYS_IN_TURN: typeof WAYS = [fromOpenParagraph, fromOwnSentence];
+const WAYS_IN_TURN: typeof WAYS = [fromOpenParagraph, fromOwnSentence, fromLaterPart];
 
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
 export function findQuotations({ text, sentences, language }: QuotationInput): FoundQuotation[] {
@@ -51,7 +53,7 @@ export function findQuotations({ text, sentences, language }: QuotationInput): F
   const found: FoundQuotation[] = [];
   const left: Candidate[] = [];
   let read = 0;
-  for (const candidate of candidates(search)) {
+  for (const candidate of search.candidates) {
     for (; read < candidate.clause; read++) readStory(search, read);
     const solved = solve(search, candidate);
     if (!isSpeech(search, candidate, solved.way)) {
@@ -59,22 +61,18 @@ export function findQuotations({ text, sentences, language }: QuotationInput): F
       continue;
     }
     search.solved.push(solved);
-    note(search.discourse, solved.identity.entity, candidate.clause, 'quoted');
+    const { entity, speaker, kind, gender } = solved.identity;
+    note(search.discourse, entity, candidate.clause, 'quoted');
+    search.discourse.lastDescribed =
+      !entity && speaker && kind && gender !== undefined
+        ? { speaker, kind, gender, clause: candidate.clause }
+        : null;
     found.push(toQuotation(search, solved), ...findNested(search, solved));
   }
   const echoes = fromSameWords(search, left);
   if (echoes.length === 0) return found;
   found.push(...echoes.map((solved) => toQuotation(search, solved)));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function candidates({ scene }: Search): Candidate[] {
-  const found: Candidate[] = [];
-  scene.line.tokens.forEach(({ quotation, index }, at) => {
-    const span = quotation < 0 ? undefined : scene.spans[quotation];
-    if (span) found.push({ number: quotation, span, at, clause: scene.clauseOf[index] ?? 0 });
-  });
-  return found;
 }
 
 function solve(search: Search, candidate: Candidate): Solved {

@@ -31,12 +31,19 @@ interface Found {
   close: number;
   closed: boolean;
   depth: number;
+  /** Opened where a sentence of the quotation before had ended, without that one's being closed. */
+  goesOn: boolean;
 }
 
 /** Deeper than any article nests; keeps every search of the stack short. */
 const MAX_DEPTH = 6;
 /** Any character that may be a quotation mark. Sample: “ */
 const MARK = /["“”„‟«»‘’‚'`]/g;
+/** A quotation left open is closed in a later line without an opening mark, if that is this near: in lines, in characters. */
+const MAX_LINES = 8;
+const MAX_BRIDGE = 3_000;
+/** A line that only names somebody: `Ana Duarte, head of the school.` */
+const SIGNATURE = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]*(?:\.|,[^.!?]*\.?)?$/u;
 /** Words that begin with an apostrophe: 'em, '90s, 'tis. */
 const ELISION = /(?:\d0s|em|til|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iuy;
 
@@ -57,10 +64,61 @@ export function findQuotedSpans(text: string): QuotedSpan[] {
     // Only the paragraph right before can go on in this one.
     const goesOn = pending >= 0 && isBlank(text, pending, lineStart);
     pending = addLine(text, lineStart, lineEnd, mark.index, goesOn, spans) ? lineEnd : -1;
-    MARK.lastIndex = lineEnd;
+    let from = lineEnd;
+    if (pending >= 0) {
+      const closing = bridge(text, lineEnd, spans);
+      if (closing) {
+        const leftOpen = addLine(text, closing.start, closing.end, closing.start, true, spans, true);
+        from = closing.end;
+        pending = leftOpen ? from : -1;
+      }
+    }
+    MARK.lastIndex = from;
     mark = MARK.exec(text);
   }
   return spans;
+}
+
+/**
+ * The line in which a quotation left open at `end` is closed before another opens; the lines between, which have no
+ * double marks, are added as parts of it. Null when there is none near.
+ */
+function bridge(text: string, end: number, out: QuotedSpan[]): Span | null {
+  const between: Span[] = [];
+  let start = end + 1;
+  for (let line = 0; line < MAX_LINES && start < text.length && start - end < MAX_BRIDGE; line++) {
+    let stop = text.indexOf('\n', start);
+    if (stop < 0) stop = text.length;
+    const words = text.slice(start, stop);
+    const first = words.search(/["“”„‟«»]/);
+    if (first >= 0) {
+      if (!closesHere(words, first) || SIGNATURE.test(words.slice(0, first))) return null;
+      out.push(
+        ...between.map((part) => ({
+          ...part,
+          open: part.start,
+          close: part.end,
+          closed: false,
+          parent: -1,
+          continues: true,
+        })),
+      );
+      return { start, end: stop };
+    }
+    const from = start + words.search(/\S|$/);
+    if (from < stop) between.push({ start: from, end: start + words.trimEnd().length });
+    start = stop + 1;
+  }
+  return null;
+}
+
+/** Does the first mark of a line close what an earlier line opened? */
+function closesHere(words: string, first: number): boolean {
+  const mark = words[first];
+  if (mark === '”') return true;
+  return (
+    mark === '"' && /[\p{L}\p{N}.,!?…'’)]/u.test(words[first - 1] ?? '') && !startsWord(words, first + 1)
+  );
 }
 
 function addLine(
@@ -70,6 +128,8 @@ function addLine(
   firstMark: number,
   pending: boolean,
   out: QuotedSpan[],
+  /** Opens inside a quotation of the lines before, without a mark. */
+  inside = false,
 ): boolean {
   const found: Found[] = [];
   const stack: (OpenMark & { readonly slot: number })[] = [];
@@ -80,7 +140,15 @@ function addLine(
   const push = (family: Family, at: number, length: number, closeAt = -1, sign = text[at] ?? ''): void => {
     if (stack.length >= MAX_DEPTH) return;
     stack.push({ family, sign, inner: at + length, closeAt, slot: found.length });
-    found.push({ open: at, inner: at + length, innerEnd: lineEnd, close: lineEnd, closed: false, depth: -1 });
+    found.push({
+      open: at,
+      inner: at + length,
+      innerEnd: lineEnd,
+      close: lineEnd,
+      closed: false,
+      depth: -1,
+      goesOn: false,
+    });
   };
   const pop = (family: Family, at: number, length: number): void => {
     for (let open = stack.pop(); open; open = stack.pop()) {
@@ -95,6 +163,7 @@ function addLine(
     }
   };
 
+  if (inside) push('double', lineStart, 0);
   for (let at = nextMark(text, firstMark); at < lineEnd; at = nextMark(text, at + 1)) {
     const char = text[at];
     const before = at > lineStart ? (text[at - 1] ?? ' ') : ' ';
@@ -102,13 +171,17 @@ function addLine(
       case '"': {
         straightSeen++;
         const role = straightRole(text, at, 1, before, hasOpen('double'), doublesLeft - straightSeen);
+        const goesOn = role === 'restart' && /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
         if (role === 'restart') pop('double', at, 0);
         if (role === 'open' || role === 'restart') push('double', at, 1);
         else if (role === 'close') pop('double', at, 1);
+        if (goesOn) found.at(-1)!.goesOn = true;
         break;
       }
       case '“':
       case '‟':
+        // "â€“" is a dash read in a wrong encoding
+        if (before === '€' && text[at - 2] === 'â') break;
         if (hasOpen('double') && !isSpace(before) && !startsWord(text, at + 1)) pop('double', at, 1);
         else if (stack.some((open) => open.family === 'double' && open.sign === '„')) pop('double', at, 1);
         else push('double', at, 1);
@@ -209,7 +282,7 @@ function addSpans(
     if (start === end) continue;
     while (parents.length > 0 && (out[parents.at(-1) ?? 0]?.close ?? 0) <= entry.open) parents.pop();
     const parent = parents.at(-1) ?? -1;
-    const continues: boolean = first && pending && isBlank(text, lineStart, entry.open);
+    const continues: boolean = entry.goesOn || (first && pending && isBlank(text, lineStart, entry.open));
     first = false;
     parents.push(out.length);
     out.push({ start, end, open: entry.open, close: entry.close, closed: entry.closed, parent, continues });
@@ -237,8 +310,11 @@ function straightRole(
     if (/\d/.test(before)) return 'none'; // 12" pizza
     return isSpace(next) && !isSpace(before) ? 'none' : 'open';
   }
-  if (isBoundary(before) && startsWord(text, at + length))
-    return left % 2 === 0 && length === 1 ? 'open' : 'restart';
+  if (isBoundary(before) && startsWord(text, at + length)) {
+    // `"A whole sentence. "The next one," she said.`: what opens after a full stop goes on and is not inside
+    const afterStop = /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
+    return left % 2 === 0 && length === 1 && !afterStop ? 'open' : 'restart';
+  }
   return 'close';
 }
 

@@ -35,6 +35,7 @@ export const isSkipped = (line: Line, at: number): boolean => {
   return (
     token !== undefined &&
     token.kind !== 'quotation' &&
+    !line.nameAt(token.index) &&
     (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower))
   );
 };
@@ -147,6 +148,9 @@ function isInsert(line: Line, from: number, to: number): boolean {
   )
     return true;
   if (kind === 'number') return true;
+  // "Ana Duarte, SJ,", "Paul Wit, QC,"
+  const letters = line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '';
+  if (to - from === 1 && /^\p{Lu}{2,4}$/u.test(letters)) return true;
   if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower)) return true;
   // Party and home of a politician: "D-Texas", "R-Ky.".

@@ -11,6 +11,7 @@ const SAID_SO = new Set<Solved['way']>([
   'dash',
   'noun',
   'open-paragraph',
+  'later-part',
 ]);
 
 /** Is what stands in quotation marks speech, or a scare quote, a title, a slogan? */
@@ -51,7 +52,11 @@ function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, co
   if (before && WORKS.test(before.lower) && count < 9) return true;
   if (before && title && (before.kind === 'possessive' || WORK_LEADS.test(before.lower))) return true;
   const comma = tokens[at + 1]?.lower === ',' ? 1 : 0;
-  if (tokens[at + 1 + comma]?.lower === 'by' && tokens[at + 2 + comma]?.kind === 'capital') return true;
+  const called = CUES.get(before?.lower ?? '')?.takes === 'fragment';
+  if (!called && tokens[at + 1 + comma]?.lower === 'by' && tokens[at + 2 + comma]?.kind === 'capital')
+    return true;
+  // "told “60 Hours” that"
+  if (title && count <= 4 && /^t(?:old|ells|elling)$/.test(before?.lower ?? '') && !comma) return true;
   // “A headline” — Some Paper, May 3: a list of sources
   const line = tokens[at + 1];
   if (!line || !/^[—–-]$/.test(line.lower)) return false;
@@ -76,7 +81,7 @@ function isHeading(search: Search, candidate: Candidate, count: number): boolean
 
 /** Nouns that are followed by a name in quotation marks. */
 const WORKS =
-  /^(?:phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|autobiography|newsletter|column|commentary|sheet|thriller|drama|comedy|documentary|blog|ballad|letters|brand|label)$/;
+  /^(?:so-called|phrase|slogan|song|classic|book|novel|film|movie|show|hit|single|album|word|term|headline|title|titled|entitled|hashtag|nickname|nicknamed|magazine|programme|program|series|play|musical|poem|memoir|chapter|category|segment|sitcom|podcast|autobiography|newsletter|column|commentary|sheet|thriller|drama|comedy|documentary|blog|ballad|letters|brand|label)$/;
 /** Small words before such a name, when it is in capitals. */
 const WORK_LEADS =
   /^(?:on|in|of|to|for|from|with|at|his|her|its|their|the|a|an|called|named|dubbed|watching|watch|host|and|than|like)$/;

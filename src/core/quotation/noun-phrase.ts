@@ -97,14 +97,19 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   const name = nameEndingAt(line, to);
   if (name && !isPossessive(line, to)) return named(line, at, to, name);
   const head = lowerAt(line, to - 1);
-  const second = TITLES.has(head) && lowerAt(line, to) === 'and' ? line.tokens[to + 1] : undefined;
+  const second =
+    (TITLES.has(head) || ROLES.has(head)) && lowerAt(line, to) === 'and' ? line.tokens[to + 1] : undefined;
   const shared = second && line.titledAt(second.index);
   if (shared && to + 1 < limit) return named(line, at, to + 1 + (shared.last - (second?.index ?? 0)), shared);
-  const called = calledName(line, attachments(line, to, limit), limit);
+  // "Court of King's Bench Justice Ana Duarte", "master of ceremonies Ana Duarte": the one who holds it
+  const hung = attachments(line, to, limit);
+  const holder = hung > to ? holderAt(line, to, hung) : null;
+  if (holder) return holder;
+  const called = calledName(line, hung, limit);
   if (called) return called;
-  const apposed = nameBeside(line, attachments(line, to, limit), limit);
+  const apposed = nameBeside(line, hung, limit);
   if (apposed && (ROLES.has(head) || TITLES.has(head))) return apposed;
-  return description(line, at, core, to, attachments(line, to, limit));
+  return description(line, at, core, to, hung);
 }
 
 /**
@@ -119,6 +124,15 @@ function nominalEnd(line: Line, at: number, limit: number, determined: boolean):
     // "Duarte shared", "the nominee riffed": a verb.
     if (nameEndingAt(line, to) && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, to, limit))
       break;
+    // "the protesters struggle to", "the Commission sought a"
+    if (
+      (isSpeakerNoun(lowerAt(line, to - 1)) || nameEndingAt(line, to)?.thing) &&
+      /^(?:to|that|an?|the|his|her|its|their)$/.test(lowerAt(line, to + 1)) &&
+      !isSpeakerNoun(lower)
+    )
+      break;
+    // "a man wearing goggles"
+    if (lower.endsWith('ing') && isSpeakerNoun(lowerAt(line, to - 1)) && !leadsToNoun(line, to, limit)) break;
     if (lower.endsWith('ed') && ROLES.has(lowerAt(line, to - 1)) && !leadsToNoun(line, to, limit)) break;
     // "a letter seen by", "the statement sent to"
     if (
@@ -161,7 +175,7 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
   while (
     from < end &&
     (WEEKDAYS.has(lowerAt(line, from)) ||
-      MONTHS.has(lowerAt(line, from)) ||
+      (MONTHS.has(lowerAt(line, from)) && !line.nameAt(line.tokens[from]?.index ?? -1)) ||
       line.tokens[from]?.kind === 'possessive')
   )
     from++;
@@ -212,11 +226,32 @@ function attachments(line: Line, at: number, limit: number): number {
     while (next < limit && isDeterminer(line, next)) next++;
     const start = next;
     while (next < limit && isNominal(line, next)) next++;
-    if (next === start) return to;
+    // "the committee in a letter", "a resident at a rally": where it was said
+    if (next === start || (/^(?:in|at|on)$/.test(lowerAt(line, to)) && isOccasion(lowerAt(line, next - 1))))
+      return to;
     to = next;
   }
   return to;
 }
+
+/** The person whose name ends a phrase hung on by "of", right after its noun. */
+function holderAt(line: Line, from: number, end: number): SpeakerMention | null {
+  const name = nameEndingAt(line, end);
+  if (!name || name.thing || isPossessive(line, end) || lowerAt(line, from) !== 'of') return null;
+  const start = placeOf(line, name, end);
+  const noun = line.tokens[start - 1];
+  const beside = noun?.kind === 'word' && start - 1 > from && isNominal(line, start - 1);
+  return beside || (name.role && /^\p{Lu}/u.test(name.role) && start - 1 > from)
+    ? named(line, start, end, name)
+    : null;
+}
+
+/** A text or meeting in which things are said. */
+const isOccasion = (noun: string): boolean =>
+  DOCUMENTS.has(noun) ||
+  /^(?:interview|speech|conference|briefing|hearing|testimony|call|debate|rally|address|remarks|comments|meeting|reply|response|tweet|twitter|facebook|instagram|televis?ion|radio|tv|court|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    noun,
+  );
 
 /** "a man known as Duarte", "a user going by the name Duarte". */
 function calledName(line: Line, at: number, limit: number): SpeakerMention | null {
@@ -337,7 +372,7 @@ export const isSpeakerNoun = (word: string): boolean =>
 
 /** Nouns for what someone says: they belong to a speaker and are none. */
 export const UTTERANCE_NOUN =
-  /^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning|dictum|retort|comment|explanation|question)$/;
+  /^(?:verdict|words?|answer|reply|response|message|motto|conclusion|assessment|view|description|advice|warning|dictum|retort|comment|explanation|question|statement|claim|remark|promise|vow|threat|appeal|plea|denial)$/;
 
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
 export const canSpeak = ({ form, head }: SpeakerMention): boolean =>

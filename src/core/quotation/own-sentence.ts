@@ -1,4 +1,5 @@
 import { trust } from './confidence.ts';
+import type { Entity } from './entity.ts';
 import { isSpeakerNoun, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
 import type { Attribution, Tie } from './attribute.ts';
@@ -27,14 +28,16 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
         discourse,
         mention,
         placeOf(search, mention),
-        absentees(search, candidate.clause),
+        mention.form === 'pronoun'
+          ? new Set([...absentees(search, candidate.clause), ...spokenOf(search, candidate)])
+          : absentees(search, candidate.clause),
       );
   const identity =
     releasedBy(search, candidate, meant, cue) ?? (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
   const last = search.solved.at(-1);
   const joined =
     last !== undefined &&
-    last.candidate.clause === candidate.clause &&
+    (last.candidate.clause === candidate.clause || candidate.span.continues) &&
     last.identity.speaker === identity.speaker;
   const why = mention.form === 'name' && identity === meant ? whyNamed(tie, scene, cue) : identity.why;
   const first = cue && scene.line.tokens[cue.from];
@@ -47,6 +50,14 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
     cue: first && end ? toMention(scene.text, { start: first.start, end: end.end }) : null,
     group: joined ? last.group : search.groups++,
   };
+}
+
+/** Of whom a quotation says what they are, "Ana Duarte is a great player": hardly the one who speaks it. */
+function spokenOf({ scene }: Search, { at }: Candidate): Entity[] {
+  const name = scene.titledAt((scene.line.tokens[at]?.index ?? 0) + 1);
+  const entity = name && scene.entities.of(name);
+  const said = /^(?:is|was|has|had|'s)$/.test(scene.tokens[name?.last ?? -1]?.lower ?? '');
+  return entity && said ? [entity] : [];
 }
 
 const UNSPOKEN: Identity = {

@@ -1,19 +1,21 @@
 import { fold } from '../text/words.ts';
 import { CONTESTED, sureOfLead } from './confidence.ts';
-import type { Discourse } from './discourse.ts';
+import { isNamedSince, type Described, type Discourse } from './discourse.ts';
 import type { Entity, Gender } from './entity.ts';
 import { clauseSubject } from './find-subject.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
-import type { SpeakerMention } from './noun-phrase.ts';
+import { isSpeakerNoun, lowerAt, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
-import { BODIES, GENDERED, INSCRIPTIONS, RENAMING } from './rules/titles.ts';
+import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS, RENAMING } from './rules/titles.ts';
 
 /** Who is meant, how sure that is (0 to 1), and why. */
 export interface Identity {
   readonly entity: Entity | null;
   readonly speaker: string | null;
   readonly kind: SpeakerKind | null;
+  /** Of a person who is only described, when the description tells; undefined for others. */
+  readonly gender?: Gender | null;
   readonly sure: number;
   readonly why: string;
 }
@@ -65,7 +67,10 @@ function resolvePronoun(
   not: ReadonlySet<Entity>,
 ): Identity {
   const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
-  if (!gender) return NOBODY;
+  if (!gender)
+    return pronoun === 'they' || pronoun === 'it'
+      ? resolveGroup(scene, discourse, pronoun, place, not)
+      : NOBODY;
   const described = scene.quoted(place) ? null : describedBefore(scene, gender, place);
   if (described) {
     const identity = resolveDescription(
@@ -78,6 +83,21 @@ function resolvePronoun(
     return { ...identity, sure: Math.min(identity.sure, 0.75) };
   }
   const [best, ...others] = rankAntecedents(scene, discourse, gender, place, not);
+  const before = discourse.lastDescribed;
+  if (
+    before &&
+    before.kind === 'description' &&
+    (before.gender ?? gender) === gender &&
+    goesOn(scene, discourse, before, place)
+  )
+    return {
+      entity: null,
+      speaker: before.speaker,
+      kind: before.kind,
+      gender: before.gender,
+      sure: 0.75,
+      why: `"${pronoun}": the one quoted before`,
+    };
   if (!best) {
     const ahead = scene.quoted(place) ? null : firstAfter(scene, gender, place);
     return ahead
@@ -92,6 +112,53 @@ function resolvePronoun(
     sure,
     `"${pronoun}": the ${gender === 'male' ? 'man' : 'woman'} last spoken of`,
   );
+}
+
+/** Does the story go on, in the same paragraph, from a quotation of someone described, with nobody named since? */
+const goesOn = (scene: Scene, discourse: Discourse, { clause }: Described, place: number): boolean =>
+  scene.paragraphOf[clause] === scene.paragraphOf[scene.clauseOf[place] ?? 0] &&
+  !isNamedSince(discourse, clause);
+
+/** How many sentences back the group or body is looked for that "they" or "it" means. */
+const GROUP_BACK = 3;
+
+/** "they" and "it": the group or body that the sentences before, from the last one back, have as their subject. */
+function resolveGroup(
+  scene: Scene,
+  discourse: Discourse,
+  pronoun: 'they' | 'it',
+  place: number,
+  not: ReadonlySet<Entity>,
+): Identity {
+  const here = scene.clauseOf[place] ?? 0;
+  const why = `"${pronoun}": the ${pronoun === 'it' ? 'body' : 'ones'} last spoken of`;
+  for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
+    if ((scene.paragraphOf[here] ?? 0) - (scene.paragraphOf[number] ?? 0) > 1) break;
+    const clause = scene.clauses[number];
+    const subject = clause && clauseSubject(scene.line, clause, clause.to);
+    if (!subject || (subject.form === 'pronoun' && subject.head === pronoun)) continue;
+    const joined = pronoun === 'they' ? joinedNames(scene, subject) : null;
+    if (joined) return { entity: null, speaker: joined, kind: 'description', sure: 0.75, why };
+    const entity = subject.name && scene.entities.of(subject.name);
+    if (entity) return pronoun === 'it' && entity.thing ? identify(entity, 0.75, why) : NOBODY;
+    if (subject.form === 'pronoun' || !isSpeakerNoun(subject.head)) return NOBODY;
+    const plural = /[^s]s$|^(?:police|people|men|women|children|staff|crew|couple)$/.test(subject.head);
+    const body = BODIES.has(subject.head) || DOCUMENTS.has(subject.head);
+    if (pronoun === 'they' ? !plural : plural || !body) return NOBODY;
+    const first = scene.line.tokens[subject.from]?.index ?? 0;
+    const identity = resolveDescription(scene, discourse, subject, first, not);
+    return { ...identity, sure: Math.min(identity.sure, 0.75), why };
+  }
+  return NOBODY;
+}
+
+/** "Barbara Moss and Lyn Jeffers", when two names are the subject. */
+function joinedNames({ line, text }: Scene, { form, to, start }: SpeakerMention): string | null {
+  const next = line.tokens[to + 1];
+  const second = next && lowerAt(line, to) === 'and' ? line.titledAt(next.index) : undefined;
+  return form === 'name' && second && !second.possessive && !second.thing
+    ? text.slice(start, second.end)
+    : null;
 }
 
 /** `His wife wept. “No,” she said.`: the subject of the sentence before, if a description that tells a woman or a man. */
@@ -142,9 +209,10 @@ function resolveDescription(
       sure: 0.9,
       why: `"${scene.text.slice(mention.start, mention.end)}": written words, with nobody named as their author`,
     };
-  if (head === 'statement') {
-    const author = authorOf(scene, mention, place);
-    if (author) return identify(author, 0.75, `the ${head} of the one last named with it`);
+  const owned = mention.modifiers.includes("'s");
+  if (AUTHORED.test(head) && (owned ? mention.determiner === null : mention.determiner === 'the')) {
+    const author = authorOf(scene, mention, place) ?? makerOf(scene, discourse, mention, place, not);
+    if (author) return { ...author, sure: 0.75, why: `the ${head} of the one last named with it` };
   }
   const named = INDEFINITE.test(mention.determiner ?? '')
     ? laterNamed(scene, mention, place)
@@ -166,6 +234,7 @@ function resolveDescription(
     entity: null,
     speaker,
     kind: body ? 'body' : 'description',
+    ...(body || DOCUMENTS.has(head) ? {} : { gender: GENDERED.get(head) ?? null }),
     sure: 0.9,
     why: 'a description; no name is given',
   };
@@ -218,7 +287,12 @@ function findRenamed(
   not: ReadonlySet<Entity>,
 ): Identity | null {
   const { head, determiner } = mention;
-  if (determiner !== 'the' || !(RENAMING.has(head) || head.endsWith('-year-old'))) return null;
+  if (
+    determiner !== 'the' ||
+    isIntroduced(scene, mention) ||
+    !(RENAMING.has(head) || head.endsWith('-year-old'))
+  )
+    return null;
   const [best, second] = rankAntecedents(scene, discourse, GENDERED.get(head) ?? null, place, not);
   if (!best || !best.entity.person || best.score - (second?.score ?? 0) < 0.5) return null;
   return identify(
@@ -228,12 +302,22 @@ function findRenamed(
   );
 }
 
+/** Was somebody brought in before as "a designer", so that "the designer" is that one? */
+function isIntroduced({ line }: Scene, { head, from }: SpeakerMention): boolean {
+  for (let at = from - 1; at > 0; at--) {
+    if (lowerAt(line, at) !== head) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+      if (/^(?:an?|one|another)$/.test(lowerAt(line, back))) return true;
+  }
+  return false;
+}
+
 /** "Mexico" and "Mexican", "Vermont" and "Vermonter": one stem. */
 const akin = (a: string, b: string): boolean =>
   a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
 
 /** Who put out "the statement": the one said shortly before to have released or issued such a text. */
-function authorOf(scene: Scene, mention: SpeakerMention, place: number): Entity | null {
+function authorOf(scene: Scene, mention: SpeakerMention, place: number): Identity | null {
   const low = Math.max(0, place - 150);
   for (let index = place - 1; index >= low; index--) {
     if (scene.tokens[index]?.lower !== mention.head) continue;
@@ -245,8 +329,38 @@ function authorOf(scene: Scene, mention: SpeakerMention, place: number): Entity 
         released = true;
       const name = scene.nameAt(back);
       const entity = name && !name.quoted && released && scene.entities.of(name);
-      if (entity && entity.person) return entity;
+      if (entity && entity.person) return identify(entity, 0.75, '');
     }
+  }
+  return null;
+}
+
+/** Texts of which the author is told, rather than the text. */
+const AUTHORED = /^(?:statement|message|letter|note|tweet|post)$/;
+
+/** Tokens within which "in a statement" stands before "the statement says". */
+const TEXT_REACH = 150;
+
+/** Who is said to have spoken "in a statement", or whose "a letter from Ana Duarte" was, when "the statement" or "the letter" speaks. */
+function makerOf(
+  scene: Scene,
+  discourse: Discourse,
+  mention: SpeakerMention,
+  place: number,
+  not: ReadonlySet<Entity>,
+): Identity | null {
+  const { line } = scene;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - TEXT_REACH); at--) {
+    if (lowerAt(line, at) !== mention.head) continue;
+    if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) {
+      const writer = readPhrase(line, at + 2, line.tokens.length);
+      return writer?.form === 'name' ? resolveName(scene, writer) : null;
+    }
+    if (!/^(?:in|via|through)$/.test(lowerAt(line, at - 2))) continue;
+    const clause = scene.clauses[scene.clauseOf[line.tokens[at]?.index ?? 0] ?? 0];
+    const maker = clause && clauseSubject(line, clause, clause.to);
+    if (!maker || maker.form === 'pronoun' || DOCUMENTS.has(maker.head)) return null;
+    return resolveMention(scene, discourse, maker, place, not);
   }
   return null;
 }

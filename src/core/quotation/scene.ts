@@ -78,7 +78,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   const nameAt = lookUp(covering);
   const titledAt = lookUp(titled);
   const line: Line = {
-    tokens: foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens),
+    tokens: joinWrapped(foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens)),
     nameAt,
     titledAt,
   };
@@ -157,6 +157,24 @@ export function splitClauses(tokens: readonly NarrativeToken[], text: string): C
   });
   if (tokens.length > from) clauses.push({ from, to: tokens.length });
   return clauses;
+}
+
+/** Leaves out line breaks that only part a quotation from its verb of speech: `“Why?” ⏎ asked Duarte.` */
+function joinWrapped(tokens: readonly NarrativeToken[]): NarrativeToken[] {
+  const isWrapped = (at: number): boolean => {
+    const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const cue = next?.kind === 'word' ? CUES.get(next.lower) : undefined;
+    return (
+      before?.kind === 'quotation' &&
+      mark?.kind === 'break' &&
+      cue?.takes === 'words' &&
+      !cue.base &&
+      !cue.gerund
+    );
+  };
+  return tokens.flatMap((token, at) =>
+    isWrapped(at) ? [] : isWrapped(at - 1) ? [{ ...token, opens: false }] : [token],
+  );
 }
 
 /** `“Why?” Duarte asked.`: a mark inside the quotation that ended its own sentence only. */

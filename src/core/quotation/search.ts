@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts';
 
 /** An outer quotation with the place where the narrative holds it. */
 export interface Candidate {
+  /** Its place among the outer quotations. */
+  readonly order: number;
+  /** Its number among all quoted spans. */
   readonly number: number;
   readonly span: QuotedSpan;
   /** Its place in the narrative. */
@@ -20,6 +23,7 @@ export interface Candidate {
 export type Way =
   | Tie
   | 'open-paragraph'
+  | 'later-part'
   | 'same-paragraph'
   | 'sentence-before'
   | 'paragraph-before'
@@ -41,6 +45,8 @@ export interface Solved {
 /** What one run over an article has found so far. */
 export interface Search {
   readonly scene: Scene;
+  /** The outer quotations, in order. */
+  readonly candidates: readonly Candidate[];
   readonly discourse: Discourse;
   readonly solved: Solved[];
   readonly reading: (clause: number) => ClauseReading | null;
@@ -51,6 +57,7 @@ export function beginSearch(scene: Scene): Search {
   const readings: (ClauseReading | undefined)[] = [];
   return {
     scene,
+    candidates: findCandidates(scene),
     discourse: beginDiscourse(),
     solved: [],
     groups: 0,
@@ -60,6 +67,17 @@ export function beginSearch(scene: Scene): Search {
       return (readings[number] ??= attributeClause(scene.line, scene.text, clause, scene.spans));
     },
   };
+}
+
+function findCandidates(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  scene.line.tokens.forEach(({ quotation, index }, at) => {
+    const span = quotation < 0 ? undefined : scene.spans[quotation];
+    if (!span) return;
+    const clause = scene.clauseOf[index] ?? 0;
+    found.push({ order: found.length, number: quotation, span, at, clause });
+  });
+  return found;
 }
 
 const NOBODY: ReadonlySet<Entity> = new Set();

@@ -105,6 +105,10 @@ function pushWord(text: string, start: number, end: number, type: number, out: T
       out.push({ kind: 'possessive', text: text.slice(at, at + 2), lower: "'s", start: at, end: at + 2 });
       return at + 2;
     }
+    if (isPluralPossessive(text, at, end)) {
+      out.push({ kind: 'possessive', text: text[at]!, lower: "'s", start: at, end: at + 1 });
+      return at + 1;
+    }
   }
   return at;
 }
@@ -118,6 +122,13 @@ function isPossessive(text: string, at: number, end: number): boolean {
     !(at + 2 < end && isWordClass(classOf(text.charCodeAt(at + 2))))
   );
 }
+
+/** Does the apostrophe at `at` stand after an s and before a word: "Daniels' lawyer", "the voters' anger"? */
+const isPluralPossessive = (text: string, at: number, end: number): boolean =>
+  at + 2 < end &&
+  text[at - 1] === 's' &&
+  text[at + 1] === ' ' &&
+  isWordClass(classOf(text.charCodeAt(at + 2)));
 
 function pushMark(text: string, start: number, end: number, out: Token[]): number {
   const code = text.charCodeAt(start);

@@ -533,6 +533,12 @@ export const CUE_VERBS: readonly CueVerb[] = [
     takes: 'fragment',
     example: 'Ana Duarte spoke it “a lost year” on Monday.',
   },
+  {
+    verb: 'find',
+    past: 'found',
+    takes: 'fragment',
+    example: 'Ana Duarte found it “a lost year” on Monday.',
+  },
   { verb: 'address', takes: 'fragment', example: 'Ana Duarte addressed it “a lost year” on Monday.' },
 ];
 

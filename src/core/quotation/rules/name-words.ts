@@ -39,7 +39,10 @@ export const OFFICE_WORDS =
   set(`state defense defence homeland security health education labor labour energy commerce foreign
   affairs interior finance national intelligence transportation transport treasury agriculture justice staff human services
   housing urban development veterans trade environment public safety communications operations investigation
-  the central federal economic economy culture tourism science technology war police`);
+  the central federal economic economy culture tourism science technology war police procurement digital energy climate women
+  equality children families schools universities skills pensions work local communities media sport sports arts heritage rural
+  food fisheries water land mining industry business enterprise innovation immigration policing prisons international cooperation
+  regional planning budget overseas social welfare youth emergency infrastructure railways relations`);
 /** Countries, states, cities and the like, in small letters. */
 export const PLACES = lines(`
   united states

@@ -15,6 +15,26 @@ export const TITLES: ReadonlySet<string> = set(`
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
+  pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
+  maulana viscount viscountess countess duchess baronet pc det insp supt provost consul coroner pm taoiseach lieutenant-general
+  major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
+`);
+
+/** Titles that do not fall away from a name of one word: "Pope Marcus", "Lord Wit". */
+export const HONORIFICS: ReadonlySet<string> = set(`
+  pope king queen prince princess emperor empress sultan emir sheikh lord lady baroness baron viscount viscountess countess
+  duchess sister brother father saint
+`);
+
+/** Titles that go with a first name alone: "Sir Karl", "Sheikh Omar". */
+export const FIRST_NAME_TITLES: ReadonlySet<string> = set(`
+  sir dame sheikh emir sultan king queen prince princess pope brother sister father
+`);
+
+/** Roles that firms have as well: "contractor Halden". */
+export const FIRM_ROLES: ReadonlySet<string> = set(`
+  contractor owner developer operator publisher producer supplier maker manufacturer retailer broker investor partner rival giant
+  insurer lender carrier
 `);
 
 /** Titles and nouns that tell a man or a woman. */
@@ -80,6 +100,10 @@ export const BODIES: ReadonlySet<string> = set(`
   activists organizers organisers volunteers pollsters strategists economists diplomats negotiators commanders soldiers
   allies surrogates city state country nation region town village county municipality inquiry
   troops rebels militants insurgents separatists families workers employees teachers farmers drivers
+  conference tribunal delegation mission startup consortium cooperative guild academy library museum gallery theatre theater
+  orchestra choir band squad brigade regiment battalion unit division branch diocese parish congregation mosque synagogue temple
+  monastery borough province canton assembly legislature judiciary taskforce junta militia gang cartel faction movement opposition
+  monarchy palace bloc trust fund insurer lender carrier utility provider platform publication tabloid couple family
 `);
 
 /** Texts that "say" and "read"; whoever put them out speaks. */
@@ -89,6 +113,9 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
   essay manifesto platform song lyrics poem video clip script page entry advertisement notice warning label
   quote slogan motto inscription plaque questionnaire billboard graffiti sticker chalkboard blackboard noticeboard summary amendment constitution treaty agreement contract
+  citation extract excerpt verdict guidance guidelines guideline diary footnote handbook manual pamphlet brochure newsletter
+  review obituary biography autobiography memoir chapter charter code declaration decree directive draft proposal plan proposition
+  motion plea advisory bulletin dispatch cable memorandum dossier study paper poll questionnaire
 `);
 
 /** Texts that stand somewhere without telling whose they are: "a sign said". */
@@ -105,4 +132,11 @@ export const RENAMING: ReadonlySet<string> = set(`
   actress singer rapper comedian musician host filmmaker director neurosurgeon surgeon doctor chairman chairwoman speaker
   secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
   ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
+  mp peer boss manager captain skipper champion forward winger fullback quarterback pitcher batsman bowler sprinter
+  cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey rider rower ace legend icon frontman drummer
+  guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter artist painter sculptor
+  photographer chef presenter broadcaster newsreader soprano tenor dancer ballerina choreographer biographer
+  historian philosopher physicist astronaut explorer pm taoiseach emir sultan emperor
+  archbishop cardinal bishop rabbi imam financier banker industrialist publisher inventor lawmaker parliamentarian backbencher
+  parliamentarian councillor councilman councilwoman commissioner governor-general monarch premier
 `);

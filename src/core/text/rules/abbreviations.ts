@@ -36,6 +36,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'del',
   'cllr',
   'asst',
+  'pte',
+  'brig',
+  'cdr',
+  'lcpl',
+  'ssgt',
+  'msgt',
   // between words
   'vs',
   'v',

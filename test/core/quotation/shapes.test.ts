@@ -1,0 +1,413 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
+import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+
+const find = (text: string): FoundQuotation[] =>
+  findQuotations({ text, title: null, sentences: findSentences(text) });
+
+/** Shapes that the rules once misread in news of other topics and decades, each in an invented sentence: words, speaker, perhaps role. */
+const SHAPES: readonly (readonly [
+  shape: string,
+  text: string,
+  found: readonly string[],
+  withRole?: 'role',
+])[] = [
+  [
+    'reopen',
+    'Mayor Ana Duarte spoke on Monday. She said: "We lost the vote. "We know it too well." Paul Wit, who leads the opposition, added: "It was close."',
+    ['We lost the vote. | Ana Duarte', 'We know it too well. | Ana Duarte', 'It was close. | Paul Wit'],
+  ],
+  [
+    'reopen cue later',
+    '"We lost the vote. "We know it too well," Ana Duarte said.',
+    ['We lost the vote. | Ana Duarte', 'We know it too well, | Ana Duarte'],
+  ],
+  [
+    'over a line break',
+    'Paul Wit left.\n\n"We lost the vote.\nWe know it too well," Ana Duarte, a farmer, said.\nPaul Wit stayed.',
+    ['We lost the vote. | Ana Duarte', 'We know it too well, | Ana Duarte'],
+  ],
+  [
+    'curly',
+    'Paul Wit left.\n\n“We lost the vote.\nWe waited.\nWe know it too well,” Ana Duarte, a farmer, said.\nPaul Wit stayed.',
+    ['We lost the vote. | Ana Duarte', 'We waited. | Ana Duarte', 'We know it too well, | Ana Duarte'],
+  ],
+  [
+    'para no opening',
+    'Paul Wit said: “We lost the vote.\n\nWe know it too well.”\n\nAna Duarte left.',
+    ['We lost the vote. | Paul Wit', 'We know it too well. | Paul Wit'],
+  ],
+  [
+    'mojibake dash',
+    'The flat â€“ of the mayor Ana Duarte â€“ is small. “It is,” said Paul Wit.',
+    ['It is, | Paul Wit'],
+  ],
+  ['Pte', 'Pte Karl Wit, 19, drove on. “It was hot,” Pte Wit said.', ['It was hot, | Karl Wit']],
+  [
+    'Commodore',
+    '“We fired first,” Commodore Karl Wit, a navy spokesman, told the Herald.',
+    ['We fired first, | Karl Wit'],
+  ],
+  [
+    'Msgr',
+    'The paper met Msgr. Karl Wit, vicar of Lund. “It was hot,” Msgr. Wit said.',
+    ['It was hot, | Karl Wit'],
+  ],
+  ['Sir first', 'Sir Karl Wit sang. “It was hot,” Sir Karl said.', ['It was hot, | Karl Wit']],
+  [
+    'Sheikh',
+    'Sheikh Omar bin Said Al Nuri abdicated. “It is time,” Sheikh Omar said.',
+    ['It is time, | Omar bin Said Al Nuri'],
+  ],
+  ['nickname', "Karl 'Toto' Wit lost. Toto said: “It was hot.”", ["It was hot. | Karl 'Toto' Wit"]],
+  [
+    'handle',
+    'Post by @KarlWit Ana Duarte left. “It was hot,” Ms. Duarte said.',
+    ['It was hot, | Ana Duarte'],
+  ],
+  ['court', '“It was hot,” said Court of King’s Bench Justice Ana Duarte.', ['It was hot, | Ana Duarte']],
+  [
+    'acronym',
+    'The head of the aerospace group AEDS Paul Wit is to leave. Mr. Wit said: “It was hot.”',
+    ['It was hot. | Paul Wit'],
+  ],
+  [
+    'postnominal',
+    'Sister Ana Duarte, SJ, said that the house “rejoices for our nation”.',
+    ['rejoices for our nation | Ana Duarte'],
+  ],
+  [
+    'owner',
+    'Daniels’ lawyer Paul Wit shot back, calling Kent a “disgrace to the harbour”.',
+    ['disgrace to the harbour | Paul Wit'],
+  ],
+  [
+    'chinese',
+    'Chen Guanlu fled to the embassy. Police beat his nephew, Chen Keli. “I am worried that my nephew will be hurt,” Chen said.',
+    ['I am worried that my nephew will be hurt, | Chen Guanlu'],
+  ],
+  [
+    'president',
+    'Ana Duarte, the first lady, wore green. President Duarte said he was sending “the best part of the couple” to Lund.',
+    ['the best part of the couple | Duarte'],
+  ],
+  [
+    'absolute',
+    'The north followed, with Governor Paul Wit, 65, affirming the “deepness of our bond” in a note.',
+    ['deepness of our bond | Paul Wit'],
+  ],
+  [
+    'adverbial',
+    'Later in the race Paul Wit said the probe was “a joke from the beginning”.',
+    ['a joke from the beginning | Paul Wit'],
+  ],
+  [
+    'in a letter',
+    '“The road is closed,” said the committee in a letter to Paul Wit released last night.',
+    ['The road is closed, | the committee'],
+  ],
+  [
+    'passive',
+    'Wit’s award was described by Gary Moss, a historian of the army, as “a classic in its own way”.',
+    ['a classic in its own way | Gary Moss'],
+  ],
+  [
+    'passive called',
+    'Paul Wit, called “the greatest poet of the age” by Ana Duarte, won the prize in 1971.',
+    ['the greatest poet of the age | Ana Duarte'],
+  ],
+  [
+    'said Y should',
+    'Karl Moss, oceans advocate for Clean Lund, said President Paul Wit “should need no further call to ban new drilling.”',
+    ['should need no further call to ban new drilling. | Karl Moss'],
+  ],
+  [
+    'parenthetical',
+    'The poems are, said the poet and critic Pere Gimo, who edits them, as full of “the power and the rhythm” as her best.',
+    ['the power and the rhythm | Pere Gimo'],
+  ],
+  [
+    'goes',
+    'Ana Duarte told her colleagues that if the party goes “further to the right”, voters will leave.',
+    ['further to the right | Ana Duarte'],
+  ],
+  [
+    'went through',
+    'Ana Duarte went through “violent mood swings and trouble with the law”, according to her biography.',
+    ['violent mood swings and trouble with the law | her biography'],
+  ],
+  [
+    'told show',
+    'Resident Paul Wit told “60 Hours” that he makes daily rounds. “It is sinking,” Wit said.',
+    ['It is sinking, | Paul Wit'],
+  ],
+  ['thanks to', 'Paul Wit avoided service thanks to “temporary” bone spurs.', []],
+  ['so-called', 'Paul Wit said he wants to end the so-called “carried interest loophole”.', []],
+  [
+    'found',
+    'Judge Ana Duarte found Ryan Moss “was wholly dependent on his mother for food”.',
+    ['was wholly dependent on his mother for food | Ana Duarte'],
+  ],
+  [
+    'judge',
+    'Justice Ana Duarte spoke first. Lawyer Paul Wit asked for a stay. The judge wept. “It could have been heard in May,” the judge said.',
+    ['It could have been heard in May, | Ana Duarte'],
+  ],
+  [
+    'MP',
+    'Ana Duarte said the innocent would suffer. “The threat is real,” the Lund MP told the committee.',
+    ['The threat is real, | Ana Duarte'],
+  ],
+  [
+    'boss',
+    'United’s Alan Wit has praised his players. “That was our hardest game,” said the Old Mill boss.',
+    ['That was our hardest game, | Alan Wit'],
+  ],
+  [
+    'he added',
+    'Earlier, Massim Wit, who heads a group, was angry.\n\n“It is wrong,” said the minister’s official spokesman. “What happens is not aimed at them,” he added.',
+    [
+      'It is wrong, | the minister’s official spokesman',
+      'What happens is not aimed at them, | the minister’s official spokesman',
+    ],
+  ],
+  [
+    'third person',
+    'Sonia Mirzo, the first woman to win here, will now face the champion Vera Kuzova. “Kuzova is a great player,” she said.',
+    ['Kuzova is a great player, | Sonia Mirzo'],
+  ],
+  [
+    'participle',
+    '“I do feel bad,” said a man wearing ski goggles and a blue jacket.',
+    ['I do feel bad, | a man'],
+  ],
+  [
+    'they',
+    'The protesters struggle to say what they want. “Don’t bend your head,” they chanted.',
+    ['Don’t bend your head, | The protesters'],
+  ],
+  [
+    'it',
+    'The European Commission sought to calm the airlines. It added that any tax “should not hinder the market”.',
+    ['should not hinder the market | the European Commission'],
+  ],
+  [
+    'it report',
+    'A National Audit Office report says costs have risen. It says there is “little evidence of progress”.',
+    ['little evidence of progress | A National Audit Office report'],
+  ],
+  [
+    'citation',
+    'Karl Wit was awarded the cross. The citation continues: “As a result of the fire he drove on.”',
+    ['As a result of the fire he drove on. | The citation'],
+  ],
+  [
+    'citation par',
+    'Karl Wit, continues the citation, “judged that his best course was to go on”.',
+    ['judged that his best course was to go on | the citation'],
+  ],
+  [
+    'statement maker',
+    'In a statement, the Moss family said they had expected more.\n\n“The family thanks the police,” the statement reads.',
+    ['The family thanks the police, | the Moss family'],
+  ],
+  [
+    'role: Through',
+    'Through a spokeswoman, Karl Wit, elected in May, said the police had “signed off on it”.',
+    ['signed off on it | Karl Wit'],
+    'role',
+  ],
+  [
+    'role: list',
+    'Among them were Karl Wit, Council Leader Ana Duarte and others. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit'],
+    'role',
+  ],
+  [
+    'role: become',
+    'Karl Wit, has become an outspoken critic of the port. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit'],
+    'role',
+  ],
+  [
+    'role: own',
+    'Ana Duarte is her own woman. “It was hot,” Duarte said.',
+    ['It was hot, | Ana Duarte'],
+    'role',
+  ],
+  [
+    'role: not',
+    'Karl Wit is not really a libertarian. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit'],
+    'role',
+  ],
+  [
+    'role: star',
+    'The idea that Karl Wit is a rising star is itself a truism. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit'],
+    'role',
+  ],
+  [
+    'role: message',
+    'A message prosecutor Karl Wit sent said it all. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit | prosecutor'],
+    'role',
+  ],
+  [
+    'role: week',
+    'Earlier this week Democratic congressman Karl Wit said: “It was hot.”',
+    ['It was hot. | Karl Wit | Democratic congressman'],
+    'role',
+  ],
+  [
+    'role: director sir',
+    'Iris director Sir Karl Wit said: “It was hot.”',
+    ['It was hot. | Karl Wit | Iris director'],
+    'role',
+  ],
+  [
+    'role: lord',
+    'Labour elections chief Lord Wit said: “It was hot.”',
+    ['It was hot. | Lord Wit | Labour elections chief'],
+    'role',
+  ],
+  [
+    'role: new',
+    'New Lund coach Karl Wit said: “It was hot.”',
+    ['It was hot. | Karl Wit | New Lund coach'],
+    'role',
+  ],
+  [
+    'role: republic of',
+    'Republic of Lund manager Karl Wit said: “It was hot.”',
+    ['It was hot. | Karl Wit | Republic of Lund manager'],
+    'role',
+  ],
+  [
+    'role: based',
+    'Karl Wit, a Mills Institution analyst based in Lund, said: “It was hot.”',
+    ['It was hot. | Karl Wit | Mills Institution analyst'],
+    'role',
+  ],
+  [
+    'role: rank',
+    'Capitol Police spokeswoman Lieutenant Ana Duarte said: “It was hot.”',
+    ['It was hot. | Ana Duarte | Capitol Police spokeswoman'],
+    'role',
+  ],
+  [
+    'role: minister for',
+    'Lord Wit, Minister for Defence Procurement, said he was “still disappointed”.',
+    ['still disappointed | Lord Wit | Minister for Defence Procurement'],
+    'role',
+  ],
+  [
+    'role: said in quote',
+    'Karl Wit said: “In Dr. Ana Moss, we have a brilliant physician.” “I am glad,” Dr. Moss said.',
+    ['In Dr. Ana Moss, we have a brilliant physician. | Karl Wit', 'I am glad, | Ana Moss'],
+    'role',
+  ],
+  ['Pope', 'Pope Marcus spoke in Lund. “It was hot,” Marcus said.', ['It was hot, | Pope Marcus']],
+  [
+    'Firm',
+    'He blamed rig owner Transmar and cement contractor Halden.\n\nKarl Wit led the inquiry. It also blamed contractor Halden. “No single cause was found,” he said.',
+    ['No single cause was found, | Karl Wit'],
+  ],
+  [
+    'added he',
+    'Slightly put out, after beating his friend and occasional hitting partner Rick Beran on Saturday, Andy Moss left. He added: “I talked about it.”',
+    ['I talked about it. | Andy Moss'],
+  ],
+  [
+    'noun cue',
+    'I keep returning to the statement Karl Wit made in 2012: “I know who won those races.”',
+    ['I know who won those races. | Karl Wit'],
+  ],
+  [
+    'as described',
+    'They are “stale and moss-covered”, as Wit described the party. Karl Wit left.',
+    ['stale and moss-covered | Karl Wit'],
+  ],
+  [
+    'statement they',
+    'Barbara Moss and Lyn Jeffers wept. They said they were “amazed beyond all words”.',
+    ['amazed beyond all words | Barbara Moss and Lyn Jeffers'],
+  ],
+  [
+    'man saying',
+    'At the start we see a man saying he “just hopes it will not rain”.',
+    ['just hopes it will not rain | a man'],
+  ],
+  [
+    'in the shape of',
+    'The show had glamour in the shape of Emma Wat, who plays a witch. The 14-year-old said “they are a little too old for me”.',
+    ['they are a little too old for me | Emma Wat'],
+  ],
+  [
+    'tail',
+    '“It is the short-term worry overriding the benefits” of cuts, said Ralph Moss, head of the Lund fund.',
+    ['It is the short-term worry overriding the benefits | Ralph Moss'],
+  ],
+  [
+    'said she added',
+    'The public was often turned off by “the battle of words” between the two, she added. Ana Duarte spoke.',
+    [],
+  ],
+  [
+    'next line cue',
+    'Ana Duarte left.\n\n“What of the danger?”\nsaid Rep. Karl Wit, a Democrat.',
+    ['What of the danger? | Karl Wit'],
+  ],
+  [
+    'key players',
+    'The key players, such as Bill Conto, have a lot of tools. “There’s a big script,” he explains.',
+    ['There’s a big script, | Bill Conto'],
+  ],
+  [
+    'trump admin',
+    'Senator Karl Moss rose. The longtime senator argued that the Wit administration hid it. Wit denied that. The senator left the room. “We did not know,” he told reporters.',
+    ['We did not know, | Karl Moss'],
+  ],
+  ['surname and title: king', 'Stephen King left. “It was hot,” King said.', ['It was hot, | Stephen King']],
+  [
+    'surname and title: bishop',
+    'Maurice Bishop left. Bishop told reporters: “It was hot.”',
+    ['It was hot. | Maurice Bishop'],
+  ],
+  [
+    'surname and title: sister',
+    'Karl Wit was with his sister Judith, who said it took “all of nine minutes”.',
+    ['all of nine minutes | Judith'],
+  ],
+  [
+    'promised',
+    'The conference promised to “help men and women who are unhappy with it”.',
+    ['help men and women who are unhappy with it | The conference'],
+  ],
+];
+
+describe('shapes', () => {
+  test.each(SHAPES.map(([shape, text, found, withRole]) => ({ shape, text, found, withRole })))(
+    '$shape: $text',
+    ({ text, found: expected, withRole }) => {
+      const told = find(text).map(({ text: words, speaker, speakerRole }) =>
+        [words, speaker ?? '?', ...(withRole && speakerRole ? [speakerRole] : [])].join(' | '),
+      );
+      expect(told).toEqual(expected);
+    },
+  );
+});
+
+/** Words that are surnames as well as something else. */
+const SURNAMES =
+  'Jordan London Young Brown May Will Rice Field Price Love Day March Bush Hope Grant Church House Lake Hill King Prince Pope Bishop Dean Major Page Judge Lord Black White Green Long Short Moon Winter June Best Case Banks Power Law Justice English French German Holland Paris Dallas Houston Lincoln Washington Chance Rose Gates Ma Li Xi Wu Park Ford Bell Bridge Second New Self Speaker Coach Farmer Hunter Singer Pastor Priest Knight Earl Duke Baron Governor President Minister Chancellor Butler';
+
+test.each(SURNAMES.split(' '))('the surname %s', (surname) => {
+  const speakers = [
+    `Karen ${surname} left the meeting early on Tuesday. She wept.\n\n“It was hot,” ${surname} said. “It was dry.”`,
+    `Karen ${surname}, a farmer, left the meeting early on Tuesday.\n\n${surname} told reporters: “It was hot.”`,
+    `“It was hot,” said Karen ${surname}, a farmer in Lund.\n\n“It was dry,” added ${surname}.`,
+  ].flatMap((text) => find(text).map(({ speaker }) => speaker));
+  expect(speakers).toEqual(Array.from({ length: 5 }, () => `Karen ${surname}`));
+});
