@@ -1,4 +1,5 @@
 import { findQuotations } from '../core/quotation/find-quotations.ts';
+import { DOCUMENTS } from '../core/quotation/rules/titles.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { compatibleNames, nameWords } from '../core/speaker/resolve-speaker.ts';
 import { groupStatements } from '../core/statement/statement.ts';
@@ -11,10 +12,14 @@ import { loadStatements, type FullStatement } from './present-statement.ts';
 
 /** Known quotations compared with one claim. */
 const CANDIDATES = 30;
+/** The same, for those found by single words: common words find many alike. */
+const WORD_CANDIDATES = 80;
 /** Articles whose split utterances are looked at. */
 const JOINED_ARTICLES = 12;
 /** Word triples of a claim looked up. */
 const MAX_KEYS = 200;
+/** Words of a claim searched one by one, the longest: they are the rarest, and the cost grows with how common a word is. */
+const MAX_WORDS = 3;
 /** Claims checked in one message. */
 const MAX_CLAIMS = 5;
 
@@ -97,7 +102,8 @@ export async function checkClaim(claim: Claim, library: Library): Promise<Check>
     library,
   );
   if (!isSettled(compared[0])) {
-    const hits = await library.searchQuotations(searchWords(claim.words), null, CANDIDATES);
+    const rare = searchWords(claim.words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const hits = await library.searchQuotations(rare.slice(0, MAX_WORDS), null, WORD_CANDIDATES);
     compared = [
       ...compared,
       ...(await compare(claim, contradicts, await library.quotations(hits.map(({ id }) => id)), library)),
@@ -224,9 +230,10 @@ async function joinParts(
     });
 }
 
-/** Does a name as people type it mean the quotation's speaker? A quotation of nobody known contradicts no name. */
-function isSpeaker(claimed: string, { speaker }: StoredQuotation): boolean {
+/** Does a name as people type it mean the quotation's speaker? A quotation of nobody known, or of a text, contradicts no name. */
+function isSpeaker(claimed: string, { speaker, speakerKind }: StoredQuotation): boolean {
   if (speaker === null) return true;
+  if (speakerKind === 'description' && words(speaker).some((word) => DOCUMENTS.has(word))) return true;
   const [asked, known] = [nameWords(claimed), nameWords(speaker)];
   return compatibleNames(claimed, speaker) || asked.every((word) => known.includes(word));
 }
