@@ -3,9 +3,16 @@ import { checkClaim, findClaims, type Check } from '../src/command/check-quotati
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
 import { joinLine, toLine } from '../src/command/lines.ts';
-import { asSpoken, citedArticles, dayLine, lettersOf } from '../src/command/present-statement.ts';
+import {
+  asSpoken,
+  citedArticles,
+  dayLine,
+  lettersOf,
+  type FullStatement,
+} from '../src/command/present-statement.ts';
 import type { Comparison } from '../src/core/statement/verify.ts';
 import { OptionError } from '../src/errors.ts';
+import type { StoredQuotation } from '../src/store/library.ts';
 
 /** Is this quotation real, or altered, or somebody else's? */
 export const verify: Command = {
@@ -129,10 +136,36 @@ function presentCheck(
     {
       kind: 'quotation',
       words: verdict === 'altered' ? differenceLine(comparison) : [asSpoken(words)],
-      details,
+      details: [...details, sureness(verdict, quotation, comparison, found, citations)],
     },
   ];
 }
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How much of the claim was found, and how sure the speaker is and why: of all articles with the statement, the surest. */
+function sureness(
+  verdict: Check['verdict'],
+  quotation: StoredQuotation,
+  { similarity }: Comparison,
+  found: FullStatement,
+  citations: Citations,
+): Line {
+  const words = verdict === 'altered' ? [`${percent(similarity)} of the words match`] : [];
+  const surest = surestOf(quotation, found);
+  const elsewhere = surest.article === quotation.article ? [] : [' in ', citations.cite(surest.article)];
+  const who =
+    surest.speaker === null
+      ? ['nobody is named as its speaker']
+      : [`${percent(surest.confidence)} sure of the speaker: ${surest.why}`, ...elsewhere];
+  return joinLine([words, who], ' · ');
+}
+
+/** Of the quotations that are the same statement of the same speaker, the one whose speaker is surest. */
+const surestOf = (quotation: StoredQuotation, found: FullStatement): StoredQuotation =>
+  found.quotations
+    .filter(({ speaker }) => speaker === quotation.speaker)
+    .reduce((best, other) => (other.confidence > best.confidence ? other : best), quotation);
 
 /** The words as said, with what the claim put in struck out and what it left out standing out. */
 function differenceLine({ difference, before, after }: Comparison): Line {
@@ -152,6 +185,8 @@ function checkJson(
     verdict,
     speaker: quotation?.speaker ?? null,
     words,
+    ...(quotation && found ? { confidence: surestOf(quotation, found).confidence } : {}),
+    ...(comparison ? { similarity: comparison.similarity } : {}),
     said_on: found?.statement.saidOn ?? null,
     said_basis: found?.statement.saidBasis ?? 'unknown',
     ...(verdict === 'altered' && comparison

@@ -18,8 +18,8 @@ const WORD_CANDIDATES = 80;
 const JOINED_ARTICLES = 12;
 /** Word triples of a claim looked up. */
 const MAX_KEYS = 200;
-/** Words of a claim searched one by one, the longest: they are the rarest, and the cost grows with how common a word is. */
-const MAX_WORDS = 3;
+/** Quotations in which the words of a claim that are searched one by one may stand: what a search costs grows with them. */
+const POSTINGS = 3_000;
 /** Claims checked in one message. */
 const MAX_CLAIMS = 5;
 
@@ -102,8 +102,8 @@ export async function checkClaim(claim: Claim, library: Library): Promise<Check>
     library,
   );
   if (!isSettled(compared[0])) {
-    const rare = searchWords(claim.words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const hits = await library.searchQuotations(rare.slice(0, MAX_WORDS), null, WORD_CANDIDATES);
+    const rare = await library.rarestWords(searchWords(claim.words), POSTINGS);
+    const hits = await library.searchQuotations(rare, null, WORD_CANDIDATES);
     compared = [
       ...compared,
       ...(await compare(claim, contradicts, await library.quotations(hits.map(({ id }) => id)), library)),

@@ -194,6 +194,8 @@ export interface Library {
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
   /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
+  /** Of these words the rarest that any quotation holds: as many as together stand in at most `postings` quotations, at least one. */
+  rarestWords(words: readonly string[], postings: number): Promise<string[]>;
   /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
   searchQuotations(
     words: readonly string[],

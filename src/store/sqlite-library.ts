@@ -380,6 +380,20 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         limit,
       );
     },
+    async rarestWords(terms, postings) {
+      const counted = terms.map((term) => ({
+        term,
+        // Counting ends where a word is too common anyway.
+        held: first<{ held: number }>(
+          'SELECT count(*) AS held FROM (SELECT 1 FROM quotation_words WHERE quotation_words MATCH ? LIMIT ?)',
+          anyOf([term]),
+          postings + 1,
+        )!.held,
+      }));
+      const known = counted.filter(({ held }) => held > 0).sort((a, b) => a.held - b.held);
+      let sum = 0;
+      return known.filter(({ held }, i) => (sum += held) <= postings || i === 0).map(({ term }) => term);
+    },
     async searchQuotations(terms, speakers, limit) {
       if (terms.length === 0) return [];
       // The plus sign keeps SQLite from running the whole search once for each quotation of the speakers.

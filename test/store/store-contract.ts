@@ -241,6 +241,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.searchQuotations(['winter', 'closed'], [anna!.id], 10)).toHaveLength(1);
     });
 
+    it('tells the rarest of some words, and at least one', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', MAYOR.replace('winter', 'summer')));
+      expect(await store.rarestWords(['ferry', 'winter', 'unheard'], 1)).toEqual(['winter']);
+      expect(await store.rarestWords(['ferry', 'winter'], 9)).toEqual(['winter', 'ferry']);
+      expect(await store.rarestWords(['ferry'], 1)).toEqual(['ferry']);
+      expect(await store.rarestWords(['unheard'], 9)).toEqual([]);
+    });
+
     it('groups articles into stories, largest first, and gives the story index its memory back', async () => {
       await save(article('a', MAYOR, { title: 'Ferry to run all winter in Harbour Bay' }), 100);
       await save(
