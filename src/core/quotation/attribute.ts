@@ -7,11 +7,14 @@ import {
   isQuotation,
   lowerAt,
   pronoun,
+  readNameBefore,
   readPhrase,
   UTTERANCE_NOUN,
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
+import { CUES } from './rules/cue-verbs.ts';
+import { DOCUMENTS } from './rules/titles.ts';
 import type { NameMention } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 
@@ -94,8 +97,12 @@ function attribute(
     if (cue.negated && steps === 0 && cue.to > before - 1) return 'denied';
     const crosses = cue.to <= before - 1;
     if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;
-    // "goes “further to the right”", "went through “a rough time”"
-    if (cue.verb === 'go' && !led && !whole) continue;
+    // "goes “further to the right”", "have held “useful” talks"
+    if (cue.takes === 'manner' && !led && !whole) continue;
+    // "called “a great poet” by Ana Duarte" tells of nothing further
+    if (cue.takes === 'fragment' && isQuotation(line, cue.to) && lowerAt(line, cue.to + 1) === 'by') continue;
+    // "instead of the fire the party had promised, there was an “explosion”"
+    if (isComma(line, cue.to) && at > cue.to + 1 && !isAside(line, cue)) continue;
     let score = 55 - Math.min(gap, 30) - steps * 4;
     if (adjacent) score += 25;
     if (led && !crosses) score += lead === ':' ? 40 : 20;
@@ -163,10 +170,19 @@ function attribute(
   return best && best.score >= 20 ? best.attribution : null;
 }
 
+/** Set between commas, "the plan, Duarte said, was", or at the start of the sentence. */
+const isAside = (line: Line, { subject, from, inverted }: CueFound): boolean =>
+  inverted ||
+  !subject ||
+  subject.from > from ||
+  isComma(line, subject.from - 1) ||
+  isQuotation(line, subject.from - 1) ||
+  line.tokens[subject.from]?.opens === true;
+
 /** Tokens between a quotation and the "said Duarte" that closes its sentence. */
 const TAIL_REACH = 14;
 
-/** `“A rough year” for the harbour, said Ana Duarte.`: the only verb of speech after a quotation, set off at the end. */
+/** `“A rough year” for the harbour, said Ana Duarte.`, `…, Duarte has said.`: the only verb of speech after a quotation, set off at the end. */
 function tailCue(
   line: Line,
   clause: Clause,
@@ -175,12 +191,12 @@ function tailCue(
   next: number,
 ): CueFound | null {
   const cue = cues[nearest];
+  const from = cue?.inverted ? cue.from : (cue?.subject?.from ?? 0);
   const tail =
-    cue?.inverted &&
-    cue.subject &&
+    cue?.subject &&
     (cue.takes === 'words' || cue.verb === 'according to') &&
-    isComma(line, cue.from - 1) &&
-    cue.from - next <= TAIL_REACH;
+    isComma(line, from - 1) &&
+    from - next <= TAIL_REACH;
   return tail && !hasQuotation(line, next, clause.to) ? cue : null;
 }
 
@@ -214,6 +230,21 @@ function nounAttribution(
   next: number,
 ): { readonly score: number; readonly tie: Tie; readonly mention: SpeakerMention } | null {
   const lead = lowerAt(line, at - 1);
+  // `in a blog post by Ana Duarte: “…”`
+  const writer = lead === ':' ? readNameBefore(line, clause.from, at - 1) : null;
+  if (
+    writer &&
+    /^(?:by|from)$/.test(lowerAt(line, writer.from - 1)) &&
+    DOCUMENTS.has(lowerAt(line, writer.from - 2))
+  )
+    return { score: 110, tie: 'colon', mention: writer };
+  // "Duarte's comments that he “wants his life back”"
+  for (let that = at - 1; that > Math.max(clause.from, at - 8); that--) {
+    if (lowerAt(line, that) !== 'that' || !UTTERANCE_NOUN.test(lowerAt(line, that - 1).replace(/s$/, '')))
+      continue;
+    const owner = ownerOfWords(line, clause, that);
+    if (owner) return { score: 45, tie: 'fragment', mention: owner };
+  }
   if (/^(?:was|is)$/.test(lead) && UTTERANCE_NOUN.test(lowerAt(line, at - 2))) {
     const owner = ownerOfWords(line, clause, at - 1);
     if (owner) return { score: 62, tie: 'noun', mention: owner };
@@ -224,6 +255,12 @@ function nounAttribution(
     const subject = clauseSubject(line, clause, at - 1);
     const mention = subject && canSpeak(subject) ? subject : lastName(line, clause, at - 1);
     if (mention) return { score: 58, tie: 'colon', mention };
+  }
+  // `“They are innocent,” Ana Duarte, a lawyer.`
+  if (isComma(line, at + 1) || next === at + 1) {
+    const named = readPhrase(line, next, clause.to);
+    if (named?.form === 'name' && isComma(line, named.to) && !hasCue(line, named.to, clause.to))
+      return { score: 45, tie: 'dash', mention: named };
   }
   if (isDash(line, at + 1)) {
     const mention = readPhrase(line, next, clause.to);
@@ -245,6 +282,11 @@ function nounAttribution(
   return owner && { score: 60, tie: 'noun', mention: owner };
 }
 
+function hasCue(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CUES.has(lowerAt(line, at)) || isQuotation(line, at)) return true;
+  return false;
+}
+
 /** Tokens looked back over for such a noun: `Her answer, she went on, had been clear: “No.”` */
 const OWNER_REACH = 12;
 
@@ -254,7 +296,7 @@ const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she',
 /** "Duarte's short reply", "her answer": whose words they are. */
 function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
-    if (!UTTERANCE_NOUN.test(lowerAt(line, at))) continue;
+    if (!UTTERANCE_NOUN.test(lowerAt(line, at).replace(/(?<=t|k|m)s$/, ''))) continue;
     // "the statement Ana Duarte made in 2012"
     const maker = readPhrase(line, at + 1, before);
     if (maker?.form === 'name' && /^(?:made|gave|issued|wrote|sent|posted)$/.test(lowerAt(line, maker.to)))

@@ -30,6 +30,7 @@ export function buildEntities(
   const byWhole = new Map<string, Entity>();
   const byFirst = new Map<string, Entity[]>();
   const byNoun = new Map<string, Entity[]>();
+  const byInitials = new Map<string, Entity>();
   const onlyBody = (noun: string): Entity | undefined => {
     const bodies = byNoun.get(noun);
     return bodies?.length === 1 ? bodies[0] : undefined;
@@ -59,6 +60,8 @@ export function buildEntities(
       const nickname = mention.words.findIndex((word) => /^['‘]/.test(word));
       if (nickname > 0) list(byFirst, mention.keys[nickname] ?? '').push(entity);
     }
+    const letters = initials(mention);
+    if (letters.length > 2 && !byInitials.has(letters)) byInitials.set(letters, entity);
     if (mention.thing && mention.words.length > 1)
       for (const key of new Set(mention.keys)) if (BODY_ENDINGS.has(key)) list(byNoun, key).push(entity);
     return entity;
@@ -135,6 +138,7 @@ export function buildEntities(
     const byFirstName = !mention.role || FIRST_NAME_TITLES.has(lastWord(mention.role));
     const entity =
       bearer ??
+      byInitials.get(mention.words.length === 1 ? (mention.words[0] ?? '') : '') ??
       (mention.thing || !byFirstName
         ? definiteBody(mention)
         : pickFirstName(byFirst.get(mention.keys[0] ?? ''), mention)) ??
@@ -163,7 +167,7 @@ export function buildEntities(
 }
 
 const isCapitals = (name: string): boolean =>
-  name.length > 2 && !/[a-z]/.test(name.charAt(1)) && name === name.toUpperCase();
+  name.length > 1 && !/[a-z]/.test(name.charAt(1)) && name === name.toUpperCase();
 
 /** Of one surname or name for a role, no more are looked at. */
 const MAX_BEARERS = 50;
@@ -275,6 +279,12 @@ function mainBearer(
 }
 
 const fits = (entity: Entity, mention: NameMention): boolean =>
+  // "US soldiers" are not of "Carry Us"
+  !(
+    isCapitals(mention.words[0] ?? '') &&
+    (mention.words[0]?.length ?? 0) < 4 &&
+    !isCapitals(entity.words.at(-1) ?? '')
+  ) &&
   !(entity.thing && mention.person) &&
   !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
   !(entity.thing && entity.words.length > 1);
@@ -287,6 +297,15 @@ function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMent
   // "Chen Guanlu … Chen said": a family name that stands first is that of the one met first
   return known[0] ?? bearers[0];
 }
+
+/** "GOSH" for "Great Ormond Street Hospital", without its small words. */
+const initials = ({ words, thing }: NameMention): string =>
+  thing || words.length > 2
+    ? words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join('')
+    : '';
 
 const isGivenName = ({ keys }: NameMention): boolean =>
   MALE_NAMES.has(keys[0] ?? '') || FEMALE_NAMES.has(keys[0] ?? '');

@@ -41,6 +41,14 @@ export function fromLaterPart(search: Search, candidate: Candidate): Solved | nu
     if (!later?.span.continues) return null;
     const own = search.reading(later.clause)?.attributions.get(later.at);
     if (own?.tie !== 'cue-after') continue;
+    // "he added" goes on from who speaks in this paragraph
+    const last = search.solved.at(-1);
+    if (
+      own.mention.form === 'pronoun' &&
+      last &&
+      !isNewParagraph(search, last.candidate.clause, candidate.clause)
+    )
+      return null;
     const solved = fromOwnSentence(search, later);
     return solved && carried(candidate, solved, 'later-part', 'named where the quotation ends');
   }
@@ -97,7 +105,9 @@ export function fromParagraphBefore(search: Search, candidate: Candidate): Solve
   if (spoken) return doubtFar(search, fromSpeech(search, candidate, spoken, 'paragraph-before'), spoken);
   if (recent)
     return carried(candidate, recent, 'paragraph-before', 'the last to speak, in the paragraph before');
-  const mention = actor(search, candidate.clause - 1);
+  let told = candidate.clause - 1;
+  while (told > 0 && scene.isFurniture(told)) told--;
+  const mention = actor(search, told);
   if (mention) return fromSpeech(search, candidate, mention, 'paragraph-before');
   const far = last && carried(candidate, last, 'paragraph-before', 'the last to speak before');
   return far ? doubt(far) : null;
@@ -148,6 +158,7 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
 /** The subject of the last verb of speech in the clauses, from the last one back. */
 function spokenBetween(search: Search, first: number, last: number): SpeakerMention | null {
   for (let clause = last; clause >= Math.max(first, last - MAX_BACK); clause--) {
+    if (search.scene.isFurniture(clause)) continue;
     const cue = search
       .reading(clause)
       ?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject));

@@ -1,4 +1,5 @@
 import type { Entity, Gender, NameMention } from './entity.ts';
+import type { SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { clauseSubject } from './find-subject.ts';
 import { PREPOSITIONS } from './rules/function-words.ts';
@@ -39,6 +40,8 @@ export interface Discourse {
   readonly recent: Set<Standing>;
   /** The last to be quoted, when nobody names that one: "a spokesman". */
   lastDescribed: Described | null;
+  /** By clause: who is said to have spoken there without being quoted. */
+  readonly told: Map<number, SpeakerMention>;
   /** The last to speak, in or out of quotation marks. */
   lastQuoted: Standing | null;
   lastSpoke: Standing | null;
@@ -59,6 +62,7 @@ export const beginDiscourse = (): Discourse => ({
   standings: new Map(),
   recent: new Set(),
   lastDescribed: null,
+  told: new Map(),
   lastQuoted: null,
   lastSpoke: null,
   nextName: 0,
@@ -79,6 +83,7 @@ function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMen
   const standing = standingOf(discourse, entity);
   const clause = scene.clauseOf[name.first] ?? 0;
   standing.mentions++;
+  if (scene.isFurniture(clause)) return; // "Photo: Ana Duarte/Herald"
   if (name.quoted) {
     standing.quotedIn = clause;
     return;

@@ -63,5 +63,5 @@ export function roleOf(entity: Entity | null): string | null {
 /** Longest role shown, in characters. */
 const MAX_ROLE = 60;
 /** Alone before a name, these are titles and tell no role: "Dr.", "Rep.". */
-const COURTESY =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|fr|rep|sen|gov|hon|lt|sgt|capt|col|gen|maj|cpl|pvt|adm|cmdr|cllr|del|st|sir|dame|lord|lady)\.?$/i;
+export const COURTESY =
+  /^(?:(?:rt|revd?|most|very|right|dr)\.? )*(?:mr|mrs|ms|miss|mx|dr|prof|revd?|rt|fr|rep|sen|gov|hon|lt|sgt|capt|col|gen|maj|cpl|pvt|adm|cmdr|cllr|del|st|sir|dame|lord|lady)\.?$/i;

@@ -51,7 +51,13 @@ function roleAfter(
   if (POSSESSIVES.has(tokens[at]?.lower ?? '') || DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   const from = at;
   const opener = tokens[from]?.lower ?? '';
-  if (AUXILIARIES.has(opener) || SUBJECT_PRONOUNS.has(opener) || NO_ROLE.test(opener)) return;
+  if (
+    AUXILIARIES.has(opener) ||
+    SUBJECT_PRONOUNS.has(opener) ||
+    NO_ROLE.test(opener) ||
+    opener.endsWith('ly')
+  )
+    return;
   let head = -1;
   for (; at < tokens.length && at - from < MAX_ROLE; at++) {
     const token = tokens[at];
@@ -64,6 +70,7 @@ function roleAfter(
     if (titled.has(at) || /^(?:is|are|was|were|has|had)$/.test(lower)) return;
     if (PREPOSITIONS.has(lower) && head < 0) return;
     if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for' && lower !== 'at') break;
+    if (NO_OFFICE.test(lower) || tokens[at + 1]?.kind === 'possessive') continue;
     if (isRole(lower) && (head < 0 || !tokens.slice(head, at).some((word) => PREPOSITIONS.has(word.lower))))
       head = at;
   }
@@ -74,6 +81,8 @@ function roleAfter(
   entity.person = true;
 }
 
+/** Nouns for anybody: "the right person to lead". */
+const NO_OFFICE = /^(?:person|man|woman|boy|girl|guy)$/;
 /** Opens what is no role: "not really a liberal", "her own woman". */
 const NO_ROLE = /^(?:not|never|hardly|no|own)$/;
 /** Does not end a role: "analyst based (in Lund)", "student there". */

@@ -40,6 +40,7 @@ export interface CueFound {
 export function findCues(line: Line, clause: Clause): CueFound[] {
   const cues: CueFound[] = [];
   let said: CueFound | undefined; // the last verb of speech proper
+  let first: CueFound | undefined; // and the first
   for (let at = clause.from; at < clause.to; at++) {
     const token = line.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'capital')) continue;
@@ -61,11 +62,18 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
     if (token.lower === 'thanks' && lowerAt(line, at + 1) === 'to') continue;
     if (token.lower === 'finding') continue; // a noun mostly
-    const found = subjectOf(line, clause, at, cue, said, cues.at(-1));
+    // "the wire quoted Duarte as saying": Duarte speaks
+    if (cue.verb === 'quote' && isQuotedAs(line, clause, at)) continue;
+    // "according to state law"
+    if (lowerAt(line, at - 1) === 'to' && lowerAt(line, at - 2) === 'according') continue;
+    if (cue.verb === 'continue' && lowerAt(line, at + 1) === 'to') continue;
+    const found = subjectOf(line, clause, at, cue, said, cues.at(-1), first);
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
-      found.subject && (canSpeak(found.subject) || (!found.inverted && isBeside(line, found.subject)))
+      found.subject &&
+      (canSpeak(found.subject) || (!found.inverted && isBeside(line, found.subject))) &&
+      (cue.verb !== 'find' || isFinder(found.subject))
         ? found.subject
         : null;
     const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
@@ -79,10 +87,30 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
       negated,
     };
     cues.push(entry);
-    if (subject && (cue.takes === 'words' || cue.takes === 'hearer')) said = entry;
+    if (subject && (cue.takes === 'words' || cue.takes === 'hearer')) {
+      said = entry;
+      first ??= entry;
+    }
   }
   return cues;
 }
+
+/** "quoted Duarte as saying" */
+function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < Math.min(clause.to, at + 12); next++)
+    if (lowerAt(line, next) === 'as') return /^(?:saying|telling|calling)$/.test(lowerAt(line, next + 1));
+  return false;
+}
+
+/** What a court, an inquiry or a study finds, it says; what others find lies somewhere. */
+const isFinder = ({ form, head, name }: SpeakerMention): boolean =>
+  form === 'name'
+    ? /(?:judge|justice)$/i.test(name?.role ?? '')
+    : form === 'pronoun' ||
+      DOCUMENTS.has(head) ||
+      /^(?:judges?|justices?|court|jury|panel|tribunal|inquiry|commission|committee|watchdog|inspectors?|auditors?|researchers|scientists|authors)$/.test(
+        head,
+      );
 
 type Subject = Pick<CueFound, 'subject' | 'inverted'>;
 
@@ -94,11 +122,16 @@ function subjectOf(
   cue: { readonly gerund: boolean; readonly base: boolean; readonly verb: string; readonly takes: Takes },
   said: CueFound | undefined,
   previous: CueFound | undefined,
+  first: CueFound | undefined,
 ): Subject | null {
-  const shared = (): Subject => ({
-    subject: said?.subject ?? clauseSubject(line, clause, at) ?? previous?.subject ?? null,
-    inverted: false,
-  });
+  const shared = (): Subject => {
+    // "Duarte said she knew that Wit agreed to pay, and joked": after a comma the sentence's own subject goes on
+    const own = lowerAt(line, at - 1) === 'and' && isComma(line, at - 2) ? first?.subject : null;
+    return {
+      subject: own ?? said?.subject ?? clauseSubject(line, clause, at) ?? previous?.subject ?? null,
+      inverted: false,
+    };
+  };
   let left = at;
   let passive = false;
   let infinitive = false;
@@ -144,7 +177,8 @@ function subjectOf(
       describedBefore(line, clause, left) ??
       companionBefore(line, clause, left);
     const before = own ? lowerAt(line, own.from - 1) : '';
-    return own && (before === 'with' || own.form === 'description' || !PREPOSITIONS.has(before))
+    const letter = /^(?:from|by)$/.test(before) && own && DOCUMENTS.has(lowerAt(line, own.from - 2));
+    return own && (letter || before === 'with' || own.form === 'description' || !PREPOSITIONS.has(before))
       ? { subject: own, inverted: false }
       : shared();
   }
@@ -239,9 +273,10 @@ function describedBefore(line: Line, clause: Clause, end: number): SpeakerMentio
     const phrase = readPhrase(line, from, end);
     const subject = phrase?.form === 'description' && phrase.to === end;
     const fresh = /^(?:an?|one|another|some)$/.test(lowerAt(line, from));
-    return subject && (fresh || lowerAt(line, from - 1) === 'with' || DOCUMENTS.has(phrase.head))
-      ? phrase
-      : null;
+    const lead = lowerAt(line, from - 1);
+    // "replied on her page, writing"
+    if (lead !== 'with' && PREPOSITIONS.has(lead)) return null;
+    return subject && (fresh || lead === 'with' || DOCUMENTS.has(phrase.head)) ? phrase : null;
   }
   return null;
 }
@@ -255,6 +290,7 @@ function companionBefore(line: Line, clause: Clause, end: number): SpeakerMentio
 
 /** Does a phrase stand right after a quotation? */
 function isBeside(line: Line, { from }: SpeakerMention): boolean {
+  if (line.tokens[from]?.opens && line.tokens[from]?.kind === 'capital') return false;
   return isQuotation(line, from - 1) || (isComma(line, from - 1) && isQuotation(line, from - 2));
 }
 
@@ -287,11 +323,26 @@ const endsHere = (line: Line, clause: Clause, at: number): boolean =>
 const CAUSES =
   /^(?:prompt|lead|led|caus|forc|push|driv|drove|provok|spurr|inspir|mov|allow|encourag|persuad|convinc)(?:ing|ed|s)?$/;
 
+/** Third persons that are as well plurals of nouns. */
+const NOUN_OR_VERB =
+  /^(?:comments|claims|reports|calls|demands|remarks|questions|answers|notes|charges|promises|pledges|vows|protests|estimates|quotes|tweets|posts|texts|emails|broadcasts|attacks|hopes|views|labels|terms|uses|credits|jokes|cries|screams|shouts|whispers|accounts)$/;
+
 /** "the report", "his call", "of text": a word that is a verb elsewhere. */
 function isNoun(line: Line, at: number, cue: { readonly base: boolean }): boolean {
   const before = lowerAt(line, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return false;
   if (DETERMINERS.has(before) || line.tokens[at - 1]?.kind === 'possessive')
     return cue.base || !/^(?:said|told|wrote|tweeted|added)$/.test(lowerAt(line, at));
-  return PREPOSITIONS.has(before) && !lowerAt(line, at).endsWith('ing') && lowerAt(line, at) !== 'said';
+  const word = lowerAt(line, at);
+  // "any specific comments from", "claims of"; but "she reports from"
+  const subject = line.tokens[at - 1];
+  if (
+    NOUN_OR_VERB.test(word) &&
+    /^(?:of|from|about|by)$/.test(lowerAt(line, at + 1)) &&
+    !(subject && line.nameAt(subject.index))
+  )
+    return true;
+  // "its loyal and demanding users"
+  if (word.endsWith('ing') && before === 'and' && DETERMINERS.has(lowerAt(line, at - 3))) return true;
+  return PREPOSITIONS.has(before) && !word.endsWith('ing') && word !== 'said';
 }

@@ -30,8 +30,9 @@ import {
   OFFICE_WORDS,
   PARTICLES,
   PLACES,
+  POST_NOMINALS,
 } from './rules/name-words.ts';
-import { BODIES, DOCUMENTS, FIRM_ROLES, GENDERED, ROLES, TITLES } from './rules/titles.ts';
+import { BODIES, DOCUMENTS, FIRM_ROLES, GENDERED, ROLES, SURNAME_TITLES, TITLES } from './rules/titles.ts';
 
 /** What the search for names needs to know of a token besides its letters. */
 export interface NameContext {
@@ -177,6 +178,7 @@ function split(
   let start = first;
   let gender: Gender | null = null;
   let titled = false;
+  while (end > first + 2 && POST_NOMINALS.has(lowerAt(end - 1))) end--;
   let nameEnd = end;
   while (nameEnd > first + 1 && NAME_SUFFIXES.has(lowerAt(nameEnd - 1))) nameEnd--;
   for (let index = nameEnd - 2; index >= first; index--) {
@@ -195,8 +197,11 @@ function split(
   if (titled) {
     for (let index = first; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
     if (lowerAt(start) === 'of' || lowerAt(start) === 'for') {
-      start++;
+      const office = ++start;
       while (start < nameEnd && (OFFICE_WORDS.has(lowerAt(start)) || lowerAt(start) === 'and')) start++;
+      // "the Bishop of Lund" is an office; in "Archbishop of Lund Ana Duarte" its place stands before the name
+      if (start === office && nameEnd - start === 1) return null;
+      while (start === office && nameEnd - start > 2 && !isFirstName(tokens[start])) start++;
     }
     if (start >= nameEnd) return null;
   } else {
@@ -210,7 +215,11 @@ function split(
     )
       start++;
     // "Attorney General", "State Department Spokesperson": an office, not its bearer.
-    const surname = nameEnd - start === 1 && surnames.has(lowerAt(start));
+    const surname =
+      (nameEnd - start === 1 && surnames.has(lowerAt(start))) ||
+      (nameEnd - start === 2 &&
+        SURNAME_TITLES.has(lowerAt(nameEnd - 1)) &&
+        !BODY_ENDINGS.has(lowerAt(start)));
     if (TITLES.has(lowerAt(nameEnd - 1)) && !surname && !isFirstName(tokens[start])) return null;
   }
   // Sentence openers that joined the run: "But Duarte", "When Duarte".
@@ -238,12 +247,35 @@ function split(
     !DETERMINERS.has(lowerAt(start - 1));
   const thing =
     PLACES.has(whole) ||
-    (nameEnd - start > 1 && BODY_ENDINGS.has(last) && !isSurname) ||
+    ((nameEnd - start > 1 || titled) && BODY_ENDINGS.has(last) && !isSurname && !(titled && known)) ||
     (!titled && isBodyOf(tokens, start, nameEnd)) ||
     (nameEnd - start === 1 && !titled && !known && isDefiniteAlone(tokens, start)) ||
     (!titled && nameEnd - start > 2 && tokens.slice(start + 1, nameEnd - 1).some(isSmallWord)) ||
     isDateline(tokens, start, end) ||
     (nameEnd - start === 1 && !titled && isAcronym(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
+  const words: string[] = [];
+  const keys: string[] = [];
+  for (let index = start; index < end; index++) {
+    const { kind, text = '', lower = '' } = tokens[index] ?? {};
+    if (kind === 'mark') continue;
+    const nickname =
+      tokens[index - 1]?.kind === 'mark' && tokens[index + 1]?.kind === 'mark' && index > start;
+    words.push(nickname ? context.text.slice(tokens[index - 1]?.start, tokens[index + 1]?.end) : text);
+    keys.push(isAscii(lower) ? lower : fold(lower));
+  }
+  // "Kate and Karl Wit" share a surname
+  const shared = tokens[end + 2];
+  if (
+    nameEnd - start === 1 &&
+    known &&
+    !titled &&
+    lowerAt(end) === 'and' &&
+    tokens[end + 1]?.kind === 'capital'
+  )
+    if (shared?.kind === 'capital' && !isFirstName(shared) && tokens[end + 3]?.kind !== 'capital') {
+      words.push(shared.text);
+      keys.push(isAscii(shared.lower) ? shared.lower : fold(shared.lower));
+    }
   const before = thing ? { roleFirst: start, found: false } : roleBefore(tokens, titled ? first : start);
   // "contractor Halden" may be a firm
   const firm = nameEnd - start === 1 && !titled && !known && FIRM_ROLES.has(lowerAt(start - 1));
@@ -258,16 +290,6 @@ function split(
   const to = tokens[end - 1];
   if (!from || !to) return null;
   const roleStart = titled || found ? (found ? roleFirst : first) : start;
-  const words: string[] = [];
-  const keys: string[] = [];
-  for (let index = start; index < end; index++) {
-    const { kind, text = '', lower = '' } = tokens[index] ?? {};
-    if (kind === 'mark') continue;
-    const nickname =
-      tokens[index - 1]?.kind === 'mark' && tokens[index + 1]?.kind === 'mark' && index > start;
-    words.push(nickname ? context.text.slice(tokens[index - 1]?.start, tokens[index + 1]?.end) : text);
-    keys.push(isAscii(lower) ? lower : fold(lower));
-  }
   const role =
     roleStart < start
       ? singular(lowerAt(start - 1), context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end))
@@ -360,10 +382,13 @@ function roleBefore(
   while (roleFirst > 0 && name - roleFirst < 9) {
     const token = tokens[roleFirst - 1];
     if (!token) break;
-    // "Republic of Lund manager"
+    // "Republic of Lund manager", "British and Irish coach"
+    const and =
+      token.lower === 'and' && tokens[roleFirst]?.kind === 'capital' ? tokens[roleFirst - 2] : undefined;
     const of =
       token.lower === 'of' && tokens[roleFirst]?.kind === 'capital' ? tokens[roleFirst - 2] : undefined;
     if (of?.kind === 'capital' && BODY_OF.has(of.lower)) roleFirst -= 2;
+    else if (and?.kind === 'capital' && BEFORE_NAME.has(and.lower)) roleFirst -= 2;
     else if (continuesRole(token)) roleFirst--;
     else break;
   }
@@ -373,6 +398,7 @@ function roleBefore(
 
 function continuesRole({ kind, lower }: Token): boolean {
   if (kind === 'capital') return !OPENERS.has(lower) || lower === 'new' || lower === 'police';
+  if (lower === 'police') return true;
   if (kind === 'possessive') return true;
   if (kind !== 'word') return false;
   return !(

@@ -70,8 +70,10 @@ export function floorFor(line: Line, clause: Clause, at: number): number {
  */
 export function subjectBefore(line: Line, floor: number, end: number): SpeakerMention | null {
   if (end <= floor) return null;
-  if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1))
-    return widen(line, floor, readPhraseBefore(line, floor, end));
+  if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1)) {
+    const phrase = widen(line, floor, readPhraseBefore(line, floor, end));
+    return phrase && canSpeak(phrase) ? phrase : (beforeWho(line, floor, end) ?? phrase);
+  }
   const parts = splitParts(line, floor, end);
   let kept: SpeakerMention | null = null;
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -100,6 +102,16 @@ export function subjectBefore(line: Line, floor: number, end: number): SpeakerMe
   return kept;
 }
 
+/** "one man who seemed to be in his 20s said": whom "who" stands for. */
+function beforeWho(line: Line, floor: number, end: number): SpeakerMention | null {
+  for (let at = end - 1; at > floor; at--) {
+    if (lowerAt(line, at) !== 'who') continue;
+    const phrase = isComma(line, at - 1) ? null : readPhraseBefore(line, floor, at);
+    return phrase && canSpeak(phrase) ? phrase : null;
+  }
+  return null;
+}
+
 /** "the senator and candidate": the first of two descriptions; "Ana Duarte, president and owner": the name. */
 function widen(line: Line, floor: number, phrase: SpeakerMention | null): SpeakerMention | null {
   if (phrase?.form !== 'description') return phrase;
@@ -108,7 +120,12 @@ function widen(line: Line, floor: number, phrase: SpeakerMention | null): Speake
     const before = readPhraseBefore(line, floor, phrase.from - 1);
     if (before?.form === 'description') first = before;
   }
-  const bare = first.determiner === null && isComma(line, first.from - 1);
+  const apart = isComma(line, first.from - 1);
+  // `“No,” Ana Duarte, an engineer said`: the name right behind the quotation
+  const behind = isQuotation(line, floor - 1) || isQuotation(line, floor - 2);
+  const named = apart && behind && readNameBefore(line, floor, first.from - 1);
+  if (named && named.from === floor) return named;
+  const bare = first.determiner === null && apart;
   return (bare ? readNameBefore(line, floor, first.from - 1) : null) ?? first;
 }
 
@@ -151,12 +168,21 @@ function isInsert(line: Line, from: number, to: number): boolean {
   // "Ana Duarte, SJ,", "Paul Wit, QC,"
   const letters = line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '';
   if (to - from === 1 && /^\p{Lu}{2,4}$/u.test(letters)) return true;
+  if (isCampus(line, from, to)) return true;
   if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower)) return true;
   // Party and home of a politician: "D-Texas", "R-Ky.".
   if (/^[a-z]-/.test(lower)) return true;
   for (let at = from; at < to; at++) if (!isSkipped(line, at)) return false;
   return true;
+}
+
+/** "the University of Lund, Kalmar, said": a place behind a body. */
+function isCampus(line: Line, from: number, to: number): boolean {
+  const name = line.nameAt(line.tokens[from]?.index ?? -1);
+  if (to - from !== 1 || name?.words.length !== 1 || name.person) return false;
+  const before = line.nameAt(line.tokens[from - 2]?.index ?? -1);
+  return isComma(line, from - 1) && before !== undefined && before.thing && before.words.length > 1;
 }
 
 /** Whom "who" stands for, when the phrase it hangs on ends before `end`. */

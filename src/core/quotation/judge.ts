@@ -28,7 +28,8 @@ export function isSpeech(search: Search, candidate: Candidate, way: Solved['way'
   if (SAID_SO.has(way)) return !title || words.length > 8 || isLed(search, candidate, way);
   if (way === 'paragraph-before' && isHeading(search, candidate, words.length)) return false;
   if (way === 'cue-apart' || way === 'fragment') return !title || words.length > 5;
-  if (!/^[\p{Lu}\p{N}[(“‘"'…¿¡]/u.test(content) && words.length < 6) return false;
+  if (!/^[\p{Lu}\p{N}[(“‘"'…¿¡]/u.test(content) && (words.length < 6 || !isAlone(search, candidate)))
+    return false;
   const alone = isAlone(search, candidate);
   if (title && !(stopped && (alone || words.length > 8))) return false;
   if (way === 'unknown' && !alone) return false;
@@ -55,6 +56,9 @@ function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, co
   const called = CUES.get(before?.lower ?? '')?.takes === 'fragment';
   if (!called && tokens[at + 1 + comma]?.lower === 'by' && tokens[at + 2 + comma]?.kind === 'capital')
     return true;
+  // "a realtor's “lock box”", "LDL, or “bad cholesterol”"
+  if (before?.kind === 'possessive' && count <= 3 && /^an?$/.test(tokens[set - 2]?.lower ?? '')) return true;
+  if (before?.lower === 'or' && tokens[set - 1]?.lower === ',' && count <= 3) return true;
   // "told “60 Hours” that"
   if (title && count <= 4 && /^t(?:old|ells|elling)$/.test(before?.lower ?? '') && !comma) return true;
   // “A headline” — Some Paper, May 3: a list of sources

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { NameMention } from './entity.ts';
+import { COURTESY, type NameMention } from './entity.ts';
 import type { NarrativeToken } from './narrative.ts';
 import { CUES } from './rules/cue-verbs.ts';
 import {
@@ -268,13 +268,16 @@ function calledName(line: Line, at: number, limit: number): SpeakerMention | nul
 /** A name set beside a description, between commas: ", Ana Duarte,". */
 function nameBeside(line: Line, at: number, limit: number): SpeakerMention | null {
   if (!isComma(line, at)) return null;
-  const token = line.tokens[at + 1];
-  const name = token && line.nameAt(token.index);
-  if (!token || !name || name.roleFirst !== token.index || at + 1 >= limit) return null;
-  const to = at + 1 + (name.last - token.index);
+  const first = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
+  const token = line.tokens[first];
+  const name = token && line.titledAt(token.index);
+  // "the group's president, Ana Duarte", "the Bishop of Lund, the Rt Rev Ana Duarte"
+  if (!token || !name || name.roleFirst !== token.index || first >= limit) return null;
+  if (name.first !== name.roleFirst && !(name.role && COURTESY.test(name.role))) return null;
+  const to = first + (name.last - token.index);
   const after = lowerAt(line, to);
   if (isPossessive(line, to) || after === 'and') return null;
-  return named(line, at + 1, to, name);
+  return named(line, first, to, name);
 }
 
 function nameEndingAt(line: Line, to: number): NameMention | undefined {

@@ -11,6 +11,7 @@ export function readStory(search: Search, number: number): void {
   const spoke = reading.cues.find(
     ({ subject, takes }) => subject && (takes === 'words' || takes === 'hearer'),
   )?.subject;
+  if (spoke) discourse.told.set(number, spoke);
   const mention = spoke ?? firstPronoun(search, number);
   if (!mention || mention.form === 'description') return;
   const { entity } = resolveMention(

@@ -5,7 +5,7 @@ import type { Entity, Gender } from './entity.ts';
 import { clauseSubject } from './find-subject.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
-import { isSpeakerNoun, lowerAt, readPhrase, type SpeakerMention } from './noun-phrase.ts';
+import { canSpeak, lowerAt, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS, RENAMING } from './rules/titles.ts';
 
@@ -114,10 +114,12 @@ function resolvePronoun(
   );
 }
 
-/** Does the story go on, in the same paragraph, from a quotation of someone described, with nobody named since? */
-const goesOn = (scene: Scene, discourse: Discourse, { clause }: Described, place: number): boolean =>
-  scene.paragraphOf[clause] === scene.paragraphOf[scene.clauseOf[place] ?? 0] &&
-  !isNamedSince(discourse, clause);
+/** Does the story go on, in the same paragraph (or with "he added" in the next), from a quotation of someone described, with nobody named since? */
+function goesOn(scene: Scene, discourse: Discourse, { clause }: Described, place: number): boolean {
+  const apart = (scene.paragraphOf[scene.clauseOf[place] ?? 0] ?? 0) - (scene.paragraphOf[clause] ?? 0);
+  const adds = /^(?:add|continu)(?:s|ed|es)$/.test(scene.tokens[place + 1]?.lower ?? '');
+  return (apart === 0 || (adds && apart === 1)) && !isNamedSince(discourse, clause);
+}
 
 /** How many sentences back the group or body is looked for that "they" or "it" means. */
 const GROUP_BACK = 3;
@@ -135,13 +137,13 @@ function resolveGroup(
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((scene.paragraphOf[here] ?? 0) - (scene.paragraphOf[number] ?? 0) > 1) break;
     const clause = scene.clauses[number];
-    const subject = clause && clauseSubject(scene.line, clause, clause.to);
+    const subject = discourse.told.get(number) ?? (clause && clauseSubject(scene.line, clause, clause.to));
     if (!subject || (subject.form === 'pronoun' && subject.head === pronoun)) continue;
     const joined = pronoun === 'they' ? joinedNames(scene, subject) : null;
     if (joined) return { entity: null, speaker: joined, kind: 'description', sure: 0.75, why };
     const entity = subject.name && scene.entities.of(subject.name);
     if (entity) return pronoun === 'it' && entity.thing ? identify(entity, 0.75, why) : NOBODY;
-    if (subject.form === 'pronoun' || !isSpeakerNoun(subject.head)) return NOBODY;
+    if (subject.form === 'pronoun' || !canSpeak(subject)) return NOBODY;
     const plural = /[^s]s$|^(?:police|people|men|women|children|staff|crew|couple)$/.test(subject.head);
     const body = BODIES.has(subject.head) || DOCUMENTS.has(subject.head);
     if (pronoun === 'they' ? !plural : plural || !body) return NOBODY;
@@ -209,9 +211,16 @@ function resolveDescription(
       sure: 0.9,
       why: `"${scene.text.slice(mention.start, mention.end)}": written words, with nobody named as their author`,
     };
+  if (AUTHORED.test(head)) {
+    const writer = writerIn(scene, mention);
+    if (writer) return { ...writer, sure: 0.85 };
+  }
   const owned = mention.modifiers.includes("'s");
-  if (AUTHORED.test(head) && (owned ? mention.determiner === null : mention.determiner === 'the')) {
-    const author = authorOf(scene, mention, place) ?? makerOf(scene, discourse, mention, place, not);
+  if (
+    AUTHORED.test(head) &&
+    (owned ? mention.determiner === null : mention.determiner === 'the' && mention.modifiers.length === 0)
+  ) {
+    const author = makerOf(scene, discourse, mention, place, not) ?? authorOf(scene, mention, place);
     if (author) return { ...author, sure: 0.75, why: `the ${head} of the one last named with it` };
   }
   const named = INDEFINITE.test(mention.determiner ?? '')
@@ -287,8 +296,10 @@ function findRenamed(
   not: ReadonlySet<Entity>,
 ): Identity | null {
   const { head, determiner } = mention;
+  // "the leader of the council" is told apart by the council
   if (
     determiner !== 'the' ||
+    / of /.test(scene.text.slice(mention.start, mention.end)) ||
     isIntroduced(scene, mention) ||
     !(RENAMING.has(head) || head.endsWith('-year-old'))
   )
@@ -335,6 +346,17 @@ function authorOf(scene: Scene, mention: SpeakerMention, place: number): Identit
   return null;
 }
 
+/** "a statement from Ana Duarte": the one it is from. */
+function writerIn(scene: Scene, { from, to }: SpeakerMention): Identity | null {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:from|by)$/.test(lowerAt(scene.line, at))) {
+      const writer = readPhrase(scene.line, at + 1, to);
+      const identity = writer?.form === 'name' ? resolveName(scene, writer) : null;
+      return identity?.entity?.person ? identity : null;
+    }
+  return null;
+}
+
 /** Texts of which the author is told, rather than the text. */
 const AUTHORED = /^(?:statement|message|letter|note|tweet|post)$/;
 
@@ -356,7 +378,7 @@ function makerOf(
       const writer = readPhrase(line, at + 2, line.tokens.length);
       return writer?.form === 'name' ? resolveName(scene, writer) : null;
     }
-    if (!/^(?:in|via|through)$/.test(lowerAt(line, at - 2))) continue;
+    if (![2, 3].some((back) => /^(?:in|via|through)$/.test(lowerAt(line, at - back)))) return null;
     const clause = scene.clauses[scene.clauseOf[line.tokens[at]?.index ?? 0] ?? 0];
     const maker = clause && clauseSubject(line, clause, clause.to);
     if (!maker || maker.form === 'pronoun' || DOCUMENTS.has(maker.head)) return null;

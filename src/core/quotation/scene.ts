@@ -30,8 +30,10 @@ export interface Scene {
   readonly clauses: readonly Clause[];
   /** Number of the clause in which an article token stands (a quotation's tokens: the clause of the quotation). */
   readonly clauseOf: Int32Array;
-  /** Number of the paragraph of each clause. */
+  /** Number of the paragraph of each clause; a line that is no sentence is no paragraph of its own. */
   readonly paragraphOf: Int32Array;
+  /** Is the clause a line that is no sentence: a heading, a caption, a photo credit, a link? */
+  readonly isFurniture: (clause: number) => boolean;
   readonly turns: Turns;
   readonly opens: (offset: number) => boolean;
   /** Does an article token stand inside quotation marks? */
@@ -91,7 +93,8 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   );
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
-  const paragraphOf = numberParagraphs(line, clauses);
+  const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line, clause));
+  const paragraphOf = numberParagraphs(line, clauses, furniture);
   return {
     text,
     tokens,
@@ -105,6 +108,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     clauses,
     clauseOf: numberClauses(line, clauses, tokens.length),
     paragraphOf,
+    isFurniture: (clause) => furniture[clause] ?? false,
     turns: findTurns(line, clauses, paragraphOf, entities),
     opens,
     quoted,
@@ -160,20 +164,17 @@ export function splitClauses(tokens: readonly NarrativeToken[], text: string): C
 }
 
 /** Leaves out line breaks that only part a quotation from its verb of speech: `“Why?” ⏎ asked Duarte.` */
-function joinWrapped(tokens: readonly NarrativeToken[]): NarrativeToken[] {
-  const isWrapped = (at: number): boolean => {
-    const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+function joinWrapped(tokens: readonly NarrativeToken[]): readonly NarrativeToken[] {
+  const wrapped = new Set<number>();
+  tokens.forEach(({ kind }, at) => {
+    if (kind !== 'break' || tokens[at - 1]?.kind !== 'quotation') return;
+    const next = tokens[at + 1];
     const cue = next?.kind === 'word' ? CUES.get(next.lower) : undefined;
-    return (
-      before?.kind === 'quotation' &&
-      mark?.kind === 'break' &&
-      cue?.takes === 'words' &&
-      !cue.base &&
-      !cue.gerund
-    );
-  };
+    if (cue?.takes === 'words' && !cue.base && !cue.gerund) wrapped.add(at);
+  });
+  if (wrapped.size === 0) return tokens;
   return tokens.flatMap((token, at) =>
-    isWrapped(at) ? [] : isWrapped(at - 1) ? [{ ...token, opens: false }] : [token],
+    wrapped.has(at) ? [] : wrapped.has(at - 1) ? [{ ...token, opens: false }] : [token],
   );
 }
 
@@ -203,10 +204,24 @@ function numberClauses(line: Line, clauses: readonly Clause[], count: number): I
   return clauseOf;
 }
 
-function numberParagraphs(line: Line, clauses: readonly Clause[]): Int32Array {
+/** Longest line that is taken for no sentence, in tokens. */
+const MAX_FURNITURE = 25;
+
+/** A whole line that ends without a stop and holds no quotation. */
+function isFurniture({ tokens }: Line, { from, to }: Clause): boolean {
+  const whole = tokens[from - 1]?.kind === 'break' && tokens[to]?.kind === 'break';
+  const last = tokens[to - 1];
+  if (!whole || to - from > MAX_FURNITURE || !last) return false;
+  if (last.kind === 'mark' && !/^[)\]*|]$/.test(last.lower)) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ':') return false;
+  return last.kind !== 'quotation';
+}
+
+function numberParagraphs(line: Line, clauses: readonly Clause[], furniture: readonly boolean[]): Int32Array {
   const paragraphOf = new Int32Array(clauses.length);
   clauses.forEach(({ from }, number) => {
-    const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' ? 1 : 0;
+    const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' && !furniture[number] ? 1 : 0;
     paragraphOf[number] = (paragraphOf[number - 1] ?? 0) + fresh;
   });
   return paragraphOf;

@@ -350,11 +350,6 @@ const SHAPES: readonly (readonly [
     ['It is the short-term worry overriding the benefits | Ralph Moss'],
   ],
   [
-    'said she added',
-    'The public was often turned off by “the battle of words” between the two, she added. Ana Duarte spoke.',
-    [],
-  ],
-  [
     'next line cue',
     'Ana Duarte left.\n\n“What of the danger?”\nsaid Rep. Karl Wit, a Democrat.',
     ['What of the danger? | Karl Wit'],
@@ -384,6 +379,256 @@ const SHAPES: readonly (readonly [
     'promised',
     'The conference promised to “help men and women who are unhappy with it”.',
     ['help men and women who are unhappy with it | The conference'],
+  ],
+  [
+    'a line in capitals',
+    'A source in the group said: “They were told first.\n\nVIEW GALLERY\n\n“They know it is not about the body,” Karl Wit said.',
+    ['They were told first. | A source in the group', 'They know it is not about the body, | Karl Wit'],
+  ],
+  [
+    'an acronym of a calling',
+    'Kate Moss spoke on Monday. She left. The former GP told how she goes back to “walk those streets”.',
+    ['walk those streets | Kate Moss'],
+  ],
+  [
+    'a campus',
+    'Ermias Keb, a professor of animal science at the University of Marland, Daviston, commented by email that “it has a real potential to reduce them”.',
+    ['it has a real potential to reduce them | Ermias Keb'],
+  ],
+  [
+    'a thing that keeps',
+    'The astronauts noted that “particles covered everything.” The dust maintained a “distinct odor like gunpowder”.',
+    ['particles covered everything. | The astronauts'],
+  ],
+  [
+    'the nearest statement',
+    'Senator Karl Moss issued a statement on Monday. The Wit team dismissed it in a short statement on Friday. “These are the same people,” the statement read.',
+    ['These are the same people, | The Wit team'],
+  ],
+  [
+    'a headline between',
+    '“The diocese has no tolerance,” said Bishop Lawrence Prov.\n\nHarbour priest held for theft of candles\n\n“I have today ended his license.”',
+    ['The diocese has no tolerance, | Lawrence Prov', 'I have today ended his license. | Lawrence Prov'],
+  ],
+  [
+    'a photo credit',
+    'Leon Acord went to the radio on Monday.\n\nMichael Tully/Getty Images\n\n“It is wildly wrong of them,” he wrote.',
+    ['It is wildly wrong of them, | Leon Acord'],
+  ],
+  [
+    'he added, later',
+    'The mayor was there. “We think it is right,” Karl Boner said. “And we listened to Paul Wit.\n\n“This was their idea,” he added.',
+    [
+      'We think it is right, | Karl Boner',
+      'And we listened to Paul Wit. | Karl Boner',
+      'This was their idea, | Karl Boner',
+    ],
+  ],
+  [
+    'writing on a page',
+    'The next day Susan Ols replied on her page writing, “This is the end of it all.”',
+    ['This is the end of it all. | Susan Ols'],
+  ],
+  [
+    'statutes',
+    'Karl Wit was accused of holding tapes of “any performance by a child,” according to state criminal statutes.',
+    ['any performance by a child, | state criminal statutes'],
+  ],
+  [
+    'an award',
+    'Paul Wit, called “the greatest poet of the age” by Ana Duarte, won the prize in 1971 for “a poetry of the elements”.',
+    ['the greatest poet of the age | Ana Duarte'],
+  ],
+  [
+    'judges ruled',
+    'Doctors wept. They lost when judges at the European Court of Human Rights ruled more treatment would “cause the child great harm”.',
+    ['cause the child great harm | judges at the European Court of Human Rights'],
+  ],
+  [
+    'police found',
+    'Paul Wit said they were dressed, and police found “no signs of forced entry at the doors.”',
+    ['no signs of forced entry at the doors. | Paul Wit'],
+  ],
+  [
+    'a leader of others',
+    'Donald Moss won. The findings are “stunning and no surprise,” the next leader of Senate Democrats said.',
+    ['stunning and no surprise, | the next leader of Senate Democrats'],
+  ],
+  [
+    'they, counted',
+    'Seven clinicians signed a letter. They claim that the drug “should first be tried on mice”.',
+    ['should first be tried on mice | Seven clinicians'],
+  ],
+  ['a term of trade', 'A realtor’s “lock box” gave access to the house.', []],
+  ['a gloss', 'Current rules say LDL, or “bad cholesterol,” should be low.', []],
+  [
+    'a shared surname',
+    'Kate and Gerry McCallan never gave up. “We go on,” Gerry, 45, said. “We wait,” Kate said.',
+    ['We go on, | Gerry McCallan', 'We wait, | Kate McCallan'],
+  ],
+  [
+    'initials',
+    'The Lund Street Hospital has applied for a hearing. LSH said it would “explore the data”.',
+    ['explore the data | the Lund Street Hospital'],
+  ],
+  [
+    'a statement from',
+    '“We have no tolerance,” read a statement from Bishop Lawrence Prov.',
+    ['We have no tolerance, | Lawrence Prov'],
+  ],
+  [
+    'right person',
+    'Mitt Rom does not believe Karl Wit is the right person to lead. “It was hot,” Wit said.',
+    ['It was hot, | Karl Wit'],
+    'role',
+  ],
+  [
+    'post-nominals',
+    'Ian MacDon QC quit. Mr MacDon told the radio: “It is why I go.”',
+    ['It is why I go. | Ian MacDon'],
+  ],
+  [
+    'However, name',
+    'However, Lakshi Mittar has told investors to wait. Mittar Steel grew. “We invest in it,” Mr Mittar told the meeting.',
+    ['We invest in it, | Lakshi Mittar'],
+  ],
+  [
+    'chief executive',
+    'They met incoming Chief Executive Bob Dudler. Dudler said claims “should not be too high”.',
+    ['should not be too high | Bob Dudler | Chief Executive'],
+    'role',
+  ],
+  [
+    'quoted as saying',
+    '“He has cheated people all these years,” the wire quoted prosecutor Russell McGuin as saying.',
+    ['He has cheated people all these years, | Russell McGuin'],
+  ],
+  [
+    'and joked',
+    'Tony Kenn said he is relieved that BPX agreed to pay, and joked, “They had better be lucky.”',
+    ['They had better be lucky. | Tony Kenn'],
+  ],
+  [
+    'blog post by',
+    'Redd announced it to its loyal and demanding users in a blog post by engineer Mike Schir: “There are only a hundred sites.”',
+    ['There are only a hundred sites. | Mike Schir'],
+  ],
+  [
+    'its chief has said',
+    'The bosses have held “friendly and useful” talks with the exchange, Werner Seif has said.',
+    ['friendly and useful | Werner Seif'],
+  ],
+  [
+    'it said after a tail',
+    'The government should change the law, the TUX has said. It said data suggested the workers were “left in the dark”.',
+    ['left in the dark | the TUX'],
+  ],
+  [
+    'who appeared',
+    '“This is the start of my life,” one young man who appeared to be in his 20s told the radio.',
+    ['This is the start of my life, | one young man'],
+  ],
+  [
+    'Troy King',
+    'The state’s attorney general, Troy King, accused the company of “playing games with us”.',
+    ['playing games with us | Troy King'],
+  ],
+  [
+    'Hazen said',
+    '“Our findings suggest” a great potential for them to help, Terry Haz said in a statement.',
+    ['Our findings suggest | Terry Haz'],
+  ],
+  [
+    'the warrant',
+    'Reports differ. The warrant, filed in the county court, said they looked for “items that show the offence”.',
+    ['items that show the offence | The warrant'],
+  ],
+  [
+    'charged with',
+    'The Mirror said it was sad. David Kean was charged last week with making a “damaging disclosure of a secret document”.',
+    [],
+  ],
+  [
+    'blogger said',
+    '“There is no food or gas,” Sandmonk, an Egyptian blogger said.',
+    ['There is no food or gas, | Sandmonk'],
+  ],
+  [
+    'its minister added',
+    '“It is our wish that they stay,” Alois Rhiem, its minister for the economy added.',
+    ['It is our wish that they stay, | Alois Rhiem'],
+  ],
+  [
+    'no verb',
+    '“Judges will see that you are innocent,” Patrick Morr, a lawyer at the firm.',
+    ['Judges will see that you are innocent, | Patrick Morr'],
+  ],
+  [
+    'relative clause',
+    'Spokesman Ed Dav said instead of the fire the party had promised, there had been an “explosion of them all”.',
+    ['explosion of them all | Ed Dav'],
+  ],
+  [
+    'continues to',
+    'The company says the article continues to “spread fear among patients”.',
+    ['spread fear among patients | The company'],
+  ],
+  [
+    'letter saying',
+    'The chain began with adverts, using an open letter from president Lee Scotter saying the public must hear the “unfiltered truth of it”.',
+    ['unfiltered truth of it | Lee Scotter'],
+  ],
+  [
+    'bishop of',
+    'The Bishop of Durl, the Rt Rev Dr Tom Wrigh, wrote on Monday. The Bishop said: “It is always fun.”',
+    ['It is always fun. | Tom Wrigh'],
+  ],
+  [
+    'bishop of alone',
+    'The Bishop of Durl said: “It is always fun.”',
+    ['It is always fun. | The Bishop of Durl'],
+  ],
+  [
+    'division',
+    'Dame Elizabeth Butler-Slow, the president of the Family Justice Division, said Lord Scarm was a “good and humane judge”.',
+    ['good and humane judge | Elizabeth Butler-Slow'],
+  ],
+  [
+    'us',
+    'The Wind Will Carry Us came later. It had real US soldiers. Karl Wit made it. “We had no money,” he said.',
+    ['We had no money, | Karl Wit'],
+  ],
+  [
+    'predicate role',
+    'Hala’s daughter, Rhonda, eagerly awaits her grandmother’s return. “It was hot,” Rhonda said.',
+    ['It was hot, | Rhonda | Hala’s daughter'],
+    'role',
+  ],
+  [
+    'and Irish',
+    'British and Irish Lions coach Karl Wit said: “It was hot.”',
+    ['It was hot. | Karl Wit | British and Irish Lions coach'],
+    'role',
+  ],
+  [
+    'comments that he',
+    'They were angry at Tony Hay’s comments that he “wants his life back.”',
+    ['wants his life back. | Tony Hay'],
+  ],
+  [
+    'police major',
+    '“It was hot,” said police major Omar Heyal.',
+    ['It was hot, | Omar Heyal | police major'],
+    'role',
+  ],
+  [
+    'official goes on',
+    '“Charlie has left Iraq,” an intelligence official said yesterday. “It is over.”\n\nBut he added: “There is a lot to be done.”',
+    [
+      'Charlie has left Iraq, | an intelligence official',
+      'It is over. | an intelligence official',
+      'There is a lot to be done. | an intelligence official',
+    ],
   ],
 ];
 

@@ -239,7 +239,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'proclaim', takes: 'words', example: 'Ana Duarte proclaimed: "It will rain again."' },
   { verb: 'pronounce', takes: 'words', example: '"It will rain again," Ana Duarte pronounced.' },
   { verb: 'decree', takes: 'words', example: '"It will rain again," decreed Ana Duarte.' },
-  { verb: 'rule', takes: 'manner', example: '"It will rain again," Ana Duarte ruled.' },
+  { verb: 'rule', takes: 'words', example: '"It will rain again," Ana Duarte ruled.' },
   { verb: 'hold', past: 'held', takes: 'manner', example: '"It will rain again," Ana Duarte held.' },
   { verb: 'figure', takes: 'manner', example: '"It will rain again," Ana Duarte figured.' },
   { verb: 'reckon', takes: 'words', example: 'Ana Duarte reckoned: "It will rain again."' },
@@ -330,7 +330,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { verb: 'wisecrack', takes: 'words', example: '"It will rain again," wisecracked Ana Duarte.' },
   { verb: 'dictate', takes: 'words', example: 'Ana Duarte dictated: "It will rain again."' },
   { verb: 'assess', takes: 'words', example: '"It will rain again," Ana Duarte assessed.' },
-  { verb: 'judge', takes: 'words', example: '"It will rain again," judged Ana Duarte.' },
   { verb: 'sneer', takes: 'manner', example: '"It will rain again," Ana Duarte sneered.' },
   {
     verb: 'shrug',
@@ -537,7 +536,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     verb: 'find',
     past: 'found',
     takes: 'fragment',
-    example: 'Ana Duarte found it “a lost year” on Monday.',
+    example: 'Judge Ana Duarte found it “a lost year” on Monday.',
   },
   { verb: 'address', takes: 'fragment', example: 'Ana Duarte addressed it “a lost year” on Monday.' },
 ];

@@ -7,6 +7,8 @@ export const PARTICLES = set(
 );
 /** Behind a name, not its last word. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv');
+/** Letters of honour and office behind a name: "Ian Wit QC". */
+export const POST_NOMINALS = set('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs');
 /** A capitalised word that ends the name of a body. */
 export const BODY_ENDINGS =
   set(`department ministry agency bureau office committee council commission court congress senate house
@@ -21,7 +23,7 @@ export const BODY_ENDINGS =
   convention forum festival awards prize cup games olympics series show tonight today live facebook twitter instagram youtube
   survey poll plan deal treaty agreement accord programme program medicare medicaid security welfare reform day week month year
   war revolution election elections primary caucuses debate island bay valley coast beach hill hills
-  academy archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
+  academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
 /** Bodies that go on with "of": "Department of Justice". */
 export const BODY_OF =
   set(`department ministry university house bank office bureau council institute center centre court board

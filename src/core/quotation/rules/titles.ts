@@ -11,13 +11,18 @@ export const TITLES: ReadonlySet<string> = set(`
   secretary secretary-general attorney-general director-general co-chair co-chairman co-founder founder judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
   spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
   councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
-  superintendent constable marshal coach manager commissioner administrator treasurer comptroller auditor prosecutor solicitor
+  superintendent constable marshal coach manager executive gp mep dj rt revd commissioner administrator treasurer comptroller auditor prosecutor solicitor
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
   pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
   maulana viscount viscountess countess duchess baronet pc det insp supt provost consul coroner pm taoiseach lieutenant-general
   major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
+`);
+
+/** Titles that many people have as their surname: "Troy King". */
+export const SURNAME_TITLES: ReadonlySet<string> = set(`
+  king prince bishop pope major marshal judge dean baron lord constable speaker chancellor page
 `);
 
 /** Titles that do not fall away from a name of one word: "Pope Marcus", "Lord Wit". */
@@ -115,7 +120,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   quote slogan motto inscription plaque questionnaire billboard graffiti sticker chalkboard blackboard noticeboard summary amendment constitution treaty agreement contract
   citation extract excerpt verdict guidance guidelines guideline diary footnote handbook manual pamphlet brochure newsletter
   review obituary biography autobiography memoir chapter charter code declaration decree directive draft proposal plan proposition
-  motion plea advisory bulletin dispatch cable memorandum dossier study paper poll questionnaire
+  motion plea advisory warrant subpoena statute statutes law laws bylaw bulletin dispatch cable memorandum dossier study paper poll questionnaire
 `);
 
 /** Texts that stand somewhere without telling whose they are: "a sign said". */
@@ -132,7 +137,7 @@ export const RENAMING: ReadonlySet<string> = set(`
   actress singer rapper comedian musician host filmmaker director neurosurgeon surgeon doctor chairman chairwoman speaker
   secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
   ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
-  mp peer boss manager captain skipper champion forward winger fullback quarterback pitcher batsman bowler sprinter
+  mp gp peer boss manager captain skipper champion forward winger fullback quarterback pitcher batsman bowler sprinter
   cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey rider rower ace legend icon frontman drummer
   guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter artist painter sculptor
   photographer chef presenter broadcaster newsreader soprano tenor dancer ballerina choreographer biographer
