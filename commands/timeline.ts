@@ -1,4 +1,4 @@
-import type { Block, Line } from '../src/answer/answer.ts';
+import type { Block, Line, PictureEntry } from '../src/answer/answer.ts';
 import { formatDateShort } from '../src/answer/days.ts';
 import { paginate } from '../src/answer/paginate.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
@@ -10,6 +10,7 @@ import { parseDays } from '../src/command/parse-day.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
 import { OptionError } from '../src/errors.ts';
 import type { TimelineEntry } from '../src/core/timeline/merge-timeline.ts';
+import type { ArticleHead } from '../src/store/library.ts';
 
 const ENTRIES_PER_PAGE = 20;
 
@@ -55,6 +56,7 @@ export const timeline: Command = {
     const datedThrough = new Map(sources);
     const lineOf = (number: number): string =>
       toLine('timeline', about, { from: options['from'], to: options['to'], page: number });
+    const aside = `${plural(topic.total, 'article')} · ${plural(entries.length, 'entry', 'entries')}`;
     const empty = all.length === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
     return {
       title: topic.title,
@@ -62,7 +64,7 @@ export const timeline: Command = {
         {
           kind: 'heading',
           text: topic.title,
-          aside: `${plural(topic.total, 'article')} · ${plural(entries.length, 'entry', 'entries')}`,
+          aside,
         },
         ...(entries.length === 0 ? [{ kind: 'paragraph' as const, line: [empty] }] : blocks),
         ...[...datedThrough].map(([id, from]): Block => ({
@@ -78,6 +80,9 @@ export const timeline: Command = {
         { kind: 'sources', items: citations.sources() },
         ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
       ],
+      ...(page.items.length > 0
+        ? { picture: { title: topic.title, aside, entries: page.items.map(pictureEntryOf(topic.articles)) } }
+        : {}),
       buttons: [
         ...pageButtons(page, lineOf),
         { label: 'Summary', line: toLine('summary', about ?? topic.title), effect: 'whisper' },
@@ -102,6 +107,28 @@ export const timeline: Command = {
 
 const MARKS = { happened: '', planned: 'planned', denied: 'denied', disputed: 'disputed' } as const;
 
+/** An entry as the picture has it, with the outlets of its articles. */
+const pictureEntryOf =
+  (articles: readonly ArticleHead[]) =>
+  ({ date, first, last, text, status, inferred, articles: ids }: TimelineEntry): PictureEntry => ({
+    when: whenOf(date),
+    first,
+    last,
+    text,
+    mark: MARKS[status],
+    inferred,
+    outlets: [
+      ...new Set(
+        ids.flatMap((id) => {
+          const head = articles.find((article) => article.id === id);
+          return head?.source ?? head?.title ?? [];
+        }),
+      ),
+    ],
+  });
+
+const whenOf = (date: string | null): string => (date === null ? 'day unknown' : formatDateShort(date));
+
 function presentEntry(entry: TimelineEntry, citations: Citations, matched: MergedEvents['matched']): Block {
   const { date, first, text, status, articles, otherwise } = entry;
   const isMatched = (id: string): boolean => first !== null && matched.get(id)?.has(first) === true;
@@ -117,7 +144,7 @@ function presentEntry(entry: TimelineEntry, citations: Citations, matched: Merge
   ]);
   return {
     kind: 'entry',
-    when: date === null ? 'day unknown' : `${formatDateShort(date)}${articles.every(isMatched) ? ' *' : ''}`,
+    when: `${whenOf(date)}${date !== null && articles.every(isMatched) ? ' *' : ''}`,
     line: [...(mark ? [{ text: `${mark}: `, style: 'strong' as const }] : []), `${text} `, ...cited],
     ...(details.length > 0 ? { details } : {}),
   };

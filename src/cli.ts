@@ -13,10 +13,12 @@ import { isDay } from './core/article/written-day.ts';
 import { SetupError } from './errors.ts';
 import { createLog } from './log.ts';
 import { endQuietlyWithReader } from './output.ts';
+import type { Theme } from './picture/picture.ts';
 
 const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOMMAND
 
   ask "/quote sheinbaum" [--format ${FORMATS.join('|')}]   one answer
+      [--image FILE.png] [--theme light|dark]          and the picture of a /timeline
   index                                    index the corpus folder and report
   analyze FILE… | --jsonl                  quotations, dates and events as JSON
   timeline --jsonl [--max DAYS] [--sentences K] [--from DAY] [--to DAY] [--about WORDS]
@@ -42,6 +44,8 @@ const OPTIONS = {
   about: { type: 'string' },
   words: { type: 'string' },
   url: { type: 'string' },
+  image: { type: 'string' },
+  theme: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -61,14 +65,16 @@ const SUBCOMMANDS: Readonly<
   >
 > = {
   ask: {
-    takes: ['format'],
-    run(words, { format = 'text' }) {
+    takes: ['format', 'image', 'theme'],
+    run(words, { format = 'text', image, theme = 'light' }) {
       if (words.length === 0)
         throw new UsageError('ask: a command line is needed, for example ask "/quote sheinbaum"');
       if (!FORMATS.includes(format as Format))
         throw new UsageError(`--format: ${format} is not accepted; one of ${FORMATS.join(', ')} is`);
+      if (!isTheme(theme)) throw new UsageError(`--theme: ${theme} is not accepted; light and dark are`);
       const config = configure();
-      return ask(words.join(' '), format as Format, config, logFor(config));
+      const picture = image === undefined ? null : { path: image, theme };
+      return ask(words.join(' '), format as Format, picture, config, logFor(config));
     },
   },
   index: {
@@ -122,6 +128,8 @@ function filesOrLines(
     throw new UsageError(`${name}: give files, or --jsonl and lines on standard input`);
   return jsonl ? runLines() : runFiles(files);
 }
+
+const isTheme = (text: string): text is Theme => text === 'light' || text === 'dark';
 
 function wholeNumber(name: string, text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text))

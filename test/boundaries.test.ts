@@ -9,6 +9,7 @@ const ALLOWED: Readonly<
   'src/core': { own: [], packages: [] },
   'src/errors.ts': { own: [], packages: [] },
   'src/answer': { own: ['src/core'], packages: [] },
+  'src/picture': { own: ['src/answer'], packages: ['node:', '@resvg/resvg-js'] },
   'src/store': { own: ['src/core', 'src/errors.ts'], packages: ['node:'] },
   'src/ingest': {
     own: ['src/core', 'src/store', 'src/errors.ts'],
@@ -38,10 +39,13 @@ const ALLOWED: Readonly<
     packages: [],
   },
   'src/discord': {
-    own: ['src/command', 'src/answer', 'src/errors.ts'],
+    own: ['src/command', 'src/answer', 'src/picture', 'src/errors.ts'],
     packages: ['node:', 'discord.js', '@discordjs/rest', 'discord-api-types'],
   },
-  'src/slack': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:', '@slack/'] },
+  'src/slack': {
+    own: ['src/command', 'src/answer', 'src/picture', 'src/errors.ts'],
+    packages: ['node:', '@slack/'],
+  },
   'src/terminal': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
   'src/schedule': {
     own: [

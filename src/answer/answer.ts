@@ -39,11 +39,35 @@ export interface Button {
   readonly effect: 'replace' | 'whisper';
 }
 
+/** A row of a picture: an event on the axis of time. */
+export interface PictureEntry {
+  /** Its date in words. */
+  readonly when: string;
+  /** First and last day, `YYYY-MM-DD`; null when unknown. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly text: string;
+  /** "planned", "denied" or "disputed"; empty for what happened. */
+  readonly mark: '' | 'planned' | 'denied' | 'disputed';
+  /** The day is written in no article, but counted or matched. */
+  readonly inferred: boolean;
+  /** The outlets that tell it. */
+  readonly outlets: readonly string[];
+}
+
+/** What an answer can also show as a picture. */
+export interface Picture {
+  readonly title: string;
+  readonly aside: string;
+  readonly entries: readonly PictureEntry[];
+}
+
 /** A command's answer, knowing no platform. */
 export interface Answer {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  readonly picture?: Picture;
   /** `refusal`: bad input or not allowed; shown to the asker alone. */
   readonly tone: 'answer' | 'refusal';
   /** The answer for other programs: the part of `--format json` that depends on the command. */

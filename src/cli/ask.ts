@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import type { Answer } from '../answer/answer.ts';
 import { plainText } from '../answer/plain-text.ts';
 import type { Config } from '../config.ts';
 import { renderDiscord } from '../discord/render.ts';
 import type { Log } from '../command/chat.ts';
+import { messageOf, SetupError } from '../errors.ts';
+import type { Theme } from '../picture/picture.ts';
+import { renderPng } from '../picture/render-png.ts';
 import { openProgram } from '../program.ts';
 import { renderSlack } from '../slack/render.ts';
 import { renderTerminal } from '../terminal/render.ts';
@@ -10,8 +15,23 @@ import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
 export const FORMATS = ['text', 'json', 'discord', 'slack'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** `ask LINE`: one answer, in the form asked for. `json` gives all of it, the others a page. Returns whether it was granted. */
-export async function ask(line: string, format: Format, config: Config, log: Log): Promise<boolean> {
+/** Where the answer's picture is written. */
+export interface Image {
+  readonly path: string;
+  readonly theme: Theme;
+}
+
+/**
+ * `ask LINE`: one answer, in the form asked for. `json` gives all of it, the others a page. Its picture, when it has one
+ * and is asked for, is written to a file. Returns whether all was granted. Throws a `SetupError` when the file cannot be.
+ */
+export async function ask(
+  line: string,
+  format: Format,
+  image: Image | null,
+  config: Config,
+  log: Log,
+): Promise<boolean> {
   const { store, indexer, dispatcher } = openProgram(
     config,
     log,
@@ -34,10 +54,27 @@ export async function ask(line: string, format: Format, config: Config, log: Log
       slack: () => print(renderSlack(reply)),
     };
     process.stdout.write(rendered[format]());
-    return answer.tone === 'answer';
+    const drawn = image === null || (await writeImage(answer, image));
+    return drawn && answer.tone === 'answer';
   } finally {
     await store.close();
   }
+}
+
+/** Returns whether there was a picture to write. */
+async function writeImage({ picture }: Answer, { path, theme }: Image): Promise<boolean> {
+  if (!picture) {
+    process.stderr.write('--image: this answer has no picture; that of /timeline has one\n');
+    return false;
+  }
+  const png = await renderPng(picture, theme);
+  try {
+    await writeFile(path, png);
+  } catch (error) {
+    throw new SetupError(`--image: ${path} cannot be written: ${messageOf(error)}`);
+  }
+  process.stderr.write(`the picture is in ${path}\n`);
+  return true;
 }
 
 /** The command's name, also behind `/dateline`. */

@@ -15,7 +15,8 @@ import type { Asker, OptionValue } from '../command/command.ts';
 import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
 import { describeError } from './describe-error.ts';
 import { LIMITS } from './limits.ts';
-import { renderDiscord, renderNotice } from './render.ts';
+import { renderMessage } from './render-message.ts';
+import { renderNotice } from './render.ts';
 import type { DiscordMessage } from './render.ts';
 
 export interface InteractionSettings {
@@ -86,7 +87,10 @@ async function answerCommand(
 ): Promise<void> {
   const { work, early } = await begin(interaction, asked, settings);
   if (early !== null) {
-    await interaction.reply({ ...renderDiscord(early), ...(isPrivate(early) && EPHEMERAL) });
+    await interaction.reply({
+      ...(await renderMessage(early, settings.log)),
+      ...(isPrivate(early) && EPHEMERAL),
+    });
     return;
   }
   // Who sees an answer is settled when it is deferred, before the answer is known.
@@ -96,8 +100,8 @@ async function answerCommand(
   if (!ephemeral && isPrivate(reply)) {
     // In this order: a follow-up to a deferred answer would become that answer, public as it is.
     await interaction.deleteReply();
-    await interaction.followUp({ ...renderDiscord(reply), ...EPHEMERAL });
-  } else await interaction.editReply(renderDiscord(reply));
+    await interaction.followUp({ ...(await renderMessage(reply, settings.log)), ...EPHEMERAL });
+  } else await interaction.editReply(await renderMessage(reply, settings.log));
 }
 
 async function answerButton(interaction: ButtonInteraction, settings: InteractionSettings): Promise<void> {
@@ -107,15 +111,20 @@ async function answerButton(interaction: ButtonInteraction, settings: Interactio
     reply.effect === 'replace' && reply.answer.tone === 'answer' && (onEphemeral || !reply.private);
   const { work, early } = await begin(interaction, asked, settings);
   if (early !== null) {
-    if (replaces(early)) await interaction.update(renderDiscord(early));
-    else await interaction.reply({ ...renderDiscord(early), ...EPHEMERAL });
+    const message = await renderMessage(early, settings.log);
+    if (replaces(early)) await interaction.update({ ...message, ...WITHOUT_OLD_FILES });
+    else await interaction.reply({ ...message, ...EPHEMERAL });
     return;
   }
   await interaction.deferUpdate();
   const reply = await work;
-  if (replaces(reply)) await interaction.editReply(renderDiscord(reply));
-  else await interaction.followUp({ ...renderDiscord(reply), ...EPHEMERAL });
+  const message = await renderMessage(reply, settings.log);
+  if (replaces(reply)) await interaction.editReply({ ...message, ...WITHOUT_OLD_FILES });
+  else await interaction.followUp({ ...message, ...EPHEMERAL });
 }
+
+/** The picture of the page before must not stay under the next one. */
+const WITHOUT_OLD_FILES = { attachments: [] } as const;
 
 const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
 

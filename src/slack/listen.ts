@@ -8,6 +8,7 @@ import { VERIFY_SHORTCUT } from './manifest.ts';
 import { readText } from './read-text.ts';
 import { ACTION, renderNotice, renderSlack } from './render.ts';
 import { respond, trustedResponseUrl } from './respond.ts';
+import { uploadPicture } from './upload-picture.ts';
 import type { Placement } from './respond.ts';
 import { describeError } from './scrub.ts';
 
@@ -124,7 +125,9 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
       return;
     }
     const reply = await dispatcher.answer(request.asked, askerOf(request, settings.client));
-    await respond(address, renderSlack(reply), request.place(reply));
+    const placement = request.place(reply);
+    await respond(address, renderSlack(reply), placement);
+    if (placement === IN_CHANNEL) await uploadPicture(reply, request.channel, settings);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ id, team: request.team, ...describeError(error) }, 'a request was not answered');

@@ -51,7 +51,9 @@ export function slackManifest(commands: readonly Command[], delivery: Delivery):
         },
       ],
     },
-    oauth_config: { scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'users:read'] } },
+    oauth_config: {
+      scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'files:write', 'users:read'] },
+    },
     settings: {
       event_subscriptions: { ...requestAddress, bot_events: BOT_EVENTS },
       interactivity: { is_enabled: true, ...requestAddress },

@@ -34,6 +34,7 @@ export interface Call {
   /** Below `/api/v10`. */
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly File[];
   readonly authorization: string | undefined;
 }
 
@@ -142,7 +143,7 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
       const call: Call = {
         method: request.method ?? '',
         path: decodeURIComponent(path),
-        body: await readJson(request),
+        ...(await readBody(request)),
         authorization: request.headers.authorization,
       };
       calls.push(call);
@@ -295,9 +296,19 @@ export const onMessage = (name: string, content: string): object => {
 
 export const AS_MANAGER = { permissions: MANAGE_GUILD } as const;
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** A body with files comes in parts: the message as JSON, and each file. */
+async function readBody(request: IncomingMessage): Promise<{ body: unknown; files: File[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/'))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const parts = [...form.values()];
+  const payload = form.get('payload_json');
+  return {
+    body: typeof payload === 'string' ? JSON.parse(payload) : undefined,
+    files: parts.filter((part): part is File => typeof part !== 'string'),
+  };
 }

@@ -27,6 +27,8 @@ export interface FakeSlack {
   readonly calls: Call[];
   /** Messages that stand in channels. */
   readonly posted: Call[];
+  /** Bytes of files, as they came. */
+  readonly uploads: Buffer[];
   readonly faults: { method: string; fault: Fault }[];
   /** People of the workspace with rights. */
   readonly admins: Set<string>;
@@ -46,6 +48,7 @@ export interface FakeSlack {
 export async function fakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
   const posted: Call[] = [];
+  const uploads: Buffer[] = [];
   const faults: FakeSlack['faults'] = [];
   const admins = new Set<string>();
   const owners = new Set<string>();
@@ -70,6 +73,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
       case 'chat.postMessage':
         posted.push(call);
         return { ok: true, ts: `${(timestamp += 1)}.000100`, channel: call.body['channel'] };
+      case 'files.getUploadURLExternal':
+        return { ok: true, upload_url: `http://127.0.0.1:${port}/upload/secretupload`, file_id: 'F1' };
+      case 'files.completeUploadExternal':
+        return { ok: true, files: [{ id: 'F1' }] };
       default:
         return { ok: false, error: 'unknown_method' };
     }
@@ -79,6 +86,11 @@ export async function fakeSlack(): Promise<FakeSlack> {
     void (async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
+      if (request.url === '/upload/secretupload') {
+        uploads.push(Buffer.concat(chunks));
+        response.writeHead(200).end('OK');
+        return;
+      }
       const text = Buffer.concat(chunks).toString();
       const method = (request.url ?? '').startsWith('/response/')
         ? 'respond'
@@ -117,6 +129,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     calls,
     posted,
+    uploads,
     faults,
     admins,
     owners,

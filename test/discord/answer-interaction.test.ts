@@ -11,6 +11,7 @@ import {
   option,
   pressed,
 } from '../chat/fake-discord.ts';
+import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
 import { EPHEMERAL, callbackOf, discordScene, shown } from './scene.ts';
@@ -36,6 +37,34 @@ describe('a command', () => {
       },
       asker: { platform: 'discord', user: USER, channel: CHANNEL, workspace: GUILD },
     });
+  });
+
+  it('has its picture within it, with words for those who do not see it', async () => {
+    scene.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
+    await scene.connect({ deferAfterMs: 2_000 });
+    const token = scene.discord.interact(chatInput('timeline'));
+    const call = await scene.discord.nth(token, 0);
+    const { data } = callbackOf(call);
+    expect(data['embeds']).toMatchObject([
+      { description: 'Hello.', image: { url: 'attachment://timeline.png' } },
+    ]);
+    expect(data['attachments']).toMatchObject([
+      { description: expect.stringContaining('2025-01-02: The council') },
+    ]);
+    const [file] = call.files;
+    expect(file?.name).toBe('timeline.png');
+    expect(
+      Buffer.from(await file!.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  it('leaves the picture of one page behind on the next', async () => {
+    scene.dispatcher.answers(() => replyOf(answerOf('No days.')));
+    await scene.connect();
+    const token = scene.discord.interact(pressed('r/timeline page:2'), { message: {} });
+    expect(callbackOf(await scene.discord.nth(token, 0)).data).toMatchObject({ attachments: [] });
   });
 
   it('may have subcommands', async () => {

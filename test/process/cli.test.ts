@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -220,5 +220,18 @@ describe('several processes at once', { timeout: 60_000 }, () => {
     const answers = await Promise.all(asked);
     expect(answers.map(({ status, errors }) => [status, errors])).toEqual(answers.map(() => [0, '']));
     expect(new Set(answers.map(({ output }) => output)).size).toBe(1);
+  });
+
+  it('writes the picture of a timeline, and says when an answer has none', async () => {
+    const path = join(folder, 'timeline.png');
+    const drawn = await dateline(['ask', '/timeline', '--image', path, '--theme', 'dark']);
+    expect(drawn).toMatchObject({ status: 0, errors: `the picture is in ${path}\n` });
+    expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG');
+    const none = await dateline(['ask', '/help', '--image', path]);
+    expect(none).toMatchObject({ status: 1, errors: expect.stringContaining('no picture') });
+    const nowhere = await dateline(['ask', '/timeline', '--image', join(folder, 'no', 'x.png')]);
+    expect(nowhere).toMatchObject({ status: 1, errors: expect.stringContaining('cannot be written') });
+    const colour = await dateline(['ask', '/timeline', '--theme', 'pink']);
+    expect(colour).toMatchObject({ status: 2, errors: expect.stringContaining('light and dark') });
   });
 });

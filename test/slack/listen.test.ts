@@ -10,6 +10,7 @@ import {
   messageShortcut,
   slashCommand,
 } from '../chat/fake-slack.ts';
+import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
 import { slackScene } from './scene.ts';
@@ -27,6 +28,40 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
       asked: { kind: 'line', line: '/quote sheinbaum <b> about:"law"' },
       asker: { platform: 'slack', user: USER, channel: CHANNEL, workspace: TEAM },
     });
+  });
+
+  it('uploads the picture of a public answer below it, with words for those who do not see it', async () => {
+    scene.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
+    await scene.connect(mode);
+    await scene.send(slashCommand('/timeline', ''));
+    expect((await scene.slack.nth('respond', 0)).body['text']).toBe('Hello.');
+    expect((await scene.slack.nth('files.getUploadURLExternal', 0)).body).toMatchObject({
+      filename: 'timeline.png',
+      alt_text: expect.stringContaining('2025-01-02: The council'),
+    });
+    expect((await scene.slack.nth('files.completeUploadExternal', 0)).body).toMatchObject({
+      channel_id: CHANNEL,
+    });
+    expect(scene.slack.uploads[0]?.includes('\u0089PNG', 0, 'latin1')).toBe(true);
+  });
+
+  it('leaves it at the text where Slack refuses the picture, and uploads none for the asker alone', async () => {
+    const answer = answerOf('Hello.', { picture: pictureOf(2) });
+    scene.slack.faults.push({
+      method: 'files.getUploadURLExternal',
+      fault: { body: { ok: false, error: 'missing_scope' } },
+    });
+    scene.dispatcher.answers(() => replyOf(answer));
+    const chat = await scene.connect(mode);
+    await scene.send(slashCommand('/timeline', ''));
+    await scene.slack.nth('files.getUploadURLExternal', 0);
+    scene.dispatcher.answers(() => replyOf(answer, { private: true }));
+    await scene.send(slashCommand('/timeline', 'private:true'));
+    await scene.slack.nth('respond', 1);
+    await chat.stop(1_000);
+    expect(scene.slack.uploads).toEqual([]);
+    expect(scene.slack.callsOf('respond')).toHaveLength(2);
+    expect(scene.slack.callsOf('files.getUploadURLExternal')).toHaveLength(1);
   });
 
   it.each([

@@ -15,7 +15,9 @@ describe('the manifest', () => {
         ],
         shortcuts: [{ type: 'message', callback_id: 'verify_quote' }],
       },
-      oauth_config: { scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'users:read'] } },
+      oauth_config: {
+        scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'files:write', 'users:read'] },
+      },
       settings: {
         socket_mode_enabled: true,
         event_subscriptions: { bot_events: ['app_uninstalled', 'tokens_revoked'] },

@@ -1,0 +1,30 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../command/chat.ts';
+import type { Reply } from '../command/dispatcher.ts';
+import { alternativeText } from '../picture/picture.ts';
+import { renderPng } from '../picture/render-png.ts';
+import { describeError } from './scrub.ts';
+
+/**
+ * Shows an answer's picture in the channel, below its text. Slack refuses where the app is no member or has no right to
+ * upload: then the text, which is there already, is the answer. Never rejects.
+ */
+export async function uploadPicture(
+  { answer }: Reply,
+  channel: string | null,
+  { client, log }: { readonly client: webApi.WebClient; readonly log: Log },
+): Promise<void> {
+  const { picture } = answer;
+  if (!picture || channel === null) return;
+  try {
+    await client.files.uploadV2({
+      channel_id: channel,
+      file: await renderPng(picture, 'light'),
+      filename: 'timeline.png',
+      title: picture.title,
+      alt_text: alternativeText(picture),
+    });
+  } catch (error) {
+    log.debug({ channel, ...describeError(error) }, 'a picture was not uploaded');
+  }
+}
