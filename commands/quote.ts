@@ -1,10 +1,15 @@
-import type { Answer } from '../src/answer/answer.ts';
+import type { Answer, Block } from '../src/answer/answer.ts';
 import { paginate } from '../src/answer/paginate.ts';
-import { groupStatements, newestFirst, type Statement } from '../src/core/statement/statement.ts';
+import {
+  groupStatements,
+  newestFirst,
+  type Statement,
+  type StatementPart,
+} from '../src/core/statement/statement.ts';
 import { topWords } from '../src/core/search/top-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { searchWords } from '../src/core/search/search-words.ts';
-import { createCitations } from '../src/command/cite.ts';
+import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command, CommandContext } from '../src/command/command.ts';
 import type { Store } from '../src/store/store.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
@@ -17,6 +22,7 @@ import {
   presentStatement,
   statementJson,
 } from '../src/command/present-statement.ts';
+import { splitNamesakes } from '../src/command/split-namesakes.ts';
 import { OptionError } from '../src/errors.ts';
 import { nameWords, type Identity } from '../src/core/speaker/resolve-speaker.ts';
 
@@ -64,10 +70,8 @@ export const quote: Command = {
     const about = options['about'] === undefined ? null : String(options['about']);
     const source = options['source'] === undefined ? null : fold(String(options['source']));
 
-    const all = groupStatements([
-      ...(await store.quotationParts(identity.ids)),
-      ...(await partsByRole(identity, store)),
-    ]);
+    const { own, doubtful } = await splitNamesakes(identity, await store.quotationParts(identity.ids), store);
+    const all = groupStatements([...own, ...(await partsByRole(identity, store))]);
     const matching = about === null ? all.sort(newestFirst) : await bestMatch(all, about, identity, context);
     const dated = matching.filter(
       ({ orderDay }) =>
@@ -81,7 +85,11 @@ export const quote: Command = {
 
     const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
     const shown = await loadStatements(page.items, store);
-    const citations = createCitations(await store.heads([...new Set(shown.flatMap(citedArticles))]));
+    const citations = createCitations(
+      await store.heads([
+        ...new Set([...shown.flatMap(citedArticles), ...doubtful.map(({ article }) => article)]),
+      ]),
+    );
     const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
       toLine('quote', identity.name, {
         ...options,
@@ -108,6 +116,7 @@ export const quote: Command = {
           aside: `${plural(statements.length, 'statement')} in ${plural(articles.size, 'article')}`,
         },
         ...blocks,
+        ...(doubtful.length > 0 ? [namesakes(identity, doubtful, citations)] : []),
         { kind: 'sources', items: citations.sources() },
         ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
       ],
@@ -133,6 +142,21 @@ export const quote: Command = {
     return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
   },
 };
+
+/** Articles whose quotations of a bare surname were left out, said so that nothing is lost. */
+const namesakes = ({ name }: Identity, doubtful: readonly StatementPart[], citations: Citations): Block => {
+  const articles = [...new Set(doubtful.map(({ article }) => article))];
+  return {
+    kind: 'note',
+    line: [
+      `Left out: ${plural(new Set(doubtful.map(({ statement }) => statement)).size, 'statement')} by a “${doubtful[0]?.speaker ?? name}” without a first name, perhaps somebody else: `,
+      ...citations.citeAll(articles.slice(0, MOST_NAMED)),
+    ],
+  };
+};
+
+/** Articles named in such a note. */
+const MOST_NAMED = 5;
 
 /** The articles of these statements whose outlet's name holds the folded words. */
 async function articlesOf(

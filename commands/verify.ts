@@ -1,5 +1,5 @@
 import type { Block, Line } from '../src/answer/answer.ts';
-import { checkClaim, findClaims, type Check } from '../src/command/check-quotation.ts';
+import { checkClaim, findClaims, type Check, type Claim } from '../src/command/check-quotation.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
 import { joinLine, toLine } from '../src/command/lines.ts';
@@ -11,8 +11,11 @@ import {
   type FullStatement,
 } from '../src/command/present-statement.ts';
 import type { Comparison } from '../src/core/statement/verify.ts';
+import { findSentences } from '../src/core/text/sentences.ts';
+import { words as wordsOf } from '../src/core/text/words.ts';
 import { OptionError } from '../src/errors.ts';
 import type { StoredQuotation } from '../src/store/library.ts';
+import type { Store } from '../src/store/store.ts';
 
 /** Is this quotation real, or altered, or somebody else's? */
 export const verify: Command = {
@@ -34,8 +37,16 @@ export const verify: Command = {
     const claims = findClaims(text);
     if (claims.length === 0)
       throw new OptionError('text', text, 'some words that somebody is said to have said');
+    const lone = claims.find(({ words: claimed }) => wordsOf(claimed).length < 2);
+    if (lone)
+      throw new OptionError(
+        'text',
+        lone.words,
+        'a whole sentence',
+        `“${lone.words}” is one word: many have said it. Give the whole sentence.`,
+      );
     const checks: Check[] = [];
-    for (const claim of claims) checks.push(await checkClaim(claim, store));
+    for (const claim of claims) checks.push(...(await checkSentences(claim, store)));
     const cited = checks.flatMap(({ found, others }) => [
       ...(found ? citedArticles(found) : []),
       ...others.map(({ article }) => article),
@@ -63,6 +74,20 @@ export const verify: Command = {
     };
   },
 };
+
+/** Sentences of one claim that are looked up one by one. */
+const MAX_SENTENCES = 4;
+
+/** Checks a claim; one that is put together from several quotations is checked sentence by sentence. */
+async function checkSentences(claim: Claim, store: Store): Promise<Check[]> {
+  const whole = await checkClaim(claim, store);
+  if (whole.verdict === 'exact' || whole.verdict === 'misattributed') return [whole];
+  const sentences = findSentences(claim.words).map(({ start, end }) => claim.words.slice(start, end));
+  if (sentences.length < 2 || sentences.length > MAX_SENTENCES) return [whole];
+  const parts: Check[] = [];
+  for (const sentence of sentences) parts.push(await checkClaim({ ...claim, words: sentence }, store));
+  return parts.every(({ verdict }) => verdict === 'exact' || verdict === 'misattributed') ? parts : [whole];
+}
 
 const VERDICTS = {
   exact: 'Exact.',
@@ -98,7 +123,7 @@ function presentCheck(
     ...found.quotations.filter(({ text }) => holds(text)).map(({ article }) => article),
   ];
   const rest = found.quotations.map(({ article }) => article).filter((article) => !own.includes(article));
-  const who = quotation.speaker ?? 'somebody the article does not name';
+  const who = quotation.speaker ?? 'Somebody whom the article does not name';
   const lead: Record<typeof verdict, Line> = {
     exact: [`${who} said this:`],
     altered: [`${who} said it in other words:`],

@@ -28,6 +28,8 @@ export interface Claim {
   readonly words: string;
   /** Who is supposed to have said them; null when the text names nobody. */
   readonly speaker: string | null;
+  /** What stands beside them: a name in it may be the supposed speaker's too. */
+  readonly beside: string;
 }
 
 export interface Check {
@@ -62,10 +64,32 @@ export function findClaims(text: string): Claim[] {
     // A body or a description may well stand for the speaker: only a person's name can be wrong.
     const person = quotation?.speakerKind === 'person' ? quotation.speaker : null;
     const named = person ?? (quotation?.speaker ? null : namedAround(before, after));
-    return { words, speaker: named !== null && !NOBODY.test(named) ? named : null };
+    return {
+      words,
+      speaker: named !== null && !NOBODY.test(named) ? named : null,
+      beside: `${before.slice(-AROUND)} ${after.slice(0, AROUND)}`,
+    };
   });
-  const claims = marked.length > 0 ? marked : [{ words: text.trim(), speaker: null }];
+  const claims = marked.length > 0 ? marked : [unmarkedClaim(text.trim())];
   return claims.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, MAX_CLAIMS);
+}
+
+/** A claim without double marks: in single ones, or with its speaker before "said" or after a dash; else the whole text. */
+function unmarkedClaim(text: string): Claim {
+  const single = /^(?<before>[^'‘]*)['‘](?<words>.{8,})['’](?<after>[^'’]*)$/su.exec(text)?.groups;
+  if (single?.['words']) {
+    const [before, after] = [single['before'] ?? '', single['after'] ?? ''];
+    return {
+      words: single['words'].trim(),
+      speaker: namedAround(before, after),
+      beside: `${before} ${after}`,
+    };
+  }
+  const signed = /^(?<words>.{12,}?)\s+[—–-]+\s*(?<name>(?:\p{L}[\p{L}.'’-]*\s?){1,4})$/su.exec(text)?.groups;
+  const said = new RegExp(`^${NAME}\\s(?:said|says|wrote)[:,]?\\s(?<words>.{8,})$`, 'isu').exec(text)?.groups;
+  const found = signed ?? said;
+  if (!found?.['words'] || !found['name']) return { words: text, speaker: null, beside: '' };
+  return { words: found['words'].trim(), speaker: found['name'].trim(), beside: '' };
 }
 
 /** How much text around a quotation may name its speaker, in characters. */
@@ -83,15 +107,22 @@ const AHEAD = new RegExp(
   'iu',
 );
 
+const ALONE =
+  /^[\s,;:(~–—-]*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2}\s\p{Lu}[\p{L}.'’-]*)[\s).!?]*$/u;
+
 /** "“…” said Rubio", "— Marco Rubio", "Rubio: “…”", "Rubio said “…”", also in small letters; never "the president". */
 function namedAround(before: string, after: string): string | null {
+  // "“…” Marco Rubio", "“…” (Marco Rubio)", "Marco Rubio “…”": nothing but a name
+  const alone = ALONE.exec(after)?.groups?.['name'] ?? ALONE.exec(before)?.groups?.['name'];
+  if (alone) return alone.trim();
   const behind = BEHIND.exec(after.slice(0, AROUND));
   const ahead = AHEAD.exec(before.slice(-AROUND));
   return (behind ?? ahead)?.groups?.['name']?.trim() ?? null;
 }
 
 /** Looks a claimed quotation up among all that are known. */
-export async function checkClaim(claim: Claim, library: Library): Promise<Check> {
+export async function checkClaim(asked: Claim, library: Library): Promise<Check> {
+  const claim = asked.speaker === null ? { ...asked, speaker: await knownBeside(asked, library) } : asked;
   const contradicts = await namesSomebody(claim, library);
   // Words in a row find nearly every quotation, and quickly; single words, one by one, what was altered more.
   const keys = [...new Set(shingleKeys(words(claim.words)))].slice(0, MAX_KEYS);
@@ -148,6 +179,22 @@ export async function checkClaim(claim: Claim, library: Library): Promise<Check>
   };
 }
 
+/** Words beside a claim that are looked up as names. */
+const MAX_BESIDE = 16;
+
+/** The one known person whose full name stands beside a claim, in any case: "did Mike Tranter say “…”", "mike tranter: “…”". */
+async function knownBeside({ beside }: Claim, library: Library): Promise<string | null> {
+  const list = words(beside);
+  if (list.length === 0 || list.length > MAX_BESIDE) return null;
+  const found = (await Promise.all([...new Set(list)].map((word) => library.speakersNamed([word])))).flat();
+  const people = new Map<string, string>();
+  for (const { name, kind } of found) {
+    const own = nameWords(name);
+    if (kind === 'person' && own.every((word) => list.includes(word))) people.set(own.at(-1) ?? '', name);
+  }
+  return people.size === 1 ? [...people.values()][0]! : null;
+}
+
 /** Is the claimed speaker a person's name, rather than some words behind "said"? In small letters only a known one is. */
 async function namesSomebody({ speaker }: Claim, library: Library): Promise<boolean> {
   if (speaker === null) return false;
@@ -199,7 +246,9 @@ const bestFirst = (a: Compared, b: Compared): number =>
   Number(b.fits) - Number(a.fits) ||
   b.comparison.similarity - a.comparison.similarity ||
   Number(a.joined) - Number(b.joined) ||
-  b.text.length - a.text.length ||
+  Number(b.quotation.speaker !== null) - Number(a.quotation.speaker !== null) ||
+  // Of words within words the innermost are what was asked for.
+  (b.quotation.type === 'nested' ? a.text.length - b.text.length : b.text.length - a.text.length) ||
   a.quotation.id - b.quotation.id;
 
 /** Did somebody else say it, in a quotation of their own? */
@@ -230,10 +279,14 @@ async function joinParts(
     });
 }
 
+/** "a statement", "the report of the commission": headed by a noun for a text. */
+const isText = (description: string): boolean =>
+  DOCUMENTS.has(words(description.replace(/\s(?:of|from|by|in|on|for|to)\s.*/u, '')).at(-1) ?? '');
+
 /** Does a name as people type it mean the quotation's speaker? A quotation of nobody known, or of a text, contradicts no name. */
 function isSpeaker(claimed: string, { speaker, speakerKind }: StoredQuotation): boolean {
   if (speaker === null) return true;
-  if (speakerKind === 'description' && words(speaker).some((word) => DOCUMENTS.has(word))) return true;
+  if (speakerKind === 'description' && isText(speaker)) return true;
   const [asked, known] = [nameWords(claimed), nameWords(speaker)];
   return compatibleNames(claimed, speaker) || asked.every((word) => known.includes(word));
 }

@@ -27,7 +27,7 @@ export async function loadStatements(
   const byId = new Map((await library.quotations(parts)).map((quotation) => [quotation.id, quotation]));
   const full = statements.map((statement) => ({
     statement,
-    quotations: statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? []),
+    quotations: joinPieces(statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? [])),
     toldIn: null as FullStatement | null,
   }));
   const told = full.filter(({ quotations }) => quotations.some(isTold));
@@ -45,6 +45,18 @@ export async function loadStatements(
     entry.toldIn = { statement, quotations, toldIn: null };
   }
   return full;
+}
+
+/** The parts of an utterance that its cue splits, “A … B”, as one wording, where the first of them stood. */
+function joinPieces(quotations: readonly StoredQuotation[]): StoredQuotation[] {
+  const groups = Map.groupBy(quotations, ({ article, group }) => `${group} ${article}`);
+  return [...groups.values()].map((parts) => {
+    const ordered = parts.toSorted((a, b) => a.start - b.start);
+    const [first] = ordered as [StoredQuotation];
+    return ordered.length === 1
+      ? first
+      : { ...first, text: ordered.map(({ text }) => asSpoken(text)).join(' … '), end: ordered.at(-1)!.end };
+  });
 }
 
 /** Every article that presenting a statement may cite: its own, and those its days come from. */

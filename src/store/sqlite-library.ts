@@ -30,7 +30,7 @@ type Row = SqlRow;
 /** Columns of an `ArticleHead`, from `articles a`. */
 const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
   a.indexed_at AS indexedAt`;
-const PART = `q.statement, q.id AS quotation, a.id AS article, s.name AS speaker, q.word_count AS wordCount, q.type,
+const PART = `q.statement, q.id AS quotation, a.id AS article, s.name AS speaker, q.role, q.word_count AS wordCount, q.type,
   coalesce(q.matched_day, q.said_on) AS saidOn, iif(q.matched_day IS NULL, q.said_basis, 'matched') AS saidBasis,
   q.said_weekday AS saidWeekday, a.published, q.confidence`;
 const PART_FROM = `quotations q JOIN articles a ON a.n = q.article LEFT JOIN speakers s ON s.id = q.speaker`;

@@ -97,7 +97,7 @@ describe('a claimed quotation', () => {
   });
 
   it('is the whole text where there are no marks', () => {
-    expect(findClaims(' It is what it is ')).toEqual([{ words: 'It is what it is', speaker: null }]);
+    expect(findClaims(' It is what it is ')).toMatchObject([{ words: 'It is what it is', speaker: null }]);
     expect(findClaims('“…” !!')).toEqual([]);
   });
 
@@ -111,5 +111,27 @@ describe('a claimed quotation', () => {
       findClaims(text);
       expect(performance.now() - began).toBeLessThan(1_000);
     }
+  });
+
+  it.each([
+    '“We will win the cup, whatever it takes” Kim Wells',
+    '“We will win the cup, whatever it takes” (Mike Tranter)',
+    'Mike Tranter “We will win the cup, whatever it takes”',
+    'did kim wells really tell you “we will win the cup, whatever it takes”',
+    'so kim wells was like “we will win the cup, whatever it takes”',
+    '‘We will win the cup, whatever it takes’ Kim Wells',
+    'We will win the cup, whatever it takes — Kim Wells',
+    'kim wells said we will win the cup, whatever it takes',
+  ])('names its speaker in any way: %s', async (text) => {
+    expect(await check(text)).toEqual(['misattributed', 'Bo Lee']);
+  });
+
+  it.each([
+    '“We will win the cup, whatever it takes” Bo Lee',
+    '‘We will win the cup, whatever it takes’',
+    'bo lee said we will win the cup, whatever it takes',
+    'bo lee after the match: “we will win the cup, whatever it takes”',
+  ])('and is right so: %s', async (text) => {
+    expect(await check(text)).toEqual(['exact', 'Bo Lee']);
   });
 });

@@ -74,7 +74,7 @@ export function resolveSpeaker(query: string, known: readonly KnownSpeaker[]): S
   // "Ana Duarte Ruiz" may well be the Ana Duarte that is known.
   const holding =
     exact.length > 0 ? exact : identities.filter((identity) => isContained(nameWords(identity.name), asked));
-  const best = preferExact(asked, holding);
+  const best = ofOffice(query, preferExact(asked, holding));
   if (best.length === 1) return { kind: 'one', identity: best[0]!, exact: true };
   if (best.length > 1) return { kind: 'several', identities: best };
   const near = identities
@@ -122,10 +122,25 @@ function matches(asked: readonly string[], name: readonly string[]): boolean {
   return asked.every((word) => name.includes(word));
 }
 
+/** Of several, the one who has the office asked for: "President Rivas". */
+function ofOffice(query: string, found: readonly Identity[]): readonly Identity[] {
+  const titles = words(query).filter((word) => TITLES.has(word));
+  if (found.length < 2 || titles.length === 0) return found;
+  const holders = found.filter(
+    ({ role }) => role !== null && words(role).some((word) => titles.includes(word)),
+  );
+  return holders.length === 1 ? holders : found;
+}
+
 /** Of several, the ones whose whole name, else whose surname, is what was asked. */
 function preferExact(asked: readonly string[], found: readonly Identity[]): readonly Identity[] {
   const whole = found.filter(({ name }) => nameWords(name).join(' ') === asked.join(' '));
-  if (whole.length) return whole;
+  // A surname alone may be anybody's who bears it.
+  const bearers =
+    asked.length === 1
+      ? found.filter(({ name, kind }) => kind === 'person' && nameWords(name).length > 1)
+      : [];
+  if (whole.length && bearers.length === 0) return whole;
   const surname = found.filter(
     ({ name, kind }) => kind === 'person' && nameWords(name).at(-1) === asked.at(-1),
   );

@@ -1,5 +1,17 @@
 import { compatibleNames } from '../speaker/resolve-speaker.ts';
-import { jaccard, likeness, SHINGLE, toUtterance } from './same-utterance.ts';
+import { contradicts } from './contradicts.ts';
+import {
+  FRAGMENT_WORDS,
+  holds,
+  jaccard,
+  likeness,
+  SHINGLE,
+  toUtterance,
+  type Utterance,
+} from './same-utterance.ts';
+
+/** Jaccard index at which two quotations of one article are the same utterance. */
+const MIN_JACCARD_WITHIN = 0.5;
 
 /** A quotation that wants its statement. */
 export interface Unassigned {
@@ -7,6 +19,8 @@ export interface Unassigned {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
+  /** Parts of one utterance that its cue splits share a number. */
+  readonly group: number;
 }
 
 /** A quotation that has its statement. */
@@ -35,6 +49,7 @@ export interface Assignment {
 export function assignStatements(fresh: readonly Unassigned[], stored: readonly Assigned[]): Assignment {
   const known = stored.map(({ text, speaker, statement }) => ({
     speaker,
+    text,
     utterance: toUtterance(text),
     target: { kind: 'stored', statement } as Target,
     span: null as Unassigned | null,
@@ -74,18 +89,19 @@ export function assignStatements(fresh: readonly Unassigned[], stored: readonly 
       const speakers = speakersAgree(quotation.speaker, other.speaker);
       if (speakers === 'differ') continue;
       const found = likeness(utterance, other.utterance, count, speakers === 'same');
-      if (found !== 'other')
-        likes.push({
-          target: other.target,
-          jaccard: jaccard(utterance, other.utterance, count),
-          same: found === 'same',
-        });
+      const alike = jaccard(utterance, other.utterance, count);
+      if (found === 'other' || (found === 'same' && alike < 1 && contradicts(quotation.text, other.text)))
+        continue;
+      // One article does not word an utterance in two ways: what is only somewhat alike in it is said besides.
+      if (found === 'same' && other.span && alike < MIN_JACCARD_WITHIN && !holds(utterance, other.utterance))
+        continue;
+      likes.push({ target: other.target, jaccard: alike, same: found === 'same' });
     }
     likes.sort((a, b) => Number(b.same) - Number(a.same) || b.jaccard - a.jaccard);
     const best = likes[0];
     const target: Target = best?.target ?? { kind: 'local', index: i };
     targets[i] = target;
-    known.push({ speaker: quotation.speaker, utterance, target, span: quotation });
+    known.push({ speaker: quotation.speaker, text: quotation.text, utterance, target, span: quotation });
     enter(known.length - 1);
     if (!best?.same || target.kind !== 'stored') continue;
     for (const like of likes) {
@@ -94,7 +110,21 @@ export function assignStatements(fresh: readonly Unassigned[], stored: readonly 
       }
     }
   }
+  joinPieces(fresh, utterances, targets);
   return { targets, merges: settle(merges) };
+}
+
+/** `“The bridge,” she said, “is not safe.”`: a piece too short to be an utterance goes with the rest of it. */
+function joinPieces(fresh: readonly Unassigned[], utterances: readonly Utterance[], targets: Target[]): void {
+  const groups = Map.groupBy(fresh.keys(), (i) => fresh[i]!.group);
+  for (const parts of groups.values()) {
+    const whole = parts.reduce((a, b) => (utterances[b]!.wordCount > utterances[a]!.wordCount ? b : a));
+    for (const i of parts) {
+      const { kind } = targets[i]!;
+      const alone = kind === 'local' && (targets[i] as { index: number }).index === i;
+      if (i !== whole && alone && utterances[i]!.wordCount < FRAGMENT_WORDS) targets[i] = targets[whole]!;
+    }
+  }
 }
 
 /** Whether two quotations' speakers are one; `unknown` when either has no name. */

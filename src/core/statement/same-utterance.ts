@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 /** Words a shingle spans. */
 export const SHINGLE = 3;
 /** Below this many words a quotation is a fragment: too little to tell an utterance by. */
-const FRAGMENT_WORDS = 5;
+export const FRAGMENT_WORDS = 5;
 /** Share of the shorter quotation's shingles that the longer one must hold. */
 const MIN_CONTAINMENT = 0.45;
 const MIN_SHARED = 3;
@@ -48,7 +48,8 @@ export const jaccard = (a: Utterance, b: Utterance, shared: number): number =>
   shared / (a.keys.size + b.keys.size - shared || 1);
 
 /** Does one stand in the other word for word? */
-const holds = (a: Utterance, b: Utterance): boolean => a.words.includes(b.words) || b.words.includes(a.words);
+export const holds = (a: Utterance, b: Utterance): boolean =>
+  a.words.includes(b.words) || b.words.includes(a.words);
 
 /** `same`: one utterance; `part`: a fragment that stands in it; `other`: neither. */
 export type Likeness = 'same' | 'part' | 'other';

@@ -7,6 +7,8 @@ export interface StatementPart {
   readonly quotation: number;
   readonly article: string;
   readonly speaker: string | null;
+  /** What the article calls the speaker, folded. */
+  readonly role: string | null;
   readonly wordCount: number;
   readonly type: 'direct' | 'mixed' | 'nested';
   readonly saidOn: Day | null;

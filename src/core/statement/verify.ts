@@ -67,7 +67,10 @@ function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const [piece] of text.matchAll(/\S+/g)) {
     const key = fold(piece).replace(/[^\p{L}\p{N}]+/gu, '');
+    const last = found.at(-1);
     if (key) found.push({ text: piece, key });
+    // a dash or dots that stand alone stay with the word before them
+    else if (last) found[found.length - 1] = { ...last, text: `${last.text} ${piece}` };
   }
   return found;
 }
@@ -105,7 +108,7 @@ function align(
   }
   let j = 0;
   for (let end = 1; end <= known.length; end++)
-    if (cost[claimed.length * width + end]! < cost[claimed.length * width + j]!) j = end;
+    if (cost[claimed.length * width + end]! <= cost[claimed.length * width + j]!) j = end;
   const to = j;
   let i = claimed.length;
   let matches = 0;

@@ -4,11 +4,12 @@ import { assignStatements, type Unassigned } from '../../../src/core/statement/a
 import { groupStatements, newestFirst, type StatementPart } from '../../../src/core/statement/statement.ts';
 import { compareWords } from '../../../src/core/statement/verify.ts';
 
-const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0): Unassigned => ({
+const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0, group = start): Unassigned => ({
   text,
   speaker,
   start,
   end: start + text.length,
+  group,
 });
 const stored = (statement: number, text: string, speaker: string | null = 'Ivo Barden') => ({
   statement,
@@ -21,7 +22,6 @@ describe('putting quotations into statements', () => {
   it.each([
     ['the same words', FERRY, true],
     ['cut shorter', 'The ferry will run all winter', true],
-    ['translated otherwise', 'The ferry is going to run all winter and we will pay for it', true],
     ['with other marks and case', 'the ferry will run all winter – AND WE WILL PAY FOR IT OURSELVES!', true],
     ['a fragment of it', 'all winter', true],
     ['other words on the same thing', 'Nobody else will pay for a boat in January', false],
@@ -30,6 +30,50 @@ describe('putting quotations into statements', () => {
     const { targets } = assignStatements([said(FERRY, 'Ivo Barden', 0), said(text, 'Ivo Barden', 500)], []);
     const [first, second] = targets.map((target) => (target.kind === 'local' ? target.index : -1));
     expect(first === second).toBe(same);
+  });
+
+  it.each([
+    ['translated otherwise', 'The ferry is going to run all winter and we will pay for it', true],
+    ['denied', 'The ferry will not run all winter, and we will pay for it ourselves', false],
+    ['with another negation', 'The ferry can’t run all winter, and we will pay for it ourselves', false],
+    ['of another time', 'The ferry will run next winter, and we will pay for it ourselves', true],
+  ])('in another article, %s', (_what, text, same) => {
+    const [target] = assignStatements([said(text)], [stored(7, FERRY)]).targets;
+    expect(target?.kind === 'stored').toBe(same);
+  });
+
+  it.each([
+    ['We will lose 20 jobs in the harbour this year', 'We will lose 200 jobs in the harbour this year'],
+    ['It will rain here all day long on Monday', 'It will rain here all day long on Tuesday'],
+    ['We must not raise taxes on working families', 'We must raise taxes on working families'],
+    ['They won the first half and deserved to win', 'They won the second half and deserved to win'],
+  ])('keeps apart “%s” and “%s”', (one, other) => {
+    expect(assignStatements([said(other)], [stored(7, one)]).targets[0]).toEqual({ kind: 'local', index: 0 });
+  });
+
+  it('keeps apart two like sentences of one article', () => {
+    const { targets } = assignStatements(
+      [
+        said('They came for the teachers and I said nothing', 'Ana Prado', 0),
+        said('They came for the doctors and I said nothing. They came for me.', 'Ana Prado', 90),
+      ],
+      [],
+    );
+    expect(targets).toEqual([
+      { kind: 'local', index: 0 },
+      { kind: 'local', index: 1 },
+    ]);
+  });
+
+  it('puts a short piece of a split utterance with the rest of it', () => {
+    const { targets } = assignStatements(
+      [
+        said('The bridge,', 'Otto Kern', 0, 1),
+        said('is not safe. I have said so for years.', 'Otto Kern', 40, 1),
+      ],
+      [],
+    );
+    expect(targets[0]).toEqual(targets[1]);
   });
 
   it('keeps what two people say apart, and what may be one person together', () => {
@@ -65,6 +109,7 @@ describe('the day of a statement', () => {
     quotation: 1,
     article: 'a',
     speaker: 'X',
+    role: null,
     wordCount: 5,
     type: 'direct',
     saidOn: null,

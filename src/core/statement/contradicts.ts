@@ -1,0 +1,54 @@
+import { compareWords, type DiffRun } from './verify.ts';
+
+/** Words that turn a sentence into its opposite. */
+const NEGATION =
+  /(?:^|\s)(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|wo|ca)n['’]?t)(?![\p{L}])/iu;
+/** What tells one occasion, amount or turn from another. */
+const VALUE =
+  /(?:\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|first|second|third|fourth|fifth|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|more|less|fewer|up|down|before|after)\b)/giu;
+
+/**
+ * Do two quotations that are otherwise much alike say different things: one denies what the other says, or they name
+ * different numbers or days? Such are two statements, however many words they share.
+ */
+export function contradicts(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const { verdict, difference, before, after } = compareWords(short, long);
+  if (verdict !== 'altered') return false;
+  // What stands at the edge of the shorter one is set against as many words of the longer one beyond it.
+  const list = changes(difference);
+  const [first, last] = [difference[0], difference.at(-1)];
+  if (first?.kind === 'claimed' && list[0]?.original === '')
+    list[0].original = before.split(' ').slice(-wordsIn(first)).join(' ');
+  if (last?.kind === 'claimed' && list.at(-1)?.original === '')
+    list.at(-1)!.original = after.split(' ').slice(0, wordsIn(last)).join(' ');
+  return list.some(
+    ({ claimed, original }) =>
+      NEGATION.test(claimed) !== NEGATION.test(original) || differ(claimed, original),
+  );
+}
+
+const wordsIn = ({ text }: DiffRun): number => text.split(' ').length;
+
+/** The places where the two differ, with the words of either side. */
+function changes(runs: readonly DiffRun[]): { claimed: string; original: string }[] {
+  const found: { claimed: string; original: string }[] = [];
+  let open: { claimed: string; original: string } | null = null;
+  for (const { kind, text } of runs) {
+    if (kind === 'same') open = null;
+    else {
+      if (open === null) found.push((open = { claimed: '', original: '' }));
+      open[kind] = text;
+    }
+  }
+  return found;
+}
+
+/** Both name a value, and not the same. */
+function differ(a: string, b: string): boolean {
+  const [ours, theirs] = [valuesOf(a), valuesOf(b)];
+  return ours !== '' && theirs !== '' && ours !== theirs;
+}
+
+const valuesOf = (text: string): string =>
+  [...text.matchAll(VALUE)].map(([value]) => value.toLowerCase().replace(/[.,]$/, '')).join(' ');

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verify } from '../../commands/verify.ts';
+import { plainText } from '../../src/answer/plain-text.ts';
+import type { CommandContext } from '../../src/command/command.ts';
+import { createStoryIndex } from '../../src/core/story/story-index.ts';
+import { OptionError } from '../../src/errors.ts';
+import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+
+const ARTICLES = [
+  'Otto Kern apologised on Monday. “For thirty years we did not listen,” Kern said.\n\n“We kept letters in a locked cabinet,” he told the hall.',
+  'Otto Kern spoke in the hall. His voice broke. “We kept letters in a locked cabinet,” Otto Kern said.',
+  'The strike ended on Monday.\n\n“Peace is the only way for our two nations.”',
+];
+const store = openSqliteStore(':memory:');
+beforeAll(async () => {
+  const stories = createStoryIndex();
+  for (const [i, text] of ARTICLES.entries())
+    await indexArticle(
+      {
+        id: `${i}`,
+        title: `Article ${i}`,
+        source: null,
+        url: null,
+        byline: null,
+        published: '2025-06-11',
+        publishedBasis: 'stated',
+        language: 'en',
+        text,
+      },
+      { path: `${i}`, contentHash: `${i}` },
+      store,
+      stories,
+      () => 1,
+    );
+});
+
+const run = (text: string) =>
+  verify.run({ subcommand: null, options: { text } }, { store } as unknown as CommandContext);
+const ask = async (text: string): Promise<string> => plainText(await run(text));
+
+describe('/verify', () => {
+  it('takes a claim put together from several quotations apart', async () => {
+    const answer = await ask('“For thirty years we did not listen. We kept letters in a locked cabinet.”');
+    expect(answer.match(/Exact\. Otto Kern said this/g)).toHaveLength(2);
+  });
+
+  it('says how sure the speaker is, by the surest article, and in numbers for programs', async () => {
+    const answer = await ask('“We kept letters in a locked cabinet”');
+    expect(answer).toMatch(/9\d % sure of the speaker: "said" with the name in the same sentence/);
+    const { result } = await run('“We kept papers in a locked cabinet”');
+    expect(result['checks']).toMatchObject([
+      { verdict: 'altered', confidence: expect.closeTo(0.97, 1), similarity: expect.closeTo(6 / 7, 1) },
+    ]);
+  });
+
+  it('says when nobody is named as its speaker', async () => {
+    const answer = await ask('“Peace is the only way for our two nations”');
+    expect(answer).toContain('Somebody whom the article does not name said this');
+    expect(answer).toContain('nobody is named as its speaker');
+  });
+
+  it('wants more than a word', async () => {
+    await expect(ask('rain')).rejects.toThrow(OptionError);
+  });
+});
