@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isQuotation,
+  isSpeakerNoun,
   lowerAt,
   pronoun,
   readNameBefore,
@@ -14,6 +15,7 @@ import {
   type SpeakerMention,
 } from './noun-phrase.ts';
 import { CUES } from './rules/cue-verbs.ts';
+import { AUXILIARIES, CONJUNCTIONS, PLAIN_VERBS, PREPOSITIONS } from './rules/function-words.ts';
 import { DOCUMENTS } from './rules/titles.ts';
 import type { NameMention } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
@@ -100,9 +102,9 @@ function attribute(
     // "goes “further to the right”", "have held “useful” talks"
     if (cue.takes === 'manner' && !led && !whole) continue;
     // "called “a great poet” by Ana Duarte" tells of nothing further
-    if (cue.takes === 'fragment' && isQuotation(line, cue.to) && lowerAt(line, cue.to + 1) === 'by') continue;
+    if (isCalledBy(line, cue)) continue;
     // "instead of the fire the party had promised, there was an “explosion”"
-    if (isComma(line, cue.to) && at > cue.to + 1 && !isAside(line, cue)) continue;
+    if (isComma(line, cue.to) && at > cue.to + 1 && isRelative(line, cue)) continue;
     let score = 55 - Math.min(gap, 30) - steps * 4;
     if (adjacent) score += 25;
     if (led && !crosses) score += lead === ':' ? 40 : 20;
@@ -135,7 +137,7 @@ function attribute(
     const ahead = endsOpen && !cue.inverted && cue.subject?.from !== next ? readAhead(line, next, cue) : null;
     const subject = ahead ?? cue.subject;
     if (!subject) continue;
-    const starts = cue.inverted ? cue.from : subject.from;
+    const starts = ahead ? next : cue.inverted ? cue.from : subject.from;
     const gap = starts - next;
     if (cue.verb === 'according to') {
       offer(endsOpen ? 60 - gap : 40 - gap, 'according', subject, cue);
@@ -155,7 +157,7 @@ function attribute(
 
   // "called “a great poet” by Ana Duarte"
   const called = cues[nearest - 1];
-  if (called?.to === at && called.takes === 'fragment' && lowerAt(line, at + 1) === 'by') {
+  if (called?.to === at && isCalledBy(line, called)) {
     const by = readPhrase(line, at + 2, clause.to);
     if (by && canSpeak(by)) offer(120, 'fragment', by, { ...called, subject: by });
   }
@@ -170,14 +172,26 @@ function attribute(
   return best && best.score >= 20 ? best.attribution : null;
 }
 
-/** Set between commas, "the plan, Duarte said, was", or at the start of the sentence. */
-const isAside = (line: Line, { subject, from, inverted }: CueFound): boolean =>
-  inverted ||
-  !subject ||
-  subject.from > from ||
-  isComma(line, subject.from - 1) ||
-  isQuotation(line, subject.from - 1) ||
-  line.tokens[subject.from]?.opens === true;
+/** "Paul Wit, called “a great poet” by Ana Duarte": no "Duarte criticized “the spending” by the council". */
+const isCalledBy = (line: Line, { verb, to, from }: CueFound): boolean =>
+  isQuotation(line, to) &&
+  lowerAt(line, to + 1) === 'by' &&
+  /^(?:call|label|brand|term|deem|dub|describe|hail|nickname|praise|denounce)$/.test(verb) &&
+  (isComma(line, from - 1) ||
+    /^(?:is|are|was|were|been|being|once|later|widely|also)$/.test(lowerAt(line, from - 1)));
+
+/** Does a cue close a relative clause without "that": "the fire the party had promised, there was"? A noun stands right before its subject. */
+function isRelative(line: Line, { subject, from, inverted }: CueFound): boolean {
+  const before = inverted || !subject || subject.from > from ? undefined : line.tokens[subject.from - 1];
+  return (
+    before?.kind === 'word' &&
+    !line.tokens[subject!.from]?.opens &&
+    !(PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower)) &&
+    !/^(?:and|but|or|so|then|yet|year|week|month|day|morning|evening|night|today|yesterday)$|ly$|day$/.test(
+      before.lower,
+    )
+  );
+}
 
 /** Tokens between a quotation and the "said Duarte" that closes its sentence. */
 const TAIL_REACH = 14;
@@ -232,11 +246,7 @@ function nounAttribution(
   const lead = lowerAt(line, at - 1);
   // `in a blog post by Ana Duarte: “…”`
   const writer = lead === ':' ? readNameBefore(line, clause.from, at - 1) : null;
-  if (
-    writer &&
-    /^(?:by|from)$/.test(lowerAt(line, writer.from - 1)) &&
-    DOCUMENTS.has(lowerAt(line, writer.from - 2))
-  )
+  if (writer && /^(?:by|from)$/.test(lowerAt(line, writer.from - 1)) && isTextWithin(line, writer.from - 2))
     return { score: 110, tie: 'colon', mention: writer };
   // "Duarte's comments that he “wants his life back”"
   for (let that = at - 1; that > Math.max(clause.from, at - 8); that--) {
@@ -257,10 +267,12 @@ function nounAttribution(
     if (mention) return { score: 58, tie: 'colon', mention };
   }
   // `“They are innocent,” Ana Duarte, a lawyer.`
-  if (isComma(line, at + 1) || next === at + 1) {
+  if (at === clause.from) {
     const named = readPhrase(line, next, clause.to);
-    if (named?.form === 'name' && isComma(line, named.to) && !hasCue(line, named.to, clause.to))
-      return { score: 45, tie: 'dash', mention: named };
+    const set =
+      named?.form === 'name' && isComma(line, named.to) && isSpeakerNoun(headBehind(line, named.to + 1));
+    if (named && set && !hasVerb(line, named.to, clause.to))
+      return { score: 45, tie: 'noun', mention: named };
   }
   if (isDash(line, at + 1)) {
     const mention = readPhrase(line, next, clause.to);
@@ -282,8 +294,30 @@ function nounAttribution(
   return owner && { score: 60, tie: 'noun', mention: owner };
 }
 
-function hasCue(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CUES.has(lowerAt(line, at)) || isQuotation(line, at)) return true;
+/** "in a blog post": what is said stands in that text; "answered a report" tells of another's. */
+const isTextWithin = (line: Line, at: number): boolean =>
+  DOCUMENTS.has(lowerAt(line, at)) &&
+  [2, 3, 4].some((back) => lowerAt(line, at - back) === 'in') &&
+  lowerAt(line, at - 1) !== 'to';
+
+/** The noun that heads what is set beside a name: "a lawyer at the firm". */
+function headBehind(line: Line, at: number): string {
+  const phrase = readPhrase(line, at, at + 12);
+  return phrase?.form === 'description' ? phrase.head : '';
+}
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(line, at);
+    if (
+      CUES.has(word) ||
+      AUXILIARIES.has(word) ||
+      PLAIN_VERBS.has(word) ||
+      /[^e]ed$/.test(word) ||
+      isQuotation(line, at)
+    )
+      return true;
+  }
   return false;
 }
 
@@ -296,7 +330,7 @@ const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she',
 /** "Duarte's short reply", "her answer": whose words they are. */
 function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
-    if (!UTTERANCE_NOUN.test(lowerAt(line, at).replace(/(?<=t|k|m)s$/, ''))) continue;
+    if (!UTTERANCE_NOUN.test(lowerAt(line, at).replace(/s$/, ''))) continue;
     // "the statement Ana Duarte made in 2012"
     const maker = readPhrase(line, at + 1, before);
     if (maker?.form === 'name' && /^(?:made|gave|issued|wrote|sent|posted)$/.test(lowerAt(line, maker.to)))

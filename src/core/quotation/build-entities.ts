@@ -22,6 +22,8 @@ export function buildEntities(
   mentions: readonly NameMention[],
   genderAfter: (mention: NameMention) => Gender | null,
   isSubject: (mention: NameMention) => boolean,
+  /** Is the one named brought in as somebody's kin? */
+  isKin: (mention: NameMention) => boolean,
 ): EntityTable {
   const entities: Entity[] = [];
   const byMention = new Map<NameMention, Entity>();
@@ -125,12 +127,14 @@ export function buildEntities(
     if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
     // "President Duarte … he" is not Ana Duarte, who has no such office
     const own = fitting.filter(
-      ({ gender, roles }) =>
-        !mention.role ||
-        !told.gender ||
-        !gender ||
-        gender === told.gender ||
-        roles.some(({ words }) => words.includes(lastWord(mention.role ?? ''))),
+      ({ gender, roles, mentions: [met] }) =>
+        // "Rivas spoke. Her sister, Elena Rivas, left": the sister is not who spoke
+        !(met && met.first > mention.first && isKin(met)) &&
+        (!mention.role ||
+          !told.gender ||
+          !gender ||
+          gender === told.gender ||
+          roles.some(({ words }) => words.includes(lastWord(mention.role ?? '')))),
     );
     const bearer = pickBearer(own, told, focus.get(last), votes.get(last));
     const focused = focus.get(last);
@@ -222,10 +226,7 @@ export function addRole(entity: Entity, written: string): void {
   if (words.length > 0) entity.roles.push(role);
 }
 
-const isHeaded = (role: string): boolean => {
-  const last = /\p{L}+$/u.exec(role)?.[0].toLowerCase() ?? '';
-  return ROLES.has(last) || TITLES.has(last);
-};
+const isHeaded = (role: string): boolean => ROLES.has(lastWord(role)) || TITLES.has(lastWord(role));
 
 /** Of one surname: the bearer last named in full as a subject, where, and the one the bare surname meant first. */
 interface Focus {
@@ -280,11 +281,7 @@ function mainBearer(
 
 const fits = (entity: Entity, mention: NameMention): boolean =>
   // "US soldiers" are not of "Carry Us"
-  !(
-    isCapitals(mention.words[0] ?? '') &&
-    (mention.words[0]?.length ?? 0) < 4 &&
-    !isCapitals(entity.words.at(-1) ?? '')
-  ) &&
+  !(/^(?:US|EU|UN|UK|IT|ID)$/.test(mention.words[0] ?? '') && !isCapitals(entity.words.at(-1) ?? '')) &&
   !(entity.thing && mention.person) &&
   !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
   !(entity.thing && entity.words.length > 1);
@@ -300,7 +297,7 @@ function pickFirstName(bearers: readonly Entity[] | undefined, mention: NameMent
 
 /** "GOSH" for "Great Ormond Street Hospital", without its small words. */
 const initials = ({ words, thing }: NameMention): string =>
-  thing || words.length > 2
+  thing
     ? words
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word[0])

@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from './rules/function-words.ts';
 import { BEFORE_NAME } from './rules/name-words.ts';
-import { TITLES } from './rules/titles.ts';
+import { SURNAME_TITLES } from './rules/titles.ts';
 
 /** Of the words with a capital: which the article also writes with a small letter, so that at the start of a sentence it means nothing. */
 export function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -42,7 +42,8 @@ export function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
     if (
       token?.kind === 'capital' &&
       (OPENERS.has(token.lower) ||
-        ((TITLES.has(token.lower) || BEFORE_NAME.has(token.lower)) && tokens[at + 1]?.kind !== 'capital')) &&
+        ((SURNAME_TITLES.has(token.lower) || BEFORE_NAME.has(token.lower)) &&
+          tokens[at + 1]?.kind !== 'capital')) &&
       token.lower.length > 2 &&
       !WEEKDAYS.has(token.lower) &&
       !(MONTHS.has(token.lower) && tokens[at + 1]?.kind === 'number') &&

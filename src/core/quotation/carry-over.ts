@@ -59,7 +59,7 @@ export function fromLaterPart(search: Search, candidate: Candidate): Solved | nu
 export function fromLineBelow(search: Search, candidate: Candidate): Solved | null {
   const { scene } = search;
   const below = scene.clauses[candidate.clause + 1];
-  if (!below || paragraphsBetween(search, candidate.clause, candidate.clause + 1) !== 1) return null;
+  if (!below || scene.line.tokens[below.from - 1]?.kind !== 'break') return null;
   const dash = isDash(scene.line, below.from) ? 1 : 0;
   const signed = !candidate.span.closed && /^["”]$/.test(lowerAt(scene.line, below.to - 1));
   if (!dash && !signed) return null;

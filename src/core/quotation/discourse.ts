@@ -3,6 +3,7 @@ import type { SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { clauseSubject } from './find-subject.ts';
 import { PREPOSITIONS } from './rules/function-words.ts';
+import { ROLES, TITLES } from './rules/titles.ts';
 import type { Scene } from './scene.ts';
 
 /** What the story has told of someone up to some place. Clauses are counted from 0; -1 means not yet. */
@@ -101,18 +102,23 @@ function touch(scene: Scene, discourse: Discourse, entity: Entity, name: NameMen
     !name.possessive &&
     !standing.afterPreposition &&
     !entity.thing &&
-    !isInOpening(scene, name, clause)
+    !isBesideSubject(scene, name, clause)
   ) {
     discourse.subjectClause = clause;
     if (!hasPronounBefore(scene, name.first, clause)) standing.subject = clause;
   }
 }
 
-/** Does a name stand in what opens a sentence, "after beating his partner Paul Wit, Ana Duarte left", before its subject? */
-function isInOpening({ line, clauses }: Scene, name: NameMention, number: number): boolean {
+/**
+ * Does a name stand in what opens a sentence, "after beating his partner Paul Wit, Ana Duarte left", before its subject, or
+ * after a subject that is only described, "the doctor told Paul Wit"?
+ */
+function isBesideSubject({ line, clauses }: Scene, name: NameMention, number: number): boolean {
   const clause = clauses[number];
   const subject = clause && clauseSubject(line, clause, clause.to);
-  return subject?.form === 'name' && subject.start > name.end;
+  if (subject?.form === 'name') return subject.start > name.end;
+  const person = subject?.form === 'description' && (ROLES.has(subject.head) || TITLES.has(subject.head));
+  return person && subject.end < name.start && line.titledAt(line.tokens[subject.from]?.index ?? -1) !== name;
 }
 
 /** Does "he" or "she" stand before the place in its clause: "He said that Duarte …"? */

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { addRole, type EntityTable } from './build-entities.ts';
 import type { Entity, Gender, NameMention } from './entity.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -53,9 +54,12 @@ function roleAfter(
   const opener = tokens[from]?.lower ?? '';
   if (
     AUXILIARIES.has(opener) ||
-    SUBJECT_PRONOUNS.has(opener) ||
-    NO_ROLE.test(opener) ||
-    opener.endsWith('ly')
+    (SUBJECT_PRONOUNS.has(opener) && tokens[from]?.kind === 'word') ||
+    (NO_ROLE.test(opener) && tokens[from + 1]?.kind !== 'number') ||
+    (ADVERBS.has(opener) && tokens[from]?.kind === 'word') ||
+    (/(?:ly)$/.test(opener) &&
+      !isRole(tokens[from + 1]?.lower ?? '') &&
+      !/^(?:elderly|early|weekly|daily|monthly|friendly|family|italy)$/.test(opener))
   )
     return;
   let head = -1;
@@ -75,7 +79,8 @@ function roleAfter(
       head = at;
   }
   if (head < 0 || !isClosed(tokens, at)) return;
-  while (at - 1 > head && tokens[at - 1]?.kind === 'word' && TRAILING.test(tokens[at - 1]?.lower ?? '')) at--;
+  if (!tokens.slice(head, at).some(({ lower }) => PREPOSITIONS.has(lower)))
+    while (at - 1 > head && isTrailing(tokens[at - 1])) at--;
   addRole(entity, text.slice(tokens[from]?.start, tokens[at - 1]?.end));
   entity.gender ??= genderOf(tokens[head]?.lower);
   entity.person = true;
@@ -87,6 +92,9 @@ const NO_OFFICE = /^(?:person|man|woman|boy|girl|guy)$/;
 const NO_ROLE = /^(?:not|never|hardly|no|own)$/;
 /** Does not end a role: "analyst based (in Lund)", "student there". */
 const TRAILING = /(?:ed|ing|ly)$|^(?:there|here|too|also|now|then)$/;
+
+const isTrailing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && TRAILING.test(token.lower);
 
 /** Where what a name is called may begin: `Ana Duarte, a …`, `Ana Duarte, who is the …`, `Ana Duarte became the …`; -1 for nowhere. */
 function afterName(tokens: readonly Token[], last: number): number {
@@ -111,7 +119,8 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
 }
 
 function roleBefore(tokens: readonly Token[], text: string, name: NameMention, entity: Entity): void {
-  const comma = name.roleFirst - 1;
+  // "the Bishop of Lund, the Rt Rev Ana Duarte"
+  const comma = name.roleFirst - (tokens[name.roleFirst - 1]?.lower === 'the' ? 2 : 1);
   if (tokens[comma]?.lower !== ',' || name.quoted) return;
   const closing = tokens[name.last];
   if (closing?.kind !== 'mark' && closing?.kind !== 'break' && closing !== undefined) return;

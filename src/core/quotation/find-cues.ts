@@ -15,6 +15,7 @@ import {
   lowerAt,
   readPhrase,
   readNameBefore,
+  readPhraseBefore,
   type Line,
   type SpeakerMention,
 } from './noun-phrase.ts';
@@ -61,21 +62,24 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
     if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) continue;
     if (token.lower === 'thanks' && lowerAt(line, at + 1) === 'to') continue;
-    if (token.lower === 'finding') continue; // a noun mostly
+    // a noun mostly; "found out that"
+    if (token.lower === 'finding' || (cue.verb === 'find' && lowerAt(line, at + 1) === 'out')) continue;
     // "the wire quoted Duarte as saying": Duarte speaks
     if (cue.verb === 'quote' && isQuotedAs(line, clause, at)) continue;
     // "according to state law"
     if (lowerAt(line, at - 1) === 'to' && lowerAt(line, at - 2) === 'according') continue;
     if (cue.verb === 'continue' && lowerAt(line, at + 1) === 'to') continue;
-    const found = subjectOf(line, clause, at, cue, said, cues.at(-1), first);
+    const found =
+      quotedOne(line, clause, at, cue) ?? subjectOf(line, clause, at, cue, said, cues.at(-1), first);
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
       found.subject &&
       (canSpeak(found.subject) || (!found.inverted && isBeside(line, found.subject))) &&
-      (cue.verb !== 'find' || isFinder(found.subject))
+      (!/^(?:find|rule)$/.test(cue.verb) || isFinder(found.subject))
         ? found.subject
         : null;
+    if (!subject && /^(?:find|rule)$/.test(cue.verb)) continue;
     const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
     const entry: CueFound = {
       from: at,
@@ -95,6 +99,11 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
   return cues;
 }
 
+const isCommaBetween = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isComma(line, at)) return true;
+  return false;
+};
+
 /** "quoted Duarte as saying" */
 function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
   for (let next = at + 1; next < Math.min(clause.to, at + 12); next++)
@@ -102,15 +111,22 @@ function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
   return false;
 }
 
+/** `Duarte quoted Paul Wit: “No.”`: whose words they are. */
+function quotedOne(line: Line, clause: Clause, at: number, { verb }: Cue): Subject | null {
+  const other = verb === 'quote' ? readPhrase(line, at + 1, clause.to) : null;
+  const led = other && /^[:,]$/.test(lowerAt(line, other.to)) && isQuotation(line, other.to + 1);
+  return led && canSpeak(other) ? { subject: other, inverted: true } : null;
+}
+
 /** What a court, an inquiry or a study finds, it says; what others find lies somewhere. */
 const isFinder = ({ form, head, name }: SpeakerMention): boolean =>
   form === 'name'
     ? /(?:judge|justice)$/i.test(name?.role ?? '')
-    : form === 'pronoun' ||
-      DOCUMENTS.has(head) ||
-      /^(?:judges?|justices?|court|jury|panel|tribunal|inquiry|commission|committee|watchdog|inspectors?|auditors?|researchers|scientists|authors)$/.test(
-        head,
-      );
+    : form === 'description' &&
+      (DOCUMENTS.has(head) ||
+        /^(?:judges?|justices?|court|jury|panel|tribunal|inquiry|commission|committee|watchdog|inspectors?|auditors?|researchers|scientists|authors)$/.test(
+          head,
+        ));
 
 type Subject = Pick<CueFound, 'subject' | 'inverted'>;
 
@@ -126,7 +142,13 @@ function subjectOf(
 ): Subject | null {
   const shared = (): Subject => {
     // "Duarte said she knew that Wit agreed to pay, and joked": after a comma the sentence's own subject goes on
-    const own = lowerAt(line, at - 1) === 'and' && isComma(line, at - 2) ? first?.subject : null;
+    const own =
+      lowerAt(line, at - 1) === 'and' &&
+      isComma(line, at - 2) &&
+      first &&
+      !isCommaBetween(line, first.to, at - 2)
+        ? first.subject
+        : null;
     return {
       subject: own ?? said?.subject ?? clauseSubject(line, clause, at) ?? previous?.subject ?? null,
       inverted: false,
@@ -154,7 +176,8 @@ function subjectOf(
   }
   if (passive) {
     // "was described by Ana Duarte as"
-    const by = lowerAt(line, at + 1) === 'by' ? readPhrase(line, at + 2, clause.to) : null;
+    const quoted = isQuotation(line, at + 1) ? 1 : 0;
+    const by = lowerAt(line, at + 1 + quoted) === 'by' ? readPhrase(line, at + 2 + quoted, clause.to) : null;
     return by && cue.takes !== 'hearer' ? { subject: by, inverted: true } : null;
   }
   if (left === at && isNoun(line, at, cue)) return null;
@@ -170,7 +193,10 @@ function subjectOf(
   if (cue.gerund && !/^(?:is|are|was|were|been|be|'s|'re|am)$/.test(lowerAt(line, at - 1))) {
     // "with Duarte yelling"
     // "quoted Duarte as saying"
-    const quoted = word === 'as' ? readNameBefore(line, clause.from, left - 1) : null;
+    const quoted =
+      word === 'as'
+        ? (readNameBefore(line, clause.from, left - 1) ?? readPhraseBefore(line, clause.from, left - 1))
+        : null;
     if (quoted) return { subject: quoted, inverted: false };
     const own =
       readNameBefore(line, clause.from, left) ??
@@ -183,6 +209,10 @@ function subjectOf(
       : shared();
   }
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return shared();
+  if (word === 'that' && DOCUMENTS.has(lowerAt(line, left - 2))) {
+    // "a sign that said"
+    return { subject: readPhraseBefore(line, floorFor(line, clause, left - 1), left - 1), inverted: false };
+  }
   if (word === 'who') {
     const stop = isComma(line, left - 2) ? left - 2 : left - 1;
     return { subject: antecedent(line, clause, stop), inverted: false };
@@ -192,8 +222,8 @@ function subjectOf(
     isQuotation(line, left - 1) ||
     ((isComma(line, left - 1) || isDash(line, left - 1)) && isQuotation(line, left - 2));
   // Nobody writes “No,” told Duarte: what follows "told" is told.
-  if (boundary && cue.takes === 'hearer' && left > clause.from) return { subject: null, inverted: false };
-  if (boundary && cue.takes === 'hearer') return null;
+  if (boundary && cue.takes === 'hearer')
+    return left > clause.from ? { subject: null, inverted: false } : null;
   if (boundary) {
     let next = at + 1;
     while (next < clause.to && isSkipped(line, next)) next++;

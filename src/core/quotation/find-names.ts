@@ -32,7 +32,7 @@ import {
   PLACES,
   POST_NOMINALS,
 } from './rules/name-words.ts';
-import { BODIES, DOCUMENTS, FIRM_ROLES, GENDERED, ROLES, SURNAME_TITLES, TITLES } from './rules/titles.ts';
+import { BODIES, FIRM_ROLES, GENDERED, ROLES, SURNAME_TITLES, TITLES } from './rules/titles.ts';
 
 /** What the search for names needs to know of a token besides its letters. */
 export interface NameContext {
@@ -159,7 +159,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
 const isNicknamed = (tokens: readonly Token[], at: number): boolean =>
   /^['‘]$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.kind === 'capital' &&
-  /^['’]$/.test(tokens[at + 2]?.lower ?? '') &&
+  /^['’]$/.test(tokens[at + 2]?.text ?? '') &&
   tokens[at + 3]?.kind === 'capital' &&
   tokens[at]?.end === tokens[at + 1]?.start &&
   tokens[at + 1]?.end === tokens[at + 2]?.start;
@@ -178,8 +178,9 @@ function split(
   let start = first;
   let gender: Gender | null = null;
   let titled = false;
-  while (end > first + 2 && POST_NOMINALS.has(lowerAt(end - 1))) end--;
   let nameEnd = end;
+  while (nameEnd > first + 2 && POST_NOMINALS.has(lowerAt(nameEnd - 1))) nameEnd--;
+  const bare = nameEnd; // without letters of honour, with "Jr."
   while (nameEnd > first + 1 && NAME_SUFFIXES.has(lowerAt(nameEnd - 1))) nameEnd--;
   for (let index = nameEnd - 2; index >= first; index--) {
     if (!isTitle(lowerAt(index))) continue;
@@ -195,13 +196,15 @@ function split(
     titled = true;
   }
   if (titled) {
+    // "Chief Executive Ana Duarte"
+    while (start < nameEnd - 1 && OFFICE_TAILS.has(lowerAt(start))) start++;
     for (let index = first; index < start; index++) gender ??= GENDERED.get(lowerAt(index)) ?? null;
     if (lowerAt(start) === 'of' || lowerAt(start) === 'for') {
       const office = ++start;
       while (start < nameEnd && (OFFICE_WORDS.has(lowerAt(start)) || lowerAt(start) === 'and')) start++;
       // "the Bishop of Lund" is an office; in "Archbishop of Lund Ana Duarte" its place stands before the name
       if (start === office && nameEnd - start === 1) return null;
-      while (start === office && nameEnd - start > 2 && !isFirstName(tokens[start])) start++;
+      if (start === office) while (nameEnd - start > 2 && !isFirstName(tokens[start])) start++;
     }
     if (start >= nameEnd) return null;
   } else {
@@ -255,7 +258,7 @@ function split(
     (nameEnd - start === 1 && !titled && isAcronym(tokens[start]?.text ?? '') && lowerAt(end) !== ':');
   const words: string[] = [];
   const keys: string[] = [];
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < bare; index++) {
     const { kind, text = '', lower = '' } = tokens[index] ?? {};
     if (kind === 'mark') continue;
     const nickname =
@@ -270,9 +273,9 @@ function split(
     known &&
     !titled &&
     lowerAt(end) === 'and' &&
-    tokens[end + 1]?.kind === 'capital'
+    mayShare(tokens[end + 1], shared)
   )
-    if (shared?.kind === 'capital' && !isFirstName(shared) && tokens[end + 3]?.kind !== 'capital') {
+    if (shared?.kind === 'capital' && tokens[end + 3]?.kind !== 'capital') {
       words.push(shared.text);
       keys.push(isAscii(shared.lower) ? shared.lower : fold(shared.lower));
     }
@@ -311,6 +314,30 @@ function split(
     possessive: tokens[end]?.kind === 'possessive',
   };
 }
+
+/** Second words of offices: "Chief Executive", "Lord Chief Justice". */
+const OFFICE_TAILS: ReadonlySet<string> = new Set([
+  'executive',
+  'operating',
+  'financial',
+  'technology',
+  'medical',
+  'scientific',
+  'justice',
+  'constable',
+  'inspector',
+  'superintendent',
+  'officer',
+]);
+
+/** May the two words after "Kate and" be a first name and the surname of both? */
+const mayShare = (given: Token | undefined, surname: Token | undefined): boolean =>
+  isFirstName(given) &&
+  surname?.kind === 'capital' &&
+  !isFirstName(surname) &&
+  !PLACES.has(`${given?.lower} ${surname.lower}`) &&
+  !BODY_ENDINGS.has(surname.lower) &&
+  !PLACES.has(surname.lower);
 
 /** "Coalition Against Duarte": a preposition with a capital. */
 const isSmallWord = ({ kind, lower }: Token): boolean =>
@@ -402,8 +429,7 @@ function continuesRole({ kind, lower }: Token): boolean {
   if (kind === 'possessive') return true;
   if (kind !== 'word') return false;
   return !(
-    DOCUMENTS.has(lower) ||
-    /^(?:day|week|month|year|morning|evening|night|weekend)$/.test(lower) ||
+    /^(?:message|statement|letter|day|week|month|year|morning|evening|night|weekend)$/.test(lower) ||
     (DETERMINERS.has(lower) && lower !== 'former') ||
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

@@ -34,8 +34,9 @@ export function findNested(search: Search, solved: Solved): FoundQuotation[] {
   const { candidate, identity, group } = solved;
   const { number, span, clause, at } = candidate;
   const last = search.solved.findLast((other) => other !== solved);
-  const paragraphOf = search.scene.paragraphOf;
-  const split = last?.group === group && paragraphOf[last.candidate.clause] === paragraphOf[clause];
+  // `“He told me,” she said, “‘No.’”`: only words that open the second part can be told in the first
+  const opening = search.scene.children(number)[0]?.span.open === span.start;
+  const split = opening && last?.group === group && last.candidate.clause === clause;
   return readInside(search, {
     number,
     span,

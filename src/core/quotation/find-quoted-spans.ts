@@ -116,9 +116,7 @@ function bridge(text: string, end: number, out: QuotedSpan[]): Span | null {
 function closesHere(words: string, first: number): boolean {
   const mark = words[first];
   if (mark === '”') return true;
-  return (
-    mark === '"' && /[\p{L}\p{N}.,!?…'’)]/u.test(words[first - 1] ?? '') && !startsWord(words, first + 1)
-  );
+  return mark === '"' && /[\p{L}.,!?…'’)]/u.test(words[first - 1] ?? '') && !startsWord(words, first + 1);
 }
 
 function addLine(
@@ -135,6 +133,8 @@ function addLine(
   const stack: (OpenMark & { readonly slot: number })[] = [];
   const doublesLeft = countStraight(text, firstMark, lineEnd);
   let straightSeen = 0;
+  // what closes a single mark closes every other opened before it at the same level: it is not looked for again
+  let lastClose = { found: false, at: -1, insideDouble: false, around: 0 };
   let noCloseBefore = -1; // no single mark opened before this offset is ever closed
   const hasOpen = (family: Family): boolean => stack.some((open) => open.family === family);
   const push = (family: Family, at: number, length: number, closeAt = -1, sign = text[at] ?? ''): void => {
@@ -170,6 +170,8 @@ function addLine(
     switch (char) {
       case '"': {
         straightSeen++;
+        // “The board is 12" wide”
+        if (/\d/.test(before) && stack.at(-1)?.sign === '“' && text.slice(at, lineEnd).includes('”')) break;
         const role = straightRole(text, at, 1, before, hasOpen('double'), doublesLeft - straightSeen);
         const goesOn = role === 'restart' && /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
         if (role === 'restart') pop('double', at, 0);
@@ -202,7 +204,7 @@ function addLine(
         const open = stack.findLast((entry) => entry.family === 'angle');
         if (open && open.sign !== char) pop('angle', at, 1);
         // In Spanish a further paragraph of a quotation opens with the mark that closes it.
-        else if (pending && isBlank(text, lineStart, at)) push('angle', at, 1, -1, '«');
+        else if (pending && at === firstMark && isBlank(text, lineStart, at)) push('angle', at, 1, -1, '«');
         else push('angle', at, 1);
         break;
       }
@@ -238,15 +240,19 @@ function addLine(
       pop('single', at, 1);
       return;
     }
-    const inSingle = stack.at(-1)?.family === 'single';
+    const inSingle = stack.at(-1)?.family === 'single' || stack.length >= MAX_DEPTH;
     if (at < noCloseBefore || inSingle || (char === '’' && !isSpace(before))) return;
     if (char === "'" && !isBoundary(before)) return;
     if (!startsWord(text, at + 1)) return;
     ELISION.lastIndex = at + 1;
     if (ELISION.test(text)) return;
-    const closeAt = findSingleClose(text, at + 1, lineEnd, hasOpen('double'));
-    if (closeAt.found) push('single', at, 1, closeAt.at);
-    else noCloseBefore = closeAt.at;
+    const insideDouble = hasOpen('double');
+    const around = stack.filter(({ family }) => family === 'single').length;
+    const same = insideDouble === lastClose.insideDouble && around === lastClose.around;
+    const known = lastClose.found && at < lastClose.at && same;
+    if (!known) lastClose = { ...findSingleClose(text, at + 1, lineEnd, insideDouble), insideDouble, around };
+    if (lastClose.found) push('single', at, 1, lastClose.at);
+    else noCloseBefore = lastClose.at;
   }
 
   const unclosed = stack.filter((open) => open.family !== 'single');

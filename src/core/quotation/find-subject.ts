@@ -12,6 +12,7 @@ import {
   type SpeakerMention,
 } from './noun-phrase.ts';
 import { CUES } from './rules/cue-verbs.ts';
+import { POST_NOMINALS } from './rules/name-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -167,7 +168,7 @@ function isInsert(line: Line, from: number, to: number): boolean {
   if (kind === 'number') return true;
   // "Ana Duarte, SJ,", "Paul Wit, QC,"
   const letters = line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '';
-  if (to - from === 1 && /^\p{Lu}{2,4}$/u.test(letters)) return true;
+  if (to - from === 1 && POST_NOMINALS.has(letters.toLowerCase())) return true;
   if (isCampus(line, from, to)) return true;
   if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower)) return true;
@@ -177,12 +178,16 @@ function isInsert(line: Line, from: number, to: number): boolean {
   return true;
 }
 
-/** "the University of Lund, Kalmar, said": a place behind a body. */
+/** "a professor at the University of Lund, Kalmar, said": a place behind a body; not "At Lund University, Duarte said". */
 function isCampus(line: Line, from: number, to: number): boolean {
   const name = line.nameAt(line.tokens[from]?.index ?? -1);
-  if (to - from !== 1 || name?.words.length !== 1 || name.person) return false;
-  const before = line.nameAt(line.tokens[from - 2]?.index ?? -1);
-  return isComma(line, from - 1) && before !== undefined && before.thing && before.words.length > 1;
+  if (to - from !== 1 || name?.words.length !== 1 || name.person || !isComma(line, from - 1)) return false;
+  const body = line.nameAt(line.tokens[from - 2]?.index ?? -1);
+  if (!body?.thing || body.words.length < 2) return false;
+  let start = from - 2;
+  while (start > 0 && !isComma(line, start - 1) && !line.tokens[start]?.opens && from - start < MAX_REACH)
+    start--;
+  return !PREPOSITIONS.has(lowerAt(line, start));
 }
 
 /** Whom "who" stands for, when the phrase it hangs on ends before `end`. */

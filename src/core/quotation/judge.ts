@@ -58,7 +58,14 @@ function isWork({ scene }: Search, { at, clause }: Candidate, title: boolean, co
     return true;
   // "a realtor's “lock box”", "LDL, or “bad cholesterol”"
   if (before?.kind === 'possessive' && count <= 3 && /^an?$/.test(tokens[set - 2]?.lower ?? '')) return true;
-  if (before?.lower === 'or' && tokens[set - 1]?.lower === ',' && count <= 3) return true;
+  if (
+    before?.lower === 'or' &&
+    tokens[set - 1]?.lower === ',' &&
+    count <= 3 &&
+    !CUES.has(tokens[at + 2]?.lower ?? '') &&
+    !scene.nameAt(tokens[at + 1]?.index ?? -1)
+  )
+    return true;
   // "told “60 Hours” that"
   if (title && count <= 4 && /^t(?:old|ells|elling)$/.test(before?.lower ?? '') && !comma) return true;
   // “A headline” — Some Paper, May 3: a list of sources
@@ -108,7 +115,9 @@ function isLed({ scene }: Search, { at, span }: Candidate, way: Solved['way']): 
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && !PREPOSITIONS.has(word.toLowerCase()));
   const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  return words.length > 1 ? capitals.length === long.length : /^\p{Lu}/u.test(words[0] ?? '');
+  return words.length > 1
+    ? capitals.length === long.length && words.some((word) => /^[\p{Lu}\p{N}]/u.test(word))
+    : /^\p{Lu}/u.test(words[0] ?? '');
 }
 
 /** Is its sentence nothing but the quotation? */

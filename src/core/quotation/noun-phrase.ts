@@ -59,7 +59,7 @@ function isNominal(line: Line, at: number): boolean {
       !PRONOUNS.has(lower) &&
       !CONJUNCTIONS.has(lower) &&
       !PREPOSITIONS.has(lower) &&
-      !ADVERBS.has(lower) &&
+      !(token.opens && ADVERBS.has(lower)) &&
       !WEEKDAYS.has(lower)
     );
   if (kind !== 'word') return false;
@@ -108,7 +108,7 @@ export function readPhrase(line: Line, at: number, end: number): SpeakerMention 
   const called = calledName(line, hung, limit);
   if (called) return called;
   const apposed = nameBeside(line, hung, limit);
-  if (apposed && (ROLES.has(head) || TITLES.has(head))) return apposed;
+  if (apposed && (ROLES.has(head) || TITLES.has(head) || /(?:er|or|ist|ian)$/.test(head))) return apposed;
   return description(line, at, core, to, hung);
 }
 
@@ -241,9 +241,11 @@ function holderAt(line: Line, from: number, end: number): SpeakerMention | null 
   const start = placeOf(line, name, end);
   const noun = line.tokens[start - 1];
   const beside = noun?.kind === 'word' && start - 1 > from && isNominal(line, start - 1);
-  return beside || (name.role && /^\p{Lu}/u.test(name.role) && start - 1 > from)
-    ? named(line, start, end, name)
-    : null;
+  const office =
+    name.role && /^\p{Lu}/u.test(name.role) && start - 1 > from && !isDeterminer(line, start - 1);
+  const hangs =
+    /^(?:wife|husband|son|daughter|brother|sister|mother|father|friend|lawyer|aide|rival|fan|widow)$/;
+  return (beside || office) && !hangs.test(lowerAt(line, from - 1)) ? named(line, start, end, name) : null;
 }
 
 /** A text or meeting in which things are said. */

@@ -1,6 +1,6 @@
 import { trust } from './confidence.ts';
-import type { Entity } from './entity.ts';
-import { isSpeakerNoun, type SpeakerMention } from './noun-phrase.ts';
+import type { Entity, NameMention } from './entity.ts';
+import { isSpeakerNoun, lowerAt, type SpeakerMention } from './noun-phrase.ts';
 import { resolveMention, type Identity } from './resolve-mention.ts';
 import type { Attribution, Tie } from './attribute.ts';
 import type { Scene } from './scene.ts';
@@ -32,8 +32,11 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
           ? new Set([...absentees(search, candidate.clause), ...spokenOf(search, candidate)])
           : absentees(search, candidate.clause),
       );
+  const joint = meant.entity && jointSpeakers(scene, mention);
   const identity =
-    releasedBy(search, candidate, meant, cue) ?? (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
+    (joint ? { ...meant, entity: null, speaker: joint } : null) ??
+    releasedBy(search, candidate, meant, cue) ??
+    (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
   const last = search.solved.at(-1);
   const joined =
     last !== undefined &&
@@ -50,6 +53,30 @@ export function fromOwnSentence(search: Search, candidate: Candidate): Solved | 
     cue: first && end ? toMention(scene.text, { start: first.start, end: end.end }) : null,
     group: joined ? last.group : search.groups++,
   };
+}
+
+/** "Ada Lind and Bo Karlsen", when both are the subject of the verb of speech: neither spoke alone. */
+function jointSpeakers(
+  { line, text, entities }: Scene,
+  { form, from, to, start, end }: SpeakerMention,
+): string | null {
+  if (form !== 'name') return null;
+  const other = (at: number): NameMention | null => {
+    const name = line.titledAt(line.tokens[at]?.index ?? -1);
+    const known = name && entities.of(name);
+    return name && known && !name.possessive && !known.thing ? name : null;
+  };
+  const after = lowerAt(line, to) === 'and' ? other(to + 1) : null;
+  if (after && line.titledAt(line.tokens[to + 1]?.index ?? -1)?.roleFirst === line.tokens[to + 1]?.index)
+    return text.slice(start, after.end);
+  const before = lowerAt(line, from - 1) === 'and' ? other(from - 2) : null;
+  if (!before) return null;
+  let opens = from - 2;
+  while (opens > 0 && (line.tokens[opens - 1]?.index ?? -1) >= before.roleFirst) opens--;
+  const lead = line.tokens[opens - 1];
+  const alone =
+    !lead || line.tokens[opens]?.opens || lead.kind === 'quotation' || /^(?:,|both)$/.test(lead.lower);
+  return alone ? text.slice(before.start, end) : null;
 }
 
 /** Of whom a quotation says what they are, "Ana Duarte is a great player": hardly the one who speaks it. */

@@ -7,7 +7,16 @@ import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Scene } from './scene.ts';
 import { canSpeak, lowerAt, readPhrase, type SpeakerMention } from './noun-phrase.ts';
 import type { SpeakerKind } from './quotation.ts';
-import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS, RENAMING } from './rules/titles.ts';
+import {
+  BODIES,
+  DOCUMENTS,
+  GENDERED,
+  INSCRIPTIONS,
+  RENAMING,
+  RENAMING_OF,
+  ROLES,
+  TITLES,
+} from './rules/titles.ts';
 
 /** Who is meant, how sure that is (0 to 1), and why. */
 export interface Identity {
@@ -104,6 +113,23 @@ function resolvePronoun(
       ? identify(ahead, 0.6, `"${pronoun}": the first ${gender === 'male' ? 'man' : 'woman'} named after it`)
       : NOBODY;
   }
+  // "in an office at Los Pinos": of a name that nothing shows to be a person's, after a preposition, no man is told
+  if (
+    !best.entity.gender &&
+    best.signs.includes('after-preposition') &&
+    best.signs.some((sign) => /^(?:unproven|no-evidence)$/.test(sign))
+  )
+    return { ...NOBODY, why: `whom "${pronoun}" means is not told` };
+  const acting = best.signs.includes('subject') ? null : humanBefore(scene, place);
+  if (acting && !scene.quoted(place)) {
+    const first = scene.line.tokens[acting.from]?.index ?? 0;
+    const identity = resolveDescription(scene, discourse, acting, first, new Set([...not, best.entity]));
+    return {
+      ...identity,
+      sure: Math.min(identity.sure, 0.6),
+      why: `"${pronoun}": who acts in the sentence before`,
+    };
+  }
   const lead = sureOfLead(others[0] ? best.score - others[0].score : Infinity);
   const sure =
     Math.min(lead, others.some(competes) ? CONTESTED : 1) * (best.entity.gender === gender ? 1 : 0.9);
@@ -172,6 +198,19 @@ function describedBefore(scene: Scene, gender: Gender, place: number): SpeakerMe
   // "The other man, his cousin Paul Wit," has a name
   const apposed = subject && scene.line.tokens[subject.to]?.lower === ',';
   return subject?.form === 'description' && !apposed && GENDERED.get(subject.head) === gender
+    ? subject
+    : null;
+}
+
+/** `The doctor looked at Wit's knee. “No,” he said.`: the subject of the sentence before, if it describes one person. */
+function humanBefore(scene: Scene, place: number): SpeakerMention | null {
+  const number = scene.clauseOf[place] ?? 0;
+  const before = scene.clauses[number - 1];
+  if (!before || scene.paragraphOf[number] !== scene.paragraphOf[number - 1]) return null;
+  const subject = clauseSubject(scene.line, before, before.to);
+  const apposed = subject && lowerAt(scene.line, subject.to) === ',';
+  const human = subject?.form === 'description' && (ROLES.has(subject.head) || TITLES.has(subject.head));
+  return human && !apposed && /^(?:an?|the|one|another|his|her)$/.test(subject.determiner ?? '')
     ? subject
     : null;
 }
@@ -271,10 +310,13 @@ function findByRole(
 ): Entity | null {
   const head = fold(mention.head);
   const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
+  const isFormer = /\bformer\b/i.test(scene.text.slice(mention.start, mention.end));
   const missing = (entity: Entity): number =>
     entity.roles.reduce((least, { words }) => {
       if (!words.includes(head)) return least;
-      return Math.min(least, modifiers.filter((word) => !words.some((known) => akin(known, word))).length);
+      const former = words.includes('former') === isFormer ? 0 : 0.5;
+      const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;
+      return Math.min(least, lacking + former);
     }, Infinity);
   let best: Entity | null = null;
   let bestMissing = 2;
@@ -299,9 +341,15 @@ function findRenamed(
   // "the leader of the council" is told apart by the council
   if (
     determiner !== 'the' ||
+    scene.quoted(place) ||
+    mention.modifiers.includes("'s") ||
     / of /.test(scene.text.slice(mention.start, mention.end)) ||
-    isIntroduced(scene, mention) ||
-    !(RENAMING.has(head) || head.endsWith('-year-old'))
+    !(
+      RENAMING.has(head) ||
+      head.endsWith('-year-old') ||
+      (RENAMING_OF.has(head) && isPlaced(scene, mention))
+    ) ||
+    isIntroduced(scene, mention)
   )
     return null;
   const [best, second] = rankAntecedents(scene, discourse, GENDERED.get(head) ?? null, place, not);
@@ -313,9 +361,16 @@ function findRenamed(
   );
 }
 
+/** Does a name stand in the description: "the Old Trafford boss"? */
+const isPlaced = ({ line }: Scene, { from, to }: SpeakerMention): boolean =>
+  line.tokens.slice(from + 1, to).some(({ kind }) => kind === 'capital');
+
+/** How far back, in tokens. */
+const INTRODUCED_REACH = 1_500;
+
 /** Was somebody brought in before as "a designer", so that "the designer" is that one? */
 function isIntroduced({ line }: Scene, { head, from }: SpeakerMention): boolean {
-  for (let at = from - 1; at > 0; at--) {
+  for (let at = from - 1; at > Math.max(0, from - INTRODUCED_REACH); at--) {
     if (lowerAt(line, at) !== head) continue;
     for (let back = at - 1; back >= Math.max(0, at - 4); back--)
       if (/^(?:an?|one|another)$/.test(lowerAt(line, back))) return true;

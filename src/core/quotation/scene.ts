@@ -90,6 +90,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     names,
     ({ last }) => pronounAfter(tokens, last, named),
     (name) => isSubject(tokens, name),
+    (name) => isKin(tokens, name),
   );
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
@@ -117,16 +118,24 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
 
 /** Does the story go on about the one named: outside quotations, no owner, not after a preposition, nobody's kin? */
 function isSubject(tokens: readonly Token[], name: NameMention): boolean {
-  const { roleFirst, role, quoted, possessive, last } = name;
-  if (quoted || possessive || KIN.test(role ?? '')) return false;
+  const { roleFirst, quoted, possessive, last } = name;
+  if (quoted || possessive || isKin(tokens, name)) return false;
   const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
   const before = tokens[roleFirst - 1 - comma]?.lower ?? '';
-  if (PREPOSITIONS.has(before) || KIN.test(before)) return false;
+  if (PREPOSITIONS.has(before)) return false;
   return !(
     tokens[last]?.lower === ',' &&
     POSSESSIVES.has(tokens[last + 1]?.lower ?? '') &&
     KIN.test(tokens[last + 2]?.lower ?? '')
   );
+}
+
+/** "his sister Ana Duarte", "the brother, Paul Wit", "Ana Duarte, no relation". */
+function isKin(tokens: readonly Token[], { roleFirst, role, last }: NameMention): boolean {
+  const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
+  const unrelated =
+    tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'no' && tokens[last + 2]?.lower === 'relation';
+  return KIN.test(role ?? '') || KIN.test(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
 }
 
 const KIN =

@@ -350,6 +350,11 @@ test.each([
   '.?!"',
   '“said ',
   'one man said “yes it is so.” ',
+  '“No,” the designer said.\n\n',
+  'The statement said: “We lost.” ',
+  'The doctor told Paul Mann. “No,” he said. ',
+  '“abc\nxyz\n',
+  "«b 'c » ",
 ])('takes linear time on %j again and again', (unit) => {
   const time = (size: number): number => {
     const text = unit.repeat(Math.ceil(size / unit.length));
@@ -360,5 +365,21 @@ test.each([
   };
   time(20_000);
   // Ten times the text: 10 times the time when linear, 100 times when quadratic.
+  expect(time(200_000)).toBeLessThan(35 * Math.max(12, time(20_000)));
+});
+
+test.each([
+  ['“abc\n', ' »'],
+  ["'a «b 'c «d 'e «f", " 'a"],
+  ["'a ", "«b 'c » "],
+])('takes linear time on %j and then %j again and again', (lead, unit) => {
+  const time = (size: number): number => {
+    const text = `${lead}${unit.repeat(Math.ceil(size / unit.length))} ks' `;
+    const begin = process.cpuUsage();
+    find(text);
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1000;
+  };
+  time(20_000);
   expect(time(200_000)).toBeLessThan(35 * Math.max(12, time(20_000)));
 });

@@ -463,8 +463,8 @@ const SHAPES: readonly (readonly [
   ['a gloss', 'Current rules say LDL, or “bad cholesterol,” should be low.', []],
   [
     'a shared surname',
-    'Kate and Gerry McCallan never gave up. “We go on,” Gerry, 45, said. “We wait,” Kate said.',
-    ['We go on, | Gerry McCallan', 'We wait, | Kate McCallan'],
+    'Kate and Karl McCallan never gave up. “We go on,” Karl, 45, said. “We wait,” Kate said.',
+    ['We go on, | Karl McCallan', 'We wait, | Kate McCallan'],
   ],
   [
     'initials',
@@ -630,6 +630,115 @@ const SHAPES: readonly (readonly [
       'There is a lot to be done. | an intelligence official',
     ],
   ],
+  [
+    'a sister named later',
+    'President Rivar opened the fair on Tuesday. “I like fairs,” President Rivar said. Her sister, Elena Rivar, sells bread in the town.',
+    ['I like fairs, | Rivar'],
+  ],
+  [
+    'a brother named later',
+    'Prosecutors say that Mann texted his brother on Tuesday: “Get rid of the car.” The brother, Paul Mann, has not been charged.',
+    ['Get rid of the car. | Mann'],
+  ],
+  [
+    'no relation',
+    'Rivar opened the fair. “I like fairs,” Rivar said. Elena Rivar, no relation, sells bread.',
+    ['I like fairs, | Rivar'],
+  ],
+  [
+    'doctor told',
+    'The doctor told Paul Mann on Tuesday that the knee was broken. “You will not play this year,” he said.',
+    ['You will not play this year, | The doctor'],
+  ],
+  [
+    'doctor looked',
+    'The doctor looked at Paul Mann’s knee and shook his head. “You will not play this year,” he told him.',
+    ['You will not play this year, | The doctor'],
+  ],
+  [
+    'neighbour',
+    'A neighbour who saw Paul Mann leave called the police on Tuesday. “He was covered in blood,” he said.',
+    ['He was covered in blood, | A neighbour'],
+  ],
+  [
+    'according',
+    'Joel Strand left the field with a knee injury. He “should be fine for the final”, according to the club’s doctor.',
+    ['should be fine for the final | the club’s doctor'],
+  ],
+  [
+    'sign held',
+    'The minister, Kirsten Moe, was firm. “I can’t talk to a fish,” she said. A boy held a sign that said “No fish, no vote, no way”.',
+    ['I can’t talk to a fish, | Kirsten Moe', 'No fish, no vote, no way | ?'],
+  ],
+  [
+    'joint',
+    'Ada Lind and Bo Karlsen said in a joint statement on Tuesday: “We regret the long delay.”',
+    ['We regret the long delay. | Ada Lind and Bo Karlsen'],
+  ],
+  [
+    'joint inverted',
+    '“We regret it all,” said Ann Holt and Greg Mann on Tuesday.',
+    ['We regret it all, | Ann Holt and Greg Mann'],
+  ],
+  [
+    'quoted',
+    'Ann Holt quoted Winston Churchen: “We shall never surrender.”',
+    ['We shall never surrender. | Winston Churchen'],
+  ],
+  [
+    'quoted grandmother',
+    'Ann Holt quoted her grandmother as saying: “Bread first, bridges later.”',
+    ['Bread first, bridges later. | her grandmother'],
+  ],
+  [
+    'disagreed',
+    'Ann Holt said the bridge was safe. “It will stand for a hundred years.” Greg Mann disagreed. “It will fall next week.”',
+    ['It will stand for a hundred years. | Ann Holt', 'It will fall next week. | Greg Mann'],
+  ],
+  [
+    'inch',
+    '“The board is 12" wide and it will hold,” said Karl Eder on Tuesday.',
+    ['The board is 12" wide and it will hold, | Karl Eder'],
+  ],
+  [
+    'the president',
+    'The former president, Bill Hart, criticised President Ann Holt. “She has no plan,” the former president said. “I have a plan,” the president said.',
+    ['She has no plan, | Bill Hart', 'I have a plan, | Ann Holt'],
+  ],
+  [
+    'two judges',
+    'Sentencing him, Judge Osen said on Tuesday: “You sold a public office.” “Six years is what the law requires,” prosecutor Osen said.',
+    ['You sold a public office. | Osen', 'Six years is what the law requires, | Osen'],
+  ],
+  [
+    'co-author',
+    '“It was hot,” said Dr. Solheim’s co-author, Marcus Adeyen of the University of Lund.',
+    ['It was hot, | Marcus Adeyen'],
+  ],
+  ['grid operator', '“It was hot,” the grid operator, Northgrid, said.', ['It was hot, | Northgrid']],
+  [
+    'was called by',
+    'Greg Mann was called “a clown in a suit” by Ann Holt on Tuesday.',
+    ['a clown in a suit | Ann Holt'],
+  ],
+  [
+    'Los Pinos',
+    'Reporters met the president in an office at Los Pinar. “Only the books are mine,” he said.',
+    ['Only the books are mine, | ?'],
+  ],
+  [
+    'two voices',
+    'Two voices from the meeting:\n\n“It is safe and it will stay open.”\n\n— Ann Holt, mayor of Brennock\n\n“It will fall next week, all of it.”\n\n— Greg Mann, engineer',
+    ['It is safe and it will stay open. | Ann Holt', 'It will fall next week, all of it. | Greg Mann'],
+  ],
+  [
+    'told that',
+    'Colin Maddar told MPs that Robert Hale had said to him: “The general told me, ‘They will fall by Easter.’”',
+    [
+      'The general told me, ‘They will fall by Easter.’ | Robert Hale',
+      'They will fall by Easter. | The general',
+    ],
+  ],
 ];
 
 describe('shapes', () => {
@@ -644,9 +753,86 @@ describe('shapes', () => {
   );
 });
 
+/** What a rule for another shape must leave as it is. */
+const COUNTER_EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  ['Ana Duarte criticized “reckless spending” by the council on Monday.', ['reckless spending | Ana Duarte']],
+  ['Ana Duarte condemned “unprovoked aggression” by Russia.', ['unprovoked aggression | Ana Duarte']],
+  ['“We lost,” said Ian MacDon QC.', ['We lost, | Ian MacDon']],
+  ['“We lost,” said Ana Duarte MBE, head of the school.', ['We lost, | Ana Duarte']],
+  ['“We lost,” Karl Wit QC told the court.', ['We lost, | Karl Wit']],
+  ['Citing “family reasons,” Karl Wit, 45, left the club.', []],
+  ['After reading “War and Peace,” Ana Duarte, a teacher, moved to Lund.', []],
+  ['Convicted of “gross neglect,” Karl Wit, a former mayor, left.', []],
+  ['As Ana Duarte said, it was “a long year”.', ['a long year | Ana Duarte']],
+  [
+    'On Tuesday Ana Duarte said, in a letter to staff, that it was “a long year”.',
+    ['a long year | Ana Duarte'],
+  ],
+  ['But Ana Duarte said, after a long pause, it was “a hard year”.', ['a hard year | Ana Duarte']],
+  ['The plan, as Ana Duarte said, was “a bad one”.', ['a bad one | Ana Duarte']],
+  [
+    'Ana Duarte said no, but Paul Wit told reporters he would go, and added: “We lost.”',
+    ['We lost. | Paul Wit'],
+  ],
+  ['While Ana Duarte said no, Paul Wit agreed, and joked: “We lost.”', ['We lost. | Paul Wit']],
+  ['Paul Wit answered a report by Ana Duarte: “It is not true.”', ['It is not true. | Paul Wit']],
+  ['Paul Wit hit back at a statement from Ana Duarte: “It is not true.”', ['It is not true. | Paul Wit']],
+  ['Carl Bo Stone is a farmer. CBS said it was “a hard year for all”.', ['a hard year for all | CBS']],
+  ['Ana Lee spoke on Monday.\n\nLEE: “We lost the vote.”', ['We lost the vote. | Ana Lee']],
+  ['Chad and South Sudan agreed. “We lost,” Chad said.', ['We lost, | Chad']],
+  ['Karl and Lund University won. “We lost,” Karl said.', ['We lost, | Karl']],
+  [
+    'Karl Wit was sacked by the BBC last week. “We take this seriously,” the broadcaster said.',
+    ['We take this seriously, | the broadcaster'],
+  ],
+  [
+    'Karl Wit was arrested in the bank. “He looked nervous,” the manager said.',
+    ['He looked nervous, | the manager'],
+  ],
+  ['In response, BP, the oil company, said “we will look into it”.', ['we will look into it | BP']],
+  ['Last week, HSBC, the bank, said it was “a hard year for all”.', ['a hard year for all | HSBC']],
+  [
+    'Ana Duarte left. At Lund University, Duarte, a farmer, said it was “a hard year for all”.',
+    ['a hard year for all | Ana Duarte'],
+  ],
+  [
+    '“We lost,” said the wife of the Chelsea striker Karl Wit.',
+    ['We lost, | the wife of the Chelsea striker Karl Wit'],
+  ],
+  ['“We lost,” said the First Minister.', ['We lost, | the First Minister']],
+  ['“We lost,” the First Minister said.', ['We lost, | the First Minister']],
+  [
+    'Austin Mayor Kirk Wit spoke. The Austin Mayor was late. “We lost,” the Mayor said.',
+    ['We lost, | Kirk Wit'],
+  ],
+  [
+    '“My boss said no,” Ana Duarte said. “‘Star Wars’ is a film I like.”',
+    ['My boss said no, | Ana Duarte', '‘Star Wars’ is a film I like. | Ana Duarte'],
+  ],
+  [
+    '“Karl called me,” Ana Duarte said, “the ‘war room’ was shut.”',
+    ['Karl called me, | Ana Duarte', 'the ‘war room’ was shut. | Ana Duarte'],
+  ],
+  ['Ana Duarte left. She found “true love” in Kalmar.', []],
+  ['Karl Wit, who ruled Lund with “an iron fist” for years, died.', []],
+  ['The plan was a risk, or “a gamble,” Ana Duarte said.', ['a gamble, | Ana Duarte']],
+  [
+    '"We lost the vote, Ana Duarte said.\n\nThe council will meet.\n\nA pipe of 6" was found.',
+    ['We lost the vote, Ana Duarte said. | ?'],
+  ],
+  [
+    'Photo: Paul Wit/Herald\n\nAna Duarte and Karl Moss left.\n\n“It was hot,” he said.',
+    ['It was hot, | Karl Moss'],
+  ],
+];
+
+test.each(COUNTER_EXAMPLES)('but: %s', (text, expected) => {
+  expect(find(text).map(({ text: words, speaker }) => `${words} | ${speaker ?? '?'}`)).toEqual(expected);
+});
+
 /** Words that are surnames as well as something else. */
 const SURNAMES =
-  'Jordan London Young Brown May Will Rice Field Price Love Day March Bush Hope Grant Church House Lake Hill King Prince Pope Bishop Dean Major Page Judge Lord Black White Green Long Short Moon Winter June Best Case Banks Power Law Justice English French German Holland Paris Dallas Houston Lincoln Washington Chance Rose Gates Ma Li Xi Wu Park Ford Bell Bridge Second New Self Speaker Coach Farmer Hunter Singer Pastor Priest Knight Earl Duke Baron Governor President Minister Chancellor Butler';
+  'Jordan London Young Brown May Will Rice Field Price Love Day March Bush Hope Grant Church House Lake Hill King Prince Pope Bishop Dean Major Page Judge Lord Black White Green Long Short Moon Winter June Best Case Banks Power Law Justice English French German Holland Paris Dallas Houston Lincoln Washington Chance Rose Gates Ma Li Xi Wu Park Ford Bell Bridge Second New Self Speaker Coach Farmer Hunter Singer Pastor Priest Knight Earl Duke Baron Chancellor Butler';
 
 test.each(SURNAMES.split(' '))('the surname %s', (surname) => {
   const speakers = [

@@ -8,7 +8,7 @@ export const PARTICLES = set(
 /** Behind a name, not its last word. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv');
 /** Letters of honour and office behind a name: "Ian Wit QC". */
-export const POST_NOMINALS = set('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs');
+export const POST_NOMINALS = set('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs sj osb');
 /** A capitalised word that ends the name of a body. */
 export const BODY_ENDINGS =
   set(`department ministry agency bureau office committee council commission court congress senate house

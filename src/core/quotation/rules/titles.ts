@@ -11,24 +11,24 @@ export const TITLES: ReadonlySet<string> = set(`
   secretary secretary-general attorney-general director-general co-chair co-chairman co-founder founder judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
   spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
   councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
-  superintendent constable marshal coach manager executive gp mep dj rt revd commissioner administrator treasurer comptroller auditor prosecutor solicitor
+  superintendent constable marshal coach manager gp mep dj rt revd commissioner administrator treasurer comptroller auditor prosecutor solicitor
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
   pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
-  maulana viscount viscountess countess duchess baronet pc det insp supt provost consul coroner pm taoiseach lieutenant-general
+  maulana viscount viscountess countess duchess baronet det insp supt provost consul coroner taoiseach lieutenant-general
   major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
 `);
 
 /** Titles that many people have as their surname: "Troy King". */
 export const SURNAME_TITLES: ReadonlySet<string> = set(`
-  king prince bishop pope major marshal judge dean baron lord constable speaker chancellor page
+  king prince bishop pope major marshal judge justice baron lord constable speaker chancellor coach singer pastor
 `);
 
 /** Titles that do not fall away from a name of one word: "Pope Marcus", "Lord Wit". */
 export const HONORIFICS: ReadonlySet<string> = set(`
   pope king queen prince princess emperor empress sultan emir sheikh lord lady baroness baron viscount viscountess countess
-  duchess sister brother father saint
+  duchess sister brother father
 `);
 
 /** Titles that go with a first name alone: "Sir Karl", "Sheikh Omar". */
@@ -38,8 +38,7 @@ export const FIRST_NAME_TITLES: ReadonlySet<string> = set(`
 
 /** Roles that firms have as well: "contractor Halden". */
 export const FIRM_ROLES: ReadonlySet<string> = set(`
-  contractor owner developer operator publisher producer supplier maker manufacturer retailer broker investor partner rival giant
-  insurer lender carrier
+  contractor owner developer publisher producer investor partner rival
 `);
 
 /** Titles and nouns that tell a man or a woman. */
@@ -137,11 +136,13 @@ export const RENAMING: ReadonlySet<string> = set(`
   actress singer rapper comedian musician host filmmaker director neurosurgeon surgeon doctor chairman chairwoman speaker
   secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
   ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
-  mp gp peer boss manager captain skipper champion forward winger fullback quarterback pitcher batsman bowler sprinter
-  cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey rider rower ace legend icon frontman drummer
-  guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter artist painter sculptor
-  photographer chef presenter broadcaster newsreader soprano tenor dancer ballerina choreographer biographer
+  mp gp peer champion winger fullback quarterback pitcher batsman bowler sprinter
+  cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey frontman drummer
+  guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter painter sculptor
+  newsreader soprano tenor dancer ballerina choreographer biographer
   historian philosopher physicist astronaut explorer pm taoiseach emir sultan emperor
-  archbishop cardinal bishop rabbi imam financier banker industrialist publisher inventor lawmaker parliamentarian backbencher
-  parliamentarian councillor councilman councilwoman commissioner governor-general monarch premier
+  inventor parliamentarian governor-general monarch
 `);
+
+/** The same, when a name tells of where: "the Old Trafford boss"; "the manager" may be anybody's. */
+export const RENAMING_OF: ReadonlySet<string> = set('boss manager forward legend icon captain skipper ace');

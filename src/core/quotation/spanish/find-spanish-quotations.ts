@@ -36,6 +36,7 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
     spans.map((span, number) => ({ ...span, number })),
     ({ parent }) => parent,
   );
+  const numbers = new Map(spans.map((span, number) => [span, number]));
   const people = findPeople(text, within(outer));
   const attributions = attributeAll(text, outer);
   const found: FoundQuotation[] = [];
@@ -68,7 +69,7 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
         addInner(child, child.number, told.speaker.name === null ? teller : told.speaker);
       }
     };
-    addInner(span, spans.indexOf(span, i), speaker);
+    addInner(span, numbers.get(span) ?? -1, speaker);
     last = { speaker, end: span.close, mixed };
   });
   return found;
@@ -133,6 +134,9 @@ function quotation(
   };
 }
 
+/** Characters that hold the word right before a mark. */
+const WORD_REACH = 40;
+
 /** A quotation inside another: `«Me dijo: “No”», recordó Duarte`; without a verb of speech it is a title or the like. */
 function nested(
   text: string,
@@ -142,7 +146,7 @@ function nested(
   people: readonly SpanishPerson[],
   group: number,
 ): { quotation: FoundQuotation; speaker: Speaker } | null {
-  const before = text.slice(outer.start, inner.open);
+  const before = text.slice(Math.max(outer.start, inner.open - WORD_REACH), inner.open);
   const word =
     before
       .match(/\p{L}+/gu)
