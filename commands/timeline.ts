@@ -130,7 +130,7 @@ const pictureEntryOf =
 const whenOf = (date: string | null): string => (date === null ? 'day unknown' : formatDateShort(date));
 
 function presentEntry(entry: TimelineEntry, citations: Citations, matched: MergedEvents['matched']): Block {
-  const { date, first, text, status, articles, otherwise } = entry;
+  const { date, first, text, status, articles, otherwise, deniedBy } = entry;
   const isMatched = (id: string): boolean => first !== null && matched.get(id)?.has(first) === true;
   const cited = articles.flatMap((id, i): Line => {
     const { text: number, ...rest } = citations.cite(id);
@@ -142,6 +142,8 @@ function presentEntry(entry: TimelineEntry, citations: Citations, matched: Merge
     ...citations.citeAll(other.articles),
     ` ${other.articles.length > 1 ? 'give' : 'gives'} ${formatDateShort(other.date)}; no other article does.`,
   ]);
+  if (deniedBy.length > 0)
+    details.push([...citations.citeAll(deniedBy), ` ${deniedBy.length > 1 ? 'deny' : 'denies'} it.`]);
   return {
     kind: 'entry',
     when: `${whenOf(date)}${date !== null && articles.every(isMatched) ? ' *' : ''}`,

@@ -4,7 +4,7 @@ import type { Basis, Day, Document } from '../core/article/article.ts';
 import { dropFurniture, toLines } from '../core/article/clean-lines.ts';
 import { cleanPaste } from '../core/article/clean-paste.ts';
 import { detectLanguage } from '../core/article/language.ts';
-import { readWrittenDay } from '../core/article/written-day.ts';
+import { findHiddenDay, readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -60,8 +60,9 @@ export function parseArticle(
       wordCount === 0 ? 'empty' : `not an article: only ${wordCount} words of text`,
     );
   }
-  const publishedBasis: Basis = parsed.published ? 'stated' : 'unknown';
-  return { id, ...parsed, publishedBasis, language: detectLanguage(parsed.text) };
+  const published = parsed.published ?? findHiddenDay(parsed.url, parsed.text);
+  const publishedBasis: Basis = published ? 'stated' : 'unknown';
+  return { id, ...parsed, published, publishedBasis, language: detectLanguage(parsed.text) };
 }
 
 type Note = (what: string) => void;

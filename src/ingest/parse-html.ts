@@ -58,8 +58,7 @@ export function parseHtml(html: string): ParsedArticle {
   const address = httpAddress(
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
   );
-  const published =
-    structured.published ?? findPublished(document) ?? (address ? readWrittenDay(address) : null);
+  const published = structured.published ?? findPublished(document);
   const site = meta('og:site_name');
   // Readability takes the document apart: all else is read before it.
   const found = new Readability(document, {

@@ -32,6 +32,27 @@ describe('Markdown', () => {
     });
   });
 
+  it.each([
+    ['the address', 'url: https://post.example/2025/05/04/ferry', BODY],
+    ['the address with hyphens', 'url: https://post.example/2025-05-04-ferry.html', BODY],
+    ['a dateline', 'title: Ferry', `HARBOUR BAY, May 4, 2025 (Wire) — ${BODY}`],
+    ['a dateline, day first', 'title: Ferry', `HARBOUR BAY, 4 May 2025 – ${BODY}`],
+  ])('finds the day of publication in %s', (_where, field, body) => {
+    expect(parseArticle('a.md', `---\n${field}\n---\n${body}`, 'markdown')).toMatchObject({
+      published: '2025-05-04',
+      publishedBasis: 'stated',
+    });
+  });
+
+  it.each([
+    ['url: https://post.example/2025/99/99/ferry', BODY],
+    ['url: https://post.example/a-2025/ferry', BODY],
+    ['title: Ferry', `HARBOUR BAY, May 4 (Wire) — ${BODY}`],
+    ['title: Ferry', `On May 4, 2025 — a Sunday — the vote was held. ${BODY}`],
+  ])('but none in %s', (field, body) => {
+    expect(parseArticle('a.md', `---\n${field}\n---\n${body}`, 'markdown').published).toBeNull();
+  });
+
   it('reads a heading as the title where there is no front matter', () => {
     expect(parseArticle('a.md', `# Ferry to stay\n\n${BODY}\n`, 'markdown')).toMatchObject({
       title: 'Ferry to stay',

@@ -27,6 +27,18 @@ export function readWrittenDay(text: string): Day | null {
   return null;
 }
 
+/** `/2025/05/04/`, `/2025-05-04-ferry`: the day in the path of an address. */
+const IN_PATH = /\/(?<day>\d{4}[/-]\d{1,2}[/-]\d{1,2})(?=[/.-]|$)/;
+/** `MEXICO CITY, May 3, 2025 (Reuters) —`: where and when a report was written. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,'’-]{2,50}?,?\s(?<day>\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\s*(?:\([^()\n]{2,40}\)\s*)?[—–-]/u;
+
+/** The publication day that an address has in its path, else the one in the dateline that opens the text; else null. */
+export function findHiddenDay(url: string | null, text: string): Day | null {
+  const day = IN_PATH.exec(url ?? '')?.groups?.['day'] ?? DATELINE.exec(text.slice(0, 150))?.groups?.['day'];
+  return day ? readWrittenDay(day) : null;
+}
+
 /** `YYYY-MM-DD` when the calendar has that day, else null. */
 const existingDay = (year: number, month: number, day: number): Day | null =>
   year >= 1000 && isDate(year, month, day) ? formatDay(toOrdinal(year, month, day)) : null;

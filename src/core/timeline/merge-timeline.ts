@@ -39,6 +39,8 @@ export interface TimelineEntry {
   readonly articles: readonly string[];
   /** Other dates that articles give for it. */
   readonly otherwise: readonly { readonly date: string; readonly articles: readonly string[] }[];
+  /** Articles that deny what others tell as happened. */
+  readonly deniedBy: readonly string[];
   /** What to know about its date, in words; null when nothing. */
   readonly note: string | null;
   /** Comparable within one timeline: how many articles tell it, how early, how exactly. */
@@ -195,7 +197,8 @@ function asEntry(group: Group): TimelineEntry {
   const otherwise = otherDates(dated, first, last);
   const clearest = group.events.toSorted((a, b) => clarity(b, first) - clarity(a, first))[0];
   const articles = [...new Set(group.events.map(({ article }) => article))];
-  const disputed = otherwise.length > 0;
+  const deniedBy = deniers(group.events);
+  const disputed = otherwise.length > 0 || deniedBy.length > 0;
   const inferred = first !== null && agreeing.every(({ basis }) => basis !== 'stated');
   return {
     date: first === null || last === null ? null : formatInterval(first, last),
@@ -208,8 +211,12 @@ function asEntry(group: Group): TimelineEntry {
     inferred,
     articles,
     otherwise,
+    deniedBy,
     note: disputed
-      ? otherwise.map(({ date, articles: by }) => `${date} in ${by.join(', ')}`).join('; ')
+      ? [
+          ...otherwise.map(({ date, articles: by }) => `${date} in ${by.join(', ')}`),
+          ...(deniedBy.length > 0 ? [`denied in ${deniedBy.join(', ')}`] : []),
+        ].join('; ')
       : null,
     importance: importanceOf(group.events, articles.length, precision),
   };
@@ -268,6 +275,13 @@ function clarity({ text, first, basis, position }: TimelineEvent, date: Day | nu
       : 0;
   const quoting = /["“”]/.test(text) ? -0.5 : 0;
   return length + leaning + quoting + (first === date ? 1 : 0) + TRUST[basis] / 3 + (1 - position) / 2;
+}
+
+/** Articles that only deny the event, when others tell that it happened. */
+function deniers(events: readonly TimelineEvent[]): string[] {
+  const told = new Set(events.flatMap(({ status, article }) => (status === 'denied' ? [] : [article])));
+  if (told.size === 0) return [];
+  return [...new Set(events.map(({ article }) => article))].filter((article) => !told.has(article));
 }
 
 function statusOf(events: readonly TimelineEvent[]): EventStatus {

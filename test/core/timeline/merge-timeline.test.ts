@@ -24,6 +24,20 @@ const FLOOD_A = 'The river Vann flooded the old town of Karsk on Friday.';
 const FLOOD_B = 'Floods of the river Vann reached the old town in Karsk, officials said.';
 
 describe('merging', () => {
+  it('says who denies what others tell', () => {
+    const [entry] = mergeTimeline([
+      event('a', 'The council of Karsk sold the old harbour on Friday.', '2025-05-02'),
+      event('b', 'The council of Karsk denied that the old harbour was sold on Friday.', '2025-05-02', {
+        status: 'denied',
+      }),
+    ]);
+    expect(entry).toMatchObject({ status: 'disputed', deniedBy: ['b'], otherwise: [], note: 'denied in b' });
+    const [sold] = mergeTimeline([
+      event('b', 'The council denied that the harbour was sold.', '2025-05-02', { status: 'denied' }),
+    ]);
+    expect(sold).toMatchObject({ status: 'denied', deniedBy: [] });
+  });
+
   it('makes one entry of two accounts, with the clearest sentence and both articles', () => {
     const [entry, ...rest] = mergeTimeline([
       event('a', FLOOD_A, '2025-05-02', { basis: 'relative' }),
