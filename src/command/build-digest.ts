@@ -8,6 +8,7 @@ import { pickHeadline } from '../core/story/headline.ts';
 import type { ArticleHead, StoryHead } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import { createCitations, type Citations } from './cite.ts';
+import { findDifferences, type Difference } from './find-differences.ts';
 import { plural, toLine } from './lines.ts';
 import { mergeEvents } from './merge-events.ts';
 import { asSpoken, lettersOf } from './present-statement.ts';
@@ -24,6 +25,7 @@ const TELLING_WORDS: readonly [number, number] = [6, 40];
 /** Marks of a quotation inside a quotation: hard to read out of its article. */
 const INNER_MARKS = /["“”„«»]|[‘'](?=\S[^‘’']*\S[’'])/;
 const UPCOMING = 5;
+const MAX_DIFFERENCES = 2;
 
 export interface DigestRequest {
   /** Articles indexed after this moment are new (milliseconds since 1970), */
@@ -134,6 +136,7 @@ async function tellStory(
     newest.map(({ id }) => id),
     store,
   );
+  const differences = (await findDifferences(newest, store)).slice(0, MAX_DIFFERENCES);
   const summary: Line = points.flatMap(({ text, articles: ids }, i) => [
     i ? ' ' : '',
     `${text} `,
@@ -155,6 +158,9 @@ async function tellStory(
             },
           ]
         : []),
+      ...(differences.length > 0
+        ? [{ kind: 'paragraph' as const, line: differenceLine(differences, citations) }]
+        : []),
     ],
     json: {
       headline,
@@ -172,10 +178,30 @@ async function tellStory(
             },
           }
         : {}),
+      differences: differences.map(({ about, values }) => ({
+        about,
+        values: values.map(({ value, articles }) => ({
+          value,
+          articles: articles.map((id) => citations.json(id)),
+        })),
+      })),
       articles: heads.map(({ id }) => citations.json(id)),
     },
   };
 }
+
+/** "Where sources differ: Donald Trump: then-President [1], President [2]" */
+const differenceLine = (differences: readonly Difference[], citations: Citations): Line => [
+  { text: 'Where sources differ: ', style: 'strong' },
+  ...differences.flatMap(({ about, values }, i) => [
+    `${i ? '; ' : ''}${about}: `,
+    ...values.flatMap(({ value, articles }, j) => [
+      j ? ', ' : '',
+      `${value} `,
+      ...citations.citeAll(articles),
+    ]),
+  ]),
+];
 
 /** The direct quotation of a named speaker that most articles carry; of equals the surest, then the longer. */
 async function tellingQuotation(

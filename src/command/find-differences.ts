@@ -1,5 +1,7 @@
 import { formatDate } from '../answer/days.ts';
-import type { ArticleHead, Library } from '../store/library.ts';
+import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import { fold } from '../core/text/words.ts';
+import type { ArticleHead, Library, StoredQuotation } from '../store/library.ts';
 import { mergeEvents } from './merge-events.ts';
 
 /** Something on which articles of one story differ, and who says what. */
@@ -8,23 +10,59 @@ export interface Difference {
   readonly values: readonly { readonly value: string; readonly articles: readonly string[] }[];
 }
 
-/** Where articles give different days for one event. */
+/** Where articles give different days for one event, deny what others tell, or differ on whether somebody still holds an office. */
 export async function findDifferences(
   articles: readonly ArticleHead[],
   library: Library,
 ): Promise<Difference[]> {
   if (articles.length < 2) return [];
   const { entries } = await mergeEvents(articles, library);
-  return entries
-    .filter(({ date, otherwise }) => date !== null && otherwise.length > 0)
-    .map(({ text, date, articles: ids, otherwise }) => {
-      const others = new Set(otherwise.flatMap((other) => other.articles));
-      return {
-        about: text,
-        values: [
-          { value: formatDate(date ?? ''), articles: ids.filter((id) => !others.has(id)) },
-          ...otherwise.map((other) => ({ value: formatDate(other.date), articles: other.articles })),
-        ],
-      };
+  const quotations = await library.quotationsOfArticles(articles.map(({ id }) => id));
+  return [...entries.flatMap(differencesOf), ...officeDifferences(quotations)];
+}
+
+function differencesOf({ text, date, articles, otherwise, deniedBy }: TimelineEntry): Difference[] {
+  const found: Difference[] = [];
+  if (date !== null && otherwise.length > 0) {
+    const others = new Set(otherwise.flatMap((other) => other.articles));
+    found.push({
+      about: text,
+      values: [
+        { value: formatDate(date), articles: articles.filter((id) => !others.has(id)) },
+        ...otherwise.map((other) => ({ value: formatDate(other.date), articles: other.articles })),
+      ],
     });
+  }
+  if (deniedBy.length > 0)
+    found.push({
+      about: text,
+      values: [
+        { value: 'happened', articles: articles.filter((id) => !deniedBy.includes(id)) },
+        { value: 'denied', articles: deniedBy },
+      ],
+    });
+  return found;
+}
+
+const FORMER = /^(?:then|former|ex)[-\s]+/i;
+
+/** "then-President" in one article and "President" in another, of the same person. */
+function officeDifferences(quotations: readonly StoredQuotation[]): Difference[] {
+  const people = Map.groupBy(
+    quotations.filter(({ speakerKind, speakerRole }) => speakerKind === 'person' && speakerRole !== null),
+    ({ speaker }) => speaker!,
+  );
+  return [...people].flatMap(([about, list]) => {
+    const byRole = Map.groupBy(list, ({ speakerRole }) => speakerRole!);
+    const former = [...byRole.keys()].filter((role) => FORMER.test(role));
+    return former.flatMap((role) => {
+      const held = [...byRole.keys()].filter((other) => fold(other) === fold(role.replace(FORMER, '')));
+      if (held.length === 0) return [];
+      const values = [role, ...held].map((value) => ({
+        value,
+        articles: [...new Set(byRole.get(value)!.map(({ article }) => article))],
+      }));
+      return [{ about, values }];
+    });
+  });
 }

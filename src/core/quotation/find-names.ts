@@ -345,7 +345,9 @@ const isSmallWord = ({ kind, lower }: Token): boolean =>
 
 /** "Professor", and "Professors" before the first of several. */
 const isTitle = (lower: string): boolean =>
-  TITLES.has(lower) || (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+  TITLES.has(lower) ||
+  TITLES.has(lower.replace(/^(?:then|ex|acting|deputy|vice|co)-/, '')) ||
+  (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
 
 /** Words that end names of bodies and places and are surnames too. */
 const SURNAMES: ReadonlySet<string> = new Set([
@@ -365,7 +367,7 @@ const isAcronym = (text: string): boolean =>
 
 /** "Senators" before one name is "Senator". */
 const singular = (last: string, role: string): string =>
-  isTitle(last) && !TITLES.has(last) ? role.slice(0, -1) : role;
+  last.endsWith('s') && isTitle(last) && !TITLES.has(last) ? role.slice(0, -1) : role;
 
 /** "Institute of Marine Science", "University of Lund". */
 function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {
@@ -403,7 +405,7 @@ function roleBefore(
   name: number,
 ): { readonly roleFirst: number; readonly found: boolean } {
   const head = tokens[name - 1];
-  if (head?.kind !== 'word' || !(ROLES.has(head.lower) || TITLES.has(head.lower)))
+  if (head?.kind !== 'word' || !(ROLES.has(head.lower) || isTitle(head.lower)))
     return { roleFirst: name, found: false };
   let roleFirst = name - 1;
   while (roleFirst > 0 && name - roleFirst < 9) {

@@ -88,7 +88,7 @@ function pushWord(text: string, start: number, end: number, type: number, out: T
     }
   }
   const bare = text.slice(start, at);
-  let lower = type === LOWER && ascii ? bare : bare.toLowerCase();
+  let lower = type === LOWER && ascii && !/[A-Z]/.test(bare) ? bare : bare.toLowerCase();
   if (!ascii) lower = lower.replaceAll('’', "'");
   // The full stop of "U.S.", "J." and "Sen." belongs to them.
   const initial = at - start === 1 && type === UPPER;

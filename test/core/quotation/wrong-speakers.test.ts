@@ -163,6 +163,7 @@ describe('roles', () => {
     ['Mexico’s president, Laura Vidal, said: “We wait.”', 'Mexico’s president'],
     ['Dr. Omar Haddad said: “We wait.”', null],
     ['Dr. Omar Haddad, an engineer at the harbour, said: “We wait.”', 'engineer at the harbour'],
+    ['It was known that then-President Laura Vidal left. “We wait,” Vidal said.', 'then-President'],
     ['Senators Ann Foner and Paul Wit met. Ms. Foner said: “We wait.”', 'Senator'],
     ['Dora Kamp, whose husband Emil died, said: “We wait.”', null],
   ])('%s', (text, speakerRole) => {

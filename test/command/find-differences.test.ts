@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findDifferences } from '../../src/command/find-differences.ts';
+import { createStoryIndex } from '../../src/core/story/story-index.ts';
+import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+let store: Store;
+beforeEach(() => {
+  store = openSqliteStore(':memory:');
+});
+
+const put = (id: string, text: string): Promise<unknown> =>
+  indexArticle(
+    {
+      id,
+      title: id,
+      source: null,
+      url: null,
+      byline: null,
+      published: '2025-05-06',
+      publishedBasis: 'stated',
+      language: 'en',
+      text,
+    },
+    { path: id, contentHash: id },
+    store,
+    createStoryIndex(),
+    () => 1,
+  );
+const differences = async () => findDifferences(await store.heads(['a', 'b']), store);
+
+describe('where sources differ', () => {
+  it('on an office that one says is past', async () => {
+    await put('a', 'It was known that then-President Laura Vidal left. “We wait for the rain,” Vidal said.');
+    await put('b', 'President Laura Vidal left the port. “We wait for the rain,” Vidal said.');
+    expect(await differences()).toEqual([
+      {
+        about: 'Laura Vidal',
+        values: [
+          { value: 'then-President', articles: ['a'] },
+          { value: 'President', articles: ['b'] },
+        ],
+      },
+    ]);
+  });
+
+  it('on nothing, when both say the same', async () => {
+    await put('a', 'President Laura Vidal left the port. “We wait for the rain,” Vidal said.');
+    await put('b', 'President Laura Vidal left the port. “We wait for the rain,” Vidal said.');
+    expect(await differences()).toEqual([]);
+  });
+});
