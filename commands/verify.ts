@@ -124,10 +124,14 @@ function presentCheck(
   ];
   const rest = found.quotations.map(({ article }) => article).filter((article) => !own.includes(article));
   const who = quotation.speaker ?? 'Somebody whom the article does not name';
+  const described = quotation.speakerKind === 'description';
+  // "A leaked letter" may be hers; the article does not say so
+  const unsaid = claim.speaker && described ? `; nothing says that ${claim.speaker} did` : '';
+  const inside = described ? who.replace(/^(?:An?|The)\b/, (word) => word.toLowerCase()) : who;
   const lead: Record<typeof verdict, Line> = {
-    exact: [`${who} said this:`],
+    exact: [`${who} said this${unsaid}:`],
     altered: [`${who} said it in other words:`],
-    misattributed: [`This was said by ${who}, not by ${claim.speaker}:`],
+    misattributed: [`This was said by ${inside}, not by ${claim.speaker}:`],
     unknown: [],
   };
   const reporter =

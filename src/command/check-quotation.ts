@@ -151,7 +151,8 @@ export async function checkClaim(asked: Claim, library: Library): Promise<Check>
       comparison: null,
       others: [],
     };
-  const { quotation, text, comparison, fits } = best;
+  const { quotation, text, comparison } = best;
+  const fits = best.fits && (!contradicts || (await mayHaveWritten(claim.speaker, quotation, library)));
   const verdict =
     comparison.verdict === 'exact' && !fits
       ? 'misattributed'
@@ -282,6 +283,19 @@ async function joinParts(
 /** "a statement", "the report of the commission": headed by a noun for a text. */
 const isText = (description: string): boolean =>
   DOCUMENTS.has(words(description.replace(/\s(?:of|from|by|in|on|for|to)\s.*/u, '')).at(-1) ?? '');
+
+/** The words of a text, "the letter", may be anybody's whom the article names; of nobody else's it tells. */
+async function mayHaveWritten(
+  claimed: string | null,
+  { speaker, speakerKind, article }: StoredQuotation,
+  library: Library,
+): Promise<boolean> {
+  const surname = claimed === null ? undefined : nameWords(claimed).at(-1);
+  if (surname === undefined || speaker === null || speakerKind !== 'description' || !isText(speaker))
+    return true;
+  const [source] = await library.articles([article]);
+  return source === undefined || words(source.text).includes(surname);
+}
 
 /** Does a name as people type it mean the quotation's speaker? A quotation of nobody known, or of a text, contradicts no name. */
 function isSpeaker(claimed: string, { speaker, speakerKind }: StoredQuotation): boolean {

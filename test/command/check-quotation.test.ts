@@ -16,6 +16,7 @@ const ARTICLES = [
     (_, i) =>
       `Reporters met Paz number ${i}. “We will win, the people will win, the ${i} of us will win,” Eva Paz said to reporters in place ${i}.`,
   ),
+  'Rhea Holt runs the school. A leaked letter said: “The old hall must be sold before the summer.”',
 ];
 
 let store: Store;
@@ -79,6 +80,16 @@ describe('a claimed quotation', () => {
       ['misattributed', 'Ana Duarte'],
     ],
     ['also before the words', 'Bo Lee: “I made a mistake”', ['misattributed', 'Ana Duarte']],
+    [
+      'a letter may be hers whom the article names',
+      '“The old hall must be sold before the summer” said Rhea Holt',
+      ['exact', 'A leaked letter'],
+    ],
+    [
+      'and nobody else’s',
+      '“The old hall must be sold before the summer” said Bo Lee',
+      ['misattributed', 'A leaked letter'],
+    ],
     [
       'an invented tail is no part of it',
       `“It is what it is ${'and so on '.repeat(300)}”`,

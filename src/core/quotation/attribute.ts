@@ -99,8 +99,9 @@ function attribute(
     if (cue.negated && steps === 0 && cue.to > before - 1) return 'denied';
     const crosses = cue.to <= before - 1;
     if (cue.takes === 'manner' && !adjacent && !(led && gap <= 5)) continue;
-    // "goes “further to the right”", "have held “useful” talks"
-    if (cue.takes === 'manner' && !led && !whole) continue;
+    // "goes “further to the right”", "have held “useful” talks"; but "the letter reads “we may …”"
+    const reads = cue.verb === 'read' && adjacent && DOCUMENTS.has(cue.subject?.head ?? '');
+    if (cue.takes === 'manner' && !led && !whole && !reads) continue;
     // "called “a great poet” by Ana Duarte" tells of nothing further
     if (isCalledBy(line, cue)) continue;
     // "instead of the fire the party had promised, there was an “explosion”"

@@ -213,7 +213,7 @@ const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A rank or form of address after an office: "spokeswoman Lieutenant", "director Sir". */
 const ADDRESS =
-  /(?<=\S)\s(?:sir|dame|lord|lady|dr|prof|professor|rev|reverend|sister|brother|father|msgr|lieutenant|lt|captain|capt|colonel|col|major|maj|sergeant|sgt|corporal|cpl|commander|cmdr|officer|detective)\.?$/i;
+  /(?<=\S)\s(?:mr|mrs|ms|sen|rep|gov|sir|dame|lord|lady|dr|prof|professor|rev|reverend|sister|brother|father|msgr|lieutenant|lt|captain|capt|colonel|col|major|maj|sergeant|sgt|corporal|cpl|commander|cmdr|officer|detective)\.?$/i;
 
 export function addRole(entity: Entity, written: string): void {
   const text = isHeaded(written.replace(ADDRESS, '')) ? written.replace(ADDRESS, '') : written;
@@ -226,7 +226,11 @@ export function addRole(entity: Entity, written: string): void {
   if (words.length > 0) entity.roles.push(role);
 }
 
-const isHeaded = (role: string): boolean => ROLES.has(lastWord(role)) || TITLES.has(lastWord(role));
+/** "Undersecretary for Education" is headed by what stands before its preposition. */
+function isHeaded(role: string): boolean {
+  const head = lastWord(role.replace(/(?<=\S)\s(?:of|for|at|in|to)\s.*/, ''));
+  return ROLES.has(head) || TITLES.has(head);
+}
 
 /** Of one surname: the bearer last named in full as a subject, where, and the one the bare surname meant first. */
 interface Focus {

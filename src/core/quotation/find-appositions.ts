@@ -62,6 +62,7 @@ function roleAfter(
       !/^(?:elderly|early|weekly|daily|monthly|friendly|family|italy)$/.test(opener))
   )
     return;
+  if (CONJUNCTIONS.has(opener)) return;
   let head = -1;
   for (; at < tokens.length && at - from < MAX_ROLE; at++) {
     const token = tokens[at];
@@ -74,6 +75,7 @@ function roleAfter(
     if (titled.has(at) || /^(?:is|are|was|were|has|had)$/.test(lower)) return;
     if (PREPOSITIONS.has(lower) && head < 0) return;
     if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for' && lower !== 'at') break;
+    if (SUBJECT_PRONOUNS.has(lower) && token.kind === 'word') return;
     if (NO_OFFICE.test(lower) || tokens[at + 1]?.kind === 'possessive') continue;
     if (isRole(lower) && (head < 0 || !tokens.slice(head, at).some((word) => PREPOSITIONS.has(word.lower))))
       head = at;

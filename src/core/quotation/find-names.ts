@@ -292,7 +292,10 @@ function split(
   const from = tokens[start];
   const to = tokens[end - 1];
   if (!from || !to) return null;
-  const roleStart = titled || found ? (found ? roleFirst : first) : start;
+  // "to the Foreign Policy Centre Mr Straw said": what stands before "Mr" is something else
+  const addressed =
+    titled && !found && lowerAt(first - 1) === 'the' && /^(?:mr|mrs|ms|miss)$/.test(lowerAt(start - 1));
+  const roleStart = addressed ? start - 1 : titled || found ? (found ? roleFirst : first) : start;
   const role =
     roleStart < start
       ? singular(lowerAt(start - 1), context.text.slice(tokens[roleStart]?.start, tokens[start - 1]?.end))

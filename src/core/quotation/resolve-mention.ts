@@ -202,6 +202,9 @@ function describedBefore(scene: Scene, gender: Gender, place: number): SpeakerMe
     : null;
 }
 
+/** Tokens that may open a sentence before its subject: "On Monday,". */
+const OPENING = 5;
+
 /** `The doctor looked at Wit's knee. “No,” he said.`: the subject of the sentence before, if it describes one person. */
 function humanBefore(scene: Scene, place: number): SpeakerMention | null {
   const number = scene.clauseOf[place] ?? 0;
@@ -209,6 +212,9 @@ function humanBefore(scene: Scene, place: number): SpeakerMention | null {
   if (!before || scene.paragraphOf[number] !== scene.paragraphOf[number - 1]) return null;
   const subject = clauseSubject(scene.line, before, before.to);
   const apposed = subject && lowerAt(scene.line, subject.to) === ',';
+  // what stands far within the sentence, or behind a quotation, is its object
+  for (let at = before.from; at < (subject?.from ?? 0); at++)
+    if (scene.line.tokens[at]?.kind === 'quotation' || at - before.from > OPENING) return null;
   const human = subject?.form === 'description' && (ROLES.has(subject.head) || TITLES.has(subject.head));
   return human && !apposed && /^(?:an?|the|one|another|his|her)$/.test(subject.determiner ?? '')
     ? subject
@@ -300,6 +306,9 @@ function laterNamed(scene: Scene, mention: SpeakerMention, place: number): Entit
   return null;
 }
 
+/** Words that make another office of one. */
+const QUALIFIERS = ['former', 'shadow', 'deputy', 'vice', 'assistant', 'acting', 'associate'];
+
 /** The person whose role holds the description's head and most of its other words; of several, the one most spoken of. */
 function findByRole(
   scene: Scene,
@@ -310,11 +319,12 @@ function findByRole(
 ): Entity | null {
   const head = fold(mention.head);
   const modifiers = mention.modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s");
-  const isFormer = /\bformer\b/i.test(scene.text.slice(mention.start, mention.end));
+  const called = fold(scene.text.slice(mention.start, mention.end));
   const missing = (entity: Entity): number =>
     entity.roles.reduce((least, { words }) => {
       if (!words.includes(head)) return least;
-      const former = words.includes('former') === isFormer ? 0 : 0.5;
+      // "the foreign secretary" is not the shadow foreign secretary
+      const former = QUALIFIERS.some((word) => words.includes(word) !== called.includes(word)) ? 0.5 : 0;
       const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;
       return Math.min(least, lacking + former);
     }, Infinity);

@@ -488,6 +488,28 @@ const SHAPES: readonly (readonly [
     ['It is why I go. | Ian MacDon'],
   ],
   [
+    'the centre, then Mr',
+    'Foreign Secretary Karl Wit spoke. In a speech to the Foreign Policy Centre Mr Wit said: “It is why I go.”',
+    ['It is why I go. | Karl Wit | Foreign Secretary'],
+    'role',
+  ],
+  [
+    'office, then Mr',
+    'Undersecretary for Education Mr. Karl Wit says “many schools will raise their fees or quit”.',
+    ['many schools will raise their fees or quit | Karl Wit | Undersecretary for Education'],
+    'role',
+  ],
+  [
+    'shadow minister',
+    'Shadow foreign secretary Karl Wit met foreign secretary Paul Lund. The foreign secretary said: “It is why I go.”',
+    ['It is why I go. | Paul Lund'],
+  ],
+  [
+    'a letter reads',
+    'The Home Office letter reads “we may extend the use of it in due course”, but no plans exist.',
+    ['we may extend the use of it in due course | The Home Office letter'],
+  ],
+  [
     'However, name',
     'However, Lakshi Mittar has told investors to wait. Mittar Steel grew. “We invest in it,” Mr Mittar told the meeting.',
     ['We invest in it, | Lakshi Mittar'],

@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = set(`
   secretary secretary-general attorney-general director-general co-chair co-chairman co-founder founder judge justice attorney mayor sheriff chief director chairman chairwoman chairperson chair spokesman spokeswoman
   spokesperson rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam ayatollah ambassador envoy councilman
   councilwoman councilor councillor alderman assemblyman assemblywoman assemblymember delegate officer detective deputy inspector
-  superintendent constable marshal coach manager gp mep dj rt revd commissioner administrator treasurer comptroller auditor prosecutor solicitor
+  superintendent constable marshal coach manager gp mep msp mla dj rt revd commissioner administrator treasurer comptroller auditor prosecutor solicitor
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
