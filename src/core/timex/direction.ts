@@ -4,6 +4,9 @@ import { AHEAD, AHEAD_NOUNS, COMMITTING, DEFERRING, NOT_PAST, PAST_FORMS } from 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
 const REACH = 140;
 const RIGHT_REACH = 90;
+/** What opens a sentence may be followed by a long aside before its verb: "In January, a week after …, a bomb exploded". */
+const OPENING_REACH = 180;
+const OPENING = 12;
 const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
 
 /**
@@ -31,7 +34,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
     // "postponed until Tuesday" lies ahead; "worked until Tuesday" does not say.
     return leftward === 1 || left.some((word) => DEFERRING.has(word)) ? 1 : null;
   }
-  const to = Math.min(sentence.end, timex.end + RIGHT_REACH);
+  const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
+  const to = Math.min(sentence.end, timex.end + reach);
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || near === 'by' ? 1 : null);
 }

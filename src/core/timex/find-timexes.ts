@@ -38,6 +38,8 @@ export const PARSERS: readonly Parser[] = [
   dayMonth,
   monthDate,
   clock,
+  // "Monday and Tuesday nights" are no single Monday
+  set,
   weekday,
   relativeDay,
   quarter,
@@ -55,7 +57,6 @@ export const PARSERS: readonly Parser[] = [
   namedYear,
   year,
   shortYear,
-  set,
   duration,
   figureDuration,
   vagueUnits,

@@ -35,7 +35,7 @@ export function resolveDrafts(
   drafts: readonly Draft[],
 ): Timex[] {
   const anchor = parseDay(published);
-  const spoken: Spoken = { period: null, day: null, quarter: null };
+  const spoken: Spoken = { period: null, day: null, quarter: null, severalMonths: false };
   const timexes: Timex[] = [];
   let at = 0;
   for (const draft of drafts) {
@@ -58,8 +58,12 @@ function besideOf(named: Resolved, { unit, count }: Beside): Resolved {
   return { period: count === 0 ? periodAt(unit, day) : dayPeriod(day), anchoring: 'relative' };
 }
 
-function remember(spoken: Spoken, { kind }: Reading, period: Period | null, anchor: Ordinal | null): void {
+function remember(spoken: Spoken, reading: Reading, period: Period | null, anchor: Ordinal | null): void {
+  const { kind } = reading;
+  // "for the nine months": what follows is compared with those of the year before, not with a quarter.
+  if (kind === 'duration') spoken.severalMonths ||= /^P(?:6|9|12)M$/.test(reading.value);
   if (period === null) return;
+  if (period.granularity === 'quarter' && kind !== 'year-earlier') spoken.severalMonths = false;
   spoken.period = period;
   if (period.granularity === 'day') spoken.day = period;
   // Neither what it is compared with nor a forecast becomes the quarter spoken of.
@@ -67,7 +71,9 @@ function remember(spoken: Spoken, { kind }: Reading, period: Period | null, anch
     period.granularity === 'quarter' &&
     (anchor === null || period.first <= anchor) &&
     kind !== 'year-earlier' &&
-    kind !== 'same-of-year'
+    kind !== 'same-of-year' &&
+    // One that still runs is looked forward to, unless it is the only one told of.
+    (anchor === null || period.last < anchor || spoken.quarter === null)
   )
     spoken.quarter = period;
 }
@@ -125,7 +131,10 @@ function resolve(
     case 'same':
       return resolveSame(reading.unit, anchor, spoken, draft.clock !== undefined);
     case 'same-of-year': {
-      const quarter = spoken.quarter === null ? null : Math.ceil(fromOrdinal(spoken.quarter.first).month / 3);
+      const quarter =
+        spoken.quarter === null || spoken.severalMonths
+          ? null
+          : Math.ceil(fromOrdinal(spoken.quarter.first).month / 3);
       return quarter === null
         ? stated(periodAt('year', toOrdinal(reading.year, 1, 1)))
         : stated(quarterPeriod(reading.year, quarter));
@@ -181,12 +190,11 @@ function inYear(
   const before = candidates.findLast((period) => period.first <= anchor) ?? null;
   const after = candidates.find((period) => period.last >= anchor) ?? null;
   if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
-  // A day is seldom told by month and day alone when it lies most of a year back.
-  if (
-    direction === -1 &&
-    before !== null &&
-    anchor - before.last < (before.granularity === 'day' ? 240 : 330)
-  )
+  // A day is seldom told by month and day alone when it lies most of a year back, nor the month that begins next:
+  // "told of a cut in June", in May, is the one to come.
+  const day = before?.granularity === 'day';
+  const coming = !day && after !== null && after.first > anchor && after.first - anchor <= 31;
+  if (direction === -1 && before !== null && !coming && anchor - before.last < (day ? 240 : 330))
     return before;
   let nearest: Period | null = null;
   for (const period of candidates)
@@ -250,10 +258,10 @@ function resolvePartOfYear(
   if (years !== null) return stated(at(year + years));
   const period = at(year);
   if (period.first <= anchor) return stated(period);
-  // Ahead of us: the one to come when the tense says so or it is the very next, else last year's.
-  const next = period.first - anchor <= 31;
+  // Ahead of us: the one to come when the tense says so or it is the nearer, else last year's.
+  const nearer = period.first - anchor < anchor - at(year - 1).last;
   const direction = towards();
-  return stated(direction === 1 || (direction === null && next) ? period : at(year - 1));
+  return stated(direction === 1 || (direction === null && nearer) ? period : at(year - 1));
 }
 
 function resolveHoliday(

@@ -49,7 +49,7 @@ function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolea
   return period === null ? count < 0 : isWithin(period, unit);
 }
 
-/** A year before the quarter spoken of, else before the year. */
+/** A year before the quarter spoken of, else (also after "the nine months") before the year. */
 export function resolveYearEarlier(
   reading: Of<'year-earlier'>,
   anchor: Ordinal | null,
@@ -57,6 +57,7 @@ export function resolveYearEarlier(
 ): Resolved {
   if (spoken.quarter !== null) {
     const { year, month } = fromOrdinal(spoken.quarter.first);
+    if (spoken.severalMonths) return relative(periodAt('year', shiftDay(spoken.quarter.first, 'year', -1)));
     return relative(quarterPeriod(year - 1, Math.ceil(month / 3)));
   }
   const from = reading.from === 'reference' ? (spoken.period?.first ?? anchor) : anchor;

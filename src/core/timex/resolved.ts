@@ -10,6 +10,8 @@ export interface Spoken {
   day: Period | null;
   /** The last quarter: company news compares with the same one a year before. */
   quarter: Period | null;
+  /** Has the story gone on from it to several quarters: "for the nine months"? */
+  severalMonths: boolean;
 }
 
 /** The place an expression has in the calendar, and how it came by it. */

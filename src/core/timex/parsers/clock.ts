@@ -8,14 +8,17 @@ export const clock: Parser = {
   name: 'clock',
   triggers: 'digits',
   pattern: sticky(
-    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
+    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>morning|afternoon|evening|night)(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
       ZONE,
   ),
   read(groups) {
     const military = groups['military'];
-    let hour = Number(groups['hour'] ?? groups['hour24'] ?? groups['hourZone'] ?? military?.slice(0, 2));
+    let hour = Number(
+      groups['hour'] ?? groups['hour24'] ?? groups['hourOf'] ?? groups['hourZone'] ?? military?.slice(0, 2),
+    );
     const minute = groups['minute'] ?? groups['minute24'] ?? military?.slice(2) ?? '00';
-    const half = groups['half']?.[0]?.toLowerCase();
+    const half =
+      groups['half']?.[0]?.toLowerCase() ?? (groups['of'] && (/^m/i.test(groups['of']) ? 'a' : 'p'));
     if (half !== undefined) {
       if (hour < 1 || hour > 12) return null;
       hour = (hour % 12) + (half === 'p' ? 12 : 0);
@@ -23,7 +26,13 @@ export const clock: Parser = {
     const zulu = /^(?:UTC|GMT|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : '';
     return { reading: { kind: 'clock' }, clock: `T${String(hour).padStart(2, '0')}:${minute}${zulu}` };
   },
-  examples: ['at [10:35 a.m.] on', 'by [9 pm EST] he', 'at [16:08 UTC], the', 'at [1830 GMT].'],
+  examples: [
+    'at [10:35 a.m.] on',
+    'by [9 pm EST] he',
+    'at [4 in the morning] he',
+    'at [16:08 UTC], the',
+    'at [1830 GMT].',
+  ],
 };
 
 /** "noon", "midnight", "the morning", "mid-afternoon": the day is the one spoken of. */

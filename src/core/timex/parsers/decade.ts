@@ -14,7 +14,7 @@ export const decade: Parser = {
     if (figures.length === 2) {
       // "in his 80s", "temperatures in the 80s" are ages and degrees.
       if (
-        !/['’‘]$|\b(?:early|late|mid)[\s-]$|\bof\sthe\s$/.test(before) ||
+        !/['’‘]$|\b(?:early|late|mid)[\s-]$|\bof\sthe\s$|\d0['’]?s\s(?:and|or|to)\s$/.test(before) ||
         /\b(?:his|her|their|my)\s/.test(before)
       )
         return null;

@@ -1,6 +1,6 @@
 import { NUMBER, readNumber, sticky, UNIT, WEEKDAY } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { UNITS, WEEKDAYS } from '../rules/time-words.ts';
+import { DAY_PARTS, UNITS, WEEKDAYS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -15,6 +15,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annual: 'P1Y',
 };
 
+const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const PARTS = 'mornings|afternoons|evenings|nights';
+
 /** Things that come again: "daily", "every week", "each Thursday", "every two years", "Sundays", "Wednesday nights". */
 export const set: Parser = {
   name: 'set',
@@ -26,7 +29,7 @@ export const set: Parser = {
     ...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]),
   ],
   pattern: sticky(
-    String.raw`(?:(?<adverb>${Object.keys(ADVERBS).join('|')})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|\s(?<part>mornings|afternoons|evenings|nights))(?![a-z]))`,
+    String.raw`(?:(?<adverb>${Object.keys(ADVERBS).join('|')})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>${DAY})(?:s(?![a-z])|\s(?<part>${PARTS})(?![a-z])|(?=(?:,\s(?:${DAY})){0,4},?\s(?:and|or)\s(?:${DAY})(?:s|\s(?<shared>${PARTS}))(?![a-z]))))`,
   ),
   read(groups) {
     const adverb = groups['adverb']?.toLowerCase();
@@ -38,7 +41,8 @@ export const set: Parser = {
         : { reading: { kind: 'set', value } };
     }
     const day = WEEKDAYS[(groups['weekday'] ?? groups['plural'])?.toLowerCase() ?? ''];
-    if (day !== undefined) return { reading: { kind: 'set', value: `XXXX-WXX-${day}` } };
+    const part = DAY_PARTS[(groups['part'] ?? groups['shared'])?.toLowerCase().slice(0, -1) ?? ''] ?? '';
+    if (day !== undefined) return { reading: { kind: 'set', value: `XXXX-WXX-${day}${part}` } };
     const word = groups['unit']?.toLowerCase() ?? '';
     if (word === 'second' || word === 'seconds') return null;
     const unit = UNITS[word] ?? 'day';
@@ -46,5 +50,11 @@ export const set: Parser = {
     const count = number === undefined ? 1 : number === 'other' ? 2 : readNumber(number);
     return count === null ? null : { reading: { kind: 'set', value: durationValue(count, unit) } };
   },
-  examples: ['its [daily] report', '[every week] since', 'meets [each Thursday] at', 'on [Sundays].'],
+  examples: [
+    'its [daily] report',
+    '[every week] since',
+    'meets [each Thursday] at',
+    'on [Sundays].',
+    'on [Friday] and Saturday nights',
+  ],
 };

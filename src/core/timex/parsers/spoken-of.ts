@@ -1,6 +1,8 @@
-import { sticky } from '../patterns.ts';
+import { MONTH, sticky } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { UNITS } from '../rules/time-words.ts';
+import { MONTHS, UNITS } from '../rules/time-words.ts';
+
+const ENDED = new RegExp(String.raw`^\s(?:that\s)?end(?:ed|ing)\s(?<month>${MONTH})`, 'i');
 
 /** The time spoken of: "that day", "the same month", "the day", "the quarter", "the latest period". */
 export const spokenOf: Parser = {
@@ -13,7 +15,7 @@ export const spokenOf: Parser = {
     const which = groups['which']?.toLowerCase() ?? '';
     const word = groups['unit']?.toLowerCase() ?? '';
     const before = match.input.slice(Math.max(0, match.index - 14), match.index);
-    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16);
     const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[word];
     if (part !== undefined)
       return which === 'that' || which.endsWith('same')
@@ -39,10 +41,26 @@ export const spokenOf: Parser = {
       !/\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i.test(before)
     )
       return null;
+    // "the year ended June 30" is a company's own; "the quarter ended July 31" lies mostly in the second one.
+    const ended = ENDED.exec(after)?.groups?.['month'];
+    if (ended !== undefined && word === 'year') return { reading: { kind: 'duration', value: 'P1Y' } };
+    const month = MONTHS[ended?.toLowerCase() ?? ''];
+    if (month !== undefined && (word === 'quarter' || word === 'period'))
+      return {
+        reading: {
+          kind: 'part-of-year',
+          unit: 'quarter',
+          ordinal: Math.ceil((((month + 10) % 12) + 1) / 3),
+          year: null,
+          years: null,
+        },
+      };
     const unit = word === 'period' ? 'quarter' : UNITS[word];
     if (unit === undefined) return null;
     if (word === 'period' && which !== 'the latest' && which !== 'that' && which !== 'the same') return null;
-    if (which === 'the current') return { reading: { kind: 'shift', unit, count: 0, from: 'published' } };
+    // "earlier in the year" looks back from the day of writing
+    const today = which === 'the current' || (word === 'year' && /\bearlier\sin\s$/i.test(before));
+    if (today) return { reading: { kind: 'shift', unit, count: 0, from: 'published' } };
     return { reading: { kind: 'same', unit } };
   },
   examples: ['He left [that day].', 'in [the same month], it', 'ended [the day] at'],

@@ -1,4 +1,4 @@
-import { sticky, WEEKDAY } from '../patterns.ts';
+import { MONTH, sticky, WEEKDAY } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
 import { DAY_PARTS, WEEKDAYS } from '../rules/time-words.ts';
 
@@ -6,6 +6,12 @@ const PART = 'morning|afternoon|evening|night|dawn|noon|midnight';
 /** Days with a name of their own. */
 const NAMED_BEFORE =
   /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
+
+/** What follows the short form of a weekday: "Sat., May 3", but not "Sun Microsystems". */
+const BEFORE_DATE = new RegExp(
+  String.raw`^\.?,?\s(?:the\s)?(?:${MONTH}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])`,
+  'i',
+);
 
 /** "Saturday", "Friday night", "last Tuesday", "this coming Monday". */
 export const weekday: Parser = {
@@ -18,9 +24,9 @@ export const weekday: Parser = {
     const word = groups['weekday'] ?? '';
     const short = /^(?:sun|sat|mon|wed|fri|thu|tue|thur|tues|weds|thurs)$/i.test(word);
     const end = match.index + match[0].length;
-    const rest = match.input.slice(match[0].endsWith('.') ? end - 1 : end, end + 9);
+    const rest = match.input.slice(match[0].endsWith('.') ? end - 1 : end, end + 12);
     // Short forms only as a part of a date: "Sat., May 3".
-    if (short && !/^\.?,?\s(?:[A-Z][a-z]{2}|\d{1,2}\s[A-Z])/.test(rest)) return null;
+    if (short && !BEFORE_DATE.test(rest)) return null;
     const before = match.input.slice(Math.max(0, match.index - 10), match.index);
     if (NAMED_BEFORE.test(before)) return null;
     const value = WEEKDAYS[word.toLowerCase()];

@@ -23,7 +23,8 @@ function isInName(text: string, { start, end, reading }: Draft): boolean {
   const after = text.slice(end, end + 24);
   if (OUTLET.test(after) && (reading.kind !== 'month' || /\bthe\s$/i.test(before)))
     return reading.kind !== 'month-day' && reading.kind !== 'fixed';
-  if (CAPITAL_KINDS.has(reading.kind)) return false;
+  if (CAPITAL_KINDS.has(reading.kind) || (reading.kind === 'set' && reading.value.startsWith('XXXX-WXX')))
+    return false;
   const opens = /(?:^|[.!?:;…“”"‘(—–•|\n-])\s*$/.test(before) || start === 0;
   return (
     !opens &&

@@ -37,7 +37,9 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
     return whole(b.reading);
   if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ')
     return whole(a.reading);
-  if (a.reading.kind === 'duration' && isDay(b.reading)) {
+  // "eight trading days after Oct. 12" leaves out days that are not told
+  const some = /\b(?:trading|business|working)\b/i.test(text.slice(a.start, a.end));
+  if (a.reading.kind === 'duration' && isDay(b.reading) && !some) {
     const length = /^P(\d{1,3})([DWMY])$/.exec(a.reading.value);
     const side = /^\s(before|after)\s(?:the\s)?$/.exec(gap)?.[1];
     const unit = UNIT_OF[length?.[2] ?? ''];

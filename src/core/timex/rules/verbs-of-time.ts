@@ -27,6 +27,8 @@ export const PAST_FORMS = list(`
   brought sent died led broke spoke wrote became ran put paid heard knew thought felt stood set sold bought built
   cut hit shot struck drew grew flew drove chose fought caught taught threw sank shut spent stole swore swung wore
   withdrew understood overcame laid lay read rode quit hurt hid dealt bore bound fled sought spread sprang stuck
+  tore sat slept dug hung swam sang rang bent blew crept clung forgot forgave froze knelt leapt
+  meant shook slid spun split strode swept woke
   been done gone seen taken given shown known written spoken broken driven chosen fallen arisen sworn
   wasn't weren't hadn't didn't has have having`);
 
