@@ -4,6 +4,7 @@ import { ask, FORMATS, type Format } from './cli/ask.ts';
 import { clusterLines } from './cli/cluster.ts';
 import { doctor } from './cli/doctor.ts';
 import { extractFiles, extractLines } from './cli/extract.ts';
+import { readFeedFiles } from './cli/feed.ts';
 import { indexCorpus } from './cli/index-command.ts';
 import { printSlackManifest } from './cli/slack-manifest.ts';
 import { summarizeLines } from './cli/summarize.ts';
@@ -25,6 +26,7 @@ const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOM
   summarize --jsonl [--words N]            cited sentences, best first
   cluster --jsonl                          articles into stories
   extract FILE… | --jsonl                  clean text of pages and pasted text
+  feed FILE…                               the entries of RSS, Atom, RDF and JSON feeds
   slack-manifest [--url https://…/slack/events]   the manifest to create the Slack app from (without: Socket Mode)
   doctor                                   check configuration, store, corpus and platforms
 
@@ -107,6 +109,13 @@ const SUBCOMMANDS: Readonly<
   summarize: {
     takes: ['jsonl', 'words'],
     run: (_words, { words }) => summarizeLines(wholeNumber('words', words ?? '200')),
+  },
+  feed: {
+    takes: [],
+    run(files) {
+      if (files.length === 0) throw new UsageError('feed: give one or more files of feeds');
+      return readFeedFiles(files);
+    },
   },
   cluster: { takes: ['jsonl'], run: () => clusterLines() },
   'slack-manifest': {

@@ -1,0 +1,67 @@
+import { DOMParser } from 'linkedom';
+import { FeedError } from './feed.ts';
+
+/** An entry as its elements have it, nothing decoded or resolved. */
+export interface RawItem {
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly date: string | null;
+}
+
+const ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'channel', 'entry']);
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
+/** The surest first. */
+const DATES = ['pubdate', 'published', 'issued', 'date', 'updated', 'modified', 'created'];
+
+/**
+ * Reads the entries of XML that no strict parser takes: wherever elements named item or entry stand, in any case and
+ * under any prefix, also RSS 1.1 and a single Atom entry. Throws `FeedError` when the root is no feed's.
+ */
+export function readLoosely(xml: string): RawItem[] {
+  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+  const root = document.documentElement as Element | null;
+  if (!root)
+    throw new FeedError('not a feed: it holds no elements; RSS, Atom, RDF and JSON Feed are accepted');
+  const name = localName(root);
+  if (!ROOTS.has(name))
+    throw new FeedError(
+      `not a feed: its root element is <${name}>; RSS, Atom, RDF and JSON Feed are accepted`,
+    );
+  return entriesOf(root).map((entry) => ({
+    title: textOf(entry, ['title']),
+    link: linkOf(entry),
+    date: textOf(entry, DATES),
+  }));
+}
+
+const localName = ({ tagName }: Element): string => tagName.slice(tagName.indexOf(':') + 1).toLowerCase();
+const hasPrefix = ({ tagName }: Element): boolean => tagName.includes(':');
+
+/** Entries in document order; one inside another belongs to its content. */
+function entriesOf(root: Element): Element[] {
+  const entries: Element[] = [];
+  const stack: Element[] = [root];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (ENTRIES.has(localName(element))) entries.push(element);
+    else stack.push(...[...element.children].reverse());
+  }
+  return entries;
+}
+
+/** The first child of the first of these names; those without a prefix come before "media:title". */
+function textOf(entry: Element, names: readonly string[]): string | null {
+  const children = [...entry.children];
+  for (const name of names) {
+    const named = children.filter((child) => localName(child) === name);
+    const found = named.find((child) => !hasPrefix(child)) ?? named[0];
+    const text = found?.textContent?.trim();
+    if (text) return text;
+  }
+  return null;
+}
+
+function linkOf(entry: Element): string | null {
+  const links = [...entry.children].filter((child) => localName(child) === 'link');
+  const alternate = links.find((link) => /^(?:alternate)?$/.test(link.getAttribute('rel') ?? '')) ?? links[0];
+  return alternate?.getAttribute('href') ?? (alternate?.textContent?.trim() || textOf(entry, ['guid', 'id']));
+}
