@@ -13,7 +13,7 @@ const ALLOWED: Readonly<
   'src/store': { own: ['src/core', 'src/errors.ts'], packages: ['node:'] },
   'src/ingest': {
     own: ['src/core', 'src/store', 'src/errors.ts'],
-    packages: ['node:', 'yaml', 'zod', 'linkedom', '@mozilla/readability'],
+    packages: ['node:', 'yaml', 'zod', 'linkedom', '@mozilla/readability', 'feedsmith', 'chrono-node'],
   },
   'src/command': {
     own: [
