@@ -21,12 +21,15 @@ export async function findDifferences(
   return [...entries.flatMap(differencesOf), ...officeDifferences(quotations)];
 }
 
+/** A sentence as what is differed on, before a colon. */
+const headOf = (sentence: string): string => sentence.replace(/[.\s]+$/, '');
+
 function differencesOf({ text, date, articles, otherwise, deniedBy }: TimelineEntry): Difference[] {
   const found: Difference[] = [];
   if (date !== null && otherwise.length > 0) {
     const others = new Set(otherwise.flatMap((other) => other.articles));
     found.push({
-      about: text,
+      about: headOf(text),
       values: [
         { value: formatDate(date), articles: articles.filter((id) => !others.has(id)) },
         ...otherwise.map((other) => ({ value: formatDate(other.date), articles: other.articles })),
@@ -35,9 +38,9 @@ function differencesOf({ text, date, articles, otherwise, deniedBy }: TimelineEn
   }
   if (deniedBy.length > 0)
     found.push({
-      about: text,
+      about: headOf(text),
       values: [
-        { value: 'happened', articles: articles.filter((id) => !deniedBy.includes(id)) },
+        { value: 'told', articles: articles.filter((id) => !deniedBy.includes(id)) },
         { value: 'denied', articles: deniedBy },
       ],
     });

@@ -45,6 +45,20 @@ describe('where sources differ', () => {
     ]);
   });
 
+  it('on what one denies, in the words of who tells it', async () => {
+    await put('a', 'The chair of the board, Laura Vidal, resigned on Monday.');
+    await put('b', 'The chair of the board, Laura Vidal, denied that she had resigned on Monday.');
+    expect(await differences()).toEqual([
+      {
+        about: 'The chair of the board, Laura Vidal, resigned on Monday',
+        values: [
+          { value: 'told', articles: ['a'] },
+          { value: 'denied', articles: ['b'] },
+        ],
+      },
+    ]);
+  });
+
   it('on nothing, when both say the same', async () => {
     await put('a', 'President Laura Vidal left the port. “We wait for the rain,” Vidal said.');
     await put('b', 'President Laura Vidal left the port. “We wait for the rain,” Vidal said.');

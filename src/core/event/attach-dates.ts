@@ -41,6 +41,11 @@ export function distance(text: string, event: Span, timex: Span): number {
  */
 export function isDating(text: string, sentence: Span, timex: Timex): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
+  // "profit in the quarter ended July 31": what is reckoned up to, not when it is told
+  if (
+    /\b(?:quarter|year|half|months|period|weeks)\s(?:that\s)?(?:end(?:ed|ing)|to)\s(?:on\s)?$/i.test(before)
+  )
+    return false;
   if (
     /\b(?:since|than|versus|vs\.?|compared\s(?:with|to))\s(?:in\s|on\s|the\s|early\s|late\s)*$/i.test(before)
   ) {

@@ -49,6 +49,10 @@ function read(context: EventContext): DocumentDates {
     if (list) list.push(timex);
     else bySentence.set(at, [timex]);
   }
+  for (const [index, list] of bySentence) {
+    const told = list.filter((timex) => !isSecondary(text, sentences[index]!, timex));
+    if (told.length > 0) bySentence.set(index, told);
+  }
   const parts = quotedParts(context);
   const quoted = (span: Span): boolean => isQuoted(parts, span);
   return {
@@ -56,6 +60,21 @@ function read(context: EventContext): DocumentDates {
     focus: findFocus(text, published, bySentence, quoted),
   };
 }
+
+/** Dates that stand in for the event's own only where its sentence names no other. */
+const isSecondary = (text: string, sentence: Span, timex: Timex): boolean =>
+  isOfDateline(text, sentence, timex) || isReckoned(text, timex);
+
+/** "third-quarter results", "the quarter ended July 31": what is reckoned over. */
+const isReckoned = (text: string, timex: Timex): boolean =>
+  /-(?:quarter|half)$/i.test(timex.text) ||
+  (timex.granularity === 'quarter' &&
+    /^\s(?:that\s)?end(?:ed|ing)\s/.test(text.slice(timex.end, timex.end + 13)));
+
+/** "LANHOLM, Nov. 19 (Coast) — A fire broke out on Tuesday": the day of writing, which only stands in for that of the event. */
+const isOfDateline = (text: string, sentence: Span, timex: Span): boolean =>
+  /^["“]?\p{Lu}[\p{Lu}\s.,'’-]{2,50},\s$/u.test(text.slice(sentence.start, timex.start)) &&
+  /^\.?,?\s*(?:\d{4}\s*)?(?:\([^)\n]{2,40}\)\s*)?(?:--?|[—–_])\s/.test(text.slice(timex.end, timex.end + 60));
 
 /** "after Friday's vote", "following the raid on Monday": what came before the news. */
 const isBackground = (text: string, timex: Timex): boolean =>

@@ -6,6 +6,10 @@ import { DATE_STATUSES, VERB_STATUSES } from './rules/status-patterns.ts';
 const REACH = 90;
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”]/g;
 
+/** "denied that she had resigned": what follows is denied. */
+const DENYING =
+  /\bden(?:y|ies|ied|ying) (?:that|having|ever|any|(?:the )?(?:reports?|claims?|allegations?|accusations?))\b[^;:"“”]*$/;
+
 /** Whether the words before an event's verb or noun deny it, put it ahead, or tell it as done. */
 export function eventStatus(text: string, sentence: Span, event: Span): EventStatus {
   const from = Math.max(sentence.start, event.start - REACH);
@@ -13,6 +17,7 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
     // The month is no modal.
     token === 'May' ? 'month' : token.toLowerCase().replace('’', "'"),
   );
+  if (DENYING.test(plain(text.slice(from, event.start)))) return 'denied';
   const word = text.slice(event.start, event.end).toLowerCase();
   const near = tokens.slice(-4);
   const boundary = near.findLastIndex((token) => /^[,;:"“”]$|^(?:that|and|but|which|who)$/.test(token));

@@ -50,5 +50,20 @@ function differ(a: string, b: string): boolean {
   return ours !== '' && theirs !== '' && ours !== theirs;
 }
 
+/** Does a sentence that shares most words with another keep all its numbers and days, and neither deny what it says? */
+export function keepsSense(point: string, other: string): boolean {
+  const values = new Set(valuesOf(other).split(' '));
+  return (
+    denials(point) === denials(other) &&
+    (valuesOf(point) === '' ||
+      valuesOf(point)
+        .split(' ')
+        .every((value) => values.has(value)))
+  );
+}
+
+const DENIAL = new RegExp(`${NEGATION.source}|\\b(?:denie[sd]|deny|denying)\\b`, 'giu');
+const denials = (text: string): number => [...text.matchAll(DENIAL)].length % 2;
+
 const valuesOf = (text: string): string =>
   [...text.matchAll(VALUE)].map(([value]) => value.toLowerCase().replace(/[.,]$/, '')).join(' ');

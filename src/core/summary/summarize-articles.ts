@@ -1,4 +1,5 @@
 import type { Day } from '../article/article.ts';
+import { keepsSense } from '../statement/contradicts.ts';
 import { leans, pickSentences, toCandidates, type Candidate } from './rank-sentences.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -81,6 +82,7 @@ function saysAsMuch(other: Bag, point: Bag): boolean {
   );
   return (
     shareOf(point, other) >= CITED_SHARE &&
+    keepsSense(point.text, other.text) &&
     quoted.every((words) => fold(other.text).includes(words.replace(/[.,]+$/, '')))
   );
 }

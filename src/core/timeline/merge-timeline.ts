@@ -195,9 +195,11 @@ function asEntry(group: Group): TimelineEntry {
   const [first, last, precision] = majority(dated) ?? [null, null, 'unknown' as const];
   const agreeing = dated.filter((event) => event.first === first && event.last === last);
   const otherwise = otherDates(dated, first, last);
-  const clearest = group.events.toSorted((a, b) => clarity(b, first) - clarity(a, first))[0];
   const articles = [...new Set(group.events.map(({ article }) => article))];
   const deniedBy = deniers(group.events);
+  // What is denied is told in the words of those who tell it.
+  const telling = group.events.filter(({ article }) => !deniedBy.includes(article));
+  const clearest = telling.toSorted((a, b) => clarity(b, first) - clarity(a, first))[0];
   const disputed = otherwise.length > 0 || deniedBy.length > 0;
   const inferred = first !== null && agreeing.every(({ basis }) => basis !== 'stated');
   return {

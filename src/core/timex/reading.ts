@@ -39,6 +39,8 @@ export type Reading =
       readonly ordinal: number;
       readonly year: number | null;
       readonly years: number | null;
+      /** The month it ends with, where it is not one of the calendar's: "the quarter ended July 31". */
+      readonly lastMonth?: number;
     }
   /** `count` units from a day: "yesterday", "two years ago" (publication), "two days later" (reference). */
   | {

@@ -251,17 +251,33 @@ function resolvePartOfYear(
 ): Resolved {
   const { unit, ordinal, years } = reading;
   const at = (year: number): Period =>
-    unit === 'quarter' ? quarterPeriod(year, ordinal) : halfPeriod(year, ordinal);
+    unit === 'half'
+      ? halfPeriod(year, ordinal)
+      : endingWith(reading.lastMonth ?? null, quarterPeriod(year, ordinal));
   if (reading.year !== null) return stated(at(reading.year));
   if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${ordinal}` };
   const { year } = fromOrdinal(anchor);
   if (years !== null) return stated(at(year + years));
   const period = at(year);
+  // One that "ended" is over.
+  if (reading.lastMonth !== undefined && period.last > anchor && towards() !== 1) return stated(at(year - 1));
   if (period.first <= anchor) return stated(period);
   // Ahead of us: the one to come when the tense says so or it is the nearer, else last year's.
   const nearer = period.first - anchor < anchor - at(year - 1).last;
   const direction = towards();
   return stated(direction === 1 || (direction === null && nearer) ? period : at(year - 1));
+}
+
+/** A company's own quarter: the three months to `lastMonth`, under the name of the one it mostly lies in. */
+function endingWith(lastMonth: number | null, quarter: Period): Period {
+  if (lastMonth === null) return quarter;
+  const next = fromOrdinal(quarter.last + 1);
+  const { year, month } = fromOrdinal(quarter.first);
+  // Mostly within the quarter it ends with its second, third or the following month.
+  const ends = lastMonth === next.month ? monthPeriod(next.year, next.month) : monthPeriod(year, lastMonth);
+  const begin = month + (lastMonth === next.month ? 3 : lastMonth - month) - 2;
+  const first = begin < 1 ? monthPeriod(year - 1, begin + 12) : monthPeriod(year, begin);
+  return { ...quarter, first: first.first, last: ends.last };
 }
 
 function resolveHoliday(

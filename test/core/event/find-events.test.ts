@@ -181,6 +181,44 @@ describe('the events of an article', () => {
     expect(shown(`Nothing new.\n${line}\nNothing else.`)).toEqual([]);
   });
 
+  it.each([
+    [
+      'the day of a dateline only stands in',
+      'LANHOLM, May 3 (Coast) - A fire broke out on the ferry Aurora on Friday.',
+      '2025-05-02',
+      'happened',
+    ],
+    [
+      'and does so where no other is named',
+      'LANHOLM, May 3 (Coast) - A fire broke out on the ferry Aurora.',
+      '2025-05-03',
+      'happened',
+    ],
+    [
+      'a quarter reckoned over is no day',
+      'Norwick will report first-quarter results on May 27.',
+      '2025-05-27',
+      'planned',
+    ],
+    [
+      'nor is its end',
+      'Norwick said on Thursday that its profit fell in the quarter ended March 31.',
+      '2025-05-01',
+      'happened',
+    ],
+    ['what is denied', 'Chair Lena Voss denied that she had resigned on Friday.', '2025-05-02', 'denied'],
+    [
+      'a refusal is a deed',
+      'The judge denied bail to the driver on Friday morning.',
+      '2025-05-02',
+      'happened',
+    ],
+  ])('%s', (_what, text, date, status) => {
+    expect(findEvents(contextOf(text, SUNDAY)).map((event) => [event.date, event.status])).toEqual([
+      [date, status],
+    ]);
+  });
+
   it('tells of a list item without its sign', () => {
     expect(shown('Nothing new.\n- The bridge opened on 3 May after long tests by the council.')).toEqual([
       '2025-05-03 The bridge opened on 3 May after long tests by the council.',

@@ -13,6 +13,16 @@ const shown = (text: string, published: Day | null): string[] =>
 /** Sunday. */
 const SUNDAY = '2025-05-04';
 
+describe('a company’s own quarter', () => {
+  it.each([
+    ['Net fell in the quarter ended July 31.', '2025-10-20', '2025-05-01', '2025-07-31', '2025-Q2'],
+    ['Net fell in the quarter ended Jan. 31.', '2025-10-20', '2024-11-01', '2025-01-31', '2024-Q4'],
+    ['Net fell in the quarter ended Sept. 30.', '2025-10-20', '2025-07-01', '2025-09-30', '2025-Q3'],
+  ])('%s', (text, published, first, last, value) => {
+    expect(find(text, published)[0]).toMatchObject({ first, last, value });
+  });
+});
+
 describe('values, published on Sunday 4 May 2025', () => {
   const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
     // written out

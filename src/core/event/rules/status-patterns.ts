@@ -11,6 +11,12 @@ interface VerbStatus {
 export const VERB_STATUSES: readonly VerbStatus[] = [
   {
     words:
+      /^(?:ha[sd] |have )?den(?:y|ies|ied) (?:that|having|(?:the )?(?:reports?|claims?|allegations?|accusations?)|any|ever|[a-z]{3,}ing)\b/,
+    status: 'denied',
+    example: 'The miller denied that he closed the mill on Friday.',
+  },
+  {
+    words:
       /^(?:is|are|was|were|did|does|do|has|have|had|will|would|could|can|may|shall|should)(?:n't| not| never)\b/,
     status: 'denied',
     example: 'The mill did not close on Friday.',

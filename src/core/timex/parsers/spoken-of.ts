@@ -53,6 +53,7 @@ export const spokenOf: Parser = {
           ordinal: Math.ceil((((month + 10) % 12) + 1) / 3),
           year: null,
           years: null,
+          lastMonth: month,
         },
       };
     const unit = word === 'period' ? 'quarter' : UNITS[word];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeArticles } from '../../../src/core/summary/summarize-articles.ts';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+
+const article = (id: string, text: string) => ({
+  id,
+  title: null,
+  published: '2025-05-04',
+  text,
+  sentences: findSentences(text),
+});
+const cited = (a: string, b: string): readonly (readonly string[])[] =>
+  summarizeArticles([article('a', a), article('b', b)], 1).map(({ articles }) => articles.toSorted());
+
+describe('an article is cited for a point', () => {
+  const POINT = 'Two crew members of the ferry Aurora were hurt in the fire off Lanholm on Friday.';
+
+  it.each([
+    ['that it makes too', POINT, POINT.replace('on Friday', 'late on Friday'), ['a', 'b']],
+    ['but not for another number', POINT, POINT.replace('Two', 'Three'), 1],
+    ['nor another day', POINT, POINT.replace('Friday', 'Monday'), 1],
+    ['nor the opposite', POINT, POINT.replace('were hurt', 'were not hurt'), 1],
+    [
+      'nor a denial',
+      'Chair Lena Voss resigned from the board of the ferry company on Friday.',
+      'Chair Lena Voss denied that she had resigned from the board of the ferry company on Friday.',
+      1,
+    ],
+  ])('%s', (_what, a, b, expected) => {
+    const [articles] = cited(a, b);
+    if (typeof expected === 'number') expect(articles).toHaveLength(expected);
+    else expect(articles).toEqual(expected);
+  });
+});
