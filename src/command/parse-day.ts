@@ -20,7 +20,12 @@ export function parseDays(option: string, text: string, now: Date): DayRange {
   if (iso) return rangeOf(option, text, Number(iso['year']), numberOf(iso['month']), numberOf(iso['day']));
   const whole = wholePeriod(typed.toLowerCase(), now);
   if (whole) return whole;
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(typed)) {
+  const figures = /^(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>\d{4}|\d{2})$/.exec(typed)?.groups;
+  if (figures) {
+    const [a, b, year] = [Number(figures['a']), Number(figures['b']), Number(figures['year'])];
+    // Only one of the two can be a month.
+    if (year > 99 && a > 12 !== b > 12) return rangeOf(option, text, year, Math.min(a, b), Math.max(a, b));
+    if (year > 99 && a === b) return rangeOf(option, text, year, a, b);
     throw new OptionError(
       option,
       text,

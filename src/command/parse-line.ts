@@ -39,7 +39,11 @@ export function parseLine(line: string, commands: readonly Command[]): Invocatio
   if (name.toLowerCase() === UMBRELLA) return parseLine(rest === '' ? 'help' : rest, commands);
   const command = findCommand(name, commands);
   const [subcommand, text] = command.subcommands.length ? splitSubcommand(command, rest) : [null, rest];
-  return { command, subcommand, values: parseOptions(text, optionsOf(command, subcommand)) };
+  return {
+    command,
+    subcommand,
+    values: parseOptions(text, optionsOf(command, subcommand), namesOfOthers(command, commands)),
+  };
 }
 
 const splitWord = (line: string): readonly string[] => /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
@@ -68,6 +72,15 @@ function optionsOf(command: Command, subcommand: string | null): readonly Option
   return [...own, ...COMMON_OPTIONS];
 }
 
+/** Options that other commands take: written to this one they are a mistake, and no words. */
+const namesOfOthers = (command: Command, commands: readonly Command[]): ReadonlySet<string> =>
+  new Set(
+    commands
+      .filter((other) => other !== command)
+      .flatMap(({ options, subcommands }) => [options, ...subcommands.map((own) => own.options)].flat())
+      .map(({ name }) => name),
+  );
+
 function splitSubcommand(command: Command, rest: string): [string, string] {
   const [, word = '', text = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
   const names = command.subcommands.map(({ name }) => name);
@@ -90,7 +103,11 @@ const OPTION =
 /** Somebody's words: nothing inside them is an option. */
 const QUOTED = /"[^"]*"|“[^”]*”/y;
 
-function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string, OptionValue> {
+function parseOptions(
+  text: string,
+  specs: readonly OptionSpec[],
+  foreign: ReadonlySet<string>,
+): Record<string, OptionValue> {
   const values: Record<string, OptionValue> = {};
   const main = specs[0];
   let free = '';
@@ -99,7 +116,7 @@ function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string
     const atWord = at === 0 || /\s/.test(text[at - 1]!);
     OPTION.lastIndex = at;
     const option = atWord ? OPTION.exec(text) : null;
-    if (option && takeOption(option, specs, values)) {
+    if (option && takeOption(option, specs, foreign, values)) {
       at += option[0].length;
       continue;
     }
@@ -120,6 +137,7 @@ function parseOptions(text: string, specs: readonly OptionSpec[]): Record<string
 function takeOption(
   option: RegExpExecArray,
   specs: readonly OptionSpec[],
+  foreign: ReadonlySet<string>,
   values: Record<string, OptionValue>,
 ): boolean {
   const { name: written = '', straight, curly, word, none } = option.groups ?? {};
@@ -141,6 +159,11 @@ function takeOption(
         `${near}:`,
         `There is no option “${name}”. Did you mean ${near}:${value}?`,
       );
+    // Where the words are somebody's own, "source:Reuters" may be among them.
+    if (foreign.has(name) && none === undefined && !specs[0]?.raw) {
+      const own = specs.map((known) => `${known.name}:`).join(', ');
+      throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
+    }
     return false;
   }
   if (none !== undefined)

@@ -69,9 +69,23 @@ type Note = (what: string) => void;
 
 const PARSERS: Readonly<Record<ArticleFormat, (raw: string, note: Note) => ParsedArticle>> = {
   markdown: parseMarkdown,
-  paste: (raw) => ({ source: null, url: null, ...cleanPaste(raw) }),
+  paste: (raw) => ({ source: null, url: addressAbove(raw), ...cleanPaste(raw) }),
   html: parseHtml,
 };
+
+/** Lines above a pasted page in which its address may stand. */
+const HEAD_LINES = 6;
+
+/** The address that somebody pasted with a page: alone on one of its first lines. */
+function addressAbove(raw: string): string | null {
+  const head = raw
+    .slice(0, 4000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, HEAD_LINES);
+  return head.find((line) => address.safeParse(line).success) ?? null;
+}
 
 const FRONT_MATTER = /^﻿?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 

@@ -37,6 +37,8 @@ describe('a typed line', () => {
       '/quote smith since:"May 2025" about:"our territory"',
       { command: 'quote', speaker: 'smith', since: 'May 2025', about: 'our territory' },
     ],
+    ['/timeline trump:tariffs', { command: 'timeline', about: 'trump:tariffs' }],
+    ['/verify source:Reuters we won', { command: 'verify', text: 'source:Reuters we won' }],
     ['/timeline from:"May 2025" to:"June 2025"', { command: 'timeline', from: 'May 2025', to: 'June 2025' }],
     [
       '/quote about:"a b" “Ann Smith” since:“last week”',
@@ -74,6 +76,10 @@ describe('a typed line', () => {
     ['/weather', 'There is no command “weather”. There are /quote'],
     ['/quote', 'speaker is missing: who said it: a name or a surname. Example: /quote sheinbaum'],
     ['/quote smith abuot:water', 'There is no option “abuot”. Did you mean about:water?'],
+    [
+      '/timeline bridge since:2025-05-03',
+      'since: is no option of this command. It takes about:, from:, to:, page:',
+    ],
     ['/quote smith page:two', 'page: I don’t understand “two”. Try a whole number.'],
     ['/quote smith page:0', 'page: I don’t understand “0”'],
     ['/quote smith page:-1', 'page: I don’t understand “-1”'],

@@ -3,6 +3,20 @@ import { parseArticle } from '../../src/ingest/parse-article.ts';
 
 const BODY = 'The ferry of Harbour Bay will run all winter, the council decided after a long night of talks.';
 
+describe('a pasted page', () => {
+  it('has the address that stands alone above it, and the day in it', () => {
+    const pasted = `Harbour Post\nhttps://post.example/2025/05/04/ferry\nFerry stays\n\n${BODY}\n`;
+    expect(parseArticle('a.txt', pasted, 'paste')).toMatchObject({
+      url: 'https://post.example/2025/05/04/ferry',
+      published: '2025-05-04',
+      publishedBasis: 'stated',
+    });
+    expect(
+      parseArticle('a.txt', `${BODY} See https://post.example/2025/05/04/ferry`, 'paste').url,
+    ).toBeNull();
+  });
+});
+
 describe('Markdown', () => {
   it('takes front matter, and the words without their marks', () => {
     const document = parseArticle(

@@ -156,8 +156,12 @@ const wordCount = (text: string, { start, end }: Span): number => {
   return count;
 };
 
-const spanOf = (text: string, { start, end }: Span): Span & { text: string } => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
+/** "LANHOLM, Nov. 19 (Coast) — ", "PORT SALEM (AP) — ": where and by whom the news was written. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\s.,'’-]{1,50}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?(?:\s\([^()\n]{2,40}\))?|\s\([^()\n]{2,40}\))\s?(?:--?|[—–_])\s/u;
+
+/** An entry's words: the sentence or clause without the dateline before it. */
+function spanOf(text: string, { start, end }: Span): Span & { text: string } {
+  const from = start + (DATELINE.exec(text.slice(start, Math.min(end, start + 140)))?.[0].length ?? 0);
+  return { start: from, end, text: text.slice(from, end) };
+}

@@ -14,6 +14,8 @@ const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
  * -1 before, 1 after, null when nothing tells. (The rule of HeidelTime and SUTime, in our own words.)
  */
 export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
+  // "the concert on Saturday has been cancelled": it was to come
+  if (CALLED_OFF.test(text.slice(timex.end, timex.end + 60))) return 1;
   const from = Math.max(sentence.start, timex.start - REACH);
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
   const near = left.at(-1);
@@ -39,6 +41,9 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || near === 'by' ? 1 : null);
 }
+
+const CALLED_OFF =
+  /^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:cancell?ed|called\soff|postponed|put\soff|scrapped|delayed)\b/;
 
 const REPORT = /^(?:said|announced|confirmed|added|told|warned|wrote)$/;
 

@@ -219,6 +219,21 @@ describe('the events of an article', () => {
     ]);
   });
 
+  it.each(['LANHOLM, May 3 (Coast) - ', 'PORT SALEM (AP) — ', 'LANHOLM, May 3, 2025 – '])(
+    'tells it without the dateline %j',
+    (dateline) => {
+      const told = 'A fire broke out on the ferry Aurora on Friday.';
+      expect(findEvents(contextOf(dateline + told, SUNDAY)).map(({ text }) => text)).toEqual([told]);
+    },
+  );
+
+  it.each([
+    'NATO - the alliance - met on Friday in the old harbour.',
+    'Ana Duarte (left) — the mayor — met them on Friday.',
+  ])('and what is no dateline with it: %s', (told) => {
+    expect(findEvents(contextOf(told, SUNDAY)).map(({ text }) => text)).toEqual([told]);
+  });
+
   it('tells of a list item without its sign', () => {
     expect(shown('Nothing new.\n- The bridge opened on 3 May after long tests by the council.')).toEqual([
       '2025-05-03 The bridge opened on 3 May after long tests by the council.',

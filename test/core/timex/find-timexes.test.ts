@@ -67,6 +67,8 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['Plants closed during the third quarter.', 'the third quarter = 2024-Q3'],
     ['The closure of plants in the third quarter, a study.', 'the third quarter = 2025-Q3'],
     ['It cost more than in 2019, a delay earlier in the year.', '2019 = 2019', 'earlier in the year = 2025'],
+    ['A concert on Saturday has been cancelled.', 'Saturday = 2025-05-10'],
+    ['A concert on Saturday was cancelled.', 'Saturday = 2025-05-03'],
     // weekdays by tense
     ['A bullet tore through the door on Friday.', 'Friday = 2025-05-02'],
     [
