@@ -24,7 +24,13 @@ export type Reading =
       /** "the following March": counted from what was spoken of. */
       readonly narrated?: boolean;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly toward: Toward }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly toward: Toward;
+      /** "Next Friday", which on a Thursday is not tomorrow. */
+      readonly next?: true;
+    }
   | {
       readonly kind: 'season';
       readonly season: Season;

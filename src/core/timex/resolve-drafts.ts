@@ -217,13 +217,13 @@ function resolveMonth(reading: Of<'month'>, anchor: Ordinal | null, towards: () 
 }
 
 function resolveWeekday(reading: Of<'weekday'>, anchor: Ordinal | null, towards: () => Toward): Resolved {
-  const { weekday, toward } = reading;
+  const { weekday, toward, next } = reading;
   if (anchor === null) return { ...UNRESOLVED, value: `XXXX-WXX-${weekday}`, weekday };
   const today = weekdayOf(anchor);
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
   if (toward === -1) return relative(dayPeriod(anchor - (back || 7)));
-  if (toward === 1) return relative(dayPeriod(anchor + (ahead || 7)));
+  if (toward === 1) return relative(dayPeriod(anchor + (ahead || 7) + (next && ahead === 1 ? 7 : 0)));
   if (back === 0) return relative(dayPeriod(anchor));
   return relative(dayPeriod(towards() === 1 ? anchor + ahead : anchor - back));
 }

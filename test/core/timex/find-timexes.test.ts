@@ -69,6 +69,9 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['It cost more than in 2019, a delay earlier in the year.', '2019 = 2019', 'earlier in the year = 2025'],
     ['A concert on Saturday has been cancelled.', 'Saturday = 2025-05-10'],
     ['A concert on Saturday was cancelled.', 'Saturday = 2025-05-03'],
+    ['They meet next Monday.', 'next Monday = 2025-05-12'],
+    ['They meet this coming Monday.', 'this coming Monday = 2025-05-05'],
+    ['They meet next Tuesday.', 'next Tuesday = 2025-05-06'],
     // weekdays by tense
     ['A bullet tore through the door on Friday.', 'Friday = 2025-05-02'],
     [

@@ -35,7 +35,12 @@ export const weekday: Parser = {
     const part = groups['part'] === undefined ? undefined : DAY_PARTS[groups['part'].toLowerCase()];
     const stopped = match[0].endsWith('.') && (!short || groups['part'] !== undefined);
     return {
-      reading: { kind: 'weekday', weekday: value, toward },
+      reading: {
+        kind: 'weekday',
+        weekday: value,
+        toward,
+        ...(/^next$/i.test(groups['toward'] ?? '') ? { next: true } : {}),
+      },
       ...(part === undefined ? {} : { clock: part }),
       length: match[0].length - (stopped ? 1 : 0),
     };
