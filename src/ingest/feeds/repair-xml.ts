@@ -4,6 +4,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 export const stripForbidden = (text: string): string => text.replace(FORBIDDEN, '');
 
 const CDATA = '<![CDATA[';
+const CLOSE = ']]>';
 /** Elements that hold an entry or more: a CDATA section that runs over their end was never closed. */
 const HOLDERS = /<\/(?:item|entry|channel|rss|feed|rdf:RDF)\s*>/i;
 const PREDEFINED = /^(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6})$/;
@@ -17,10 +18,13 @@ export function repairXml(text: string): string {
   const opened = text.slice(Math.max(0, text.search(/<[?!a-zA-Z]/)));
   const repaired: string[] = [];
   let at = 0;
+  let close = opened.indexOf(CLOSE);
   for (let start = opened.indexOf(CDATA); start >= 0; start = opened.indexOf(CDATA, at)) {
     repaired.push(escapeStray(opened.slice(at, start)));
-    const { end, closed } = cdataEnd(opened, start + CDATA.length);
-    repaired.push(opened.slice(start, end), ...(closed ? [] : [']]>']));
+    const from = start + CDATA.length;
+    if (close >= 0 && close < from) close = opened.indexOf(CLOSE, from);
+    const { end, closed } = cdataEnd(opened, from, close);
+    repaired.push(opened.slice(start, end), ...(closed ? [] : [CLOSE]));
     at = end;
   }
   // What the end of the file cut off in the middle of a tag tells nothing.
@@ -28,12 +32,14 @@ export function repairXml(text: string): string {
   return declarePrefixes(repaired.join(''));
 }
 
-/** Where a CDATA section ends: behind `]]>`, or, when another opens or an entry ends before it, at that place. */
-function cdataEnd(text: string, from: number): { end: number; closed: boolean } {
-  const close = text.indexOf(']]>', from);
+/**
+ * Where a CDATA section ends, `close` being the next `]]>` or -1: behind that, or, when another section opens or an entry
+ * ends before it, at that place.
+ */
+function cdataEnd(text: string, from: number, close: number): { end: number; closed: boolean } {
   const body = text.slice(from, close < 0 ? undefined : close);
   const next = body.indexOf(CDATA);
-  if (close >= 0 && next < 0) return { end: close + 3, closed: true };
+  if (close >= 0 && next < 0) return { end: close + CLOSE.length, closed: true };
   const unclosed = next < 0 ? body : body.slice(0, next);
   const holder = HOLDERS.exec(unclosed);
   // The element it stands in ends right before the entry does.
@@ -51,9 +57,10 @@ function declarePrefixes(text: string): string {
   const root = /<[A-Za-z][\w:.-]*/.exec(text);
   if (!root) return text;
   const used = new Set(Array.from(text.matchAll(/<\/?([A-Za-z][\w.-]*):/g), ([, prefix]) => prefix ?? ''));
-  const missing = [...used].filter((prefix) => !text.includes(`xmlns:${prefix}`) && prefix !== 'xml');
+  const declared = new Set(Array.from(text.matchAll(/\sxmlns:([\w.-]+)/g), ([, prefix]) => prefix ?? ''));
+  const missing = [...used].filter((prefix) => !declared.has(prefix) && prefix !== 'xml');
   if (missing.length === 0) return text;
   const at = root.index + root[0].length;
-  const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
-  return text.slice(0, at) + declared + text.slice(at);
+  const added = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
+  return text.slice(0, at) + added + text.slice(at);
 }
