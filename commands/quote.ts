@@ -15,7 +15,7 @@ import type { Store } from '../src/store/store.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { partsByRole } from '../src/command/parts-by-role.ts';
-import { parseDays } from '../src/command/parse-day.ts';
+import { parseSpan } from '../src/command/parse-day.ts';
 import {
   citedArticles,
   loadStatements,
@@ -23,7 +23,6 @@ import {
   statementJson,
 } from '../src/command/present-statement.ts';
 import { splitNamesakes } from '../src/command/split-namesakes.ts';
-import { OptionError } from '../src/errors.ts';
 import { nameWords, type Identity } from '../src/core/speaker/resolve-speaker.ts';
 
 const STATEMENTS_PER_PAGE = 5;
@@ -51,18 +50,7 @@ export const quote: Command = {
   subcommands: [],
   async run({ options }, context) {
     const { store } = context;
-    const since =
-      options['since'] === undefined ? null : parseDays('since', String(options['since']), context.now).first;
-    const until =
-      options['until'] === undefined ? null : parseDays('until', String(options['until']), context.now).last;
-    if (since && until && since > until) {
-      throw new OptionError(
-        'until',
-        String(options['until']),
-        'a day after since:',
-        `until: ${String(options['until'])} lies before since: ${String(options['since'])}.`,
-      );
-    }
+    const { from: since, to: until } = parseSpan(options, 'since', 'until', context.now);
     const asked = String(options['speaker']);
     const found = await findSpeaker(asked, store, speakerLine(options));
     if (found.kind === 'answer') return found.answer;

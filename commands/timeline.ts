@@ -6,9 +6,8 @@ import type { Command } from '../src/command/command.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { mergeEvents, type MergedEvents } from '../src/command/merge-events.ts';
 import { nothingAbout } from '../src/command/nothing-about.ts';
-import { parseDays } from '../src/command/parse-day.ts';
+import { parseSpan } from '../src/command/parse-day.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
-import { OptionError } from '../src/errors.ts';
 import type { TimelineEntry } from '../src/core/timeline/merge-timeline.ts';
 import type { ArticleHead } from '../src/store/library.ts';
 
@@ -28,16 +27,7 @@ export const timeline: Command = {
   async run({ options }, context) {
     const { store, now } = context;
     const about = options['about'] === undefined ? null : String(options['about']);
-    const from = options['from'] === undefined ? null : parseDays('from', String(options['from']), now).first;
-    const to = options['to'] === undefined ? null : parseDays('to', String(options['to']), now).last;
-    if (from && to && from > to) {
-      throw new OptionError(
-        'to',
-        String(options['to']),
-        'a day after from:',
-        `to: ${String(options['to'])} lies before from: ${String(options['from'])}.`,
-      );
-    }
+    const { from, to } = parseSpan(options, 'from', 'to', now);
     const topic = await selectTopic(about, store);
     if (!topic) return nothingAbout(about, { entries: [] }, store);
     const { entries: all, matched } = await mergeEvents(topic.articles, store);

@@ -44,6 +44,28 @@ export function parseDays(option: string, text: string, now: Date): DayRange {
   return end ? { first: first.first, last: fromComponents(option, text, end, now).last } : first;
 }
 
+/**
+ * The first and last day of a span whose ends are two options, null for an end that is not given. Throws an `OptionError`
+ * for an end that is no day, and where the span ends before it begins.
+ */
+export function parseSpan<Begin extends string, End extends string>(
+  options: Readonly<Partial<Record<Begin | End, unknown>>>,
+  begin: Begin,
+  end: End,
+  now: Date,
+): { readonly from: Day | null; readonly to: Day | null } {
+  const from = options[begin] === undefined ? null : parseDays(begin, String(options[begin]), now).first;
+  const to = options[end] === undefined ? null : parseDays(end, String(options[end]), now).last;
+  if (from && to && from > to)
+    throw new OptionError(
+      end,
+      String(options[end]),
+      `a day after ${begin}:`,
+      `${end}: ${String(options[end])} lies before ${begin}: ${String(options[begin])}.`,
+    );
+  return { from, to };
+}
+
 const numberOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 

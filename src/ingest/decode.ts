@@ -6,16 +6,16 @@ const MAX_CONTROL_SHARE = 0.02;
 
 /**
  * Turns a file's bytes into text: by byte order mark, as UTF-16 where every other byte is zero, as UTF-8 when valid, else
- * as Windows-1252, which old pages mostly are. Throws `UndecodableError` for binary data.
+ * as the encoding `otherwise`, by default Windows-1252, which old pages mostly are. Throws `UndecodableError` for binary data.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, otherwise = 'windows-1252'): string {
   const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
   if (encoding) return checked(new TextDecoder(encoding).decode(bytes));
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof UndecodableError) throw error;
-    return checked(new TextDecoder('windows-1252').decode(bytes));
+    return checked(new TextDecoder(otherwise).decode(bytes));
   }
 }
 

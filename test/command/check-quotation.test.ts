@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClaim, findClaims } from '../../src/command/check-quotation.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { putArticle } from '../store/put-article.ts';
 
 const ARTICLES = [
   '“I made a mistake,” Mayor Ana Duarte told the council on Monday, “that I cannot undo.” Nobody answered her that evening.',
@@ -24,23 +24,7 @@ beforeAll(async () => {
   store = openSqliteStore(':memory:');
   const stories = createStoryIndex();
   for (const [i, text] of ARTICLES.entries()) {
-    await indexArticle(
-      {
-        id: `${i}`,
-        title: null,
-        source: null,
-        url: null,
-        byline: null,
-        published: '2026-01-05',
-        publishedBasis: 'stated',
-        language: 'en',
-        text,
-      },
-      { path: `${i}`, contentHash: `${i}` },
-      store,
-      stories,
-      () => 1,
-    );
+    await putArticle(store, { id: `${i}`, published: '2026-01-05', text }, stories);
   }
 });
 afterAll(() => store.close());

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findDifferences } from '../../src/command/find-differences.ts';
-import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { putArticle } from '../store/put-article.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -11,23 +10,7 @@ beforeEach(() => {
 });
 
 const put = (id: string, text: string): Promise<unknown> =>
-  indexArticle(
-    {
-      id,
-      title: id,
-      source: null,
-      url: null,
-      byline: null,
-      published: '2025-05-06',
-      publishedBasis: 'stated',
-      language: 'en',
-      text,
-    },
-    { path: id, contentHash: id },
-    store,
-    createStoryIndex(),
-    () => 1,
-  );
+  putArticle(store, { id, title: id, published: '2025-05-06', text });
 const differences = async () => findDifferences(await store.heads(['a', 'b']), store);
 
 describe('where sources differ', () => {

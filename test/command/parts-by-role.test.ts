@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { partsByRole } from '../../src/command/parts-by-role.ts';
 import { gatherIdentities } from '../../src/core/speaker/resolve-speaker.ts';
-import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { putArticle } from '../store/put-article.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -12,23 +11,7 @@ beforeEach(() => {
 });
 
 const put = (id: string, published: string, text: string): Promise<unknown> =>
-  indexArticle(
-    {
-      id,
-      title: null,
-      source: null,
-      url: null,
-      byline: null,
-      published,
-      publishedBasis: 'stated',
-      language: 'en',
-      text,
-    },
-    { path: id, contentHash: id },
-    store,
-    createStoryIndex(),
-    () => 1,
-  );
+  putArticle(store, { id, published, text });
 const named = (role: string, name: string): string =>
   `${role} ${name} spoke to the crowd in the capital. “Nobody will close this harbour while I am here,” ${name} said.`;
 const described = (role: string): string =>

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { quote } from '../../commands/quote.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { putArticle } from '../store/put-article.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -13,23 +13,7 @@ beforeEach(() => {
 
 const stories = createStoryIndex();
 const put = (id: string, published: string, text: string): Promise<unknown> =>
-  indexArticle(
-    {
-      id,
-      title: id,
-      source: null,
-      url: null,
-      byline: null,
-      published,
-      publishedBasis: 'stated',
-      language: 'en',
-      text,
-    },
-    { path: id, contentHash: id },
-    store,
-    stories,
-    () => 1,
-  );
+  putArticle(store, { id, title: id, published, text }, stories);
 const ask = async (speaker: string): Promise<string> =>
   plainText(
     await quote.run({ subcommand: null, options: { speaker } }, {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkClaim, findClaims, type Check } from '../../src/command/check-quotation.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { putArticle } from '../store/put-article.ts';
 import { createRandom } from '../bench/generate-articles.ts';
 
 /** Articles that may be used in tests: invented shapes, and Wikinews (CC BY 2.5). */
@@ -101,23 +101,7 @@ describe.skipIf(absent)('/verify over invented shapes and Wikinews', () => {
     store = openSqliteStore(':memory:');
     const stories = createStoryIndex();
     for (const { id, title, text, published } of articles) {
-      await indexArticle(
-        {
-          id,
-          title,
-          source: null,
-          url: null,
-          byline: null,
-          published,
-          publishedBasis: published ? 'stated' : 'unknown',
-          language: 'en',
-          text,
-        },
-        { path: id, contentHash: id },
-        store,
-        stories,
-        () => 1,
-      );
+      await putArticle(store, { id, title, text, published }, stories);
     }
   });
   afterAll(() => store.close());

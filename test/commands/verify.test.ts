@@ -4,8 +4,8 @@ import { plainText } from '../../src/answer/plain-text.ts';
 import type { CommandContext } from '../../src/command/command.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { OptionError } from '../../src/errors.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { putArticle } from '../store/put-article.ts';
 
 const ARTICLES = [
   'Otto Kern apologised on Monday. “For thirty years we did not listen,” Kern said.\n\n“We kept letters in a locked cabinet,” he told the hall.',
@@ -16,23 +16,7 @@ const store = openSqliteStore(':memory:');
 beforeAll(async () => {
   const stories = createStoryIndex();
   for (const [i, text] of ARTICLES.entries())
-    await indexArticle(
-      {
-        id: `${i}`,
-        title: `Article ${i}`,
-        source: null,
-        url: null,
-        byline: null,
-        published: '2025-06-11',
-        publishedBasis: 'stated',
-        language: 'en',
-        text,
-      },
-      { path: `${i}`, contentHash: `${i}` },
-      store,
-      stories,
-      () => 1,
-    );
+    await putArticle(store, { id: `${i}`, title: `Article ${i}`, published: '2025-06-11', text }, stories);
 });
 
 const run = (text: string) =>

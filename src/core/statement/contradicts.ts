@@ -53,12 +53,9 @@ function differ(a: string, b: string): boolean {
 /** Does a sentence that shares most words with another keep all its numbers and days, and neither deny what it says? */
 export function keepsSense(point: string, other: string): boolean {
   const values = new Set(valuesOf(other).split(' '));
+  const own = valuesOf(point);
   return (
-    denials(point) === denials(other) &&
-    (valuesOf(point) === '' ||
-      valuesOf(point)
-        .split(' ')
-        .every((value) => values.has(value)))
+    denials(point) === denials(other) && (own === '' || own.split(' ').every((value) => values.has(value)))
   );
 }
 

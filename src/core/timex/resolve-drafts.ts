@@ -271,13 +271,10 @@ function resolvePartOfYear(
 /** A company's own quarter: the three months to `lastMonth`, under the name of the one it mostly lies in. */
 function endingWith(lastMonth: number | null, quarter: Period): Period {
   if (lastMonth === null) return quarter;
-  const next = fromOrdinal(quarter.last + 1);
-  const { year, month } = fromOrdinal(quarter.first);
-  // Mostly within the quarter it ends with its second, third or the following month.
-  const ends = lastMonth === next.month ? monthPeriod(next.year, next.month) : monthPeriod(year, lastMonth);
-  const begin = month + (lastMonth === next.month ? 3 : lastMonth - month) - 2;
-  const first = begin < 1 ? monthPeriod(year - 1, begin + 12) : monthPeriod(year, begin);
-  return { ...quarter, first: first.first, last: ends.last };
+  const { year } = fromOrdinal(quarter.first);
+  // What ends with January lies mostly in the year before.
+  const { first, last } = monthPeriod(lastMonth === 1 ? year + 1 : year, lastMonth);
+  return { ...quarter, first: shiftDay(first, 'month', -2), last };
 }
 
 function resolveHoliday(

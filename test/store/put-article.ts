@@ -1,0 +1,36 @@
+import type { Day } from '../../src/core/article/article.ts';
+import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
+import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** An article for a test: what its command looks at, the rest as in any file. */
+interface TestArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly published: Day | null;
+  readonly title?: string | null;
+}
+
+/** Analyses an article and puts it into the store, into a story of its own unless `stories` places it. */
+export const putArticle = (
+  store: Store,
+  { id, text, published, title = null }: TestArticle,
+  stories: StoryIndex = createStoryIndex(),
+): Promise<unknown> =>
+  indexArticle(
+    {
+      id,
+      title,
+      source: null,
+      url: null,
+      byline: null,
+      published,
+      publishedBasis: published ? 'stated' : 'unknown',
+      language: 'en',
+      text,
+    },
+    { path: id, contentHash: id },
+    store,
+    stories,
+    () => 1,
+  );
