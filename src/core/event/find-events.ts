@@ -78,7 +78,12 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
     const list = phrase ? named : told;
     const account = { clause, timex, verb, cost: distance(text, verb, timex) };
     const same = list.at(-1);
-    if (same === undefined || same.clause !== clause || isOwnVerb(text, same.verb, verb)) list.push(account);
+    const another =
+      same === undefined ||
+      same.clause !== clause ||
+      isOwnVerb(text, same.verb, verb) ||
+      isListed(text, same.timex, timex);
+    if (another) list.push(account);
     else if (account.cost < same.cost) list[list.length - 1] = account;
   }
   const values = new Set(told.map(({ timex }) => timex.value));
@@ -98,6 +103,10 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
     return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
   });
 }
+
+/** "on March 2 and 5", "June 3, 5 and 9": each is a day of its own. */
+const isListed = (text: string, former: Timex, timex: Timex): boolean =>
+  former.granularity === timex.granularity && /^(?:,|,? and) $/.test(text.slice(former.end, timex.start));
 
 /** Is it another verb, and no participle as far as its form tells ("said on Monday the pipe must be replaced by …")? */
 const isOwnVerb = (text: string, former: Span, verb: Span): boolean =>

@@ -1,8 +1,9 @@
+import { parseDay } from '../timex/calendar.ts';
 import type { Timex } from '../timex/timex.ts';
 
 /**
  * The expressions that can date something, with "from 2015 to 2021" and "between March and May" joined to one that runs
- * from the first to the last. Lengths and repetitions date nothing.
+ * from the first to the last, and so "Monday and Tuesday". Lengths and repetitions date nothing.
  */
 export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
   const joined: Timex[] = [];
@@ -31,6 +32,7 @@ function isRange(text: string, from: Timex, to: Timex): boolean {
     (/\bfrom\s(?:early\s|late\s)?$/i.test(before) &&
       /^\s(?:to|until|till|through)\s(?:early\s|late\s)?$/.test(gap)) ||
     (/\bbetween\s$/i.test(before) && gap === ' and ') ||
+    (gap === ' and ' && parseDay(to.first) === (parseDay(from.last) ?? NaN) + 1) ||
     /^\s?[–—-]\s?$/.test(gap)
   );
 }

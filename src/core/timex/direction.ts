@@ -1,5 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { AHEAD, AHEAD_NOUNS, COMMITTING, DEFERRING, NOT_PAST, PAST_FORMS } from './rules/verbs-of-time.ts';
+import { MONTH, WEEKDAY } from './patterns.ts';
+import {
+  AHEAD,
+  AHEAD_NOUNS,
+  COMMITTING,
+  DEFERRING,
+  NOT_PAST,
+  PAST_FORMS,
+  TIMETABLED,
+} from './rules/verbs-of-time.ts';
 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
 const REACH = 140;
@@ -19,6 +28,9 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const from = Math.max(sentence.start, timex.start - REACH);
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
   const near = left.at(-1);
+  // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
+  if (near !== undefined && TIMETABLED.has(near) && left.at(-2) !== 'to') return 1;
+  if (near === 'set' && APPOINTED.test(text.slice(timex.start, timex.end + 5))) return 1;
   if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
   // "has until Friday", "until Friday to appeal"
@@ -45,6 +57,9 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
 const CALLED_OFF =
   /^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:cancell?ed|called\soff|postponed|put\soff|scrapped|delayed)\b/;
 
+/** "set Feb. 9 as the start": of a weekday alone the court may have set one that has passed since. */
+const APPOINTED = /\d,? (?:as|for)\b/;
+
 const REPORT = /^(?:said|announced|confirmed|added|told|warned|wrote)$/;
 
 /** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search. */
@@ -54,6 +69,8 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
     const word = tokens[i] ?? '';
     if (/^[;:"“”]$/.test(word)) return null;
     if (word === 'to') infinitive = true;
+    // "the strike planned for Monday after talks on Sunday": it has its own day
+    if (/^(?:for|on|in)$/.test(tokens[i + 1] ?? '') && DAY_OR_MONTH.test(tokens[i + 2] ?? '')) continue;
     if (isAhead(tokens, i)) return 1;
     if (infinitive && AHEAD_NOUNS.has(word) && tokens[i + 1] === 'to') return 1;
     if (!isPast(word) || isAttribute(tokens, i)) continue;
@@ -63,6 +80,8 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
   }
   return null;
 }
+
+const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 
 function firstVerb(tokens: readonly string[]): -1 | 1 | null {
   for (const [i, word] of tokens.entries()) {

@@ -5,6 +5,7 @@ import { dayMonth } from './parsers/day-month.ts';
 import { century, decade, namedDecade } from './parsers/decade.ts';
 import { bareUnits, duration, figureDuration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
+import { listedDay } from './parsers/listed-day.ts';
 import { monthDate } from './parsers/month-date.ts';
 import { numericDate } from './parsers/numeric-date.ts';
 import { monthsOfYear, quarter } from './parsers/quarter.ts';
@@ -36,6 +37,7 @@ export interface TimexInput {
 export const PARSERS: readonly Parser[] = [
   numericDate,
   dayMonth,
+  listedDay,
   monthDate,
   clock,
   // "Monday and Tuesday nights" are no single Monday

@@ -13,6 +13,15 @@ export const UNIT = String.raw`(?:${anyOf(UNITS)})(?![a-z])`;
 /** A day number, perhaps as an ordinal: "3", "3rd". */
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\da-z%]|[:/.,]\d)`;
 export const YEAR = String.raw`(?:1[0-9]|20|21)\d\d(?![\da-z%]|[.,:/]\d)`;
+/** The year at the end of a list of days, after one of them: "March 2[ and 5, 2024]". */
+const LIST_YEAR = new RegExp(
+  String.raw`^(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,6},?\sand\s\d{1,2}(?:st|nd|rd|th)?,\s(?<year>${YEAR})`,
+);
+export function yearOfList(match: RegExpExecArray): number | null {
+  const end = match.index + match[0].length;
+  const year = LIST_YEAR.exec(match.input.slice(end, end + 60))?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
 const SMALL = anyOf(NUMBERS);
 /** "two", "twenty-four", "two and a half", "1,500", "2.5", "several", "a few", "a couple of" */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:\s\d\/\d)?|(?:${SMALL})(?:[-\s](?:${SMALL}))?(?:\sand\sa\shalf)?|half\san?|an?\s(?:few|couple(?:\sof)?|dozen|handful\sof|half)|several|few|many|some|couple\sof|dozens\sof|an?)`;

@@ -48,6 +48,26 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['Sun Microsystems rose; Mon Repos fell.'],
     ['It opened on Sat., May 3, in rain.', 'Sat., May 3 = 2025-05-03'],
     ['Two trading days after April 28 it fell.', 'Two trading days = P2D', 'April 28 = 2025-04-28'],
+    // days of a list, and of a timetable
+    [
+      'It closed on March 2 and 5, at noon.',
+      'March 2 = 2025-03-02',
+      '5 = 2025-03-05',
+      'noon = 2025-03-05T12:00',
+    ],
+    ['It sits on June 3, 5 and 9.', 'June 3 = 2025-06-03', '5 = 2025-06-05', '9 = 2025-06-09'],
+    ['It closed on March 2 and 5, 2024.', 'March 2 = 2024-03-02', '5, 2024 = 2024-03-05'],
+    ['On March 2 and 5 people left.', 'March 2 = 2025-03-02'],
+    ['Talks begin Tuesday in Rome.', 'Tuesday = 2025-05-06'],
+    ['It had been due to expire Friday evening.', 'Friday evening = 2025-05-02TEV'],
+    ['The judge set Feb. 9 as the start of the trial.', 'Feb. 9 = 2026-02-09'],
+    ['The winner takes office in July.', 'July = 2025-07'],
+    ['A fire broke out on the evening of May 2.', 'evening of May 2 = 2025-05-02TEV'],
+    [
+      'The union called off the strike planned for Monday after talks late on Saturday.',
+      'Monday = 2025-05-05',
+      'Saturday = 2025-05-03',
+    ],
     // company news
     [
       'Net rose in the first quarter. In the nine months, net was flat against a year earlier.',

@@ -17,6 +17,12 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
   },
   {
     words:
+      /^(?:is|are|was|were)(?:n't| not) (?:due|scheduled|planned|expected|likely|set) (?:to (?:\w+ ){1,4})?(?:before|until|till)\b/,
+    status: 'planned',
+    example: 'The trial is not expected before October.',
+  },
+  {
+    words:
       /^(?:is|are|was|were|did|does|do|has|have|had|will|would|could|can|may|shall|should)(?:n't| not| never)\b/,
     status: 'denied',
     example: 'The mill did not close on Friday.',
@@ -56,7 +62,8 @@ interface DateStatus {
   readonly example: string;
 }
 
-const CANCELLED =
+/** Said of what was to be and is not to be, or not then. */
+export const CANCELLED =
   /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|averted|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
 const PLANNED =
   /\b(?:planned|scheduled|due|slated|arranged|set|expected|proposed) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $/;

@@ -1,5 +1,5 @@
 import { isDate, toOrdinal } from '../calendar.ts';
-import { DAY_NUMBER, MONTH, readSpelledYear, SPELLED_YEAR, sticky, YEAR } from '../patterns.ts';
+import { DAY_NUMBER, MONTH, readSpelledYear, SPELLED_YEAR, sticky, YEAR, yearOfList } from '../patterns.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
 import type { Found, Groups, Parser } from '../reading.ts';
 import { MONTHS, ORDINALS } from '../rules/time-words.ts';
@@ -50,7 +50,8 @@ function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
     return null;
   const capital = /^[A-Z]/.test(word);
   const day = readDay(groups['day']);
-  const year = groups['year'] === undefined ? null : readYear(groups['year']);
+  const year =
+    groups['year'] === undefined ? (day === null ? null : yearOfList(match)) : readYear(groups['year']);
   const years = groups['years'] === undefined ? null : (YEARS[groups['years'].toLowerCase()] ?? null);
   if (day !== null) {
     if (!capital && AMBIGUOUS.has(word) && year === null) return null;
@@ -78,9 +79,8 @@ function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   if (!capital) return null;
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
   if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(before, match)) return null;
-  // A full stop belongs to a short month, not to "in March."
-  const stop =
-    groups['stop'] && word.length <= 4 && word.toLowerCase() !== 'may' && word.toLowerCase() !== 'june';
+  // A full stop belongs to a shortened month, not to "in March."
+  const stop = groups['stop'] && word.length <= 4 && !/^(?:may|june|july)$/i.test(word);
   const length = years === null ? word.length + (stop ? 1 : 0) : match[0].length;
   return { reading: { kind: 'month', month, toward: null, years }, length };
 }

@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../reading.ts';
 
 /**
  * Joins neighbours that make one expression: a weekday and its date ("Saturday, May 3, 2025"), a time and its day
- * ("10 p.m. Tuesday", "noon on Saturday"), a part of the day after a date ("May 3 morning"), a length and the day it is
+ * ("10 p.m. Tuesday", "noon on Saturday", "the evening of May 7"), a part of the day after a date ("May 3 morning"), a length and the day it is
  * counted from ("three days before May 3").
  */
 export function mergeDrafts(text: string, drafts: readonly Draft[]): Draft[] {
@@ -32,7 +32,7 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
     a.reading.kind === 'clock' &&
     isDay(b.reading) &&
     b.clock === undefined &&
-    /^(?:,?\s(?:on\s)?)$/.test(gap)
+    /^(?:,?\s(?:on\s|of\s)?)$/.test(gap)
   )
     return whole(b.reading);
   if (isDay(a.reading) && a.clock === undefined && b.reading.kind === 'clock' && gap === ' ')

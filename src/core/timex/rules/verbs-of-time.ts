@@ -6,6 +6,9 @@ export const AHEAD = list(`
   expect must should may might could can going set poised starting aims wants want intend deadline proposed
   tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs`);
 
+/** Present forms that, right before a day, put it on a timetable: "talks begin Monday". */
+export const TIMETABLED = list(`begin start open resume convene close end expire`);
+
 /** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
 export const AHEAD_NOUNS = list(`
   agreement agreements plan plans decision deal offer bid proposal option right order chance invitation intention
