@@ -1,5 +1,4 @@
 import type { Answer, Block } from '../src/answer/answer.ts';
-import { paginate } from '../src/answer/paginate.ts';
 import {
   groupStatements,
   newestFirst,
@@ -13,7 +12,7 @@ import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command, CommandContext } from '../src/command/command.ts';
 import type { Store } from '../src/store/store.ts';
 import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
-import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { partsByRole } from '../src/command/parts-by-role.ts';
 import { parseSpan } from '../src/command/parse-day.ts';
 import {
@@ -71,7 +70,7 @@ export const quote: Command = {
     );
     if (statements.length === 0) return nothingFound(identity, all, about, options, context);
 
-    const page = paginate(statements, context.page, context.pageSize(STATEMENTS_PER_PAGE));
+    const page = pageOf(statements, context, STATEMENTS_PER_PAGE);
     const shown = await loadStatements(page.items, store);
     const citations = createCitations(
       await store.heads([

@@ -1,12 +1,11 @@
 import type { Block, Line } from '../src/answer/answer.ts';
-import { paginate } from '../src/answer/paginate.ts';
 import { findPassage, type Passage } from '../src/core/search/find-passage.ts';
 import { rankHits } from '../src/core/search/rank-hits.ts';
 import { searchWords } from '../src/core/search/search-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
-import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 
 const RESULTS_PER_PAGE = 5;
@@ -67,7 +66,7 @@ export const search: Command = {
         options,
         (await store.sources()).map((known) => known.source),
       );
-    const page = paginate(ranked, context.page, context.pageSize(RESULTS_PER_PAGE));
+    const page = pageOf(ranked, context, RESULTS_PER_PAGE);
     const texts = new Map(
       (await store.articles(page.items.map(({ id }) => id))).map(({ id, text }) => [id, text]),
     );

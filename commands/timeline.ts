@@ -1,13 +1,13 @@
 import type { Block, Line, PictureEntry } from '../src/answer/answer.ts';
 import { formatDateShort } from '../src/answer/days.ts';
-import { paginate } from '../src/answer/paginate.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
-import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { mergeEvents, type MergedEvents } from '../src/command/merge-events.ts';
 import { nothingAbout } from '../src/command/nothing-about.ts';
 import { parseSpan } from '../src/command/parse-day.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
+import { CANCELLED } from '../src/core/event/rules/status-patterns.ts';
 import type { TimelineEntry } from '../src/core/timeline/merge-timeline.ts';
 import type { ArticleHead } from '../src/store/library.ts';
 
@@ -35,7 +35,7 @@ export const timeline: Command = {
       ({ first, last }) =>
         (!from || (last !== null && last >= from)) && (!to || (first !== null && first <= to)),
     );
-    const page = paginate(entries, context.page, context.pageSize(ENTRIES_PER_PAGE));
+    const page = pageOf(entries, context, ENTRIES_PER_PAGE);
     const citations = createCitations(topic.articles);
     const blocks = page.items.map((entry) => presentEntry(entry, citations, matched));
     const sources = page.items.flatMap(({ articles, first }) =>
@@ -95,21 +95,26 @@ export const timeline: Command = {
     option === 'about' ? completeTopic(typed, store) : Promise.resolve([]),
 };
 
+/** What stands before an entry: an event that was called off or put off was not "denied". */
+const markOf = ({ status, text }: TimelineEntry): string =>
+  status === 'denied' && CANCELLED.test(text) ? 'called off' : MARKS[status];
+
 const MARKS = { happened: '', planned: 'planned', denied: 'denied', disputed: 'disputed' } as const;
 
 /** An entry as the picture has it, with the outlets of its articles. */
 const pictureEntryOf =
   (articles: readonly ArticleHead[]) =>
-  ({ date, first, last, text, status, inferred, articles: ids }: TimelineEntry): PictureEntry => ({
-    when: whenOf(date),
-    first,
-    last,
-    text,
-    mark: MARKS[status],
-    inferred,
+  (entry: TimelineEntry): PictureEntry => ({
+    when: whenOf(entry.date),
+    first: entry.first,
+    last: entry.last,
+    text: wordsOf(entry),
+    mark: MARKS[entry.status],
+    label: markOf(entry),
+    inferred: entry.inferred,
     outlets: [
       ...new Set(
-        ids.flatMap((id) => {
+        entry.articles.flatMap((id) => {
           const head = articles.find((article) => article.id === id);
           return head?.source ?? head?.title ?? [];
         }),
@@ -117,17 +122,21 @@ const pictureEntryOf =
     ],
   });
 
+/** An entry's words, with a sign where they are a part of a sentence only. */
+const wordsOf = ({ text }: TimelineEntry): string =>
+  `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}${/[\p{L}\p{N}]$/u.test(text) ? ' …' : ''}`;
+
 const whenOf = (date: string | null): string => (date === null ? 'day unknown' : formatDateShort(date));
 
 function presentEntry(entry: TimelineEntry, citations: Citations, matched: MergedEvents['matched']): Block {
-  const { date, first, text, status, articles, otherwise, deniedBy } = entry;
+  const { date, first, articles, otherwise, deniedBy } = entry;
   const isMatched = (id: string): boolean => first !== null && matched.get(id)?.has(first) === true;
   const cited = articles.flatMap((id, i): Line => {
     const { text: number, ...rest } = citations.cite(id);
     const run = { ...rest, text: isMatched(id) ? number.replace(']', '*]') : number };
     return i ? [' ', run] : [run];
   });
-  const mark = MARKS[status];
+  const mark = markOf(entry);
   const details: Line[] = otherwise.map((other) => [
     ...citations.citeAll(other.articles),
     ` ${other.articles.length > 1 ? 'give' : 'gives'} ${formatDateShort(other.date)}; no other article does.`,
@@ -137,7 +146,11 @@ function presentEntry(entry: TimelineEntry, citations: Citations, matched: Merge
   return {
     kind: 'entry',
     when: `${whenOf(date)}${date !== null && articles.every(isMatched) ? ' *' : ''}`,
-    line: [...(mark ? [{ text: `${mark}: `, style: 'strong' as const }] : []), `${text} `, ...cited],
+    line: [
+      ...(mark ? [{ text: `${mark}: `, style: 'strong' as const }] : []),
+      `${wordsOf(entry)} `,
+      ...cited,
+    ],
     ...(details.length > 0 ? { details } : {}),
   };
 }

@@ -49,6 +49,8 @@ export interface PictureEntry {
   readonly text: string;
   /** "planned", "denied" or "disputed"; empty for what happened. */
   readonly mark: '' | 'planned' | 'denied' | 'disputed';
+  /** The word to show for the mark; empty with no mark. */
+  readonly label: string;
   /** The day is written in no article, but counted or matched. */
   readonly inferred: boolean;
   /** The outlets that tell it. */

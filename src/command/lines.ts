@@ -1,6 +1,7 @@
 import type { Button, Line } from '../answer/answer.ts';
-import type { Page } from '../answer/paginate.ts';
-import type { OptionValue } from './command.ts';
+import { paginate, type Page } from '../answer/paginate.ts';
+import { OptionError } from '../errors.ts';
+import type { CommandContext, OptionValue } from './command.ts';
 
 /** A command line that means these options: `/quote sheinbaum about:"death penalty" page:2`. */
 export function toLine(
@@ -19,6 +20,23 @@ export function toLine(
 /** A value that has spaces stands in quotation marks; it cannot hold any itself. */
 const quoteValue = (value: string): string =>
   /[\s"“”]/.test(value) ? `"${value.replace(/["“”]/g, '')}"` : value;
+
+/** The page asked for. A page that there is not is an error, which says how many there are. */
+export function pageOf<Item>(
+  list: readonly Item[],
+  context: Pick<CommandContext, 'page' | 'pageSize'>,
+  size: number,
+): Page<Item> {
+  const page = paginate(list, context.page, context.pageSize(size));
+  if (page.page < context.page)
+    throw new OptionError(
+      'page',
+      String(context.page),
+      `1 to ${page.pages}`,
+      `There is no page ${context.page}: the answer has ${plural(page.pages, 'page')}.`,
+    );
+  return page;
+}
 
 /** Buttons to the pages before and after. */
 export function pageButtons(page: Page<unknown>, lineOf: (page: number) => string): Button[] {

@@ -1,7 +1,8 @@
 import { rankHits } from '../core/search/rank-hits.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { pickHeadline } from '../core/story/headline.ts';
-import { fold } from '../core/text/words.ts';
+import { STOP_WORDS } from '../core/text/stop-words.ts';
+import { fold, words } from '../core/text/words.ts';
 import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
 
@@ -32,6 +33,8 @@ export async function selectTopic(about: string | null, library: Library): Promi
   const asked = about.trim();
   const [named] = await library.heads([asked]);
   if (named) return topicOf([named], asked);
+  // "the" is no topic, though it stands in every article.
+  if (isSmallTalk(asked)) return null;
   const hits = await library.searchArticles(searchWords(asked), {}, MAX_HITS);
   const heads = await library.heads(hits.map(({ id }) => id));
   const exact = heads.filter(({ title, url }) => fold(title ?? '') === fold(asked) || url === asked);
@@ -49,6 +52,8 @@ export async function selectTopic(about: string | null, library: Library): Promi
   );
   return topicOf([...story, ...near], asked);
 }
+
+const isSmallTalk = (asked: string): boolean => words(asked).every((word) => STOP_WORDS.has(word));
 
 function topicOf(articles: readonly ArticleHead[], asked: string | null): Topic {
   const title = pickHeadline(articles.map((head) => head.title)) ?? asked ?? 'The articles';

@@ -103,7 +103,7 @@ function layOut(entries: readonly PictureEntry[]): Row[] {
   });
 }
 
-const labelOf = ({ mark }: PictureEntry): string => `${mark.charAt(0).toUpperCase()}${mark.slice(1)}:`;
+const labelOf = ({ label }: PictureEntry): string => `${label.charAt(0).toUpperCase()}${label.slice(1)}:`;
 
 function daysBetween(before: PictureEntry, after: PictureEntry): number {
   if (before.last === null || after.first === null) return 0;
@@ -275,6 +275,7 @@ function legend(entries: readonly PictureEntry[]): { entry: PictureEntry; words:
     last: '2000-01-01',
     text: '',
     mark,
+    label: '',
     inferred,
     outlets: [],
   });
@@ -289,7 +290,11 @@ function legend(entries: readonly PictureEntry[]): { entry: PictureEntry; words:
       words: 'planned',
       used: entries.some(({ mark }) => mark === 'planned'),
     },
-    { entry: sample('denied', false), words: 'denied', used: entries.some(({ mark }) => mark === 'denied') },
+    {
+      entry: sample('denied', false),
+      words: 'called off or denied',
+      used: entries.some(({ mark }) => mark === 'denied'),
+    },
     {
       entry: sample('disputed', false),
       words: 'sources differ',

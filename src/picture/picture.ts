@@ -47,7 +47,7 @@ const MAX_ALTERNATIVE = 1_000;
 
 /** What the picture shows, in words, for those who do not see it. */
 export function alternativeText({ title, entries }: Picture): string {
-  const rows = entries.map(({ when, mark, text }) => `${when}: ${mark ? `(${mark}) ` : ''}${text}`);
+  const rows = entries.map(({ when, label, text }) => `${when}: ${label ? `(${label}) ` : ''}${text}`);
   let words = `Timeline, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${title}.`;
   for (const row of rows) {
     if (words.length + row.length + 1 > MAX_ALTERNATIVE - 2) return `${words} …`;

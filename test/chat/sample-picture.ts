@@ -6,6 +6,7 @@ export const pictureEntry = (more: Partial<PictureEntry> = {}): PictureEntry => 
   last: '2025-05-03',
   text: 'The council of Harbour Bay voted to let the ferry run all winter.',
   mark: '',
+  label: more.mark ?? '',
   inferred: false,
   outlets: ['Harbour Post'],
   ...more,
