@@ -36,6 +36,8 @@ export interface TimelineDay {
 
 /** Opening sentences of an article published on a day that may tell it. */
 const OPENING = 5;
+/** Days after which an article looks back. */
+const HINDSIGHT_DAYS = 14;
 /** Candidates compared for one day. */
 const MOST_CANDIDATES = 300;
 
@@ -162,7 +164,15 @@ function candidatesOf(
     const terms = vocabulary.termsOf(text);
     if (terms.length < 3) return;
     vocabulary.count(terms);
-    candidates.push({ article, sentence, text, terms, wordCount: text.split(/\s+/).length });
+    const published = parseDay(source.published);
+    candidates.push({
+      article,
+      sentence,
+      text,
+      terms,
+      wordCount: text.split(/\s+/).length,
+      hindsight: published !== null && published - day > HINDSIGHT_DAYS,
+    });
   };
   for (const { article, sentence } of days.get(day)?.named ?? []) take(article, sentence);
   for (const published of [day, day + 1])
