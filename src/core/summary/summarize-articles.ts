@@ -1,10 +1,12 @@
 import type { Day } from '../article/article.ts';
 import { keepsSense } from '../statement/contradicts.ts';
-import { leans, pickSentences, toCandidates, type Candidate } from './rank-sentences.ts';
+import { toCandidates, type Candidate } from './candidate.ts';
+import { pickSentences } from './pick-sentences.ts';
 import type { Span } from '../text/span.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { fold } from '../text/words.ts';
 
-/** An article with the sentences a summary may take from it, in any order. */
+/** An article with the sentences a summary may take from it, best first. */
 export interface SummaryArticle {
   readonly id: string;
   readonly title: string | null;
@@ -27,6 +29,9 @@ interface Bag extends Candidate {
   readonly bag: ReadonlySet<string>;
 }
 
+/** Sentences of all articles that are compared, shared out among them. */
+const SENTENCES = 240;
+const FEWEST = 8;
 /** Share of the shorter sentence's words from which two say the same: one of them is enough. */
 const SAME_SHARE = 0.55;
 /** Share of a point's words that another article's sentence must hold to be cited for it: it must say as much. */
@@ -37,17 +42,24 @@ const CITED_SHARE = 0.8;
  * that say the same, none that leans on a sentence left out. The best comes first, the others in the order of the news.
  */
 export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints: number): KeyPoint[] {
+  const most = Math.max(FEWEST, Math.ceil(SENTENCES / Math.max(1, articles.length)));
   const all = articles.flatMap(({ text, sentences }, origin) =>
-    toCandidates(
-      text,
-      sentences.toSorted((a, b) => a.start - b.start),
-      origin,
-    ).map((candidate): Bag => ({ ...candidate, bag: new Set(candidate.stems) })),
+    toCandidates(text, sentences.slice(0, most), origin).map((candidate): Bag => ({
+      ...candidate,
+      bag: new Set(candidate.stems.filter((word) => !STOP_WORDS.has(word))),
+    })),
   );
-  const standing = all.filter(({ text }) => !leans(text) && !BARE.test(text));
-  const title = articles.map((article) => article.title ?? '').join(' ');
+  const standing = all.filter(({ text, leans }) => !leans && !BARE.test(text));
+  const ranked =
+    articles.length === 1
+      ? standing
+      : pickSentences(
+          standing,
+          articles.flatMap(({ title }) => title ?? []).join('\n') || null,
+          (picked) => picked.length < maxPoints * 3,
+        );
   const points: Bag[] = [];
-  for (const { candidate } of pickSentences(standing, title, (picked) => picked.length < maxPoints * 3)) {
+  for (const candidate of ranked) {
     if (points.length === maxPoints) break;
     if (!points.some((point) => sharesMost(point, candidate))) points.push(candidate);
   }
@@ -71,7 +83,7 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
 
 /** Do two sentences say the same, as far as words tell? */
 function sharesMost(a: Bag, b: Bag): boolean {
-  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const [short, long] = a.bag.size <= b.bag.size ? [a, b] : [b, a];
   return shareOf(short, long) >= SAME_SHARE;
 }
 
