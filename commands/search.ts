@@ -1,15 +1,22 @@
-import type { Block, Line } from '../src/answer/answer.ts';
+import type { Answer, Block, Button, Line } from '../src/answer/answer.ts';
 import { findPassage, type Passage } from '../src/core/search/find-passage.ts';
-import { rankHits } from '../src/core/search/rank-hits.ts';
 import { searchWords } from '../src/core/search/search-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
-import type { Command } from '../src/command/command.ts';
+import type { Command, CommandContext, OptionValue } from '../src/command/command.ts';
+import { checkQuery, type CheckedQuery } from '../src/command/correct-query.ts';
+import { findArticles, type FoundHead } from '../src/command/find-articles.ts';
+import { completeSpeaker, findSpeaker } from '../src/command/find-speaker.ts';
 import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
+import type { ArticleFilter } from '../src/store/library.ts';
+import type { Store } from '../src/store/store.ts';
 
 const RESULTS_PER_PAGE = 5;
 const MAX_RESULTS = 100;
+const LIMITS = ['source', 'speaker', 'since', 'until'] as const;
+
+type Options = Readonly<Record<string, OptionValue | undefined>>;
 
 /** Articles, each with the passage that matches. */
 export const search: Command = {
@@ -19,103 +26,119 @@ export const search: Command = {
   options: [
     { name: 'query', description: 'Words to look for', kind: 'text', required: true },
     { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
+    { name: 'speaker', description: 'Only articles that quote this person', kind: 'text', completes: true },
     { name: 'since', description: 'Published from this day on', kind: 'text' },
     { name: 'until', description: 'Published up to this day', kind: 'text' },
   ],
   subcommands: [],
   async run({ options }, context) {
-    const { store, now } = context;
-    const query = String(options['query']);
-    const words = searchWords(query);
-    const wantedSource = options['source'] === undefined ? null : fold(String(options['source']));
-    const sources =
-      wantedSource === null
-        ? null
-        : (await store.sources())
-            .map((known) => known.source)
-            .filter((name) => fold(name).includes(wantedSource));
-    const hits =
-      sources?.length === 0
-        ? []
-        : await store.searchArticles(
-            words,
-            {
-              ...(sources ? { sources } : {}),
-              ...(options['since'] === undefined
-                ? {}
-                : { since: parseDays('since', String(options['since']), now).first }),
-              ...(options['until'] === undefined
-                ? {}
-                : { until: parseDays('until', String(options['until']), now).last }),
-            },
-            MAX_RESULTS,
-          );
-    const heads = new Map((await store.heads(hits.map(({ id }) => id))).map((head) => [head.id, head]));
-    const ranked = rankHits(
-      query,
-      hits.map(({ id, score }) => ({
-        id,
-        score,
-        title: heads.get(id)?.title ?? null,
-        published: heads.get(id)?.published ?? null,
-      })),
-    );
-    if (ranked.length === 0)
+    const { store } = context;
+    const asked = String(options['query']);
+    const limits = await filterOf(options, context);
+    if ('answer' in limits) return limits.answer;
+    const checked = await checkQuery(asked, store);
+    const query = checked.hopeless ? (checked.corrected ?? asked) : asked;
+    const found = limits.nowhere ? [] : await findArticles(query, limits.filter, MAX_RESULTS, store);
+    if (found.length === 0)
       return nothingFound(
         query,
         options,
-        (await store.sources()).map((known) => known.source),
+        (await store.sources()).map(({ source }) => source),
       );
-    const page = pageOf(ranked, context, RESULTS_PER_PAGE);
-    const texts = new Map(
-      (await store.articles(page.items.map(({ id }) => id))).map(({ id, text }) => [id, text]),
-    );
-    const results = page.items.map(({ id }) => ({
-      id,
-      head: heads.get(id),
-      passage: findPassage(texts.get(id) ?? '', words),
-    }));
-    const citations = createCitations([...heads.values()]);
-    const lineOf = (number: number): string =>
-      toLine('search', query, { ...options, query: undefined, private: undefined, page: number });
+    const page = pageOf(found, context, RESULTS_PER_PAGE);
+    const results = await withPassages(page.items, query, store);
+    const citations = createCitations(found);
+    const lineOf = (changes: Options): string =>
+      toLine('search', query, {
+        ...options,
+        query: undefined,
+        private: undefined,
+        page: undefined,
+        ...changes,
+      });
     return {
       title: `Search: ${query}`,
       blocks: [
+        ...hints(asked, checked),
         {
           kind: 'heading',
           text: `“${query}”`,
-          aside: `${plural(ranked.length, 'article')}${ranked.length === MAX_RESULTS ? ', the best ones' : ''}`,
+          aside: `${plural(found.length, 'article')}${found.length === MAX_RESULTS ? ', the best ones' : ''}`,
         },
-        ...results.map(({ id, head, passage }): Block => {
-          const { title, url, detail } = describeArticle(id, head);
-          return {
-            kind: 'entry',
-            when: '',
-            line: [
-              { text: title, style: 'strong', ...(url ? { url } : {}) },
-              { text: ` · ${detail}`, style: 'quiet' },
-            ],
-            details: [passageLine(passage)],
-          };
-        }),
+        ...results.map(presentResult),
         ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
       ],
-      buttons: pageButtons(page, lineOf),
+      buttons: [
+        ...pageButtons(page, (number) => lineOf({ page: number })),
+        ...(checked.corrected !== null && !checked.hopeless
+          ? [suggestion(checked.corrected, { ...options, query: undefined, page: undefined })]
+          : []),
+      ],
       tone: 'answer',
       result: {
-        results: results.map(({ id, head, passage }) => ({
-          title: head?.title ?? id,
+        results: results.map(({ head, passage }) => ({
+          title: head.title ?? head.id,
           passage: passage.text,
-          article: citations.json(id),
+          article: citations.json(head.id),
         })),
       },
     };
   },
-  async complete(_option, typed, { store }) {
+  async complete(option, typed, { store }) {
+    if (option === 'speaker') return completeSpeaker(typed, store);
     const sources = (await store.sources()).filter(({ source }) => fold(source).includes(fold(typed)));
     return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
   },
 };
+
+interface Result {
+  readonly head: FoundHead;
+  readonly passage: Passage;
+}
+
+/** What the options limit a search to; `nowhere` when no outlet has that name; an answer when the speaker is not clear. */
+async function filterOf(
+  options: Options,
+  { store, now }: CommandContext,
+): Promise<{ filter: ArticleFilter; nowhere: boolean } | { answer: Answer }> {
+  const { source, speaker, since, until } = options;
+  let filter: ArticleFilter = {};
+  if (since !== undefined) filter = { ...filter, since: parseDays('since', String(since), now).first };
+  if (until !== undefined) filter = { ...filter, until: parseDays('until', String(until), now).last };
+  if (source !== undefined) {
+    const wanted = fold(String(source));
+    const known = (await store.sources()).map((one) => one.source);
+    filter = { ...filter, sources: known.filter((name) => fold(name).includes(wanted)) };
+  }
+  if (speaker !== undefined) {
+    const found = await findSpeaker(String(speaker), store, (name) =>
+      toLine('search', String(options['query']), { ...options, query: undefined, speaker: name }),
+    );
+    if (found.kind === 'answer') return { answer: found.answer };
+    filter = { ...filter, speakers: found.identity.ids };
+  }
+  return { filter, nowhere: filter.sources?.length === 0 };
+}
+
+async function withPassages(heads: readonly FoundHead[], query: string, store: Store): Promise<Result[]> {
+  const articles = await store.articles(heads.map(({ id }) => id));
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const wanted = searchWords(query);
+  return heads.map((head) => ({ head, passage: findPassage(texts.get(head.id) ?? '', wanted) }));
+}
+
+function presentResult({ head, passage }: Result): Block {
+  const { title, url, detail } = describeArticle(head.id, head);
+  return {
+    kind: 'entry',
+    when: '',
+    line: [
+      { text: title, style: 'strong', ...(url ? { url } : {}) },
+      { text: ` · ${detail}`, style: 'quiet' },
+    ],
+    details: [passageLine(passage)],
+  };
+}
 
 /** The passage with the words that were looked for standing out. */
 function passageLine({ text, matches }: Passage): Line {
@@ -130,8 +153,24 @@ function passageLine({ text, matches }: Passage): Line {
   return line;
 }
 
-function nothingFound(query: string, options: Readonly<Record<string, unknown>>, sources: readonly string[]) {
-  const limited = ['source', 'since', 'until'].filter((name) => options[name] !== undefined);
+/** What is said above the results when articles do not hold all words. */
+function hints(asked: string, { unknown, hopeless, corrected }: CheckedQuery): Block[] {
+  if (unknown.length === 0) return [];
+  const missing = unknown.map((word) => `“${word}”`).join(' or ');
+  const text = hopeless
+    ? `Showing “${corrected}”: no article has “${asked}”.`
+    : `No article has ${missing}.${corrected === null ? '' : ` Did you mean “${corrected}”?`}`;
+  return [{ kind: 'note', line: [text] }];
+}
+
+const suggestion = (query: string, options: Options): Button => ({
+  label: `Search “${query}”`.slice(0, 75),
+  line: toLine('search', query, options),
+  effect: 'replace',
+});
+
+function nothingFound(query: string, options: Options, sources: readonly string[]): Answer {
+  const limited = LIMITS.filter((name) => options[name] !== undefined);
   const outlets = sources.slice(0, 8).join(', ');
   const advice =
     options['source'] !== undefined && sources.length > 0
@@ -139,15 +178,16 @@ function nothingFound(query: string, options: Readonly<Record<string, unknown>>,
       : limited.length > 0
         ? ' Try it without the limits.'
         : ' Try fewer or other words.';
-  const text = `No article has “${query}”${limited.length > 0 ? ` with ${limited.map((name) => `${name}:${String(options[name])}`).join(' ')}` : ''}.${advice}`;
+  const within = limited.map((name) => `${name}:${String(options[name])}`).join(' ');
+  const text = `No article has “${query}”${within ? ` with ${within}` : ''}.${advice}`;
   return {
     title: text,
-    blocks: [{ kind: 'paragraph' as const, line: [text] }],
+    blocks: [{ kind: 'paragraph', line: [text] }],
     buttons:
       limited.length > 0
-        ? [{ label: 'Without limits', line: toLine('search', query), effect: 'replace' as const }]
+        ? [{ label: 'Without limits', line: toLine('search', query), effect: 'replace' }]
         : [],
-    tone: 'answer' as const,
+    tone: 'answer',
     result: { results: [] },
   };
 }

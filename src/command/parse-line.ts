@@ -1,4 +1,4 @@
-import { editDistance } from '../core/speaker/resolve-speaker.ts';
+import { editDistance } from '../core/text/edit-distance.ts';
 import { OptionError } from '../errors.ts';
 import {
   COMMON_OPTIONS,

@@ -1,10 +1,9 @@
-import { rankHits } from '../core/search/rank-hits.ts';
-import { searchWords } from '../core/search/search-words.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import { STOP_WORDS } from '../core/text/stop-words.ts';
 import { fold, words } from '../core/text/words.ts';
 import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
+import { findArticles } from './find-articles.ts';
 
 /** Articles that an answer about a topic reads at most. */
 const MAX_ARTICLES = 30;
@@ -35,15 +34,9 @@ export async function selectTopic(about: string | null, library: Library): Promi
   if (named) return topicOf([named], asked);
   // "the" is no topic, though it stands in every article.
   if (isSmallTalk(asked)) return null;
-  const hits = await library.searchArticles(searchWords(asked), {}, MAX_HITS);
-  const heads = await library.heads(hits.map(({ id }) => id));
-  const exact = heads.filter(({ title, url }) => fold(title ?? '') === fold(asked) || url === asked);
+  const ranked = await findArticles(asked, {}, MAX_HITS, library);
+  const exact = ranked.filter(({ title, url }) => fold(title ?? '') === fold(asked) || url === asked);
   if (exact.length === 1) return topicOf(exact, asked);
-  const scores = new Map(hits.map(({ id, score }) => [id, score]));
-  const ranked = rankHits(
-    asked,
-    heads.map((head) => ({ ...head, score: scores.get(head.id) ?? 0 })),
-  );
   const [best] = ranked;
   if (!best) return null;
   const story = await library.storyArticles([best.story]);

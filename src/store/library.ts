@@ -120,6 +120,8 @@ export interface Counts {
 /** Whom and when a search is limited to. Days are inclusive. */
 export interface ArticleFilter {
   readonly sources?: readonly string[];
+  /** Articles that quote one of these. */
+  readonly speakers?: readonly number[];
   readonly since?: Day;
   readonly until?: Day;
 }
@@ -159,6 +161,12 @@ export interface Library {
   articles(ids: readonly string[]): Promise<StoredArticle[]>;
   /** Best first. */
   searchArticles(words: readonly string[], filter: ArticleFilter, limit: number): Promise<Hit<string>[]>;
+  /** How the texts of articles begin, by id, each at most so many characters. */
+  openings(ids: readonly string[], chars: number): Promise<ReadonlyMap<string, string>>;
+  /** Those of some folded words that no article holds in any form. */
+  unknownWords(words: readonly string[]): Promise<string[]>;
+  /** Stems of words that articles hold and that begin so. */
+  stemsStarting(prefix: string): Promise<string[]>;
   /** Outlets by number of articles. */
   sources(): Promise<{ source: string; articles: number }[]>;
 

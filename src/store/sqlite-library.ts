@@ -271,6 +271,26 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         limit,
       );
     },
+    async openings(ids, chars) {
+      const found = all<{ id: string; opening: string }>(
+        `SELECT id, substr(text, 1, ?) AS opening FROM articles WHERE id IN ${LISTED}`,
+        chars,
+        list(ids),
+      );
+      return new Map(found.map(({ id, opening }) => [id, opening]));
+    },
+    async unknownWords(asked) {
+      const known = (word: string): boolean =>
+        first('SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT 1', anyOf([word])) !== undefined;
+      return asked.filter((word) => !known(word));
+    },
+    async stemsStarting(prefix) {
+      return all<{ term: string }>(
+        'SELECT term FROM article_vocabulary WHERE term >= ? AND term < ?',
+        prefix,
+        `${prefix}\u{10ffff}`,
+      ).map(({ term }) => term);
+    },
     async sources() {
       return all(
         'SELECT source, count(*) AS articles FROM articles WHERE source NOT NULL GROUP BY source ORDER BY 2 DESC, 1',
@@ -484,9 +504,16 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
 const anyOf = (terms: readonly string[]): string =>
   terms.map((term) => `"${term.replaceAll('"', '').replaceAll('\0', '')}"`).join(' OR ');
 
-function filterClause({ sources, since, until }: ArticleFilter): { where: string; values: string[] } {
+function filterClause({ sources, speakers, since, until }: ArticleFilter): {
+  where: string;
+  values: string[];
+} {
   const conditions: [string, string | undefined][] = [
     [`a.source IN ${LISTED}`, sources && JSON.stringify(sources)],
+    [
+      `a.n IN (SELECT article FROM quotations WHERE speaker IN ${LISTED})`,
+      speakers && JSON.stringify(speakers),
+    ],
     ['a.published >= ?', since],
     ['a.published <= ?', until],
   ];

@@ -21,6 +21,8 @@ export function openSqliteStore(path: string): Store {
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;`);
     migrate(db);
+    // The words of the search index as a table; it belongs to this connection only.
+    db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
     return { ...createSqliteLibrary(db), ...createSqliteLedger(db), close: async () => db.close() };
   } catch (error) {
     throw new SetupError(`DATABASE_URL: cannot use ${path}: ${messageOf(error)}`, { cause: error });

@@ -195,6 +195,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ).toHaveLength(1);
     });
 
+    it('finds only articles that quote some speakers, when asked to', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', `${OTHER} A ferry passes.`));
+      const [mayor] = await store.speakersNamed(['ivo']);
+      const found = await store.searchArticles(['ferry'], { speakers: [mayor!.id] }, 10);
+      expect(found.map(({ id }) => id)).toEqual(['a']);
+      expect(await store.searchArticles(['ferry'], { speakers: [] }, 10)).toEqual([]);
+    });
+
+    it('tells which words no article holds, the words there are, and how texts begin', async () => {
+      await save(article('a', MAYOR));
+      expect(await store.unknownWords(['ferries', 'quarry', 'Wintér', '"'])).toEqual(['quarry', '"']);
+      expect(await store.stemsStarting('ferr')).toEqual(['ferri']);
+      expect([...(await store.openings(['a', 'nobody'], 9))]).toEqual([['a', 'Mayor Ivo']]);
+      await store.removeFiles(['a.txt']);
+    });
+
     it.each([
       '"',
       "'; DROP TABLE articles; --",

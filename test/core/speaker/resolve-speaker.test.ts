@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../../src/core/text/edit-distance.ts';
 import {
   compatibleNames,
-  editDistance,
   nameWords,
   resolveSpeaker,
   type KnownSpeaker,
