@@ -8,6 +8,7 @@ import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
 import { summarizeArticles } from '../src/core/summary/summarize-articles.ts';
 
 const MAX_POINTS = 5;
+const MAX_DIFFERENCES = 5;
 
 /** The key points of a story or topic: sentences of its articles, each cited. */
 export const summary: Command = {
@@ -31,7 +32,7 @@ export const summary: Command = {
     );
     const citations = createCitations(topic.articles);
     const items = points.map(({ text, articles: ids }) => [`${text} `, ...citations.citeAll(ids)]);
-    const differences = await findDifferences(topic.articles, store);
+    const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
     const differ: Block[] =
       differences.length === 0
         ? []

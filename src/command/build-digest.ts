@@ -6,9 +6,10 @@ import { groupStatements } from '../core/statement/statement.ts';
 import { summarizeArticles } from '../core/summary/summarize-articles.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import type { ArticleHead, StoryHead } from '../store/library.ts';
+import type { Difference } from '../core/difference/difference.ts';
 import type { Store } from '../store/store.ts';
 import { createCitations, type Citations } from './cite.ts';
-import { findDifferences, type Difference } from './find-differences.ts';
+import { findDifferences } from './find-differences.ts';
 import { plural, toLine } from './lines.ts';
 import { mergeEvents } from './merge-events.ts';
 import { asSpoken, lettersOf } from './present-statement.ts';
@@ -136,7 +137,7 @@ async function tellStory(
     newest.map(({ id }) => id),
     store,
   );
-  const differences = (await findDifferences(newest, store)).slice(0, MAX_DIFFERENCES);
+  const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
   const summary: Line = points.flatMap(({ text, articles: ids }, i) => [
     i ? ' ' : '',
     `${text} `,

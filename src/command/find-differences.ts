@@ -1,24 +1,36 @@
 import { formatDate } from '../answer/days.ts';
+import type { Difference } from '../core/difference/difference.ts';
+import { differingNumbers } from '../core/difference/differing-numbers.ts';
+import { differingSpeakers, differingWordings } from '../core/difference/differing-quotations.ts';
 import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
 import { fold } from '../core/text/words.ts';
-import type { ArticleHead, Library, StoredQuotation } from '../store/library.ts';
+import type { Library, StoredArticle, StoredQuotation } from '../store/library.ts';
 import { mergeEvents } from './merge-events.ts';
 
-/** Something on which articles of one story differ, and who says what. */
-export interface Difference {
-  readonly about: string;
-  readonly values: readonly { readonly value: string; readonly articles: readonly string[] }[];
-}
+/** Translations differ in every sentence: two show that they do. */
+const MOST_WORDINGS = 2;
 
-/** Where articles give different days for one event, deny what others tell, or differ on whether somebody still holds an office. */
+/**
+ * Where articles of one story differ: on whether somebody still holds an office, on the day of an event or whether it
+ * happened, on how many there were, on who said something, and in which words. The gravest first.
+ */
 export async function findDifferences(
-  articles: readonly ArticleHead[],
+  articles: readonly StoredArticle[],
   library: Library,
 ): Promise<Difference[]> {
   if (articles.length < 2) return [];
   const { entries } = await mergeEvents(articles, library);
   const quotations = await library.quotationsOfArticles(articles.map(({ id }) => id));
-  return [...entries.flatMap(differencesOf), ...officeDifferences(quotations)];
+  const sentences = articles.flatMap(({ id, text, summary }) =>
+    summary.map(({ start, end }) => ({ article: id, text: text.slice(start, end) })),
+  );
+  return [
+    ...officeDifferences(quotations),
+    ...entries.flatMap(differencesOf),
+    ...differingNumbers(sentences),
+    ...differingSpeakers(quotations),
+    ...differingWordings(quotations).slice(0, MOST_WORDINGS),
+  ];
 }
 
 /** A sentence as what is differed on, before a colon. */

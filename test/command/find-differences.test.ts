@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const put = (id: string, text: string): Promise<unknown> =>
   putArticle(store, { id, title: id, published: '2025-05-06', text });
-const differences = async () => findDifferences(await store.heads(['a', 'b']), store);
+const differences = async () => findDifferences(await store.articles(['a', 'b']), store);
 
 describe('where sources differ', () => {
   it('on an office that one says is past', async () => {
