@@ -27,6 +27,7 @@ const TELLING_WORDS: readonly [number, number] = [6, 40];
 const INNER_MARKS = /["“”„«»]|[‘'](?=\S[^‘’']*\S[’'])/;
 const UPCOMING = 5;
 const MAX_DIFFERENCES = 2;
+const MAX_HEADLINE = 90;
 
 export interface DigestRequest {
   /** Articles indexed after this moment are new (milliseconds since 1970), */
@@ -132,7 +133,8 @@ async function tellStory(
     articles.map((article) => ({ ...article, sentences: article.summary })),
     POINTS,
   );
-  const headline = pickHeadline(heads.map(({ title }) => title)) ?? heads[0]?.id ?? '';
+  const headline =
+    pickHeadline(heads.map(({ title }) => title)) ?? clip(points[0]?.text ?? heads[0]?.id ?? '');
   const telling = await tellingQuotation(
     newest.map(({ id }) => id),
     store,
@@ -192,6 +194,10 @@ async function tellStory(
 }
 
 /** "Where sources differ: Donald Trump: then-President [1], President [2]" */
+/** A sentence as a headline, where no article has one. */
+const clip = (text: string): string =>
+  text.length <= MAX_HEADLINE ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_HEADLINE))} …`;
+
 const differenceLine = (differences: readonly Difference[], citations: Citations): Line => [
   { text: 'Where sources differ: ', style: 'strong' },
   ...differences.flatMap(({ about, values }, i) => [

@@ -24,7 +24,7 @@ interface Counted extends ToldSentence {
 
 /** Words besides the number and its noun that two sentences must share, and the share of the shorter one's. */
 const SHARED_WORDS = 4;
-const SHARED_PART = 0.5;
+const SHARED_PART = 0.6;
 /** Numbers compared with each other; a story has few. */
 const MOST_COUNTS = 200;
 /** Words of what is counted. */
@@ -38,10 +38,18 @@ const COUNT = new RegExp(
 const HEDGED =
   /\b(?:at least|more than|over|up to|nearly|almost|about|around|some|fewer than|less than|no more than|another|other|every|first|last|next|roughly|approximately)\s$/i;
 const TIME_WORDS = [UNITS, MONTHS, NUMBERS];
+/** What is measured is told of many things in one story, and seldom of one thing twice. */
+const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'degrees percent points feet foot inches inch miles kilometers kilometres meters metres centimeters centimetres yards ' +
+    'acres hectares pounds kilograms kilos tons tonnes ounces grams gallons liters litres barrels mph dollars cents euros ' +
+    'pence pesos rubles yen megawatts watts bytes gigabytes'
+  ).split(' '),
+);
 
 /**
  * Where sentences of different articles that tell the same count the same things differently: "two crew members were
- * hurt" and "three crew members were hurt". Hedged numbers ("at least twelve"), lengths of time and years are left out;
+ * hurt" and "three crew members were hurt". Hedged numbers ("at least twelve"), measures, lengths of time and years are left out;
  * so is an article that gives several numbers of the things.
  */
 export function differingNumbers(sentences: readonly ToldSentence[]): Difference[] {
@@ -72,8 +80,10 @@ function countsIn({ article, text }: ToldSentence): Counted[] {
     const list = things.trim().split(/\s/);
     const end = list.findIndex((word) => STOP_WORDS.has(word.toLowerCase()));
     const noun = end < 0 ? list : list.slice(0, end);
-    const isTime = noun.some((word) => TIME_WORDS.some((table) => Object.hasOwn(table, word.toLowerCase())));
-    if (noun.length === 0 || isTime || (count >= 1800 && count <= 2100)) continue;
+    const isMeasure = noun
+      .map((word) => word.toLowerCase())
+      .some((word) => MEASURES.has(word) || TIME_WORDS.some((table) => Object.hasOwn(table, word)));
+    if (noun.length === 0 || isMeasure || (count >= 1800 && count <= 2100)) continue;
     const own = new Set(noun.flatMap(words).map(stem));
     found.push({
       article,

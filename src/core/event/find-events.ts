@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { isBalanced } from '../text/is-balanced.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
@@ -118,16 +119,12 @@ const readsAlone = (text: string, clause: Span): boolean => {
   return (
     wordCount(text, clause) >= FEWEST_WORDS &&
     SUBJECT_FIRST.test(words) &&
-    balanced(words) &&
+    isBalanced(words) &&
     findVerbs(text, clause, []).length > 0
   );
 };
 const SUBJECT_FIRST =
   /^(?:(?:in|on|at|by|from|during|since)\s(?=\p{Lu}|\d|the\s)|(?:two|three|four|five|several|many|most|some|more|about|all|both|no|he|she|it|they|we|an?|the|his|her|its|their|this|these)\s|\p{Lu}|\d)/u;
-const balanced = (words: string): boolean =>
-  (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0) &&
-  (words.match(/"/g)?.length ?? 0) % 2 === 0;
-
 /** The sentences that may tell an event, by index: no furniture, no headings, no list items, no lines of a transcript. */
 function worthSentences(context: EventContext): number[] {
   const { sentences, text } = context;

@@ -4,6 +4,7 @@ import { toCandidates, type Candidate } from './candidate.ts';
 import { pickSentences } from './pick-sentences.ts';
 import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { isBalanced } from '../text/is-balanced.ts';
 import { fold } from '../text/words.ts';
 
 /** An article with the sentences a summary may take from it, best first. */
@@ -49,7 +50,7 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
       bag: new Set(candidate.stems.filter((word) => !STOP_WORDS.has(word))),
     })),
   );
-  const standing = all.filter(({ text, leans }) => !leans && !BARE.test(text));
+  const standing = all.filter(({ text, leans }) => !leans && isBalanced(text) && !BARE.test(text));
   const ranked =
     articles.length === 1
       ? standing

@@ -38,6 +38,11 @@ describe('numbers on which articles differ', () => {
       'The fire on the ferry Aurora off Lanholm burnt for three hours at night.',
     ],
     [
+      'measures',
+      'The fire on the ferry Aurora off Lanholm heated its deck to 80 degrees by night.',
+      'The fire on the ferry Aurora off Lanholm heated its deck to 95 degrees by night.',
+    ],
+    [
       'years',
       'The ferry Aurora of Lanholm carried guests in 1999 seasons of the line.',
       'The ferry Aurora of Lanholm carried guests in 2001 seasons of the line.',

@@ -32,3 +32,10 @@ describe('an article is cited for a point', () => {
     else expect(articles).toEqual(expected);
   });
 });
+
+it('a sentence with half a quotation is no point: its speaker is in another', () => {
+  const half = '“The ferry Aurora of Lanholm burnt for two hours and nobody came to help the crew on board.';
+  const whole = 'The ferry Aurora of Lanholm burnt for two hours before help came, its captain said.';
+  const points = summarizeArticles([article('a', `${half} It was dark.” ${whole}`), article('b', whole)], 3);
+  expect(points.map(({ text }) => text)).toEqual([whole]);
+});
