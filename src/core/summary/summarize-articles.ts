@@ -62,7 +62,8 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
   const points: Bag[] = [];
   for (const candidate of ranked) {
     if (points.length === maxPoints) break;
-    if (!points.some((point) => sharesMost(point, candidate))) points.push(candidate);
+    const another = isMostlyQuoted(candidate.text) && points.some(({ text }) => isMostlyQuoted(text));
+    if (!another && !points.some((point) => sharesMost(point, candidate))) points.push(candidate);
   }
   const [best, ...others] = points;
   if (!best) return [];
@@ -80,6 +81,12 @@ export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints
       [],
     ),
   }));
+}
+
+/** Somebody's words rather than what happened: one such point is enough. */
+function isMostlyQuoted(text: string): boolean {
+  const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"/g)].reduce((sum, [words]) => sum + words.length, 0);
+  return quoted > text.length / 2;
 }
 
 /** Do two sentences say the same, as far as words tell? */
