@@ -7,6 +7,7 @@ const ALLOWED: Readonly<
   Record<string, { readonly own: readonly string[]; readonly packages: readonly string[] }>
 > = {
   'src/core': { own: [], packages: [] },
+  'src/fetch': { own: ['src/errors.ts'], packages: ['node:'] },
   'src/errors.ts': { own: [], packages: [] },
   'src/answer': { own: ['src/core'], packages: [] },
   'src/picture': { own: ['src/answer'], packages: ['node:', '@resvg/resvg-js'] },
