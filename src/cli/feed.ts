@@ -11,7 +11,11 @@ export async function readFeedFiles(paths: readonly string[]): Promise<boolean> 
   for (const path of paths) {
     const file = basename(path);
     try {
-      await writeJson({ file, items: readFeed(decodeFeed(await readFile(path))) });
+      const { items } = readFeed(decodeFeed(await readFile(path)));
+      await writeJson({
+        file,
+        items: items.map(({ title, link, published }) => ({ title, link, published })),
+      });
     } catch (error) {
       allGood = false;
       await writeJson({ file, error: messageOf(error) });

@@ -8,16 +8,22 @@ import { repairXml } from '../../src/ingest/feeds/repair-xml.ts';
 const rss = (items: string, link = 'https://lund.example/news/'): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Lund</title><link>${link}</link>${items}</channel></rss>`;
 
+/** What `dateline feed FILE` prints. */
+const itemsOf = (text: string) =>
+  readFeed(text).items.map(({ title, link, published }) => ({ title, link, published }));
+
 describe('a feed', () => {
   it('is read as RSS, with titles as plain text, addresses absolute, days in UTC', () => {
     const items = `<item><title>Wit &amp;amp; Lund &lt;b&gt;win&lt;/b&gt;</title><link>/a?x=1</link>
       <pubDate>Mon, 05 May 2025 23:30:00 -0500</pubDate></item>
       <item><title>  Two
       lines </title><guid>https://lund.example/b</guid><pubDate>2025-05-05 10:00</pubDate></item>
-      <item><title>No day</title><pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate></item>`;
-    expect(readFeed(rss(items))).toEqual([
+      <item><title>No day</title><pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate></item>
+      <item><title>No day</title><pubDate>+275760-09-13T00:00:00.000Z</pubDate></item>`;
+    expect(itemsOf(rss(items))).toEqual([
       { title: 'Wit & Lund win', link: 'https://lund.example/a?x=1', published: '2025-05-06T04:30:00.000Z' },
       { title: 'Two lines', link: 'https://lund.example/b', published: '2025-05-05T10:00:00.000Z' },
+      { title: 'No day', link: null, published: null },
       { title: 'No day', link: null, published: null },
     ]);
   });
@@ -27,7 +33,7 @@ describe('a feed', () => {
       <link href="https://lund.example/"/><entry><id>1</id><title type="html">A &amp;lt; B</title>
       <link rel="enclosure" href="/a.mp3"/><link rel="alternate" type="application/pdf" href="/a.pdf"/>
       <link rel="alternate" type="text/html" href="/a.html"/><updated>2025-05-05T10:00:00Z</updated></entry></feed>`;
-    expect(readFeed(xml)).toEqual([
+    expect(itemsOf(xml)).toEqual([
       { title: 'A < B', link: 'https://lund.example/a.html', published: '2025-05-05T10:00:00.000Z' },
     ]);
   });
@@ -36,7 +42,7 @@ describe('a feed', () => {
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
       xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>L</title></channel>
       <item><title>Bridge</title><link>https://lund.example/r</link><dc:date>2025-05-05</dc:date></item></rdf:RDF>`;
-    expect(readFeed(rdf)).toEqual([
+    expect(itemsOf(rdf)).toEqual([
       { title: 'Bridge', link: 'https://lund.example/r', published: '2025-05-05T00:00:00.000Z' },
     ]);
     const json = JSON.stringify({
@@ -46,9 +52,48 @@ describe('a feed', () => {
         { id: '1', url: 'https://lund.example/j', title: 'Ferry', date_published: '2025-05-05T10:00:00Z' },
       ],
     });
-    expect(readFeed(json)).toEqual([
+    expect(itemsOf(json)).toEqual([
       { title: 'Ferry', link: 'https://lund.example/j', published: '2025-05-05T10:00:00.000Z' },
     ]);
+  });
+
+  it('gives all that an article can be made of, and its day where it was written', () => {
+    const xml = rss(`<ttl>60</ttl><item><title>A</title><guid isPermaLink="false">77</guid><link>/a</link>
+      <pubDate>Mon, 05 May 2025 23:30:00 -0500</pubDate><description>&lt;p&gt;Short&lt;/p&gt;</description>
+      <content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>Long</p>]]></content:encoded></item>
+      <item><title>B</title><pubDate>Mon, 05 May 2025 22:30 EST</pubDate></item>`);
+    expect(readFeed(xml)).toMatchObject({
+      title: 'Lund',
+      ttlMinutes: 60,
+      items: [
+        { key: '77', day: '2025-05-05', isChangeDay: false, content: '<p>Long</p>', summary: '<p>Short</p>' },
+        { key: 'B', day: '2025-05-05', published: '2025-05-06T03:30:00.000Z', content: null, summary: null },
+      ],
+    });
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">L &amp;amp; M</title><id>x</id><entry><id>1</id>
+      <link href="a.html"/><content type="html">&lt;p&gt;Long&lt;/p&gt;</content><updated>2025-05-05T23:30:00+02:00</updated></entry></feed>`;
+    expect(readFeed(atom, 'https://lund.example/news/feed.xml')).toMatchObject({
+      title: 'L & M',
+      items: [
+        {
+          key: '1',
+          link: 'https://lund.example/news/a.html',
+          day: '2025-05-05',
+          isChangeDay: true,
+          content: '<p>Long</p>',
+        },
+      ],
+    });
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Lund',
+      items: [{ id: '1', content_text: 'a < b\n\nc', date_modified: '2025-05-05T10:00:00Z' }],
+    });
+    expect(readFeed(json).items[0]).toMatchObject({
+      key: '1',
+      isChangeDay: true,
+      content: '<p>a &lt; b</p><p>c</p>',
+    });
   });
 
   it.each([
@@ -72,7 +117,7 @@ describe('a feed', () => {
     ['one Atom entry', '<entry xmlns="http://www.w3.org/2005/Atom"><title>A</title></entry>', ['A']],
     ['no entries', rss(''), []],
   ])('is read in spite of, or as: %s', (_what, text, titles) => {
-    expect(readFeed(text).map(({ title }) => title)).toEqual(titles);
+    expect(itemsOf(text).map(({ title }) => title)).toEqual(titles);
   });
 
   it.each([
@@ -84,8 +129,8 @@ describe('a feed', () => {
     ['{"error":"no"}', /it is JSON, but no JSON Feed/],
     ['Not found', /no elements|root element/],
   ])('that is none says what it is: %s', (text, message) => {
-    expect(() => readFeed(text)).toThrow(FeedError);
-    expect(() => readFeed(text)).toThrow(message);
+    expect(() => itemsOf(text)).toThrow(FeedError);
+    expect(() => itemsOf(text)).toThrow(message);
   });
 
   it('is never repaired where it is sound', () => {
@@ -112,7 +157,7 @@ describe('a feed', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         try {
-          expect(Array.isArray(readFeed(rss(pieces.join(''))))).toBe(true);
+          expect(Array.isArray(itemsOf(rss(pieces.join(''))))).toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(FeedError);
         }
@@ -125,7 +170,7 @@ describe('a feed', () => {
     (piece) => {
       const began = performance.now();
       try {
-        readFeed(rss(piece.repeat(Math.ceil(200_000 / piece.length))));
+        itemsOf(rss(piece.repeat(Math.ceil(200_000 / piece.length))));
       } catch (error) {
         expect(error).toBeInstanceOf(FeedError);
       }
@@ -136,7 +181,7 @@ describe('a feed', () => {
   it('is read in time proportional to its length: thousands of prefixes that nobody declared', () => {
     const began = performance.now();
     const tags = Array.from({ length: 20_000 }, (_, i) => `<p${i}:a/>`).join('');
-    expect(readFeed(rss(`<item><title>A</title>${tags}</item>`)).map(({ title }) => title)).toEqual(['A']);
+    expect(itemsOf(rss(`<item><title>A</title>${tags}</item>`)).map(({ title }) => title)).toEqual(['A']);
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
@@ -153,6 +198,6 @@ describe('the bytes of a feed', () => {
       '</title></item></channel></rss>',
     ];
     const feed = Uint8Array.from([...Buffer.from(head), ...bytes, ...Buffer.from(tail)]);
-    expect(readFeed(decodeFeed(feed))[0]?.title).toBe(title);
+    expect(itemsOf(decodeFeed(feed))[0]?.title).toBe(title);
   });
 });

@@ -1,30 +1,55 @@
 import { parse as parseDate } from 'chrono-node';
 import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
-import { FeedError, type FeedItem } from './feed.ts';
+import type { Day } from '../../core/article/article.ts';
+import { FeedError, type Feed, type FeedEntry } from './feed.ts';
 import { readLoosely, type RawItem } from './read-loosely.ts';
 import { repairXml, stripForbidden } from './repair-xml.ts';
 
 /** A feed before titles, addresses and days are made alike. */
 interface RawFeed {
+  readonly title: string | null;
+  readonly ttlMinutes: number | null;
   /** What its relative addresses start from, if it says so. */
   readonly base: string | null;
   readonly items: readonly RawItem[];
 }
 
 /**
- * The entries of an RSS, Atom, RDF or JSON feed, in its order. What a strict parser refuses is repaired and tried again,
- * then read by the names of its elements alone: one bad character must not cost the whole feed.
+ * Reads an RSS, Atom, RDF or JSON feed, its entries in its order. What a strict parser refuses is repaired and tried again,
+ * then read by the names of its elements alone: one bad character must not cost the whole feed. Relative addresses are
+ * seen from the feed's own page, else from `address`, where the feed was fetched.
  * Throws `FeedError` for what is no feed.
  */
-export function readFeed(text: string): FeedItem[] {
+export function readFeed(text: string, address: string | null = null): Feed {
   if (text.trim() === '') throw new FeedError('not a feed: it is empty');
-  const { base, items } = readRaw(stripForbidden(text));
-  return items.map(({ title, link, date }) => ({
-    title: title === null ? null : plainText(title),
-    link: link === null ? null : absolute(link.trim(), base),
-    published: date === null ? null : isoDate(date),
-  }));
+  const { title, ttlMinutes, base, items } = readRaw(stripForbidden(text));
+  const home = base === null || address === null ? (base ?? address) : absolute(base, address);
+  return {
+    title: title === null ? null : plainText(title) || null,
+    ttlMinutes,
+    items: items.map((item) => toEntry(item, home)),
+  };
+}
+
+function toEntry(
+  { id, title, link, published, updated, content, summary }: RawItem,
+  base: string | null,
+): FeedEntry {
+  const plainTitle = title === null ? null : plainText(title);
+  const address = link === null ? null : absolute(link.trim(), base);
+  const written = published ?? updated;
+  const date = written === null ? null : readDate(written);
+  return {
+    title: plainTitle,
+    link: address,
+    published: date && date.instant.toISOString(),
+    key: id ?? address ?? plainTitle ?? '',
+    day: date && date.day,
+    isChangeDay: published === null,
+    content,
+    summary,
+  };
 }
 
 function readRaw(text: string): RawFeed {
@@ -38,7 +63,12 @@ function readRaw(text: string): RawFeed {
   const second = strict ?? readStrictly(repaired);
   return second && !passedOver(second, repaired)
     ? second
-    : { base: second?.base ?? null, items: readLoosely(repaired) };
+    : {
+        title: second?.title ?? null,
+        ttlMinutes: second?.ttlMinutes ?? null,
+        base: second?.base ?? null,
+        items: readLoosely(repaired),
+      };
 }
 
 /** A strict parser passes over entries in the wrong place, or without what it wants of them. */
@@ -58,38 +88,62 @@ function readStrictly(text: string): RawFeed | null {
   switch (format) {
     case 'rss':
       return {
+        title: feed.title ?? null,
+        ttlMinutes: feed.ttl ?? null,
         base: feed.link ?? null,
-        items: (feed.items ?? []).map(({ title, link, guid, pubDate, dc }) => ({
+        items: (feed.items ?? []).map(({ title, link, guid, pubDate, dc, content, description }) => ({
+          id: guid?.value ?? null,
           title: title ?? dc?.titles?.[0] ?? null,
           link: link ?? (guid?.isPermaLink === false ? null : (guid?.value ?? null)),
-          date: pubDate ?? dc?.dates?.[0] ?? null,
+          published: pubDate ?? dc?.dates?.[0] ?? null,
+          updated: null,
+          content: content?.encoded ?? null,
+          summary: description ?? null,
         })),
       };
     case 'rdf':
       return {
+        title: feed.title ?? null,
+        ttlMinutes: null,
         base: feed.link ?? null,
-        items: (feed.items ?? []).map(({ title, link, dc }) => ({
+        items: (feed.items ?? []).map(({ title, link, dc, content, description }) => ({
+          id: null,
           title: title ?? dc?.titles?.[0] ?? null,
           link: link ?? null,
-          date: dc?.dates?.[0] ?? null,
+          published: dc?.dates?.[0] ?? null,
+          updated: null,
+          content: content?.encoded ?? null,
+          summary: description ?? null,
         })),
       };
     case 'atom':
       return {
+        title: feed.title?.value ?? null,
+        ttlMinutes: null,
         base: alternate(feed.links),
-        items: (feed.entries ?? []).map(({ id, title, links, published, updated }) => ({
+        items: (feed.entries ?? []).map(({ id, title, links, published, updated, content, summary }) => ({
+          id: id ?? null,
           title: title?.value ?? null,
           link: alternate(links) ?? (id && /^https?:/i.test(id) ? id : null),
-          date: published ?? updated ?? null,
+          published: published ?? null,
+          updated: updated ?? null,
+          content: content?.value ?? null,
+          summary: summary?.value ?? null,
         })),
       };
     case 'json':
       return {
+        title: feed.title ?? null,
+        ttlMinutes: null,
         base: feed.home_page_url ?? null,
-        items: (feed.items ?? []).map(({ title, url, date_published, date_modified }) => ({
-          title: title ?? null,
-          link: url ?? null,
-          date: date_published ?? date_modified ?? null,
+        items: (feed.items ?? []).map((item) => ({
+          id: item.id ?? null,
+          title: item.title ?? null,
+          link: item.url ?? null,
+          published: item.date_published ?? null,
+          updated: item.date_modified ?? null,
+          content: item.content_html ?? (item.content_text ? asHtml(item.content_text) : null),
+          summary: item.summary ? asHtml(item.summary) : null,
         })),
       };
   }
@@ -117,18 +171,57 @@ function plainText(title: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Plain text as HTML, its paragraphs kept. */
+const asHtml = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+
 /** Without a zone a day and time are taken for UTC, wherever we run. */
 const ZONED = /(?:[zZ]|[+-]\d{2}:?\d{2}|\b[A-Z]{1,5})$/;
 
-/** RFC 822 and ISO 8601 as JavaScript reads them; else as people write dates, if day and year are there. */
-function isoDate(written: string): string | null {
+/**
+ * RFC 822 and ISO 8601 as JavaScript reads them; else as people write dates, if day and year are there. `day` is the
+ * calendar day in the zone that is written there.
+ */
+function readDate(written: string): { instant: Date; day: Day } | null {
   const text = written.trim();
   // "Mon, 01 Jan 0001" is how some programs say that they do not know
   if (/\b0\d{3}\b(?!:|\s*$)/.test(text.replace(/[+-]\d{4}$/, ''))) return null;
   for (const candidate of ZONED.test(text) ? [text] : [`${text}Z`, `${text} UTC`]) {
-    const date = new Date(candidate);
-    if (!Number.isNaN(date.getTime())) return date.toISOString();
+    const instant = new Date(candidate);
+    if (!Number.isNaN(instant.getTime())) return dated(instant, text);
   }
   const start = parseDate(text, { instant: new Date(), timezone: 0 })[0]?.start;
-  return start?.isCertain('year') && start.isCertain('day') ? start.date().toISOString() : null;
+  return start?.isCertain('year') && start.isCertain('day') ? dated(start.date(), text) : null;
+}
+
+/** Hours ahead of UTC of the zones that RFC 822 names. */
+const ZONES: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+};
+
+/** Null for days that our calendar does not write, years of more than four digits. */
+function dated(instant: Date, text: string): { instant: Date; day: Day } | null {
+  const {
+    sign,
+    hours,
+    minutes,
+    zone = '',
+  } = /(?:(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})|\b(?<zone>[A-Z]{3}))$/.exec(text)?.groups ?? {};
+  const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : (ZONES[zone] ?? 0) * 60;
+  const there = new Date(instant.getTime() + ahead * 60_000);
+  return there.getUTCFullYear() > 0 && there.getUTCFullYear() < 10_000
+    ? { instant, day: there.toISOString().slice(0, 10) }
+    : null;
 }

@@ -3,15 +3,21 @@ import { FeedError } from './feed.ts';
 
 /** An entry as its elements have it, nothing decoded or resolved. */
 export interface RawItem {
+  readonly id: string | null;
   readonly title: string | null;
   readonly link: string | null;
-  readonly date: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** HTML. */
+  readonly content: string | null;
+  readonly summary: string | null;
 }
 
 const ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'channel', 'entry']);
 const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
 /** The surest first. */
-const DATES = ['pubdate', 'published', 'issued', 'date', 'updated', 'modified', 'created'];
+const PUBLISHED = ['pubdate', 'published', 'issued', 'date'];
+const UPDATED = ['updated', 'modified', 'created'];
 
 /**
  * Reads the entries of XML that no strict parser takes: wherever elements named item or entry stand, in any case and
@@ -28,9 +34,13 @@ export function readLoosely(xml: string): RawItem[] {
       `not a feed: its root element is <${name}>; RSS, Atom, RDF and JSON Feed are accepted`,
     );
   return entriesOf(root).map((entry) => ({
+    id: textOf(entry, ['guid', 'id']),
     title: textOf(entry, ['title']),
     link: linkOf(entry),
-    date: textOf(entry, DATES),
+    published: textOf(entry, PUBLISHED),
+    updated: textOf(entry, UPDATED),
+    content: textOf(entry, ['encoded', 'content']),
+    summary: textOf(entry, ['description', 'summary']),
   }));
 }
 

@@ -1,0 +1,27 @@
+/** Parameters that tell who sent the reader, and nothing of the page. */
+const TRACKING =
+  /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igshid|cmpid|ocid|at_medium|at_campaign|ref_src|s_cid)$/i;
+
+/** An http address without its fragment and what only tracks readers; null for what is none. */
+export function canonicalAddress(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  // Taking out nothing must not write the rest in another way.
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}
+
+/**
+ * The same for all addresses of one page, as they are mostly written: scheme, `www.`, tracking and a slash at the end do not
+ * count. Null for what is no http address.
+ *
+ *     addressKey('https://www.post.example/a/?utm_source=x#top')   // 'post.example/a'
+ */
+export function addressKey(address: string): string | null {
+  const canonical = canonicalAddress(address);
+  if (canonical === null) return null;
+  const { host, pathname, search } = new URL(canonical);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
