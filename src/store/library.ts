@@ -153,6 +153,12 @@ export interface Library {
   saveArticle(article: NewArticle): Promise<void>;
   /** The path of an indexed file with these bytes, if any. */
   pathOfContent(contentHash: string): Promise<string | null>;
+  /** The article as it was saved; null when there is none. */
+  document(id: string): Promise<Document | null>;
+  /** Articles at this address, whatever way it is written, those that were fetched first. */
+  articlesAt(address: string): Promise<string[]>;
+  /** Articles that came from no file: their path is the address they were fetched from. */
+  fetchedArticles(): Promise<string[]>;
   counts(): Promise<Counts>;
   /** Changes whenever the articles do. */
   revision(): Promise<number>;

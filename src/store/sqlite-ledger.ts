@@ -76,6 +76,13 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
     },
     async forgetWorkspace(platform, workspace) {
       removeWhere('platform = ? AND workspace = ?', platform, workspace);
+      // Its feeds go on, for they feed the one index; who added them where is forgotten.
+      changes(
+        `UPDATE feeds SET platform = NULL, channel = NULL, workspace = NULL, user = NULL
+         WHERE platform = ? AND workspace = ?`,
+        platform,
+        workspace,
+      );
     },
 
     async slots(subscription, limit) {

@@ -1,4 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { addressKey } from '../core/article/address.ts';
+import type { Document } from '../core/article/article.ts';
 import type { FoundQuotation } from '../core/quotation/quotation.ts';
 import type { Event } from '../core/event/event.ts';
 import { nameWords, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
@@ -30,6 +32,11 @@ type Row = SqlRow;
 /** Columns of an `ArticleHead`, from `articles a`. */
 const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
   a.indexed_at AS indexedAt`;
+/** Columns of a `Document`, from `articles a`. */
+const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
+  a.text`;
+/** An article that came from no file. No file's path holds two slashes in a row. */
+const FETCHED = `path GLOB 'http*://*'`;
 const PART = `q.statement, q.id AS quotation, a.id AS article, s.name AS speaker, q.role, q.word_count AS wordCount, q.type,
   coalesce(q.matched_day, q.said_on) AS saidOn, iif(q.matched_day IS NULL, q.said_basis, 'matched') AS saidBasis,
   q.said_weekday AS saidWeekday, a.published, q.confidence`;
@@ -125,7 +132,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from);
     const n = run(
       `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
-         text, summary, terms, story, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         text, summary, terms, story, indexed_at, address_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       document.id,
       article.path,
       article.contentHash,
@@ -141,6 +148,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       list(terms),
       article.story,
       old?.indexedAt ?? article.indexedAt,
+      document.url === null ? null : addressKey(document.url),
     );
     run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
     countStory(article.story);
@@ -233,6 +241,20 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return (
         first<{ path: string }>('SELECT path FROM articles WHERE content_hash = ?', contentHash)?.path ?? null
       );
+    },
+    async document(id) {
+      return first<Document>(`SELECT ${DOCUMENT} FROM articles a WHERE a.id = ?`, id) ?? null;
+    },
+    async articlesAt(address) {
+      const key = addressKey(address);
+      if (key === null) return [];
+      return all<{ id: string }>(
+        `SELECT id FROM articles WHERE address_key = ? ORDER BY ${FETCHED} DESC, id`,
+        key,
+      ).map((row) => row.id);
+    },
+    async fetchedArticles() {
+      return all<{ id: string }>(`SELECT id FROM articles WHERE ${FETCHED} ORDER BY n`).map(({ id }) => id);
     },
     async counts() {
       return first<Counts>(`SELECT (SELECT count(*) FROM articles) AS articles,

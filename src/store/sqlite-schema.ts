@@ -94,6 +94,21 @@ const MIGRATIONS: readonly string[] = [
   INSERT INTO stories ${COUNTED_STORIES} GROUP BY story;
   DROP INDEX articles_indexed;
   `,
+  // Feeds, and where an article stands in the web: what is indexed already is not fetched again.
+  `
+  CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, title TEXT, platform TEXT, channel TEXT, workspace TEXT, user TEXT,
+    configured INTEGER NOT NULL, added_at INTEGER NOT NULL, etag TEXT, last_modified TEXT, next_poll_at INTEGER NOT NULL,
+    good_at INTEGER, failures INTEGER NOT NULL DEFAULT 0, problem TEXT, paused_reason TEXT,
+    owner TEXT, lease_until INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE feed_items (
+    feed INTEGER NOT NULL REFERENCES feeds(id), key TEXT NOT NULL, hash TEXT NOT NULL, article TEXT, problem TEXT,
+    tries INTEGER NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (feed, key)
+  ) WITHOUT ROWID;
+  ALTER TABLE articles ADD COLUMN address_key TEXT;
+  CREATE INDEX articles_address ON articles(address_key) WHERE address_key NOT NULL;
+  `,
 ];
 
 /** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SetupError, messageOf } from '../errors.ts';
+import { createSqliteFeeds } from './sqlite-feeds.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 import { createSqliteLibrary } from './sqlite-library.ts';
 import { migrate } from './sqlite-schema.ts';
@@ -23,7 +24,12 @@ export function openSqliteStore(path: string): Store {
     migrate(db);
     // The words of the search index as a table; it belongs to this connection only.
     db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
-    return { ...createSqliteLibrary(db), ...createSqliteLedger(db), close: async () => db.close() };
+    return {
+      ...createSqliteLibrary(db),
+      ...createSqliteLedger(db),
+      ...createSqliteFeeds(db),
+      close: async () => db.close(),
+    };
   } catch (error) {
     throw new SetupError(`DATABASE_URL: cannot use ${path}: ${messageOf(error)}`, { cause: error });
   }

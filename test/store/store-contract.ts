@@ -3,6 +3,7 @@ import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
 import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const MAYOR =
@@ -407,6 +408,175 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.takeOverSending(slot!, 'me', 10 + LEASE, LEASE)).toBe(true);
         expect(await store.finish(slot!, 'dead', { state: 'sent' }, null)).toBe(false);
         expect(await store.finish(slot!, 'me', { state: 'unknown' }, null)).toBe(true);
+      });
+    });
+
+    describe('articles from the web', () => {
+      const URL_ID = 'https://post.example/a';
+      const fetched = (): Promise<number> =>
+        indexArticle(
+          article(URL_ID, MAYOR, { url: URL_ID }),
+          { path: URL_ID, contentHash: 'web' },
+          store,
+          stories,
+          () => 1,
+        );
+
+      it('are told from those of files, and given back as they were saved', async () => {
+        await save(article('a', OTHER));
+        await fetched();
+        expect(await store.fetchedArticles()).toEqual([URL_ID]);
+        expect(await store.document(URL_ID)).toEqual(article(URL_ID, MAYOR, { url: URL_ID }));
+        expect(await store.document('nothing')).toBeNull();
+        await store.removeFiles([URL_ID]);
+        expect(await store.fetchedArticles()).toEqual([]);
+        expect((await store.counts()).articles).toBe(1);
+      });
+
+      it('are found by their address, however it is written, with the files that have it', async () => {
+        await save(article('a', OTHER, { url: 'http://www.post.example/a/?utm_source=x' }));
+        await save(article('b', OTHER, { url: null }));
+        await fetched();
+        for (const address of [URL_ID, 'http://www.post.example/a/#top'])
+          expect(await store.articlesAt(address)).toEqual([URL_ID, 'a']);
+        for (const address of ['https://post.example/b', 'no address'])
+          expect(await store.articlesAt(address)).toEqual([]);
+      });
+    });
+
+    describe('feeds', () => {
+      const FEED: NewFeed = {
+        address: 'https://post.example/feed',
+        title: null,
+        platform: 'discord',
+        channel: 'c',
+        workspace: 'g',
+        user: 'u',
+        configured: false,
+      };
+      const LEASE = 1_000;
+      const item = (key: string, more: Partial<FeedItemRecord> = {}): FeedItemRecord => ({
+        key,
+        hash: 'h',
+        article: null,
+        problem: null,
+        tries: 0,
+        seenAt: 5,
+        ...more,
+      });
+
+      it('are added once, listed, removed with their entries', async () => {
+        const feed = await store.addFeed(FEED, 7);
+        expect(feed).toEqual({
+          ...FEED,
+          id: feed.id,
+          addedAt: 7,
+          etag: null,
+          lastModified: null,
+          nextPollAt: 7,
+          goodAt: null,
+          failures: 0,
+          problem: null,
+          pausedReason: null,
+          articles: 0,
+        });
+        expect(await store.addFeed({ ...FEED, configured: true, user: 'other' }, 9)).toEqual(feed);
+        const other = await store.addFeed({ ...FEED, address: 'https://post.example/other' }, 8);
+        expect((await store.feeds()).map(({ id }) => id)).toEqual([feed.id, other.id]);
+        await store.saveFeedItems(feed.id, [item('1')], 0);
+        expect(await store.removeFeed(feed.id)).toBe(true);
+        expect(await store.removeFeed(feed.id)).toBe(false);
+        expect(await store.feedItems(feed.id)).toEqual([]);
+        await store.saveFeedItems(feed.id, [item('1')], 0);
+        expect(await store.feedItems(feed.id)).toEqual([]);
+        expect((await store.feeds()).map(({ id }) => id)).toEqual([other.id]);
+      });
+
+      it('are due at their time, to one reader at a time', async () => {
+        const { id } = await store.addFeed(FEED, 10);
+        const due = async (now: number) => (await store.dueFeeds(now)).map((feed) => feed.id);
+        expect([await due(9), await due(10)]).toEqual([[], [id]]);
+        expect(await store.claimFeed(id, 'me', 9, LEASE)).toBe(false);
+        expect(await store.claimFeed(id, 'me', 10, LEASE)).toBe(true);
+        expect(await store.claimFeed(id, 'you', 10, LEASE)).toBe(false);
+        expect(await due(11)).toEqual([]);
+        expect(await store.renewFeed(id, 'me', 50 + LEASE)).toBe(true);
+        expect(await store.renewFeed(id, 'you', 9 * LEASE)).toBe(false);
+        expect(await store.claimFeed(id, 'you', 49 + LEASE, LEASE)).toBe(false);
+        expect(await store.claimFeed(id, 'you', 50 + LEASE, LEASE)).toBe(true);
+        expect(await store.finishPoll(id, 'me', null)).toBe(false);
+        expect(await store.finishPoll(id, 'you', null)).toBe(true);
+        expect(await due(11)).toEqual([id]);
+      });
+
+      it('keep their state of a reading, only by the reader that has them', async () => {
+        const { id } = await store.addFeed(FEED, 10);
+        const other = await store.addFeed({ ...FEED, address: 'https://post.example/other' }, 10);
+        const state: FeedState = {
+          address: 'https://post.example/moved',
+          title: 'Post',
+          etag: '"1"',
+          lastModified: 'Mon',
+          nextPollAt: 99,
+          goodAt: 12,
+          failures: 3,
+          problem: 'it takes no connections',
+          pausedReason: null,
+        };
+        await store.claimFeed(id, 'me', 10, LEASE);
+        expect(await store.finishPoll(id, 'you', state)).toBe(false);
+        expect(await store.finishPoll(id, 'me', state)).toBe(true);
+        expect((await store.feeds())[0]).toMatchObject(state);
+        expect(await store.dueFeeds(98)).toMatchObject([{ id: other.id }]);
+        await store.claimFeed(id, 'me', 99, LEASE);
+        await store.finishPoll(id, 'me', { ...state, address: other.address, pausedReason: 'gone' });
+        expect((await store.feeds())[0]).toMatchObject({ address: state.address, pausedReason: 'gone' });
+        expect(await store.dueFeeds(10_000)).toMatchObject([{ id: other.id }]);
+        await store.resumeFeed(id, 200);
+        expect((await store.feeds())[0]).toMatchObject({
+          pausedReason: null,
+          failures: 0,
+          problem: null,
+          nextPollAt: 200,
+          etag: '"1"',
+        });
+      });
+
+      it('stay paused when a manager pauses them while they are read', async () => {
+        const { id } = await store.addFeed(FEED, 10);
+        await store.claimFeed(id, 'me', 10, LEASE);
+        await store.pauseFeed(id, 'by a manager');
+        const [feed] = await store.feeds();
+        await store.finishPoll(id, 'me', { ...feed!, pausedReason: null });
+        expect((await store.feeds())[0]).toMatchObject({ pausedReason: 'by a manager' });
+      });
+
+      it('know their entries, until these are long gone, and count the articles that are there', async () => {
+        const { id } = await store.addFeed(FEED, 10);
+        const other = await store.addFeed({ ...FEED, address: 'https://post.example/other' }, 10);
+        await save(article('a', OTHER));
+        const entries = [
+          item('1', { article: 'a' }),
+          item('2', { article: 'no more' }),
+          item('3', { problem: 'p', tries: 2 }),
+        ];
+        await store.saveFeedItems(id, entries, 0);
+        await store.saveFeedItems(other.id, [item('1')], 0);
+        expect(await store.feedItems(id)).toEqual(entries);
+        expect((await store.feeds()).map(({ articles }) => articles)).toEqual([1, 0]);
+        await store.saveFeedItems(id, [item('2', { hash: 'other', seenAt: 9 })], 9);
+        expect(await store.feedItems(id)).toEqual([item('2', { hash: 'other', seenAt: 9 })]);
+        expect(await store.feedItems(other.id)).toHaveLength(1);
+      });
+
+      it('go on when a workspace is forgotten, but not who added them there', async () => {
+        await store.addFeed(FEED, 10);
+        await store.addFeed({ ...FEED, address: 'https://post.example/other', workspace: 'h' }, 10);
+        await store.forgetWorkspace('discord', 'g');
+        expect(await store.feeds()).toMatchObject([
+          { platform: null, channel: null, workspace: null, user: null },
+          { platform: 'discord', channel: 'c', workspace: 'h', user: 'u' },
+        ]);
       });
     });
   });
