@@ -1,6 +1,7 @@
-import type { Answer, Line } from '../src/answer/answer.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import { buildDigest, formatInstant } from '../src/command/build-digest.ts';
 import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
+import { notice } from '../src/command/notice.ts';
 import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
 import { completeTopic } from '../src/command/select-topic.ts';
 import { nextInstant } from '../src/core/digest/schedule.ts';
@@ -111,7 +112,7 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
     },
     now.getTime(),
   );
-  return notice(
+  return answerWith(
     [`This channel gets the digest ${describe(subscription)}.`, nextLine(subscription, now.getTime())],
     subscription,
   );
@@ -120,7 +121,7 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
 async function unsubscribe(context: CommandContext): Promise<Answer> {
   const { platform, channel } = placeOf(context);
   const had = await context.store.unsubscribe(platform, channel);
-  return notice(
+  return answerWith(
     [had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.'],
     null,
   );
@@ -131,7 +132,10 @@ async function status(context: CommandContext): Promise<Answer> {
   const { platform, channel } = placeOf(context);
   const subscription = await store.subscription(platform, channel);
   if (!subscription)
-    return notice(['This channel gets no digest. Managers can change that with /digest subscribe.'], null);
+    return answerWith(
+      ['This channel gets no digest. Managers can change that with /digest subscribe.'],
+      null,
+    );
   const slots = await store.slots(subscription.id, SLOTS_SHOWN);
   const lines = [
     subscription.pausedReason === null
@@ -141,7 +145,7 @@ async function status(context: CommandContext): Promise<Answer> {
     ...(slots.length === 0 ? ['None has been due yet.'] : []),
     ...(subscription.pausedReason === null ? [nextLine(subscription, now.getTime())] : []),
   ];
-  return notice(lines, subscription);
+  return answerWith(lines, subscription);
 }
 
 /** A digest needs a channel to come to. */
@@ -178,20 +182,13 @@ const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
 const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string): string =>
   `${formatInstant(dueAt, timezone)}: ${OUTCOMES[state]}${reason ? ` (${reason})` : ''}`;
 
-function notice(lines: readonly string[], subscription: Subscription | null): Answer {
-  return {
-    title: lines[0]!,
-    blocks: lines.map((line, i) => ({ kind: i === 0 ? 'paragraph' : 'note', line: [line] satisfies Line })),
-    buttons: [],
-    tone: 'answer',
-    result: {
-      subscription: subscription && {
-        time: subscription.time,
-        timezone: subscription.timezone,
-        days: subscription.days,
-        about: subscription.about,
-        paused: subscription.pausedReason,
-      },
+const answerWith = (lines: readonly string[], subscription: Subscription | null): Answer =>
+  notice(lines, {
+    subscription: subscription && {
+      time: subscription.time,
+      timezone: subscription.timezone,
+      days: subscription.days,
+      about: subscription.about,
+      paused: subscription.pausedReason,
     },
-  };
-}
+  });

@@ -4,7 +4,7 @@ import { ask, FORMATS, type Format } from './cli/ask.ts';
 import { clusterLines } from './cli/cluster.ts';
 import { doctor } from './cli/doctor.ts';
 import { extractFiles, extractLines } from './cli/extract.ts';
-import { readFeedFiles } from './cli/feed.ts';
+import { addFeeds, readFeedFiles } from './cli/feed.ts';
 import { indexCorpus } from './cli/index-command.ts';
 import { printSlackManifest } from './cli/slack-manifest.ts';
 import { summarizeLines } from './cli/summarize.ts';
@@ -27,6 +27,7 @@ const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOM
   cluster --jsonl                          articles into stories
   extract FILE… | --jsonl                  clean text of pages and pasted text
   feed FILE…                               the entries of RSS, Atom, RDF and JSON feeds
+  feed add URL…                            read feeds from now on, and once at once
   slack-manifest [--url https://…/slack/events]   the manifest to create the Slack app from (without: Socket Mode)
   doctor                                   check configuration, store, corpus and platforms
 
@@ -113,8 +114,13 @@ const SUBCOMMANDS: Readonly<
   feed: {
     takes: [],
     run(files) {
-      if (files.length === 0) throw new UsageError('feed: give one or more files of feeds');
-      return readFeedFiles(files);
+      if (files.length === 0)
+        throw new UsageError('feed: give one or more files of feeds, or add and an address');
+      const [first, ...addresses] = files;
+      if (first !== 'add') return readFeedFiles(files);
+      if (addresses.length === 0) throw new UsageError('feed add: give the address of a feed');
+      const config = configure();
+      return addFeeds(addresses, config, logFor(config));
     },
   },
   cluster: { takes: ['jsonl'], run: () => clusterLines() },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { SetupError } from './errors.ts';
+import { parseException } from './fetch/address-guard.ts';
 
 const isTimezone = (zone: string): boolean => {
   try {
@@ -11,9 +12,19 @@ const isTimezone = (zone: string): boolean => {
 };
 
 const address = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+const FEED_ADDRESS =
+  'addresses of feeds that begin with http:// or https://, without user names, parted by commas';
 const channel = z
   .string()
   .regex(/^(?:discord:\d{1,20}|slack:[A-Z0-9]{2,20})$/, 'comma-separated discord:ID or slack:ID');
+
+/** Several values in one. */
+const listOf = <Item extends z.ZodType<string, string>>(parted: RegExp, item: Item) =>
+  z
+    .string()
+    .transform((list) => list.split(parted).filter(Boolean))
+    .pipe(z.array(item))
+    .default([]);
 
 /** The environment, one entry a variable: what it must be, and its default. `.env.example` says what each is for. */
 const environmentSchema = z.object({
@@ -58,6 +69,32 @@ const environmentSchema = z.object({
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:MM, 00:00 to 23:59')
     .default('08:00'),
   DIGEST_TIMEZONE: z.string().refine(isTimezone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
+  FEEDS: listOf(
+    // Addresses may hold commas: one parts where another address or nothing follows.
+    /\s+|,(?=\s|$|[a-z][a-z\d+.-]*:\/\/)/i,
+    z
+      .url({ protocol: /^https?$/, error: FEED_ADDRESS })
+      .refine((url) => !/^https?:\/\/[^/]*@/i.test(url), FEED_ADDRESS),
+  ),
+  FEED_INTERVAL: z
+    .string()
+    .regex(/^\d{1,4}$/, 'minutes, 5 to 1440')
+    .transform(Number)
+    .refine((minutes) => minutes >= 5 && minutes <= 1440, 'minutes, 5 to 1440')
+    .default(15),
+  FETCH_ALLOW: listOf(
+    /[\s,]+/,
+    z
+      .string()
+      .refine(
+        (text) => parseException(text) !== null,
+        'host names, addresses and networks (10.1.0.0/16), parted by commas',
+      ),
+  ),
+  FETCH_USER_AGENT: z
+    .string()
+    .regex(/^[\x20-\x7E]{1,200}$/, 'up to 200 letters, digits and signs of ASCII')
+    .default('Dateline/0.1 (feed reader; robots.txt: Dateline)'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -86,7 +123,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const problems = checked.success
     ? []
     : checked.error.issues.map(
-        (issue) => `${String(issue.path[0])}: wrong value; accepted is ${issue.message}`,
+        ({ path: [name, entry], message }) =>
+          `${String(name)}: ${typeof entry === 'number' ? `entry ${entry + 1} is wrong` : 'wrong value'}; accepted is ${message}`,
       );
   if (given['SLACK_BOT_TOKEN'] && !given['SLACK_APP_TOKEN'] && !given['SLACK_SIGNING_SECRET']) {
     problems.push(

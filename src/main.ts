@@ -10,10 +10,11 @@ import type { CorpusIndexer, IndexReport } from './ingest/index-corpus.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { endQuietlyWithReader } from './output.ts';
-import { openProgram } from './program.ts';
+import { openProgram, syncConfiguredFeeds, type Program } from './program.ts';
 import type { Store } from './store/store.ts';
 import { connectSlack } from './slack/connect-slack.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
+import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
 
 /** How long after a change in the folder it is read: editors write in several steps. */
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
 
 async function runInTerminal(config: Config, log: Log): Promise<void> {
   const began = performance.now();
-  const { store, indexer, dispatcher } = openProgram(config, log);
+  const program = openProgram(config, log);
+  const { store, indexer, dispatcher } = program;
   reportIndex(await indexer.run(), log);
   const { articles, quotations, speakers, events } = await store.counts();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -48,8 +50,11 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
   const stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
+  await syncConfiguredFeeds(config, store, Date.now());
+  const feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
   await runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env);
   stopWatching();
+  await feeds.stop();
   await store.close();
 }
 
@@ -59,7 +64,11 @@ async function runBot(config: Config, log: Log): Promise<void> {
     process.once('SIGINT', done);
   });
   const metrics = createMetrics();
-  const { store, indexer, dispatcher } = openProgram(config, log, { observe: metrics.observeCommand });
+  const program = openProgram(config, log, {
+    observe: metrics.observeCommand,
+    observeEntry: metrics.observeEntry,
+  });
+  const { store, indexer, dispatcher } = program;
   const chats: Chat[] = [];
   /** What the start is still waiting for; what the stop is not. */
   const missing = new Set(['indexing', ...platformsOf(config)]);
@@ -74,6 +83,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
   log.info({ address: http.address }, 'listening');
 
   let digests: DigestRunner | null = null;
+  let feeds: FeedRunner | null = null;
   let stopWatching = (): void => {};
   const start = async (): Promise<void> => {
     reportIndex(await indexer.run(), log);
@@ -85,6 +95,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
       missing.delete(chat.platform);
     }
     await subscribeConfigured(config, store);
+    await syncConfiguredFeeds(config, store, Date.now());
     const clock = Date.now;
     digests = startDigests({
       store,
@@ -93,6 +104,11 @@ async function runBot(config: Config, log: Log): Promise<void> {
       log,
       clock,
       observe: metrics.observePost,
+    });
+    feeds = startFeeds({
+      ...feedOptions(config, program, log),
+      chats: () => chats,
+      observe: metrics.observePoll,
     });
     log.info({ platforms: chats.map((chat) => chat.platform), ...(await store.counts()) }, 'ready');
   };
@@ -104,10 +120,10 @@ async function runBot(config: Config, log: Log): Promise<void> {
   missing.add('stopping');
   stopWatching();
   // A start that is still under way, a platform that hangs: whatever is not over by then is left as it is.
-  const running: DigestRunner | null = digests;
+  const running = [digests as DigestRunner | null, feeds as FeedRunner | null];
   await Promise.race([
     Promise.allSettled([
-      (running as DigestRunner | null)?.stop(),
+      ...running.map((runner) => runner?.stop()),
       ...chats.map((chat) => chat.stop(GRACE_MS)),
     ]),
     sleep(GRACE_MS),
@@ -118,6 +134,16 @@ async function runBot(config: Config, log: Log): Promise<void> {
   // The platforms' clients leave sockets that end by themselves only seconds later.
   process.exit(0);
 }
+
+const feedOptions = (config: Config, { store, dispatcher, pollFeed }: Program, log: Log) => ({
+  store,
+  dispatcher,
+  poll: pollFeed,
+  log,
+  clock: Date.now,
+  random: Math.random,
+  intervalMs: config.FEED_INTERVAL * 60_000,
+});
 
 const platformsOf = (config: Config): string[] => [
   ...(config.DISCORD_TOKEN === undefined ? [] : ['discord']),

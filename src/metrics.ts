@@ -4,6 +4,10 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 export interface Metrics {
   observeCommand(this: void, command: string, outcome: 'answered' | 'refused' | 'failed', ms: number): void;
   observePost(this: void, platform: string, outcome: string): void;
+  /** A reading of a feed: `read`, `unchanged`, `failed`, or `paused` for the failure after which it is read no more. */
+  observePoll(this: void, outcome: string): void;
+  /** An entry of a feed that was new or changed. */
+  observeEntry(this: void, outcome: string): void;
   /** The text of `/metrics`, and its content type. */
   render(): Promise<{ type: string; text: string }>;
 }
@@ -24,9 +28,23 @@ export function createMetrics(): Metrics {
     labelNames: ['platform', 'outcome'] as const,
     registers: [registry],
   });
+  const polls = new Counter({
+    name: 'dateline_feed_polls_total',
+    help: 'Feeds read, by what became of it',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
+  const entries = new Counter({
+    name: 'dateline_feed_entries_total',
+    help: 'New or changed entries of feeds, by what became of them',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
   return {
     observeCommand: (command, outcome, ms) => durations.observe({ command, outcome }, ms / 1000),
     observePost: (platform, outcome) => posts.inc({ platform, outcome }),
+    observePoll: (outcome) => polls.inc({ outcome }),
+    observeEntry: (outcome) => entries.inc({ outcome }),
     render: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

@@ -3,6 +3,12 @@ import { createDispatcher, type DispatcherOptions } from './command/create-dispa
 import type { Dispatcher } from './command/dispatcher.ts';
 import type { Log } from './command/chat.ts';
 import type { Config } from './config.ts';
+import { createAddressGuard } from './fetch/address-guard.ts';
+import { createFetchClient } from './fetch/fetch-client.ts';
+import { createPoliteClient } from './fetch/polite-client.ts';
+import { pollFeed, type Poll, type PollContext } from './ingest/feeds/poll-feed.ts';
+import { createIntake } from './ingest/intake.ts';
+import type { StoredFeed } from './store/feeds.ts';
 import { createCorpusIndexer, type CorpusIndexer } from './ingest/index-corpus.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -15,24 +21,52 @@ export interface Program {
   readonly store: Store;
   readonly indexer: CorpusIndexer;
   readonly dispatcher: Dispatcher;
+  /** Reads a feed once. */
+  pollFeed(this: void, feed: StoredFeed, signal: AbortSignal): Promise<Poll>;
 }
 
 export function openProgram(
   config: Config,
   log: Log,
-  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock'>> = {},
+  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock'>> &
+    Pick<PollContext, 'observeEntry'> = {},
 ): Program {
   const clock = options.clock ?? Date.now;
   const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
   const indexer = createCorpusIndexer(config.CORPUS_DIR, store, clock);
+  const client = createPoliteClient(
+    createFetchClient({
+      guard: createAddressGuard(config.FETCH_ALLOW),
+      userAgent: config.FETCH_USER_AGENT,
+    }),
+    { clock },
+  );
+  const intake = createIntake({ store, indexer, client, clock });
+  const { observeEntry } = options;
   const dispatcher = createDispatcher({
     commands: COMMANDS,
     store,
     settings: { digestTime: config.DIGEST_TIME, digestTimezone: config.DIGEST_TIMEZONE },
+    intake,
     log,
     rateLimit: RATE_LIMIT,
     ...options,
     clock,
   });
-  return { store, indexer, dispatcher };
+  return {
+    store,
+    indexer,
+    dispatcher,
+    pollFeed: (feed, signal) => pollFeed(feed, { store, indexer, client, clock, observeEntry }, signal),
+  };
+}
+
+/** Adds the feeds of `FEEDS`, and removes those that came from there and are not there any more. */
+export async function syncConfiguredFeeds(config: Config, store: Store, now: number): Promise<void> {
+  const wanted = new Set(config.FEEDS.map((address) => new URL(address).href));
+  for (const { id, address, configured } of await store.feeds())
+    if (configured && !wanted.has(address)) await store.removeFeed(id);
+  const origin = { platform: null, channel: null, workspace: null, user: null };
+  for (const address of wanted)
+    await store.addFeed({ ...origin, address, title: null, configured: true }, now);
 }

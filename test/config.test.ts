@@ -26,6 +26,9 @@ describe('configuration', () => {
       DIGEST_TIME: '08:00',
       DIGEST_TIMEZONE: 'UTC',
       LOG_LEVEL: 'info',
+      FEEDS: [],
+      FEED_INTERVAL: 15,
+      FETCH_ALLOW: [],
     });
   });
 
@@ -45,11 +48,31 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://x', 'sqlite:PATH'],
     ['DATABASE_URL', 'postgres://u:hush@h/db', 'PostgreSQL'],
     ['LOG_LEVEL', 'loud', 'trace, debug'],
+    ['FEEDS', 'https://a.example/f, ftp://b.example/f', 'entry 2 is wrong; accepted is addresses of feeds'],
+    ['FEEDS', 'https://user:hush@a.example/f', 'entry 1 is wrong'],
+    ['FEED_INTERVAL', '1', 'minutes, 5 to 1440'],
+    [
+      'FETCH_ALLOW',
+      'a.example,10.0.0.0/99',
+      'entry 2 is wrong; accepted is host names, addresses and networks',
+    ],
+    ['FETCH_USER_AGENT', 'Datelïne', 'letters, digits and signs of ASCII'],
   ])('refuses %s=%s, naming the variable and what is accepted', (name, value, accepted) => {
     const problem = problemOf({ [name]: value });
     expect(problem).toContain(name);
     expect(problem).toContain(accepted);
     expect(problem).not.toContain('hush');
+  });
+
+  it('reads lists however they are parted', () => {
+    const feeds = ['https://a.example/f?x=1,2', 'http://b.example/'];
+    for (const between of [',', ', ', ' ', ' ,\n '])
+      expect(readConfig({ FEEDS: feeds.join(between) }).FEEDS).toEqual(feeds);
+    expect(readConfig({ FETCH_ALLOW: '10.0.0.0/8,b.example ::1' }).FETCH_ALLOW).toEqual([
+      '10.0.0.0/8',
+      'b.example',
+      '::1',
+    ]);
   });
 
   it('names all problems at once', () => {

@@ -2,6 +2,7 @@ import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { openProgram } from '../program.ts';
+import type { Store } from '../store/store.ts';
 
 /** How long a platform may take to answer. */
 const TIMEOUT_MS = 5_000;
@@ -43,10 +44,26 @@ async function checkCorpus(config: Config): Promise<Finding[]> {
     findings.push(
       ...report.failed.map(({ path, reason }) => ({ good: false, what: `corpus: ${path}: ${reason}` })),
     );
-    return findings;
+    return [...findings, ...(await checkFeeds(store))];
   } finally {
     await store.close();
   }
+}
+
+/** How the feeds were doing when they were last read; nothing is fetched here. */
+async function checkFeeds(store: Store): Promise<Finding[]> {
+  const feeds = await store.feeds();
+  const ill = feeds.filter(({ pausedReason, problem }) => pausedReason !== null || problem !== null);
+  return [
+    { good: true, what: `feeds: ${feeds.length - ill.length} of ${feeds.length} are well` },
+    ...ill.map(({ id, address, pausedReason, problem }) => ({
+      good: false,
+      what:
+        pausedReason === null
+          ? `feeds: ${address} failed: ${problem}; it is tried again`
+          : `feeds: ${address} is paused: ${pausedReason}; /feed resume ${id} reads it again, /feed remove ${id} forgets it`,
+    })),
+  ];
 }
 
 async function checkPlatforms(config: Config): Promise<Finding[]> {

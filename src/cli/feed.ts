@@ -3,7 +3,44 @@ import { basename } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { decodeFeed } from '../ingest/feeds/decode-feed.ts';
 import { readFeed } from '../ingest/feeds/read-feed.ts';
+import type { Log } from '../command/chat.ts';
+import { toLine } from '../command/lines.ts';
+import type { Config } from '../config.ts';
+import { openProgram } from '../program.ts';
+import { createFeedRunner } from '../schedule/run-feeds.ts';
+import { renderTerminal } from '../terminal/render.ts';
+import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
 import { writeJson } from './lines.ts';
+
+/** `feed add URL…`: what `/feed add` does, then reads what is due. Returns whether all could be added. */
+export async function addFeeds(addresses: readonly string[], config: Config, log: Log): Promise<boolean> {
+  const { store, indexer, dispatcher, pollFeed } = openProgram(config, log);
+  const ask = async (line: string): Promise<boolean> => {
+    const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+    process.stdout.write(renderTerminal(reply, terminalOptions(process.stdout, process.env)));
+    return reply.answer.tone === 'answer';
+  };
+  try {
+    await indexer.run();
+    let allGood = true;
+    for (const url of addresses) allGood = (await ask(toLine('feed add', null, { url }))) && allGood;
+    const runner = createFeedRunner({
+      store,
+      poll: pollFeed,
+      dispatcher,
+      chats: () => [],
+      log,
+      clock: Date.now,
+      random: Math.random,
+      intervalMs: config.FEED_INTERVAL * 60_000,
+    });
+    await runner.tick();
+    await ask('/feed list');
+    return allGood;
+  } finally {
+    await store.close();
+  }
+}
 
 /** `feed FILE…`: the entries of each feed, one line a file. Returns whether all could be read. */
 export async function readFeedFiles(paths: readonly string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Intake } from './intake.ts';
 import type { Store } from '../store/store.ts';
 
 export type Platform = 'discord' | 'slack' | 'terminal';
@@ -78,6 +79,7 @@ export interface CommandContext {
   /** Items a page holds; `Infinity` gives the whole answer at once. */
   pageSize(usual: number): number;
   readonly settings: CommandSettings;
+  readonly intake: Intake;
 }
 
 /** What the operator chose. */

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Log } from './chat.ts';
 import type { Asker, Command, CommandContext, CommandSettings } from './command.ts';
 import type { Asked, Dispatcher, Reply, ReplyButton } from './dispatcher.ts';
+import type { Intake } from './intake.ts';
 import { checkOptions, findCommand, parseLine, type Invocation } from './parse-line.ts';
 
 /** Longest id a platform carries for a button. */
@@ -17,6 +18,7 @@ export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly store: Store;
   readonly settings: CommandSettings;
+  readonly intake: Intake;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -28,7 +30,7 @@ export interface DispatcherOptions {
 }
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { commands, store, settings, log, clock, observe } = options;
+  const { commands, store, settings, intake, log, clock, observe } = options;
   const allow = createRateLimit(options.rateLimit, clock);
 
   const contextFor = (asker: Asker, page: number): CommandContext => ({
@@ -37,6 +39,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     asker,
     page,
     settings,
+    intake,
     commands,
     pageSize: options.pageSize ?? ((usual) => usual),
   });

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { ANALYSIS_VERSION } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../core/story/story-index.ts';
 import { messageOf, SetupError } from '../errors.ts';
-import type { FileRecord, Library } from '../store/library.ts';
+import { isFetched, type FileRecord, type Library } from '../store/library.ts';
 import { indexArticle } from './analyze-article.ts';
 import { decode, UndecodableError } from './decode.ts';
 import { formatOf, NotAnArticleError, parseArticle, ARTICLE_ENDINGS } from './parse-article.ts';
@@ -33,9 +34,20 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** What became of an article that was fetched. `known`: it is indexed already, from a file or another feed. */
+export interface Arrival {
+  readonly article: string;
+  readonly outcome: 'indexed' | 'updated' | 'unchanged' | 'known';
+}
+
 export interface CorpusIndexer {
   /** Brings the index up to date with the folder. Runs one at a time; throws a `SetupError` when the folder cannot be read. */
   run(progress?: (done: number, total: number) => void): Promise<IndexReport>;
+  /**
+   * Indexes an article that came from no file; its id is its address. One that is indexed already is left as it is, unless
+   * it is `own`: what the same entry of a feed brought before.
+   */
+  add(document: Document, own: string | null): Promise<Arrival>;
 }
 
 /** Articles whose terms a started indexer takes up again, to go on with their stories. */
@@ -112,8 +124,32 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       // A page that breaks a parser must not keep the others out.
       return record('failed', `cannot be parsed: ${messageOf(error)}`, hash);
     }
+    // A copy of one's own stands in the place of what a feed brought.
+    const fetched = document.url === null ? [] : (await library.articlesAt(document.url)).filter(isFetched);
+    if (fetched.length > 0) await library.removeFiles(fetched);
     await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
     return record('indexed', null, hash);
+  }
+
+  async function indexFetched(document: Document): Promise<void> {
+    const contentHash = createHash('sha256').update(document.text).digest('hex');
+    await indexArticle(document, { path: document.id, contentHash }, library, await storyIndex(), clock);
+    if (stories) stories.revision = await library.revision();
+  }
+
+  async function addFetched(document: Document, own: string | null): Promise<Arrival> {
+    const old = await library.document(document.id);
+    const others = document.url === null ? [] : await library.articlesAt(document.url);
+    const known = [...(old ? [old.id] : []), ...others].find((id) => id !== own);
+    if (known !== undefined) return { article: known, outcome: 'known' };
+    if (old && isDeepStrictEqual(old, document)) return { article: old.id, outcome: 'unchanged' };
+    const allMatched = (await library.setting('unmatched')) === 0;
+    const unmatched = new Set(await library.undatedNear([document.id]));
+    await indexFetched(document);
+    for (const id of await library.undatedNear([document.id])) unmatched.add(id);
+    await matchDays([...unmatched], library);
+    if (allMatched) await library.saveSetting('unmatched', 0);
+    return { article: document.id, outcome: old ? 'updated' : 'indexed' };
   }
 
   async function index(progress?: (done: number, total: number) => void): Promise<IndexReport> {
@@ -159,6 +195,15 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS);
       await setImmediate(); // answers go on between two articles
     }
+    if (outdated) {
+      for (const id of await library.fetchedArticles()) {
+        const document = await library.document(id);
+        if (document) await indexFetched(document);
+        for (const near of await library.undatedNear([id])) unmatched.add(near);
+        await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS);
+        await setImmediate();
+      }
+    }
     progress?.(todo.length, todo.length);
     await matchDays([...unmatched], library);
     await library.saveSetting('unmatched', 0);
@@ -180,21 +225,25 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
   }
 
   /** One process at a time: what belongs together is told by what is stored already. */
-  async function locked(progress?: (done: number, total: number) => void): Promise<IndexReport> {
+  async function locked<T>(work: () => Promise<T>): Promise<T> {
     while (!(await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS))) await sleep(LOCK_WAIT_MS);
     try {
-      return await index(progress);
+      return await work();
     } finally {
       await library.unlock(INDEX_LOCK, owner);
     }
   }
 
+  /** One piece of work after the other. */
+  function next<T>(work: () => Promise<T>): Promise<T> {
+    const done = running.then(() => locked(work));
+    running = done.catch(() => undefined);
+    return done;
+  }
+
   return {
-    run(progress) {
-      const next = running.then(() => locked(progress));
-      running = next.catch(() => undefined);
-      return next;
-    },
+    run: (progress) => next(() => index(progress)),
+    add: (document, own) => next(() => addFetched(document, own)),
   };
 }
 

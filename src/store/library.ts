@@ -18,6 +18,9 @@ export interface FileRecord {
   readonly reason: string | null;
 }
 
+/** Does the path or id of an article say that it came from no file? No file's path holds two slashes in a row. */
+export const isFetched = (path: string): boolean => path.includes('//');
+
 /** An article as citations need it. */
 export interface ArticleHead {
   readonly id: string;
@@ -157,7 +160,7 @@ export interface Library {
   document(id: string): Promise<Document | null>;
   /** Articles at this address, whatever way it is written, those that were fetched first. */
   articlesAt(address: string): Promise<string[]>;
-  /** Articles that came from no file: their path is the address they were fetched from. */
+  /** Articles that came from no file: their path is their id, an address. */
   fetchedArticles(): Promise<string[]>;
   counts(): Promise<Counts>;
   /** Changes whenever the articles do. */

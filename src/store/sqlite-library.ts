@@ -35,8 +35,8 @@ const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published
 /** Columns of a `Document`, from `articles a`. */
 const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
   a.text`;
-/** An article that came from no file. No file's path holds two slashes in a row. */
-const FETCHED = `path GLOB 'http*://*'`;
+/** As `isFetched` says it. */
+const FETCHED = `path GLOB '*//*'`;
 const PART = `q.statement, q.id AS quotation, a.id AS article, s.name AS speaker, q.role, q.word_count AS wordCount, q.type,
   coalesce(q.matched_day, q.said_on) AS saidOn, iif(q.matched_day IS NULL, q.said_basis, 'matched') AS saidBasis,
   q.said_weekday AS saidWeekday, a.published, q.confidence`;
@@ -243,7 +243,8 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       );
     },
     async document(id) {
-      return first<Document>(`SELECT ${DOCUMENT} FROM articles a WHERE a.id = ?`, id) ?? null;
+      const row = first<Document>(`SELECT ${DOCUMENT} FROM articles a WHERE a.id = ?`, id);
+      return row ? { ...row } : null;
     },
     async articlesAt(address) {
       const key = addressKey(address);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../commands/index.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
+import { NO_INTAKE } from '../chat/no-intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
 import { cpuMs } from './calibrate.ts';
@@ -95,6 +96,7 @@ export async function measureCommands(
     commands: COMMANDS,
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
+    intake: NO_INTAKE,
     log: { debug() {}, info() {}, warn() {}, error: (context) => void failures.push(context) },
     clock: () => now,
     rateLimit: { commands: Infinity, perMs: 1 },

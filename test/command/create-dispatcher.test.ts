@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Asker, Command } from '../../src/command/command.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import type { Dispatcher } from '../../src/command/dispatcher.ts';
+import { NO_INTAKE } from '../chat/no-intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 
 const asker = (more: Partial<Asker> = {}): Asker => ({
@@ -56,6 +57,7 @@ beforeEach(() => {
     commands: [echo, guarded],
     store: openSqliteStore(':memory:'),
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
+    intake: NO_INTAKE,
     log: { debug: note, info: note, warn: note, error: note },
     clock: () => now,
     rateLimit: { commands: 3, perMs: 10_000 },

@@ -5,6 +5,7 @@ import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import { createDigestRunner, type DigestRunner } from '../../src/schedule/run-digests.ts';
 import type { NewSubscription } from '../../src/store/ledger.ts';
+import { NO_INTAKE } from '../chat/no-intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -79,6 +80,7 @@ function runner(chats: readonly Chat[]): DigestRunner {
     commands: [],
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
+    intake: NO_INTAKE,
     log,
     clock: () => now,
     rateLimit: { commands: 100, perMs: 1 },

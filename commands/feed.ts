@@ -1,0 +1,196 @@
+import type { Answer, Block, Line } from '../src/answer/answer.ts';
+import { paginate } from '../src/answer/paginate.ts';
+import { formatInstant } from '../src/command/build-digest.ts';
+import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
+import { originOf } from '../src/command/intake.ts';
+import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { notice } from '../src/command/notice.ts';
+import { fold } from '../src/core/text/words.ts';
+import { OptionError, RefusedError } from '../src/errors.ts';
+import type { StoredFeed } from '../src/store/feeds.ts';
+
+const FEEDS_PER_PAGE = 20;
+
+const WHICH: OptionSpec = {
+  name: 'feed',
+  description: 'Which feed: its number in /feed list, its name or its address',
+  kind: 'text',
+  required: true,
+  completes: true,
+};
+
+/** The feeds whose articles come in by themselves. */
+export const feed: Command = {
+  name: 'feed',
+  description: 'The feeds that articles come from',
+  example: '/feed list',
+  options: [],
+  subcommands: [
+    { name: 'list', description: 'All feeds, how each is doing, and why one is paused', options: [] },
+    {
+      name: 'add',
+      description: 'Read a feed from now on',
+      managersOnly: true,
+      options: [
+        {
+          name: 'url',
+          description: 'The address of an RSS, Atom, RDF or JSON feed, or of a page that names one',
+          kind: 'text',
+          required: true,
+        },
+      ],
+    },
+    {
+      name: 'remove',
+      description: 'Read a feed no more; its articles stay',
+      managersOnly: true,
+      options: [WHICH],
+    },
+    { name: 'pause', description: 'Leave a feed alone for a while', managersOnly: true, options: [WHICH] },
+    { name: 'resume', description: 'Read a paused feed again', managersOnly: true, options: [WHICH] },
+  ],
+  async run(input, context) {
+    switch (input.subcommand) {
+      case 'add':
+        return add(input, context);
+      case 'remove':
+        return remove(await chosen(input, context), context);
+      case 'pause':
+        return pause(await chosen(input, context), context);
+      case 'resume':
+        return resume(await chosen(input, context), context);
+      default:
+        return list(context);
+    }
+  },
+  async complete(_option, typed, { store }) {
+    const wanted = fold(typed);
+    return (await store.feeds())
+      .filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(wanted))
+      .map((one) => ({ label: clip(`${one.id} ${nameOf(one)}`), value: String(one.id) }));
+  },
+};
+
+async function add({ options }: CommandInput, { intake, asker }: CommandContext): Promise<Answer> {
+  const origin = originOf(asker);
+  const { feed: added, entries, isNew } = await intake.addFeed(String(options['url']), origin);
+  if (!isNew)
+    return notice(
+      [
+        `${fullName(added)} is read already.`,
+        ...(added.pausedReason === null
+          ? []
+          : [`It is paused: ${added.pausedReason}. /feed resume ${added.id} reads it again.`]),
+      ],
+      { feed: feedJson(added) },
+    );
+  return notice(
+    [
+      `Added: ${fullName(added)}, with ${plural(entries, 'entry', 'entries')} now.`,
+      'Its articles come in within a few minutes, and new ones by themselves.',
+    ],
+    { feed: feedJson(added) },
+  );
+}
+
+async function remove(one: StoredFeed, { store }: CommandContext): Promise<Answer> {
+  if (one.configured)
+    throw new RefusedError(
+      `${fullName(one)} stands in the setting FEEDS, and would come back at the next start: take it out there, or use /feed pause ${one.id}.`,
+    );
+  await store.removeFeed(one.id);
+  return notice([`Removed: ${fullName(one)}. Its articles stay.`], { feed: feedJson(one) });
+}
+
+async function pause(one: StoredFeed, { store }: CommandContext): Promise<Answer> {
+  if (one.pausedReason !== null)
+    return notice([`${fullName(one)} is paused already: ${one.pausedReason}.`], { feed: feedJson(one) });
+  await store.pauseFeed(one.id, 'by a manager');
+  return notice([`Paused: ${fullName(one)}. /feed resume ${one.id} reads it again.`], {
+    feed: feedJson(one),
+  });
+}
+
+async function resume(one: StoredFeed, { store, now }: CommandContext): Promise<Answer> {
+  if (one.pausedReason === null) return notice([`${fullName(one)} is not paused.`], { feed: feedJson(one) });
+  await store.resumeFeed(one.id, now.getTime());
+  return notice([`${fullName(one)} is read again, from the next minute on.`], { feed: feedJson(one) });
+}
+
+async function list({ store, page, pageSize, settings }: CommandContext): Promise<Answer> {
+  const feeds = await store.feeds();
+  if (feeds.length === 0)
+    return notice(['No feed is read. Managers can add one with /feed add.'], { feeds: [] });
+  const shown = paginate(feeds, page, pageSize(FEEDS_PER_PAGE));
+  const position = pagePosition(shown);
+  return {
+    title: plural(feeds.length, 'feed'),
+    blocks: [
+      { kind: 'heading', text: plural(feeds.length, 'feed') },
+      ...shown.items.map((one): Block => ({
+        kind: 'entry',
+        when: String(one.id),
+        line: [{ text: nameOf(one), style: 'strong', url: one.address }],
+        details: detailsOf(one, settings.digestTimezone),
+      })),
+      ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
+    ],
+    buttons: pageButtons(shown, (to) => toLine('feed list', null, { page: to })),
+    tone: 'answer',
+    result: { feeds: feeds.map(feedJson) },
+  };
+}
+
+function detailsOf(one: StoredFeed, timezone: string): Line[] {
+  const { articles, goodAt, failures, problem, pausedReason, nextPollAt } = one;
+  const lines: Line[] = one.title === null ? [] : [[{ text: one.address, style: 'quiet' }]];
+  if (pausedReason !== null)
+    lines.push([
+      { text: 'Paused', style: 'strong' },
+      `: ${pausedReason}. /feed resume ${one.id} reads it again.`,
+    ]);
+  else if (problem !== null)
+    lines.push([
+      `Failed ${failures === 1 ? 'once' : `${failures} times in a row`}: ${problem}. Next try ${formatInstant(nextPollAt, timezone)}.`,
+    ]);
+  const read = goodAt === null ? 'not read yet' : `last read ${formatInstant(goodAt, timezone)}`;
+  lines.push([{ text: `${plural(articles, 'article')} · ${read}`, style: 'quiet' }]);
+  return lines;
+}
+
+/** The feed that somebody means. Throws an `OptionError` when none or several may be meant. */
+async function chosen({ options }: CommandInput, { store, asker }: CommandContext): Promise<StoredFeed> {
+  originOf(asker);
+  const text = String(options['feed']);
+  const feeds = await store.feeds();
+  const exact = feeds.filter(({ id, address }) => text.replace(/^#/, '') === String(id) || text === address);
+  const near = feeds.filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(fold(text)));
+  const [found, ...others] = exact.length > 0 ? exact : near;
+  if (found && others.length === 0) return found;
+  throw new OptionError(
+    'feed',
+    text,
+    'a number from /feed list',
+    found
+      ? `Several feeds may be meant by “${clip(text)}”: ${[found, ...others]
+          .slice(0, 5)
+          .map((one) => `${one.id} (${nameOf(one)})`)
+          .join(', ')}.`
+      : `No feed is called “${clip(text)}”. /feed list shows them with their numbers.`,
+  );
+}
+
+const nameOf = ({ title, address }: StoredFeed): string => title ?? address;
+const fullName = ({ title, address }: StoredFeed): string =>
+  title === null ? address : `“${title}” (${address})`;
+
+const feedJson = (one: StoredFeed): object => ({
+  id: one.id,
+  title: one.title,
+  address: one.address,
+  articles: one.articles,
+  paused: one.pausedReason,
+  problem: one.problem,
+});
+
+const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -1,0 +1,73 @@
+import { parseHTML } from 'linkedom';
+import type { Fetched } from '../../fetch/fetch-client.ts';
+import { FetchError } from '../../fetch/fetch-error.ts';
+import type { PoliteClient } from '../../fetch/polite-client.ts';
+import { checkStatus } from '../../fetch/response.ts';
+import { UndecodableError } from '../decode.ts';
+import { mediaType, readPage } from '../fetch-article.ts';
+import { decodeFeed } from './decode-feed.ts';
+import { FeedError, type Feed } from './feed.ts';
+import { readFeed } from './read-feed.ts';
+
+/** Larger feeds are not read. */
+const MAX_FEED_BYTES = 10 * 1024 * 1024;
+const FEED_TYPES =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
+
+/** What the server gave at the last reading. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** Fetches a feed; `feed` is null when it has not changed since. Throws a `FetchError` that says in words why there is none. */
+export async function fetchFeed(
+  address: string,
+  { etag, lastModified }: Validators,
+  client: PoliteClient,
+  clock: () => number,
+  signal?: AbortSignal,
+): Promise<{ fetched: Fetched; feed: Feed | null }> {
+  const fetched = await client.feed(address, {
+    accept: FEED_TYPES,
+    maxBytes: MAX_FEED_BYTES,
+    headers: {
+      ...(etag === null ? {} : { 'if-none-match': etag }),
+      ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+    },
+    signal,
+  });
+  if (fetched.status === 304) return { fetched, feed: null };
+  checkStatus(fetched, clock());
+  try {
+    return { fetched, feed: readFeed(decodeFeed(fetched.body), fetched.url) };
+  } catch (error) {
+    if (error instanceof FeedError) throw new NoFeedError(`it is ${error.message}`, fetched);
+    if (error instanceof UndecodableError) throw new NoFeedError(`it is ${error.message}`, fetched);
+    throw error;
+  }
+}
+
+/** Something else stands where a feed was looked for. */
+export class NoFeedError extends FetchError {
+  readonly fetched: Fetched;
+
+  constructor(message: string, fetched: Fetched) {
+    super('failed', message);
+    this.fetched = fetched;
+  }
+}
+
+const FEED_LINK = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)$/i;
+
+/** The address of the first feed that a page names in its head; null when it is no page or names none. */
+export function findFeedLink(fetched: Fetched): string | null {
+  if (!/html/.test(mediaType(fetched))) return null;
+  const { document } = parseHTML(readPage(fetched));
+  for (const link of document.querySelectorAll('link[rel~="alternate"][href]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (FEED_LINK.test(link.getAttribute('type') ?? '') && URL.canParse(address, fetched.url))
+      return new URL(address, fetched.url).href;
+  }
+  return null;
+}

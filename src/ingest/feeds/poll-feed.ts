@@ -1,0 +1,148 @@
+import type { Document } from '../../core/article/article.ts';
+import type { PollOutcome } from '../../core/feed/plan-poll.ts';
+import { FetchError } from '../../fetch/fetch-error.ts';
+import type { PoliteClient } from '../../fetch/polite-client.ts';
+import { maxAgeMs } from '../../fetch/response.ts';
+import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
+import type { Store } from '../../store/store.ts';
+import { fetchArticle } from '../fetch-article.ts';
+import type { Arrival, CorpusIndexer } from '../index-corpus.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import { dateAndName, entryHash, readFullEntry, readShortEntry } from './read-entry.ts';
+
+/** Entries looked at in one reading, the first ones: feeds have the newest first. */
+const MAX_ENTRIES = 200;
+/** Pages fetched in one reading; the others wait for the next one. */
+const MAX_PAGES = 20;
+/** Times that a page is asked for. */
+const MAX_TRIES = 3;
+/** An entry is remembered so long after the feed has let go of it. */
+const REMEMBERED_MS = 60 * 24 * 3_600_000;
+
+export interface PollContext {
+  readonly store: Store;
+  readonly indexer: CorpusIndexer;
+  readonly client: PoliteClient;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Called for every entry that was new or changed. */
+  readonly observeEntry?: ((outcome: Arrival['outcome'] | 'left out') => void) | undefined;
+}
+
+/** What a reading found, with what is known of the feed since. */
+export interface Poll {
+  readonly outcome: PollOutcome;
+  readonly feed: Pick<StoredFeed, 'address' | 'title' | 'etag' | 'lastModified'>;
+}
+
+/**
+ * Reads a feed once and indexes what is new in it: an entry's own text where that is the article, else its page. Only a
+ * teaser is not indexed: cut-off quotations and half a story would be shown as if they were all. Rejects only when `signal`
+ * is aborted, or for faults of ours.
+ */
+export async function pollFeed(feed: StoredFeed, context: PollContext, signal?: AbortSignal): Promise<Poll> {
+  const { client, clock } = context;
+  try {
+    const { fetched, feed: read } = await fetchFeed(feed.address, feed, client, clock, signal);
+    // A feed of the configuration keeps the address that stands there.
+    const address = feed.configured ? feed.address : (fetched.movedTo ?? feed.address);
+    const ageMs = maxAgeMs(fetched);
+    if (read === null) return { outcome: { kind: 'unchanged', wishMs: ageMs }, feed: { ...feed, address } };
+    const isComplete = await takeIn(feed, read, context, signal);
+    const { headers } = fetched;
+    return {
+      outcome: { kind: 'read', wishMs: Math.max(ageMs ?? 0, (read.ttlMinutes ?? 0) * 60_000) },
+      feed: {
+        address,
+        title: read.title ?? feed.title,
+        // What is left for the next time must not be answered with "not changed".
+        etag: isComplete ? (headers.etag ?? null) : null,
+        lastModified: isComplete ? (headers['last-modified'] ?? null) : null,
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    const { message: problem, status, restMs: wishMs } = error;
+    return { outcome: { kind: 'failed', problem, gone: status === 410, wishMs }, feed };
+  }
+}
+
+/** Takes in the new and the changed entries. Returns whether none is left for the next time. */
+async function takeIn(
+  feed: StoredFeed,
+  read: Feed,
+  { store, indexer, client, clock, observeEntry }: PollContext,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const records = new Map((await store.feedItems(feed.id)).map((record) => [record.key, record]));
+  /** Hosts that asked to be left alone. */
+  const resting = new Set<string>();
+  let pages = 0;
+  let isComplete = true;
+
+  /** The article of an entry; null when it has to wait. Throws a `FetchError` when there is none. */
+  async function documentOf(entry: FeedEntry, triesLeft: number): Promise<Document | null> {
+    const full = readFullEntry(entry, read, feed.address);
+    if (full) return full;
+    const host = entry.link === null ? undefined : URL.parse(entry.link)?.host;
+    try {
+      if (entry.link === null) throw new FetchError('refused', 'only a teaser, without an address');
+      if (pages >= MAX_PAGES || (host !== undefined && resting.has(host))) return null;
+      pages++;
+      return dateAndName(await fetchArticle(entry.link, client, clock, signal), entry, read);
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      if (error.restMs !== null && host !== undefined) {
+        resting.add(host);
+        return null;
+      }
+      const isFinal = error.kind === 'refused' || triesLeft <= 1;
+      const short = isFinal ? readShortEntry(entry, read, feed.address) : null;
+      if (short) return short;
+      throw error;
+    }
+  }
+
+  /** What becomes of an entry; null when it has to wait. */
+  async function take(entry: FeedEntry, before: FeedItemRecord | undefined): Promise<FeedItemRecord | null> {
+    const record = { key: entry.key, hash: entryHash(entry), seenAt: clock(), problem: null, tries: 0 };
+    const own = before?.article ?? null;
+    const [known] = entry.link === null ? [] : await store.articlesAt(entry.link);
+    if (known !== undefined && known !== own) {
+      observeEntry?.('known');
+      return { ...record, article: known };
+    }
+    try {
+      const document = await documentOf(entry, MAX_TRIES - (before?.tries ?? 0));
+      if (document === null) return null;
+      const { article, outcome } = await indexer.add(document, own);
+      observeEntry?.(outcome);
+      return { ...record, article };
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      const tries = error.kind === 'refused' ? MAX_TRIES : (before?.tries ?? 0) + 1;
+      if (tries < MAX_TRIES) isComplete = false;
+      else observeEntry?.('left out');
+      return { ...record, article: own, problem: error.message, tries };
+    }
+  }
+
+  const seen: FeedItemRecord[] = [];
+  for (const entry of read.items.slice(0, MAX_ENTRIES)) {
+    signal?.throwIfAborted();
+    const before = records.get(entry.key);
+    const isSettled =
+      before?.hash === entryHash(entry) && (before.problem === null || before.tries >= MAX_TRIES);
+    if (isSettled) {
+      seen.push({ ...before, seenAt: clock() });
+      continue;
+    }
+    const record = await take(entry, before);
+    // Saved at once: what is indexed is not fetched again after a crash.
+    if (record) await store.saveFeedItems(feed.id, [record], 0);
+    else isComplete = false;
+  }
+  await store.saveFeedItems(feed.id, seen, clock() - REMEMBERED_MS);
+  return isComplete;
+}

@@ -1,0 +1,86 @@
+import { canonicalAddress } from '../core/article/address.ts';
+import type { Document } from '../core/article/article.ts';
+import { messageOf } from '../errors.ts';
+import type { Fetched } from '../fetch/fetch-client.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
+import type { PoliteClient } from '../fetch/polite-client.ts';
+import { checkStatus } from '../fetch/response.ts';
+import { decode, UndecodableError } from './decode.ts';
+import { NotAnArticleError, parseArticle } from './parse-article.ts';
+
+/** Larger pages are not read. */
+const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+const PAGE_TYPES = 'text/html, application/xhtml+xml, text/plain;q=0.5';
+
+/** Fetches the page of an article and cleans it. Throws a `FetchError` that says in words why there is none. */
+export async function fetchArticle(
+  address: string,
+  client: PoliteClient,
+  clock: () => number,
+  signal?: AbortSignal,
+): Promise<Document> {
+  const fetched = await client.page(address, { accept: PAGE_TYPES, maxBytes: MAX_PAGE_BYTES, signal });
+  checkStatus(fetched, clock());
+  const type = mediaType(fetched);
+  if (!/^(?:text\/(?:html|plain)|application\/xhtml\+xml|)$/.test(type))
+    throw new FetchError(
+      'refused',
+      /\b(?:xml|rss|atom|json)\b/.test(type)
+        ? `it is ${type}, not a page; a feed is added with /feed add`
+        : `it is ${type}, not a page of text`,
+    );
+  const page = readPage(fetched);
+  const parsed = readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html');
+  // An article from the web is called by its address.
+  const url = chooseAddress(parsed.url, fetched.url);
+  return { ...parsed, id: url, url };
+}
+
+/** Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it. */
+export function readArticle(id: string, page: string, format: 'html' | 'paste'): Document {
+  try {
+    return parseArticle(id, page, format);
+  } catch (error) {
+    if (error instanceof NotAnArticleError) throw new FetchError('refused', `it is ${error.message}`);
+    throw new FetchError('refused', `it cannot be parsed: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+export const mediaType = ({ headers }: Fetched): string =>
+  (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+
+/** A page's text, by the encoding that it or its server names where it is not UTF-8. */
+export function readPage({ headers, body }: Fetched): string {
+  const head = body.toString('latin1', 0, 2_000);
+  const named =
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(headers['content-type'] ?? '') ??
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]+)/i.exec(head);
+  try {
+    return decode(body, knownEncoding(named?.[1]));
+  } catch (error) {
+    if (error instanceof UndecodableError) throw new FetchError('refused', `it is ${error.message}`);
+    throw error;
+  }
+}
+
+function knownEncoding(label: string | undefined): string | undefined {
+  if (label === undefined || /^(?:utf|ucs)/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What a page calls its address is believed on its own site, and when it is not the front page. */
+function chooseAddress(named: string | null, fetched: string): string {
+  const url = named === null ? null : URL.parse(named);
+  const own = new URL(fetched);
+  const bare = (host: string): string => host.replace(/^(?:www|m|amp)\./, '');
+  const chosen =
+    url !== null && bare(url.host) === bare(own.host) && (url.pathname !== '/' || own.pathname === '/')
+      ? url.href
+      : fetched;
+  return canonicalAddress(chosen) ?? chosen;
+}

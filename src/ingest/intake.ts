@@ -1,0 +1,76 @@
+import { addressKey } from '../core/article/address.ts';
+import { RefusedError } from '../errors.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
+import type { PoliteClient } from '../fetch/polite-client.ts';
+import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
+import type { Store } from '../store/store.ts';
+import { fetchFeed, findFeedLink, NoFeedError } from './feeds/fetch-feed.ts';
+import { fetchArticle } from './fetch-article.ts';
+import type { Arrival, CorpusIndexer } from './index-corpus.ts';
+
+/** More feeds than this are not taken from commands. */
+const MAX_FEEDS = 500;
+const UNREAD = { etag: null, lastModified: null } as const;
+
+export interface IntakeOptions {
+  readonly store: Store;
+  readonly indexer: CorpusIndexer;
+  readonly client: PoliteClient;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Takes in feeds and articles that people name by address. Both throw a `RefusedError` with what is wrong, in words. */
+export function createIntake({ store, indexer, client, clock }: IntakeOptions) {
+  async function findFeed(address: string) {
+    try {
+      return { address, ...(await fetchFeed(address, UNREAD, client, clock)) };
+    } catch (error) {
+      const named = error instanceof NoFeedError ? findFeedLink(error.fetched) : null;
+      if (named === null) throw error;
+      return { address: named, ...(await fetchFeed(named, UNREAD, client, clock)) };
+    }
+  }
+
+  return {
+    async addFeed(
+      address: string,
+      origin: FeedOrigin,
+    ): Promise<{ feed: StoredFeed; entries: number; isNew: boolean }> {
+      try {
+        const found = await findFeed(withScheme(address));
+        const href = found.fetched.movedTo ?? new URL(found.address).href;
+        const feeds = await store.feeds();
+        const known = feeds.find((feed) => addressKey(feed.address) === addressKey(href));
+        const entries = found.feed?.items.length ?? 0;
+        if (known) return { feed: known, entries, isNew: false };
+        if (feeds.length >= MAX_FEEDS)
+          throw new RefusedError(`There are ${feeds.length} feeds already, and no more are taken.`);
+        const feed = { ...origin, address: href, title: found.feed?.title ?? null, configured: false };
+        return { feed: await store.addFeed(feed, clock()), entries, isNew: true };
+      } catch (error) {
+        throw explained(error, address);
+      }
+    },
+    async addArticle(address: string): Promise<Arrival> {
+      try {
+        const document = await fetchArticle(withScheme(address), client, clock);
+        // What was fetched by command before is fetched to be brought up to date.
+        return await indexer.add(document, document.id);
+      } catch (error) {
+        throw explained(error, address);
+      }
+    },
+  };
+}
+
+/** People leave `https://` out, and put an address in `<>` so that no preview of it is shown. */
+function withScheme(written: string): string {
+  const address = written.trim().replace(/^<|>$/g, '');
+  return /^[a-z][a-z\d+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
+}
+
+const explained = (error: unknown, address: string): unknown =>
+  error instanceof FetchError ? new RefusedError(`${clip(address)} was not added: ${error.message}.`) : error;
+
+const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
