@@ -29,7 +29,10 @@ export const article: Command = {
       options: [ADDRESS],
     },
   ],
-  run: (input, context) => (input.subcommand === 'remove' ? remove(input, context) : add(input, context)),
+  async run(input, context) {
+    originOf(context.asker);
+    return input.subcommand === 'remove' ? remove(input, context) : add(input, context);
+  },
 };
 
 const OUTCOMES = {
@@ -39,8 +42,7 @@ const OUTCOMES = {
   known: 'Indexed already',
 } as const;
 
-async function add({ options }: CommandInput, { intake, store, asker }: CommandContext): Promise<Answer> {
-  originOf(asker);
+async function add({ options }: CommandInput, { intake, store }: CommandContext): Promise<Answer> {
   const { article: id, outcome } = await intake.addArticle(String(options['url']));
   const [head] = await store.heads([id]);
   const quotations = await store.quotationsOfArticles([id]);
@@ -58,8 +60,7 @@ async function add({ options }: CommandInput, { intake, store, asker }: CommandC
   };
 }
 
-async function remove({ options }: CommandInput, { store, asker }: CommandContext): Promise<Answer> {
-  originOf(asker);
+async function remove({ options }: CommandInput, { store }: CommandContext): Promise<Answer> {
   const address = String(options['url']);
   const found = await store.articlesAt(address);
   const fetched = found.filter(isFetched);

@@ -5,11 +5,14 @@ import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/c
 import { originOf } from '../src/command/intake.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
+import { shownAddress } from '../src/core/article/address.ts';
 import { fold } from '../src/core/text/words.ts';
 import { OptionError, RefusedError } from '../src/errors.ts';
 import type { StoredFeed } from '../src/store/feeds.ts';
 
 const FEEDS_PER_PAGE = 20;
+/** Shorter parts of a name are no name. */
+const MIN_PART_CHARS = 3;
 
 const WHICH: OptionSpec = {
   name: 'feed',
@@ -26,7 +29,12 @@ export const feed: Command = {
   example: '/feed list',
   options: [],
   subcommands: [
-    { name: 'list', description: 'All feeds, how each is doing, and why one is paused', options: [] },
+    {
+      name: 'list',
+      description: 'All feeds, how each is doing, and why one is paused',
+      managersOnly: true,
+      options: [],
+    },
     {
       name: 'add',
       description: 'Read a feed from now on',
@@ -50,6 +58,7 @@ export const feed: Command = {
     { name: 'resume', description: 'Read a paused feed again', managersOnly: true, options: [WHICH] },
   ],
   async run(input, context) {
+    originOf(context.asker);
     switch (input.subcommand) {
       case 'add':
         return add(input, context);
@@ -63,7 +72,8 @@ export const feed: Command = {
         return list(context);
     }
   },
-  async complete(_option, typed, { store }) {
+  async complete(_option, typed, { store, asker }) {
+    if (asker.platform !== 'terminal' && (asker.workspace === null || !(await asker.isManager()))) return [];
     const wanted = fold(typed);
     return (await store.feeds())
       .filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(wanted))
@@ -130,7 +140,7 @@ async function list({ store, page, pageSize, settings }: CommandContext): Promis
       ...shown.items.map((one): Block => ({
         kind: 'entry',
         when: String(one.id),
-        line: [{ text: nameOf(one), style: 'strong', url: one.address }],
+        line: [{ text: nameOf(one), style: 'strong' }],
         details: detailsOf(one, settings.digestTimezone),
       })),
       ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
@@ -143,7 +153,7 @@ async function list({ store, page, pageSize, settings }: CommandContext): Promis
 
 function detailsOf(one: StoredFeed, timezone: string): Line[] {
   const { articles, goodAt, failures, problem, pausedReason, nextPollAt } = one;
-  const lines: Line[] = one.title === null ? [] : [[{ text: one.address, style: 'quiet' }]];
+  const lines: Line[] = one.title === null ? [] : [[{ text: shownAddress(one.address), style: 'quiet' }]];
   if (pausedReason !== null)
     lines.push([
       { text: 'Paused', style: 'strong' },
@@ -159,12 +169,15 @@ function detailsOf(one: StoredFeed, timezone: string): Line[] {
 }
 
 /** The feed that somebody means. Throws an `OptionError` when none or several may be meant. */
-async function chosen({ options }: CommandInput, { store, asker }: CommandContext): Promise<StoredFeed> {
-  originOf(asker);
+async function chosen({ options }: CommandInput, { store }: CommandContext): Promise<StoredFeed> {
   const text = String(options['feed']);
   const feeds = await store.feeds();
-  const exact = feeds.filter(({ id, address }) => text.replace(/^#/, '') === String(id) || text === address);
-  const near = feeds.filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(fold(text)));
+  const number = /^#?(\d+)$/.exec(text)?.[1];
+  const exact = feeds.filter(({ id, address }) => number === String(id) || text === address);
+  const near =
+    number === undefined && text.length >= MIN_PART_CHARS
+      ? feeds.filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(fold(text)))
+      : [];
   const [found, ...others] = exact.length > 0 ? exact : near;
   if (found && others.length === 0) return found;
   throw new OptionError(
@@ -180,9 +193,9 @@ async function chosen({ options }: CommandInput, { store, asker }: CommandContex
   );
 }
 
-const nameOf = ({ title, address }: StoredFeed): string => title ?? address;
+const nameOf = ({ title, address }: StoredFeed): string => title ?? shownAddress(address);
 const fullName = ({ title, address }: StoredFeed): string =>
-  title === null ? address : `“${title}” (${address})`;
+  title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`;
 
 const feedJson = (one: StoredFeed): object => ({
   id: one.id,

@@ -56,6 +56,7 @@ const ALLOWED: Readonly<
       'src/answer',
       'src/core/digest',
       'src/core/feed',
+      'src/core/article/address.ts',
       'src/store/store.ts',
       'src/store/ledger.ts',
       'src/store/feeds.ts',

@@ -1,4 +1,5 @@
 import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
+import { shownAddress } from '../core/article/address.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { openProgram } from '../program.ts';
@@ -53,15 +54,15 @@ async function checkCorpus(config: Config): Promise<Finding[]> {
 /** How the feeds were doing when they were last read; nothing is fetched here. */
 async function checkFeeds(store: Store): Promise<Finding[]> {
   const feeds = await store.feeds();
-  const ill = feeds.filter(({ pausedReason, problem }) => pausedReason !== null || problem !== null);
+  const ill = feeds.filter(({ problem }) => problem !== null);
   return [
     { good: true, what: `feeds: ${feeds.length - ill.length} of ${feeds.length} are well` },
     ...ill.map(({ id, address, pausedReason, problem }) => ({
       good: false,
       what:
         pausedReason === null
-          ? `feeds: ${address} failed: ${problem}; it is tried again`
-          : `feeds: ${address} is paused: ${pausedReason}; /feed resume ${id} reads it again, /feed remove ${id} forgets it`,
+          ? `feeds: ${shownAddress(address)} failed: ${problem}; it is tried again`
+          : `feeds: ${shownAddress(address)} is paused: ${pausedReason}; /feed resume ${id} reads it again, /feed remove ${id} forgets it`,
     })),
   ];
 }

@@ -3,6 +3,7 @@ import { schedule } from 'node-cron';
 import type { Chat, Log } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { notice } from '../command/notice.ts';
+import { shownAddress } from '../core/article/address.ts';
 import { planPoll, type PollOutcome } from '../core/feed/plan-poll.ts';
 import type { FeedState, StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
@@ -82,7 +83,9 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
 
   function start(feed: StoredFeed): void {
     const work = read(feed)
-      .catch((error: unknown) => log.error({ err: error, feed: feed.address }, 'keeping a feed failed'))
+      .catch((error: unknown) =>
+        log.error({ err: error, feed: shownAddress(feed.address) }, 'keeping a feed failed'),
+      )
       .finally(() => atWork.delete(feed.id));
     atWork.set(feed.id, work);
   }
@@ -100,7 +103,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
       state = stateAfter(feed, found, outcome);
     } catch (error) {
       if (!stopping.signal.aborted) {
-        log.error({ err: error, feed: feed.address }, 'reading a feed failed');
+        log.error({ err: error, feed: shownAddress(feed.address) }, 'reading a feed failed');
         state = stateAfter(feed, feed, {
           kind: 'failed',
           problem: 'a fault of ours, see the log',
@@ -124,7 +127,10 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
     const plan = planPoll(outcome, feed.failures, { now, intervalMs, random: random() });
     observe?.(plan.pausedReason === null ? outcome.kind : 'paused');
     if (outcome.kind === 'failed')
-      log.debug({ feed: feed.address, problem: outcome.problem, failures: plan.failures }, 'a feed failed');
+      log.debug(
+        { feed: shownAddress(feed.address), problem: outcome.problem, failures: plan.failures },
+        'a feed failed',
+      );
     return {
       address,
       title,
@@ -140,10 +146,10 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
     { id, address, title, platform, channel }: StoredFeed,
     reason: string,
   ): Promise<void> {
-    log.warn({ feed: address, reason }, 'a feed is paused');
+    log.warn({ feed: shownAddress(address), reason }, 'a feed is paused');
     const chat = chats().find((candidate) => candidate.platform === platform);
     if (!chat || channel === null) return;
-    const text = `The feed ${title === null ? address : `“${title}” (${address})`} is paused: ${reason}. /feed resume reads it again.`;
+    const text = `The feed ${title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`} is paused: ${reason}. /feed resume reads it again.`;
     const outcome = await chat.post({
       channel,
       reply: await dispatcher.prepare(notice([text], {})),
@@ -151,7 +157,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
       timeoutMs: POST_TIMEOUT_MS,
     });
     if (outcome.kind !== 'sent')
-      log.warn({ feed: address, outcome }, 'nobody could be told that a feed is paused');
+      log.warn({ feed: shownAddress(address), outcome }, 'nobody could be told that a feed is paused');
   }
 
   return {

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { startHostileServer } from '../fetch/hostile-server.ts';
 import { startProcess } from './run-process.ts';
 
 const TIMEOUT = 20_000;
@@ -169,6 +171,51 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     expect(http.settings).toMatchObject({ socket_mode_enabled: false });
   });
 
+  it('adds feeds and reads them at once, and its doctor knows how they do', async () => {
+    const web = await startHostileServer();
+    const words = Array.from(
+      { length: 20 },
+      (_, i) => `On day ${i} the ferry carried cars, people and a dog over the bay.`,
+    );
+    const content = `<p>${words.join(' ')}</p><p>“The ferry will run all winter,” Mayor Ivo Barden said on Monday.</p>`;
+    web.on(
+      '/feed',
+      `<rss version="2.0"><channel><title>Bay News</title><item><title>Ferry</title><link>https://post.example/ferry</link>
+       <description><![CDATA[${content}]]></description></item></channel></rss>`,
+    );
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'feeds.db')}`, FETCH_ALLOW: '127.0.0.1' };
+    const added = await dateline(
+      ['feed', 'add', `${web.origin}/feed`, `${web.origin}/none`],
+      '',
+      environment,
+    );
+    expect(added.status).toBe(1);
+    expect(added.output).toContain('Added: “Bay News”');
+    expect(added.output).toContain('/none was not added: there is nothing at that address (status 404).');
+    expect(added.output).toContain('1 article · last read');
+    const asked = await dateline(['ask', '/quote barden'], '', environment);
+    expect(asked.output).toContain('The ferry will run all winter');
+    expect((await dateline(['doctor'], '', environment)).output).toContain('ok    feeds: 1 of 1 are well');
+    const store = openSqliteStore(join(folder, 'feeds.db'));
+    const [feed] = await store.feeds();
+    await store.resumeFeed(1, 0);
+    await store.claimFeed(1, 'test', 1, 1);
+    await store.finishPoll(1, 'test', { ...feed!, problem: 'it is gone', pausedReason: 'it is gone' });
+    await store.close();
+    expect(await dateline(['doctor'], '', environment)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining(
+        `MEND  feeds: ${web.origin}/feed is paused: it is gone; /feed resume 1`,
+      ),
+    });
+    const refused = await dateline(['feed', 'add', `${web.origin}/feed`], '', { FETCH_ALLOW: '' });
+    expect(refused).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('leads to this machine (127.0.0.1)'),
+    });
+    await web.close();
+  });
+
   it('has a doctor who finds what to mend', async () => {
     const well = await dateline(['doctor']);
     expect(well).toMatchObject({
@@ -196,6 +243,8 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     [['nonsense'], 2, 'there is no subcommand “nonsense”'],
     [['analyze'], 2, 'give files, or --jsonl'],
     [['analyze', '--jsonl', 'a.txt'], 2, 'not both'],
+    [['feed'], 2, 'give one or more files of feeds, or add and an address'],
+    [['feed', 'add'], 2, 'give the address of a feed'],
     [['ask'], 2, 'a command line is needed'],
     [['ask', '/help', '--format', 'html'], 2, 'one of text, json, discord, slack is'],
     [['index', '--max', '3'], 2, 'index does not take --max'],

@@ -14,6 +14,7 @@ import {
   type FakeDiscord,
 } from '../chat/fake-discord.ts';
 import { APP_TOKEN, BOT_TOKEN, fakeSlack, slashCommand, type FakeSlack } from '../chat/fake-slack.ts';
+import { startHostileServer } from '../fetch/hostile-server.ts';
 import { startProcess, type RunningProcess } from './run-process.ts';
 
 const TIMEOUT = 30_000;
@@ -181,6 +182,49 @@ describe('the bot on both platforms', () => {
         { timeout: 10_000, interval: 300 },
       )
       .toContain('pay for it ourselves');
+  });
+});
+
+describe('feeds of the configuration', () => {
+  const PAGE =
+    '<html><body><article><p>The ferry of Harbour Bay will run all winter, the council decided after a long night.</p><p>“We will pay for it ourselves,” Mayor Ivo Barden said on Monday.</p></article></body></html>';
+
+  it('are read while the bot runs, and left when they leave it', { timeout: TIMEOUT }, async () => {
+    const web = await startHostileServer();
+    const item = `<item><title>Ferry</title><link>${web.origin}/ferry</link></item>`;
+    web.on('/feed', `<rss version="2.0"><channel><title>Bay News</title>${item}</channel></rss>`);
+    web.on('/ferry', PAGE);
+    const environment = { ...onDiscord(), CORPUS_DIR: folder, FETCH_ALLOW: '127.0.0.1' };
+    const program = start({ ...environment, FEEDS: `${web.origin}/feed` });
+    await expect
+      .poll(async () => addressOf(program) && (await (await fetch(`${addressOf(program)}/metrics`)).text()), {
+        timeout: 15_000,
+        interval: 200,
+      })
+      .toMatch(/dateline_feed_entries_total\{outcome="indexed"\} 1/);
+    const token = discord.interact(chatInput('quote', [option('speaker', 'barden')]));
+    expect(JSON.stringify((await discord.nth(token, 0)).body)).toContain('pay for it ourselves');
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    const again = start(environment);
+    await again.says('"ready"');
+    const store = openSqliteStore(join(folder, 'test.db'));
+    expect(await store.feeds()).toEqual([]);
+    expect((await store.counts()).articles).toBe(1);
+    await store.close();
+    await web.close();
+  });
+
+  it('do not hold up the end of the program', { timeout: TIMEOUT }, async () => {
+    const web = await startHostileServer();
+    web.on('/feed', () => {});
+    const program = start({ ...onDiscord(), FEEDS: `${web.origin}/feed`, FETCH_ALLOW: '127.0.0.1' });
+    await expect.poll(() => web.asked, { timeout: 15_000 }).toEqual(['/feed']);
+    const told = performance.now();
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+    await web.close();
   });
 });
 

@@ -9,12 +9,13 @@ interface TestArticle {
   readonly text: string;
   readonly published: Day | null;
   readonly title?: string | null;
+  readonly url?: string | null;
 }
 
 /** Analyses an article and puts it into the store, into a story of its own unless `stories` places it. */
 export const putArticle = (
   store: Store,
-  { id, text, published, title = null }: TestArticle,
+  { id, text, published, title = null, url = null }: TestArticle,
   stories: StoryIndex = createStoryIndex(),
 ): Promise<unknown> =>
   indexArticle(
@@ -22,7 +23,7 @@ export const putArticle = (
       id,
       title,
       source: null,
-      url: null,
+      url,
       byline: null,
       published,
       publishedBasis: published ? 'stated' : 'unknown',

@@ -25,3 +25,9 @@ export function addressKey(address: string): string | null {
   const { host, pathname, search } = new URL(canonical);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }
+
+/** An address as others may see it: without its query, which may hold a key of one's own. */
+export function shownAddress(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? address : `${url.origin}${url.pathname}${url.search && '?…'}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, canonicalAddress } from '../../../src/core/article/address.ts';
+import { addressKey, canonicalAddress, shownAddress } from '../../../src/core/article/address.ts';
 
 describe('an address', () => {
   it.each([
@@ -22,4 +22,9 @@ describe('an address', () => {
     ['https://post.example/a', 'https://post.example/A'],
     ['https://news.post.example/a', 'https://post.example/a'],
   ])('%s does not lead where %s leads', (one, other) => expect(addressKey(one)).not.toBe(addressKey(other)));
+
+  it('is shown without what may be a key', () => {
+    expect(shownAddress('https://post.example/feed?key=hush')).toBe('https://post.example/feed?…');
+    expect(shownAddress('https://post.example/feed')).toBe('https://post.example/feed');
+  });
 });
