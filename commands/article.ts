@@ -1,8 +1,9 @@
-import type { Answer } from '../src/answer/answer.ts';
-import { describeArticle } from '../src/command/cite.ts';
+import type { Answer, Block } from '../src/answer/answer.ts';
+import { paginate } from '../src/answer/paginate.ts';
+import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
 import { originOf } from '../src/command/intake.ts';
-import { plural } from '../src/command/lines.ts';
+import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
 import { RefusedError } from '../src/errors.ts';
 import { isFetched } from '../src/store/library.ts';
@@ -14,13 +15,21 @@ const ADDRESS: OptionSpec = {
   required: true,
 };
 
+const ARTICLES_PER_PAGE = 10;
+
 /** Single articles by their address. */
 export const article: Command = {
   name: 'article',
-  description: 'Add an article by its address, or remove one',
-  example: '/article add https://news.example/ferry',
+  description: 'Add an article by its address, or remove one that was fetched',
+  example: '/article list',
   options: [],
   subcommands: [
+    {
+      name: 'list',
+      description: 'The articles that were fetched, by feeds or by command, newest first',
+      managersOnly: true,
+      options: [],
+    },
     { name: 'add', description: 'Fetch an article and index it', managersOnly: true, options: [ADDRESS] },
     {
       name: 'remove',
@@ -31,9 +40,43 @@ export const article: Command = {
   ],
   async run(input, context) {
     originOf(context.asker);
-    return input.subcommand === 'remove' ? remove(input, context) : add(input, context);
+    switch (input.subcommand) {
+      case 'add':
+        return add(input, context);
+      case 'remove':
+        return remove(input, context);
+      default:
+        return list(context);
+    }
   },
 };
+
+async function list({ store, page, pageSize }: CommandContext): Promise<Answer> {
+  const ids = (await store.fetchedArticles()).reverse();
+  if (ids.length === 0)
+    return notice(['No article was fetched yet: /article add fetches one, /feed add those of a feed.'], {
+      articles: [],
+    });
+  const shown = paginate(ids, page, pageSize(ARTICLES_PER_PAGE));
+  const heads = new Map((await store.heads(shown.items)).map((head) => [head.id, head]));
+  const citations = createCitations([...heads.values()]);
+  const position = pagePosition(shown);
+  return {
+    title: `${plural(ids.length, 'article')} fetched`,
+    blocks: [
+      { kind: 'heading', text: `${plural(ids.length, 'article')} fetched` },
+      ...shown.items.map((id): Block => {
+        const { title, url, detail } = describeArticle(id, heads.get(id));
+        const name = { text: title, style: 'strong' as const, ...(url === null ? {} : { url }) };
+        return { kind: 'entry', when: '', line: [name, { text: ` · ${detail}`, style: 'quiet' }] };
+      }),
+      ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
+    ],
+    buttons: pageButtons(shown, (to) => toLine('article list', null, { page: to })),
+    tone: 'answer',
+    result: { articles: shown.items.map((id) => citations.json(id)) },
+  };
+}
 
 const OUTCOMES = {
   indexed: 'Indexed',

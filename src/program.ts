@@ -5,7 +5,7 @@ import type { Log } from './command/chat.ts';
 import type { Config } from './config.ts';
 import { createAddressGuard } from './fetch/address-guard.ts';
 import { createFetchClient } from './fetch/fetch-client.ts';
-import { createPoliteClient } from './fetch/polite-client.ts';
+import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
 import { pollFeed, type Poll, type PollContext } from './ingest/feeds/poll-feed.ts';
 import { createIntake } from './ingest/intake.ts';
 import type { StoredFeed } from './store/feeds.ts';
@@ -29,18 +29,12 @@ export function openProgram(
   config: Config,
   log: Log,
   options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock'>> &
-    Pick<PollContext, 'observeEntry'> = {},
+    Partial<Pick<PollContext, 'observeEntry' | 'client'>> = {},
 ): Program {
   const clock = options.clock ?? Date.now;
   const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
   const indexer = createCorpusIndexer(config.CORPUS_DIR, store, clock);
-  const client = createPoliteClient(
-    createFetchClient({
-      guard: createAddressGuard(config.FETCH_ALLOW),
-      userAgent: config.FETCH_USER_AGENT,
-    }),
-    { clock },
-  );
+  const client = options.client ?? createClient(config, clock);
   const intake = createIntake({ store, indexer, client, clock });
   const { observeEntry } = options;
   const dispatcher = createDispatcher({
@@ -60,6 +54,15 @@ export function openProgram(
     pollFeed: (feed, signal) => pollFeed(feed, { store, indexer, client, clock, observeEntry }, signal),
   };
 }
+
+const createClient = (config: Config, clock: () => number): PoliteClient =>
+  createPoliteClient(
+    createFetchClient({
+      guard: createAddressGuard(config.FETCH_ALLOW),
+      userAgent: config.FETCH_USER_AGENT,
+    }),
+    { clock },
+  );
 
 /** Adds the feeds of `FEEDS`, and removes those that came from there and are not there any more. */
 export async function syncConfiguredFeeds(config: Config, store: Store, now: number): Promise<void> {

@@ -190,6 +190,7 @@ describe('/feed', () => {
     '/feed remove 1',
     '/feed pause 1',
     '/feed resume 1',
+    '/article list',
     '/article add https://a.example/',
     '/article remove https://a.example/',
   ])('is not for everybody, and nobody’s in direct messages: %s', async (line) => {
@@ -239,12 +240,14 @@ describe('/article', () => {
     const { text } = await ask(`/article add ${address}`);
     expect(text).toContain('Indexed: Ferry to run all winter, Harbour Post, 4 May 2025.');
     expect(text).toContain('1 quotation');
+    expect((await ask('/article list')).text).toContain('Ferry to run all winter · Harbour Post, 4 May 2025');
     expect((await ask('/quote barden')).text).toContain('We will pay for it ourselves');
     expect((await ask(`/summary ${address}`)).text).toContain('Ferry to run all winter');
     expect((await ask(`/article add ${address}`)).text).toContain('Indexed already, and unchanged');
     server.on('/ferry', PAGE.replace('Ivo Barden', 'Anna Barden'));
     expect((await ask(`/article add ${address}`)).text).toContain('Brought up to date');
     expect((await ask(`/article remove ${address}?utm_source=x`)).text).toContain(`Removed: ${address}.`);
+    expect((await ask('/article list')).text).toContain('No article was fetched yet');
     expect(await store.counts()).toMatchObject({ articles: 0, stories: 0 });
     expect((await ask(`/article remove ${address}`)).text).toContain(
       'No article with that address is indexed.',

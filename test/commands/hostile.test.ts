@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { renderDiscord } from '../../src/discord/render.ts';
+import { createAddressGuard } from '../../src/fetch/address-guard.ts';
+import { createFetchClient } from '../../src/fetch/fetch-client.ts';
+import { createPoliteClient } from '../../src/fetch/polite-client.ts';
 import { createLog } from '../../src/log.ts';
 import { openProgram, type Program } from '../../src/program.ts';
 import { renderSlack } from '../../src/slack/render.ts';
@@ -12,7 +15,12 @@ import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
 let program: Program;
 beforeAll(async () => {
   const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
-  program = openProgram(config, createLog({ level: 'silent', secrets: [], pretty: false }));
+  program = openProgram(config, createLog({ level: 'silent', secrets: [], pretty: false }), {
+    client: createPoliteClient(
+      createFetchClient({ guard: createAddressGuard([]), userAgent: 'x', resolve: async () => [] }),
+      { clock: Date.now, sleep: async () => {} },
+    ),
+  });
   await program.indexer.run();
 });
 afterAll(() => program.store.close());
