@@ -78,6 +78,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     file: CorpusFile,
     known: FileRecord | undefined,
     notes: Problem[],
+    unmatched: Set<string>,
   ): Promise<FileRecord> {
     const record = (
       outcome: FileRecord['outcome'],
@@ -126,6 +127,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     }
     // A copy of one's own stands in the place of what a feed brought.
     const fetched = document.url === null ? [] : (await library.articlesAt(document.url)).filter(isFetched);
+    for (const id of await library.undatedNear(fetched)) unmatched.add(id);
     if (fetched.length > 0) await library.removeFiles(fetched);
     await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
     return record('indexed', null, hash);
@@ -183,7 +185,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       progress?.(done, todo.length);
       const before = known.get(file.path);
       for (const id of await library.undatedNear([file.path])) unmatched.add(id);
-      const record = await indexFile(file, before, notes);
+      const record = await indexFile(file, before, notes, unmatched);
       await library.saveFiles([record]);
       // What this process changed itself, its story index knows.
       if (stories) stories.revision = await library.revision();

@@ -78,7 +78,7 @@ const rss = (...items: string[]): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bay News</title>
    <link>${server.origin}/</link>${items.join('')}</channel></rss>`;
 const item = (path: string, more = ''): string =>
-  `<item><title>Feed title of ${path}</title><link>${server.origin}${path}</link><guid>${path}</guid><pubDate>Mon, 05 May 2025 23:30:00 -0500</pubDate>${more}</item>`;
+  `<item><title>Ferry ${path}</title><link>${server.origin}${path}</link><guid>${path}</guid><pubDate>Mon, 05 May 2025 23:30:00 -0500</pubDate>${more}</item>`;
 const full = (name: string): string => `<content:encoded><![CDATA[${story(name)}]]></content:encoded>`;
 const feedOf = (...items: string[]): void => server.on('/feed', rss(...items), 'application/rss+xml');
 const id = (path: string): string => `${server.origin}${path}`;
@@ -91,7 +91,7 @@ describe('reading a feed', () => {
     expect(server.asked).toEqual(['/feed']);
     const [article] = await store.articles([id('/a')]);
     expect(article).toMatchObject({
-      title: 'Feed title of /a?utm_source=rss',
+      title: 'Ferry /a?utm_source=rss',
       source: 'Bay News',
       url: id('/a'),
       published: '2025-05-05',
@@ -323,6 +323,66 @@ describe('reading a feed', () => {
     feedOf(item('/a'), item('/b'), item('/c?x=1'));
     await poll(await addFeed());
     expect((await store.fetchedArticles()).sort()).toEqual([id('/a'), id('/b'), id('/c')]);
+  });
+
+  it('does not take a question about cookies, or a plea to subscribe, for the article', async () => {
+    const wall =
+      '<p>Before you continue, we and our 863 partners ask you to let us store and read information on a device.</p>';
+    server.on(
+      '/wall',
+      `<html><head><title>Consent</title></head><body><article>${wall}</article></body></html>`,
+    );
+    const plea = '<p>Subscribe now to go on reading Ferry to run all winter, for one coin only.</p>';
+    server.on(
+      '/plea',
+      `<html><head><title>Ferry to run all winter</title></head><body><article>${plea}</article></body></html>`,
+    );
+    const entry = (path: string): string =>
+      item(path, `<description>${'The ferry will run on. '.repeat(20)}…</description>`).replace(
+        /<title>[^<]*/,
+        '<title>Ferry to run all winter',
+      );
+    feedOf(entry('/wall'), entry('/plea'));
+    const feed = await addFeed();
+    await poll(feed);
+    expect((await store.counts()).articles).toBe(0);
+    expect((await store.feedItems(feed.id)).map(({ problem }) => problem)).toEqual([
+      'its page does not hold the article',
+      'its page does not hold the article',
+    ]);
+  });
+
+  it('tells entries apart that a feed gives the same id, and takes each once', async () => {
+    const same = (path: string, name: string): string =>
+      item(path, full(name)).replace(/<guid>[^<]*/, '<guid>same');
+    feedOf(same('/a', 'Anna'), same('/b', 'Berta'));
+    const feed = await addFeed();
+    await poll(feed);
+    await poll(feed);
+    feedOf(same('/c', 'Clara'), same('/a', 'Anna'), same('/b', 'Berta'));
+    await poll(feed);
+    expect(entries).toEqual(['indexed', 'indexed', 'indexed']);
+  });
+
+  it('believes no day that is still to come, and leaves out a first line that repeats the title', async () => {
+    const text = full('Anna').replace('<p>', '<h2>Ferry /a</h2><p>');
+    feedOf(item('/a', text).replace('05 May 2025', '05 May 2035'));
+    await poll(await addFeed());
+    const [article] = await store.articles([id('/a')]);
+    expect(article).toMatchObject({ published: null, publishedBasis: 'unknown', title: 'Ferry /a' });
+    expect(article!.text).not.toContain('Ferry /a');
+  });
+
+  it('gives a changed entry new tries', async () => {
+    server.on('/a', (_request, response) => response.writeHead(500).end());
+    feedOf(item('/a'));
+    const feed = await addFeed();
+    for (const _ of [1, 2, 3, 4]) await poll(feed);
+    feedOf(item('/a', '<description>New</description>'));
+    await poll(feed);
+    server.on('/a', page('Anna'));
+    await poll(feed);
+    expect(entries).toEqual(['left out', 'indexed']);
   });
 
   it('stops between two entries when told to, and goes on from there', async () => {

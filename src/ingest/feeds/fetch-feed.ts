@@ -48,12 +48,15 @@ export async function fetchFeed(
   }
 }
 
+/** Of what a text that is no feed says of itself. */
+const MAX_CHARS = 200;
+
 /** Something else stands where a feed was looked for. */
 export class NoFeedError extends FetchError {
   readonly fetched: Fetched;
 
   constructor(message: string, fetched: Fetched) {
-    super('failed', message);
+    super('failed', message.length > MAX_CHARS ? `${message.slice(0, MAX_CHARS - 1)}…` : message);
     this.fetched = fetched;
   }
 }

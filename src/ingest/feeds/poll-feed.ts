@@ -9,7 +9,7 @@ import { fetchArticle } from '../fetch-article.ts';
 import type { Arrival, CorpusIndexer } from '../index-corpus.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
-import { dateAndName, entryHash, readFullEntry, readShortEntry } from './read-entry.ts';
+import { dateAndName, entryHash, readFullEntry, readShortEntry, tellsOf, told } from './read-entry.ts';
 
 /** Entries looked at in one reading, the first ones: feeds have the newest first. */
 const MAX_ENTRIES = 200;
@@ -90,7 +90,9 @@ async function takeIn(
       if (entry.link === null) throw new FetchError('refused', 'only a teaser, without an address');
       if (pages >= MAX_PAGES || (host !== undefined && resting.has(host))) return null;
       pages++;
-      return dateAndName(await fetchArticle(entry.link, client, clock, signal), entry, read);
+      const document = await fetchArticle(entry.link, client, clock, signal);
+      if (!tellsOf(document, entry)) throw new FetchError('refused', 'its page does not hold the article');
+      return dateAndName(document, entry, read);
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       if (error.restMs !== null && host !== undefined) {
@@ -106,7 +108,9 @@ async function takeIn(
 
   /** What becomes of an entry; null when it has to wait. */
   async function take(entry: FeedEntry, before: FeedItemRecord | undefined): Promise<FeedItemRecord | null> {
-    const record = { key: entry.key, hash: entryHash(entry), seenAt: clock(), problem: null, tries: 0 };
+    const hash = entryHash(entry);
+    const record = { key: entry.key, hash, seenAt: clock(), problem: null, tries: 0 };
+    const triesBefore = before?.hash === hash ? before.tries : 0;
     const own = before?.article ?? null;
     const [known] = entry.link === null ? [] : await store.articlesAt(entry.link);
     if (known !== undefined && known !== own) {
@@ -114,14 +118,14 @@ async function takeIn(
       return { ...record, article: known };
     }
     try {
-      const document = await documentOf(entry, MAX_TRIES - (before?.tries ?? 0));
+      const document = await documentOf(entry, MAX_TRIES - triesBefore);
       if (document === null) return null;
       const { article, outcome } = await indexer.add(document, own);
       observeEntry?.(outcome);
       return { ...record, article };
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      const tries = error.kind === 'refused' ? MAX_TRIES : (before?.tries ?? 0) + 1;
+      const tries = error.kind === 'refused' ? MAX_TRIES : triesBefore + 1;
       if (tries < MAX_TRIES) isComplete = false;
       else observeEntry?.('left out');
       return { ...record, article: own, problem: error.message, tries };
@@ -129,7 +133,7 @@ async function takeIn(
   }
 
   const seen: FeedItemRecord[] = [];
-  for (const entry of read.items.slice(0, MAX_ENTRIES)) {
+  for (const entry of told(read.items.slice(0, MAX_ENTRIES), clock())) {
     signal?.throwIfAborted();
     const before = records.get(entry.key);
     const isSettled =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
+import { words } from '../../core/text/words.ts';
 import { readArticle } from '../fetch-article.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
@@ -16,6 +17,49 @@ export const entryHash = ({ title, link, day, content, summary }: FeedEntry): st
   createHash('sha256')
     .update(JSON.stringify([title, link, day, content, summary]))
     .digest('base64url');
+
+/** Days by which a feed may be ahead of us. */
+const AHEAD_MS = 36 * 3_600_000;
+
+/**
+ * Entries each with a key of its own (some feeds give all the same id; then the address counts too), and without days that
+ * are still to come.
+ */
+export function told(entries: readonly FeedEntry[], now: number): FeedEntry[] {
+  const uses = new Map<string, number>();
+  for (const { key } of entries) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const latest = new Date(now + AHEAD_MS).toISOString().slice(0, 10);
+  const byKey = new Map<string, FeedEntry>();
+  for (const entry of entries) {
+    const key = uses.get(entry.key) === 1 ? entry.key : `${entry.key} ${entry.link ?? entry.title ?? ''}`;
+    const day = entry.day !== null && entry.day > latest ? null : entry.day;
+    if (!byKey.has(key)) byKey.set(key, { ...entry, key, day });
+  }
+  return [...byKey.values()];
+}
+
+/** Share of the words of an entry's title that its page must have. */
+const MIN_TITLE_SHARE = 1 / 3;
+
+/**
+ * Is the page that was fetched the article of this entry, and not a question about cookies or a plea to subscribe? It holds
+ * words of the title, in its own title or its text, and not much less text than the feed itself.
+ */
+export function tellsOf({ title, text }: Document, entry: FeedEntry): boolean {
+  const given = Math.max(
+    ...[entry.content, entry.summary].map((html) => countWords(withoutTags(html ?? ''))),
+  );
+  if (countWords(text) < given / 2) return false;
+  const wanted = new Set(
+    words(entry.title ?? '').filter((word) => word.length >= MIN_WORD_CHARS && !UNSPACED.test(word)),
+  );
+  const held = new Set([...words(text), ...words(title ?? '')]);
+  const share = [...wanted].filter((word) => held.has(word)).length / wanted.size;
+  return wanted.size === 0 || share >= MIN_TITLE_SHARE;
+}
+const MIN_WORD_CHARS = 4;
+/** Writing without spaces: what stands between two of them is no word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The article that an entry holds in full; null when it gives only a teaser. */
 export function readFullEntry(entry: FeedEntry, feed: Feed, address: string): Document | null {
@@ -39,8 +83,10 @@ function readEntryText(html: string, entry: FeedEntry, feed: Feed, address: stri
   const link = entry.link === null ? null : canonicalAddress(entry.link);
   const place = { id: link ?? `${address}#${encodeURIComponent(entry.key)}`, url: link };
   try {
-    const document = readArticle(place.id, `<html><body><article>${body}</article></body></html>`, 'html');
-    // The title of such a page is a guess.
+    // A first line that repeats the title is left out, as on a page.
+    const head = `<title>${(entry.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
+    const page = `<html><head>${head}</head><body><article>${body}</article></body></html>`;
+    const document = readArticle(place.id, page, 'html');
     return dateAndName({ ...document, ...place, title: null }, entry, feed);
   } catch (error) {
     if (error instanceof FetchError) return null;
@@ -65,11 +111,10 @@ export function dateAndName(
 }
 
 const isCutOff = (html: string): boolean => {
-  const end = html
-    .slice(-1_000)
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&hellip;|&#8230;|&#x2026;/gi, '…');
+  const end = withoutTags(html.slice(-1_000)).replace(/&hellip;|&#8230;|&#x2026;/gi, '…');
   return CUT_OFF.test(end.trimEnd());
 };
+
+const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
 
 const countWords = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;

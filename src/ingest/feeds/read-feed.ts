@@ -6,6 +6,9 @@ import { FeedError, type Feed, type FeedEntry } from './feed.ts';
 import { readLoosely, type RawItem } from './read-loosely.ts';
 import { repairXml, stripForbidden } from './repair-xml.ts';
 
+/** A feed's name is shown in lists. */
+const MAX_TITLE_CHARS = 200;
+
 /** A feed before titles, addresses and days are made alike. */
 interface RawFeed {
   readonly title: string | null;
@@ -26,7 +29,7 @@ export function readFeed(text: string, address: string | null = null): Feed {
   const { title, ttlMinutes, base, items } = readRaw(stripForbidden(text));
   const home = base === null || address === null ? (base ?? address) : absolute(base, address);
   return {
-    title: title === null ? null : plainText(title) || null,
+    title: title === null ? null : plainText(title).slice(0, MAX_TITLE_CHARS) || null,
     ttlMinutes,
     items: items.map((item) => toEntry(item, home)),
   };
