@@ -190,7 +190,7 @@ describe('reading a feed', () => {
     );
     await indexer.run();
     feedOf(item('/own', full('Anna')), item('/a', full('Anna')));
-    server.on('/other', rss(item('/a', full('Berta')), item('/moved')));
+    server.on('/other', rss(item('/a', '<description>Berta…</description>'), item('/moved')));
     server.on('/moved', (_request, response) => response.writeHead(302, { location: '/own' }).end());
     server.on('/own', page('Own'));
     const [first, second] = [await addFeed('/feed'), await addFeed('/other')];
@@ -199,6 +199,7 @@ describe('reading a feed', () => {
     expect(entries).toEqual(['known', 'indexed', 'known', 'known']);
     expect((await store.counts()).articles).toBe(2);
     expect((await store.articles([id('/a')]))[0]!.text).toContain('Anna');
+    expect(server.asked).not.toContain('/a');
   });
 
   it('gives way to a copy in the folder, which the folder alone decides on', async () => {
@@ -224,7 +225,11 @@ describe('reading a feed', () => {
     await store.saveSetting('analysis', 1);
     await store.close();
     open();
+    const before = await store.revision();
     expect(await indexer.run()).toMatchObject({ files: 0, removed: [] });
+    expect(await store.revision()).toBe(before + 1);
+    expect(await indexer.run()).toMatchObject({ files: 0, removed: [] });
+    expect(await store.revision()).toBe(before + 1);
     expect(await store.setting('analysis')).toBeGreaterThan(1);
     expect(await store.quotationsOfArticles([id('/a')])).toHaveLength(1);
     const [feed] = await store.feeds();
@@ -396,6 +401,7 @@ describe('reading a feed', () => {
     const feed = await addFeed();
     const context = { store, indexer, client, clock: () => now };
     await expect(pollFeed(feed, context, stop.signal)).rejects.toThrow('closing');
+    expect(await store.feedItems(feed.id)).toMatchObject([{ key: '/a', article: id('/a') }]);
     server.on('/b', page('Berta'));
     await poll(feed);
     expect(server.asked.filter((path) => path === '/a')).toHaveLength(1);
