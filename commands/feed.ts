@@ -136,7 +136,7 @@ async function list({ store, page, pageSize, settings }: CommandContext): Promis
   return {
     title: plural(feeds.length, 'feed'),
     blocks: [
-      { kind: 'heading', text: plural(feeds.length, 'feed') },
+      { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${settings.digestTimezone}` },
       ...shown.items.map((one): Block => ({
         kind: 'entry',
         when: String(one.id),

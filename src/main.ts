@@ -44,9 +44,11 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
   const { store, indexer, dispatcher } = program;
   reportIndex(await indexer.run(), log);
   const { articles, quotations, speakers, events } = await store.counts();
+  const from =
+    (await store.fetchedArticles()).length > 0 ? `${config.CORPUS_DIR} and the web` : config.CORPUS_DIR;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const greeting = [
-    `Dateline · ${count(articles, 'article')} from ${config.CORPUS_DIR}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')} · ${seconds} s`,
+    `Dateline · ${count(articles, 'article')} from ${from}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')} · ${seconds} s`,
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
   const stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);

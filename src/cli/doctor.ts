@@ -38,9 +38,10 @@ async function checkCorpus(config: Config): Promise<Finding[]> {
     ];
     const report = await indexer.run();
     const { articles } = await store.counts();
+    const fetched = (await store.fetchedArticles()).length;
     findings.push({
       good: articles > 0,
-      what: `corpus: ${articles} articles from ${config.CORPUS_DIR}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
+      what: `corpus: ${articles - fetched} articles from ${config.CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
     });
     findings.push(
       ...report.failed.map(({ path, reason }) => ({ good: false, what: `corpus: ${path}: ${reason}` })),

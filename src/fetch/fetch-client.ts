@@ -219,6 +219,7 @@ const CODES: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection broke off',
   EHOSTUNREACH: 'it cannot be reached',
   ENETUNREACH: 'it cannot be reached',
+  EPROTO: 'it does not speak https there; perhaps its address begins with http://',
   EPIPE: 'the connection broke off',
   ETIMEDOUT: 'it does not answer',
   HPE_HEADER_OVERFLOW: 'its headers are too long',

@@ -241,7 +241,10 @@ describe('the guarded client', () => {
     expect(await problemOf('/junk')).toBe('its answer is not valid HTTP');
   });
 
-  it('says in words that nobody is there', async () => {
+  it('says in words that nobody is there, or nobody who speaks https', async () => {
+    expect(await problemOf(server.origin.replace('http:', 'https:'))).toBe(
+      'it does not speak https there; perhaps its address begins with http://',
+    );
     const nowhere = await startHostileServer();
     await nowhere.close();
     expect(await problemOf(`${nowhere.origin}/`)).toBe('it takes no connections');

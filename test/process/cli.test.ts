@@ -195,7 +195,9 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     expect(added.output).toContain('1 article · last read');
     const asked = await dateline(['ask', '/quote barden'], '', environment);
     expect(asked.output).toContain('The ferry will run all winter');
-    expect((await dateline(['doctor'], '', environment)).output).toContain('ok    feeds: 1 of 1 are well');
+    expect((await dateline(['doctor'], '', environment)).output).toMatch(
+      /corpus: 5 articles from corpus, 1 fetched\nok {4}feeds: 1 of 1 are well/,
+    );
     const store = openSqliteStore(join(folder, 'feeds.db'));
     const [feed] = await store.feeds();
     await store.resumeFeed(1, 0);
