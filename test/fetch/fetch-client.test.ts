@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -241,10 +242,19 @@ describe('the guarded client', () => {
     expect(await problemOf('/junk')).toBe('its answer is not valid HTTP');
   });
 
-  it('says in words that nobody is there, or nobody who speaks https', async () => {
-    expect(await problemOf(server.origin.replace('http:', 'https:'))).toBe(
-      'it does not speak https there; perhaps its address begins with http://',
+  it('says in words that https is spoken where it is not', async () => {
+    const plain = createServer((socket) => {
+      socket.on('error', () => {}).on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    });
+    await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
+    const { port } = plain.address() as AddressInfo;
+    expect(await problemOf(`https://127.0.0.1:${port}/`)).toBe(
+      'it does not speak https; perhaps its address begins with http://',
     );
+    plain.close();
+  });
+
+  it('says in words that nobody is there', async () => {
     const nowhere = await startHostileServer();
     await nowhere.close();
     expect(await problemOf(`${nowhere.origin}/`)).toBe('it takes no connections');
