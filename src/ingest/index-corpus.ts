@@ -127,8 +127,10 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     }
     // A copy of one's own stands in the place of what a feed brought.
     const fetched = document.url === null ? [] : (await library.articlesAt(document.url)).filter(isFetched);
-    for (const id of await library.undatedNear(fetched)) unmatched.add(id);
-    if (fetched.length > 0) await library.removeFiles(fetched);
+    if (fetched.length > 0) {
+      for (const id of await library.undatedNear(fetched)) unmatched.add(id);
+      await library.removeFiles(fetched);
+    }
     await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
     return record('indexed', null, hash);
   }
