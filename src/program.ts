@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { createAddressGuard } from './fetch/address-guard.ts';
 import { createFetchClient } from './fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
+import { createApartReader } from './ingest/apart/read-apart.ts';
 import { pollFeed, type Poll, type PollContext } from './ingest/feeds/poll-feed.ts';
 import { createIntake } from './ingest/intake.ts';
 import type { StoredFeed } from './store/feeds.ts';
@@ -35,7 +36,8 @@ export function openProgram(
   const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
   const indexer = createCorpusIndexer(config.CORPUS_DIR, store, clock);
   const client = options.client ?? createClient(config, clock);
-  const intake = createIntake({ store, indexer, client, clock });
+  const web = { store, indexer, client, reader: createApartReader(), clock };
+  const intake = createIntake(web);
   const { observeEntry } = options;
   const dispatcher = createDispatcher({
     commands: COMMANDS,
@@ -51,7 +53,7 @@ export function openProgram(
     store,
     indexer,
     dispatcher,
-    pollFeed: (feed, signal) => pollFeed(feed, { store, indexer, client, clock, observeEntry }, signal),
+    pollFeed: (feed, signal) => pollFeed(feed, { ...web, observeEntry }, signal),
   };
 }
 

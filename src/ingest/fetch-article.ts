@@ -1,22 +1,30 @@
 import { canonicalAddress } from '../core/article/address.ts';
 import type { Document } from '../core/article/article.ts';
-import { messageOf } from '../errors.ts';
 import type { Fetched } from '../fetch/fetch-client.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import type { PoliteClient } from '../fetch/polite-client.ts';
 import { checkStatus } from '../fetch/response.ts';
+import { UnreadableError, type ApartReader } from './apart/read-apart.ts';
 import { decode, UndecodableError } from './decode.ts';
-import { NotAnArticleError, parseArticle } from './parse-article.ts';
 
 /** Larger pages are not read. */
 const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+/** Longer texts are not indexed. */
+const MAX_TEXT_CHARS = 200_000;
 const PAGE_TYPES = 'text/html, application/xhtml+xml, text/plain;q=0.5';
+
+/** The way to the web, and to what stands there. */
+export interface Web {
+  readonly client: PoliteClient;
+  readonly reader: ApartReader;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
 
 /** Fetches the page of an article and cleans it. Throws a `FetchError` that says in words why there is none. */
 export async function fetchArticle(
   address: string,
-  client: PoliteClient,
-  clock: () => number,
+  { client, reader, clock }: Web,
   signal?: AbortSignal,
 ): Promise<Document> {
   const fetched = await client.page(address, { accept: PAGE_TYPES, maxBytes: MAX_PAGE_BYTES, signal });
@@ -30,19 +38,35 @@ export async function fetchArticle(
         : `it is ${type}, not a page of text`,
     );
   const page = readPage(fetched);
-  const parsed = readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html');
+  const parsed = await readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html', reader);
   // An article from the web is called by its address.
   const url = chooseAddress(parsed.url, fetched.url);
   return { ...parsed, id: url, url };
 }
 
-/** Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it. */
-export function readArticle(id: string, page: string, format: 'html' | 'paste'): Document {
+/**
+ * Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it, or
+ * more than anybody would.
+ */
+export async function readArticle(
+  id: string,
+  raw: string,
+  format: 'html' | 'paste',
+  reader: ApartReader,
+): Promise<Document> {
+  const document = await readOrRefuse(reader.read({ kind: 'article', id, raw, format }));
+  if (document.text.length > MAX_TEXT_CHARS)
+    throw new FetchError('refused', `it is longer than any article: ${document.text.length} characters`);
+  return document;
+}
+
+/** What cannot be read now cannot be read later either. */
+async function readOrRefuse<T>(reading: Promise<T>): Promise<T> {
   try {
-    return parseArticle(id, page, format);
+    return await reading;
   } catch (error) {
-    if (error instanceof NotAnArticleError) throw new FetchError('refused', `it is ${error.message}`);
-    throw new FetchError('refused', `it cannot be parsed: ${messageOf(error)}`, { cause: error });
+    if (error instanceof UnreadableError) throw new FetchError('refused', error.message, { cause: error });
+    throw error;
   }
 }
 

@@ -1,34 +1,31 @@
 import { addressKey } from '../core/article/address.ts';
 import { RefusedError } from '../errors.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
-import type { PoliteClient } from '../fetch/polite-client.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 import { fetchFeed, findFeedLink, NoFeedError } from './feeds/fetch-feed.ts';
-import { fetchArticle } from './fetch-article.ts';
+import { fetchArticle, type Web } from './fetch-article.ts';
 import type { Arrival, CorpusIndexer } from './index-corpus.ts';
 
 /** More feeds than this are not taken from commands. */
 const MAX_FEEDS = 500;
 const UNREAD = { etag: null, lastModified: null } as const;
 
-export interface IntakeOptions {
+export interface IntakeOptions extends Web {
   readonly store: Store;
   readonly indexer: CorpusIndexer;
-  readonly client: PoliteClient;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
 }
 
 /** Takes in feeds and articles that people name by address. Both throw a `RefusedError` with what is wrong, in words. */
-export function createIntake({ store, indexer, client, clock }: IntakeOptions) {
+export function createIntake(options: IntakeOptions) {
+  const { store, indexer, clock } = options;
   async function findFeed(address: string) {
     try {
-      return { address, ...(await fetchFeed(address, UNREAD, client, clock)) };
+      return { address, ...(await fetchFeed(address, UNREAD, options)) };
     } catch (error) {
       const named = error instanceof NoFeedError ? findFeedLink(error.fetched) : null;
       if (named === null) throw error;
-      return { address: named, ...(await fetchFeed(named, UNREAD, client, clock)) };
+      return { address: named, ...(await fetchFeed(named, UNREAD, options)) };
     }
   }
 
@@ -54,7 +51,7 @@ export function createIntake({ store, indexer, client, clock }: IntakeOptions) {
     },
     async addArticle(address: string): Promise<Arrival> {
       try {
-        const document = await fetchArticle(withScheme(address), client, clock);
+        const document = await fetchArticle(withScheme(address), options);
         // What was fetched by command before is fetched to be brought up to date.
         return await indexer.add(document, document.id);
       } catch (error) {

@@ -7,6 +7,7 @@ import type { Dispatcher } from '../../src/command/dispatcher.ts';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
 import { createPoliteClient } from '../../src/fetch/polite-client.ts';
+import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
 import { createCorpusIndexer } from '../../src/ingest/index-corpus.ts';
 import { createIntake } from '../../src/ingest/intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -52,7 +53,7 @@ beforeEach(async () => {
     commands: COMMANDS,
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
-    intake: createIntake({ store, indexer, client, clock }),
+    intake: createIntake({ store, indexer, client, reader: createApartReader(), clock }),
     log: { debug() {}, info() {}, warn: note, error: note },
     clock,
     rateLimit: { commands: 1000, perMs: 1 },

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from '../../src/fetch/polite-client.ts';
+import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
 import { pollFeed, type Poll } from '../../src/ingest/feeds/poll-feed.ts';
 import { createCorpusIndexer, type CorpusIndexer } from '../../src/ingest/index-corpus.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -23,6 +24,7 @@ const page = (name: string, head = ''): string =>
   `<html><head><title>${name} to run all winter</title><meta property="og:site_name" content="Harbour Post">${head}</head>
    <body><nav>Home</nav><article><h1>${name} to run all winter</h1>${story(name)}</article></body></html>`;
 
+const reader = createApartReader();
 let folder: string;
 let database: string;
 let server: HostileServer;
@@ -68,6 +70,7 @@ async function poll(feed: StoredFeed): Promise<Poll> {
     store,
     indexer,
     client,
+    reader,
     clock: () => now,
     observeEntry: (outcome) => entries.push(outcome),
   });
@@ -399,7 +402,7 @@ describe('reading a feed', () => {
     });
     feedOf(item('/a'), item('/b'));
     const feed = await addFeed();
-    const context = { store, indexer, client, clock: () => now };
+    const context = { store, indexer, client, reader, clock: () => now };
     await expect(pollFeed(feed, context, stop.signal)).rejects.toThrow('closing');
     expect(await store.feedItems(feed.id)).toMatchObject([{ key: '/a', article: id('/a') }]);
     server.on('/b', page('Berta'));

@@ -1,16 +1,15 @@
 import { parseHTML } from 'linkedom';
 import type { Fetched } from '../../fetch/fetch-client.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
-import type { PoliteClient } from '../../fetch/polite-client.ts';
 import { checkStatus } from '../../fetch/response.ts';
+import { UnreadableError } from '../apart/read-apart.ts';
 import { UndecodableError } from '../decode.ts';
-import { mediaType, readPage } from '../fetch-article.ts';
+import { mediaType, readPage, type Web } from '../fetch-article.ts';
 import { decodeFeed } from './decode-feed.ts';
-import { FeedError, type Feed } from './feed.ts';
-import { readFeed } from './read-feed.ts';
+import type { Feed } from './feed.ts';
 
 /** Larger feeds are not read. */
-const MAX_FEED_BYTES = 10 * 1024 * 1024;
+const MAX_FEED_BYTES = 5 * 1024 * 1024;
 const FEED_TYPES =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 
@@ -24,8 +23,7 @@ export interface Validators {
 export async function fetchFeed(
   address: string,
   { etag, lastModified }: Validators,
-  client: PoliteClient,
-  clock: () => number,
+  { client, reader, clock }: Web,
   signal?: AbortSignal,
 ): Promise<{ fetched: Fetched; feed: Feed | null }> {
   const fetched = await client.feed(address, {
@@ -40,9 +38,10 @@ export async function fetchFeed(
   if (fetched.status === 304) return { fetched, feed: null };
   checkStatus(fetched, clock());
   try {
-    return { fetched, feed: readFeed(decodeFeed(fetched.body), fetched.url) };
+    const text = decodeFeed(fetched.body);
+    return { fetched, feed: await reader.read({ kind: 'feed', text, address: fetched.url }) };
   } catch (error) {
-    if (error instanceof FeedError) throw new NoFeedError(`it is ${error.message}`, fetched);
+    if (error instanceof UnreadableError) throw new NoFeedError(error.message, fetched);
     if (error instanceof UndecodableError) throw new NoFeedError(`it is ${error.message}`, fetched);
     throw error;
   }
@@ -61,12 +60,14 @@ export class NoFeedError extends FetchError {
   }
 }
 
+/** The head of a page ends before this. */
+const MAX_HEAD_CHARS = 200_000;
 const FEED_LINK = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)$/i;
 
 /** The address of the first feed that a page names in its head; null when it is no page or names none. */
 export function findFeedLink(fetched: Fetched): string | null {
   if (!/html/.test(mediaType(fetched))) return null;
-  const { document } = parseHTML(readPage(fetched));
+  const { document } = parseHTML(readPage(fetched).slice(0, MAX_HEAD_CHARS));
   for (const link of document.querySelectorAll('link[rel~="alternate"][href]')) {
     const address = link.getAttribute('href') ?? '';
     if (FEED_LINK.test(link.getAttribute('type') ?? '') && URL.canParse(address, fetched.url))

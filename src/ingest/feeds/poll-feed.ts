@@ -1,11 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../../core/article/article.ts';
 import type { PollOutcome } from '../../core/feed/plan-poll.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
-import type { PoliteClient } from '../../fetch/polite-client.ts';
 import { maxAgeMs } from '../../fetch/response.ts';
 import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
-import { fetchArticle } from '../fetch-article.ts';
+import { fetchArticle, type Web } from '../fetch-article.ts';
 import type { Arrival, CorpusIndexer } from '../index-corpus.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
@@ -20,12 +20,9 @@ const MAX_TRIES = 3;
 /** An entry is remembered so long after the feed has let go of it. */
 const REMEMBERED_MS = 60 * 24 * 3_600_000;
 
-export interface PollContext {
+export interface PollContext extends Web {
   readonly store: Store;
   readonly indexer: CorpusIndexer;
-  readonly client: PoliteClient;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
   /** Called for every entry that was new or changed. */
   readonly observeEntry?: ((outcome: Arrival['outcome'] | 'left out') => void) | undefined;
 }
@@ -42,9 +39,8 @@ export interface Poll {
  * is aborted, or for faults of ours.
  */
 export async function pollFeed(feed: StoredFeed, context: PollContext, signal?: AbortSignal): Promise<Poll> {
-  const { client, clock } = context;
   try {
-    const { fetched, feed: read } = await fetchFeed(feed.address, feed, client, clock, signal);
+    const { fetched, feed: read } = await fetchFeed(feed.address, feed, context, signal);
     // A feed of the configuration keeps the address that stands there.
     const address = feed.configured ? feed.address : (fetched.movedTo ?? feed.address);
     const ageMs = maxAgeMs(fetched);
@@ -72,9 +68,10 @@ export async function pollFeed(feed: StoredFeed, context: PollContext, signal?: 
 async function takeIn(
   feed: StoredFeed,
   read: Feed,
-  { store, indexer, client, clock, observeEntry }: PollContext,
+  context: PollContext,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
+  const { store, indexer, reader, clock, observeEntry } = context;
   const records = new Map((await store.feedItems(feed.id)).map((record) => [record.key, record]));
   /** Hosts that asked to be left alone. */
   const resting = new Set<string>();
@@ -83,14 +80,14 @@ async function takeIn(
 
   /** The article of an entry; null when it has to wait. Throws a `FetchError` when there is none. */
   async function documentOf(entry: FeedEntry, triesLeft: number): Promise<Document | null> {
-    const full = readFullEntry(entry, read, feed.address);
+    const full = await readFullEntry(entry, read, feed.address, reader);
     if (full) return full;
     const host = entry.link === null ? undefined : URL.parse(entry.link)?.host;
     try {
       if (entry.link === null) throw new FetchError('refused', 'only a teaser, without an address');
       if (pages >= MAX_PAGES || (host !== undefined && resting.has(host))) return null;
       pages++;
-      const document = await fetchArticle(entry.link, client, clock, signal);
+      const document = await fetchArticle(entry.link, context, signal);
       if (!tellsOf(document, entry)) throw new FetchError('refused', 'its page does not hold the article');
       return dateAndName(document, entry, read);
     } catch (error) {
@@ -100,7 +97,7 @@ async function takeIn(
         return null;
       }
       const isFinal = error.kind === 'refused' || triesLeft <= 1;
-      const short = isFinal ? readShortEntry(entry, read, feed.address) : null;
+      const short = isFinal ? await readShortEntry(entry, read, feed.address, reader) : null;
       if (short) return short;
       throw error;
     }
@@ -142,6 +139,7 @@ async function takeIn(
       seen.push({ ...before, seenAt: clock() });
       continue;
     }
+    await setImmediate(); // answers go on between two articles
     const record = await take(entry, before);
     // Saved at once: what is indexed is not fetched again after a crash.
     if (record) await store.saveFeedItems(feed.id, [record], 0);

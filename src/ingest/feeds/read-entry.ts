@@ -3,6 +3,7 @@ import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { words } from '../../core/text/words.ts';
+import type { ApartReader } from '../apart/read-apart.ts';
 import { readArticle } from '../fetch-article.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
@@ -62,22 +63,38 @@ const MIN_WORD_CHARS = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The article that an entry holds in full; null when it gives only a teaser. */
-export function readFullEntry(entry: FeedEntry, feed: Feed, address: string): Document | null {
+export async function readFullEntry(
+  entry: FeedEntry,
+  feed: Feed,
+  address: string,
+  reader: ApartReader,
+): Promise<Document | null> {
   for (const html of [entry.content, entry.summary]) {
     if (html === null || html.length < MIN_WORDS * 3 || isCutOff(html)) continue;
-    const document = readEntryText(html, entry, feed, address);
+    const document = await readEntryText(html, entry, feed, address, reader);
     if (document && countWords(document.text) >= MIN_WORDS) return document;
   }
   return null;
 }
 
 /** What a feed gives as an entry's content, however short: for entries that have no page. Null when it is no text. */
-export const readShortEntry = (entry: FeedEntry, feed: Feed, address: string): Document | null =>
+export const readShortEntry = async (
+  entry: FeedEntry,
+  feed: Feed,
+  address: string,
+  reader: ApartReader,
+): Promise<Document | null> =>
   entry.content === null || isCutOff(entry.content)
     ? null
-    : readEntryText(entry.content, entry, feed, address);
+    : readEntryText(entry.content, entry, feed, address, reader);
 
-function readEntryText(html: string, entry: FeedEntry, feed: Feed, address: string): Document | null {
+async function readEntryText(
+  html: string,
+  entry: FeedEntry,
+  feed: Feed,
+  address: string,
+  reader: ApartReader,
+): Promise<Document | null> {
   const body = /<(?:p|br|div)\b/i.test(html) ? html : `<p>${html.replace(/\n\s*\n/g, '</p><p>')}</p>`;
   // Called by its address where it has one of the web, else by that of its feed.
   const link = entry.link === null ? null : canonicalAddress(entry.link);
@@ -86,7 +103,7 @@ function readEntryText(html: string, entry: FeedEntry, feed: Feed, address: stri
     // A first line that repeats the title is left out, as on a page.
     const head = `<title>${(entry.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
     const page = `<html><head>${head}</head><body><article>${body}</article></body></html>`;
-    const document = readArticle(place.id, page, 'html');
+    const document = await readArticle(place.id, page, 'html', reader);
     return dateAndName({ ...document, ...place, title: null }, entry, feed);
   } catch (error) {
     if (error instanceof FetchError) return null;
