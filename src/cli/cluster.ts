@@ -1,17 +1,41 @@
+import { canonicalAddress } from '../core/story/address.ts';
+import { sketchOf } from '../core/story/sketch.ts';
 import { createStoryIndex } from '../core/story/story-index.ts';
 import { storyTerms } from '../core/story/terms.ts';
-import { articleRow, eachJsonLine } from './lines.ts';
+import { articleRow, eachJsonLine, writeJson } from './lines.ts';
 
 const rowSchema = articleRow.extend({
   text: articleRow.shape.text.nullish(),
   published: articleRow.shape.published.nullish(),
 });
 
-/** `cluster --jsonl`: `{"id","cluster"}` a line, articles put into stories as they come. Returns whether all went well. */
-export function clusterLines(): Promise<boolean> {
-  const stories = createStoryIndex();
-  return eachJsonLine(process.stdin, rowSchema, ({ id, title, text, published }) => ({
-    id,
-    cluster: String(stories.add(storyTerms({ title: title ?? null, text: text ?? '' }), published ?? null)),
-  }));
+/**
+ * `cluster --jsonl`: `{"id","cluster"}` a line, in input order. Answers wait for the last line: it may bring the first
+ * two together. Returns whether all went well.
+ */
+export async function clusterLines(): Promise<boolean> {
+  const index = createStoryIndex();
+  const stories: number[] = [];
+  const held: (() => unknown)[] = [];
+  const allGood = await eachJsonLine(
+    process.stdin,
+    rowSchema,
+    ({ id, title, text, published, url }) => {
+      const line = stories.length;
+      const article = { title: title ?? null, text: text ?? '' };
+      const { story } = index.add({
+        id: String(line),
+        published: published ?? null,
+        terms: storyTerms(article),
+        sketch: sketchOf(article),
+        address: canonicalAddress(url ?? null),
+      });
+      stories.push(story);
+      return () => ({ id, cluster: String(stories[line]) });
+    },
+    (answer) => void held.push(typeof answer === 'function' ? (answer as () => unknown) : () => answer),
+  );
+  for (const { id, story } of index.repair()) stories[Number(id)] = story;
+  for (const answer of held) await writeJson(answer());
+  return allGood;
 }

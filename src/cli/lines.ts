@@ -27,13 +27,14 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /**
- * Answers each line of JSON with a line, in order, in constant memory. A line that cannot be used gets
+ * Answers each line of JSON with a line, in order, in constant memory unless `write` holds answers back. A line that cannot be used gets
  * `{"id"|"line","error"}` in its place; the rest is still answered. Returns whether all could be used.
  */
 export async function eachJsonLine<Row>(
   input: Readable,
   schema: z.ZodType<Row>,
   answer: (row: Row) => unknown,
+  write: (answer: unknown) => Promise<void> | void = writeJson,
 ): Promise<boolean> {
   let allGood = true;
   let number = 0;
@@ -44,10 +45,10 @@ export async function eachJsonLine<Row>(
     try {
       const parsed: unknown = JSON.parse(line);
       id = typeof parsed === 'object' && parsed !== null ? (parsed as { id?: unknown }).id : undefined;
-      await writeJson(await answer(schema.parse(parsed)));
+      await write(await answer(schema.parse(parsed)));
     } catch (error) {
       allGood = false;
-      await writeJson({ ...(typeof id === 'string' ? { id } : { line: number }), error: describe(error) });
+      await write({ ...(typeof id === 'string' ? { id } : { line: number }), error: describe(error) });
     }
   }
   return allGood;

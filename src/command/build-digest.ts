@@ -118,7 +118,9 @@ async function onTopic(about: string, { since, until }: DigestRequest, store: St
   const heads = await store.heads(hits.map(({ id }) => id));
   const fresh = heads.filter(({ indexedAt }) => indexedAt > since && indexedAt <= until);
   const stories = await store.storiesById([...new Set(fresh.map(({ story }) => story))]);
-  return stories.sort((a, b) => b.outlets - a.outlets || b.articles - a.articles || a.id - b.id);
+  return stories.sort(
+    (a, b) => b.voices - a.voices || b.outlets - a.outlets || b.articles - a.articles || a.id - b.id,
+  );
 }
 
 async function tellStory(

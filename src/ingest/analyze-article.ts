@@ -2,6 +2,8 @@ import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { assignStatements } from '../core/statement/assign-statements.ts';
 import { shingleKeys } from '../core/statement/same-utterance.ts';
+import { canonicalAddress } from '../core/story/address.ts';
+import { sketchOf } from '../core/story/sketch.ts';
 import type { StoryIndex } from '../core/story/story-index.ts';
 import { storyTerms } from '../core/story/terms.ts';
 import type { Sentence } from '../core/text/sentences.ts';
@@ -26,7 +28,14 @@ export async function indexArticle(
 ): Promise<number> {
   const analysis = analyze(document);
   const terms = storyTerms(document);
-  const story = stories.add(terms, document.published);
+  const sketch = sketchOf(document);
+  const placement = stories.add({
+    id: document.id,
+    published: document.published,
+    terms,
+    sketch,
+    address: canonicalAddress(document.url),
+  });
   const keyed = analysis.quotations.map((quotation) => {
     const list = words(quotation.text);
     return { quotation, wordCount: list.length, keys: [...new Set(shingleKeys(list))].slice(0, MAX_KEYS) };
@@ -43,8 +52,9 @@ export async function indexArticle(
   await library.saveArticle({
     document,
     ...file,
-    story,
+    placement,
     terms,
+    sketch,
     merges,
     // The moment of saving: whatever asks for what is new after it finds this article.
     indexedAt: clock(),
@@ -62,7 +72,7 @@ export async function indexArticle(
     }),
     events: analysis.events,
   });
-  return story;
+  return placement.story;
 }
 
 /** The sentence a quotation stands in, for search: a paraphrase often holds the word that is looked for. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { ANALYSIS_VERSION } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
+import { canonicalAddress } from '../core/story/address.ts';
 import { createStoryIndex, type StoryIndex } from '../core/story/story-index.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { isFetched, type FileRecord, type Library } from '../store/library.ts';
@@ -52,6 +53,10 @@ export interface CorpusIndexer {
 
 /** Articles whose terms a started indexer takes up again, to go on with their stories. */
 const STORY_MEMORY = 20_000;
+/** When an indexer holds so many, it takes them up anew. */
+const MAX_STORY_MEMORY = 2 * STORY_MEMORY;
+/** Stories are repaired after so many new articles: each time is short, and answers go on in between. */
+const REPAIR_EVERY = 200;
 
 /** How long the indexer's lock holds without a sign of life, and how often it is looked at. */
 const LOCK_MS = 30_000;
@@ -66,12 +71,20 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
   /** The stories so far; taken up anew when another process has changed them since. */
   async function storyIndex(): Promise<StoryIndex> {
     const revision = await library.revision();
-    if (stories && stories.revision === revision) return stories.index;
-    const index = createStoryIndex(await library.lastStory());
-    for (const { terms, published, story } of await library.storyMemory(STORY_MEMORY))
-      index.restore(terms, published, story);
+    if (stories && stories.revision === revision && stories.index.size() < MAX_STORY_MEMORY)
+      return stories.index;
+    const index = createStoryIndex(await library.lastPlacement());
+    for (const { url, story, telling, ...article } of await library.storyMemory(STORY_MEMORY))
+      index.restore({ ...article, address: canonicalAddress(url) }, { story, telling });
     stories = { index, revision };
     return index;
+  }
+
+  /** Mends the stories near what was indexed since the last time; all of them after a run that was broken off. */
+  async function repairStories(all: boolean): Promise<void> {
+    const index = await storyIndex();
+    await library.moveArticles(index.repair(all));
+    stories = { index, revision: await library.revision() };
   }
 
   async function indexFile(
@@ -170,8 +183,8 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     const removed = records.map(({ path }) => path).filter((path) => !present.has(path));
     // An article's id is its path. What rested on a removed article is looked at again.
     const unmatched = new Set(await library.undatedNear(removed));
-    if ((await library.setting('unmatched')) !== 0)
-      for (const id of await library.undated()) unmatched.add(id);
+    const brokenOff = (await library.setting('unmatched')) !== 0;
+    if (brokenOff) for (const id of await library.undated()) unmatched.add(id);
     if (removed.length > 0) await library.removeFiles(removed);
     const changed = files.filter((file) => isChanged(file, known.get(file.path)));
     // A twin left out before may be read now that the file it was the same as is gone or other.
@@ -196,6 +209,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
         indexed.push(file.path);
         for (const id of await library.undatedNear([file.path])) unmatched.add(id);
       }
+      if (indexed.length > 0 && indexed.length % REPAIR_EVERY === 0) await repairStories(false);
       await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS);
       await setImmediate(); // answers go on between two articles
     }
@@ -209,6 +223,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       }
     }
     progress?.(todo.length, todo.length);
+    if (indexed.length > 0 || brokenOff) await repairStories(brokenOff);
     await matchDays([...unmatched], library);
     await library.saveSetting('unmatched', 0);
     if (outdated) await library.saveSetting('analysis', ANALYSIS_VERSION);

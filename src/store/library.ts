@@ -3,6 +3,7 @@ import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import type { StatementPart } from '../core/statement/statement.ts';
+import type { Move, Placement } from '../core/story/story-index.ts';
 import type { Terms } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 
@@ -31,6 +32,8 @@ export interface ArticleHead {
   readonly published: Day | null;
   readonly publishedBasis: Basis;
   readonly story: number;
+  /** Articles with the same number carry the same text, whole or cut. */
+  readonly telling: number;
   /** Milliseconds since 1970. */
   readonly indexedAt: number;
 }
@@ -62,8 +65,10 @@ export interface NewArticle {
   /** The file it came from, and the hash of that file's bytes. */
   readonly path: string;
   readonly contentHash: string;
-  readonly story: number;
+  readonly placement: Placement;
   readonly terms: Terms;
+  /** See `sketchOf`. */
+  readonly sketch: Uint32Array;
   readonly indexedAt: number;
   readonly summary: readonly RankedSentence[];
   readonly quotations: readonly NewQuotation[];
@@ -100,16 +105,19 @@ export interface StoryHead {
   readonly id: number;
   readonly articles: number;
   readonly outlets: number;
+  /** Outlets with a text of their own, at most: those that carry one text between them count once. */
+  readonly voices: number;
   readonly firstPublished: Day | null;
   readonly lastPublished: Day | null;
   readonly lastIndexedAt: number;
 }
 
 /** An article as the story index knows it. */
-export interface StoryMemory {
+export interface StoryMemory extends Move {
   readonly terms: Terms;
+  readonly sketch: Uint32Array;
   readonly published: Day | null;
-  readonly story: number;
+  readonly url: string | null;
 }
 
 export interface Counts {
@@ -179,7 +187,7 @@ export interface Library {
   /** Outlets by number of articles. */
   sources(): Promise<{ source: string; articles: number }[]>;
 
-  /** Stories, largest first among those indexed since `indexedSince` (milliseconds). */
+  /** Stories, those with most voices first, among those indexed since `indexedSince` (milliseconds). */
   stories(indexedSince: number, limit: number): Promise<StoryHead[]>;
   storiesById(ids: readonly number[]): Promise<StoryHead[]>;
   storyArticles(stories: readonly number[]): Promise<ArticleHead[]>;
@@ -188,8 +196,10 @@ export interface Library {
    * gone through, once, so that not all of it is held: the loop waits for nothing.
    */
   storyMemory(limit: number): Promise<Iterable<StoryMemory>>;
-  /** The highest story number given so far, 0 when none. */
-  lastStory(): Promise<number>;
+  /** The highest numbers of a story and a telling given so far, 0 when none. */
+  lastPlacement(): Promise<Placement>;
+  /** Puts articles into other stories and tellings, all at once. */
+  moveArticles(moves: readonly Move[]): Promise<void>;
 
   /** Speakers whose name holds all of these folded words. */
   speakersNamed(words: readonly string[]): Promise<KnownSpeaker[]>;

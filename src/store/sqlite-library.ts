@@ -5,6 +5,7 @@ import type { FoundQuotation } from '../core/quotation/quotation.ts';
 import type { Event } from '../core/event/event.ts';
 import { nameWords, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import type { StatementPart } from '../core/statement/statement.ts';
+import type { Placement } from '../core/story/story-index.ts';
 import type { Terms } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 import { fold, words } from '../core/text/words.ts';
@@ -31,7 +32,7 @@ type Row = SqlRow;
 
 /** Columns of an `ArticleHead`, from `articles a`. */
 const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
-  a.indexed_at AS indexedAt`;
+  a.telling, a.indexed_at AS indexedAt`;
 /** Columns of a `Document`, from `articles a`. */
 const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
   a.text`;
@@ -45,7 +46,7 @@ const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, 
   q.matched_from, q.context, q.found FROM quotations q JOIN articles a ON a.n = q.article`;
 const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
-const STORY = `id, articles, outlets, first_published AS firstPublished, last_published AS lastPublished,
+const STORY = `id, articles, outlets, voices, first_published AS firstPublished, last_published AS lastPublished,
   last_indexed_at AS lastIndexedAt FROM stories`;
 const ROLE_DAYS = `q.speaker, q.role, min(a.published) AS first, max(a.published) AS last FROM quotations q
   JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker`;
@@ -97,6 +98,12 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     run(`INSERT INTO stories ${COUNTED_STORIES} WHERE story = ? GROUP BY story`, story);
   }
 
+  /** Keeps the highest numbers given. */
+  function countPlacement({ story, telling }: Placement): void {
+    run(`UPDATE counters SET value = max(value, ?) WHERE name = 'story'`, story);
+    run(`UPDATE counters SET value = max(value, ?) WHERE name = 'telling'`, telling);
+  }
+
   function speakerId({ speaker: name, speakerKind: kind, speakerRole: role }: FoundQuotation): number | null {
     if (name === null) return null;
     const known = first<{ id: number; role: string | null }>(
@@ -122,7 +129,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
   }
 
   function saveArticle(article: NewArticle): void {
-    const { document, summary, terms, quotations, events } = article;
+    const { document, placement, summary, terms, sketch, quotations, events } = article;
     const old = first<{ n: number; indexedAt: number }>(
       'SELECT n, indexed_at AS indexedAt FROM articles WHERE id = ?',
       document.id,
@@ -132,7 +139,8 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from);
     const n = run(
       `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
-         text, summary, terms, story, indexed_at, address_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         text, summary, terms, sketch, story, telling, indexed_at, address_key)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       document.id,
       article.path,
       article.contentHash,
@@ -146,13 +154,15 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       document.text,
       list(summary),
       list(terms),
-      article.story,
+      new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
+      placement.story,
+      placement.telling,
       old?.indexedAt ?? article.indexedAt,
       document.url === null ? null : addressKey(document.url),
     );
     run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
-    countStory(article.story);
-    run(`UPDATE counters SET value = max(value, ?) WHERE name = 'story'`, article.story);
+    countStory(placement.story);
+    countPlacement(placement);
     const ids = quotations.map(({ quotation, keys, wordCount, context }) => {
       const { saidOn, saidBasis, saidWeekday, ...found } = quotation;
       const id = run(
@@ -323,7 +333,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async stories(indexedSince, limit) {
       return all<StoryHead>(
         `SELECT ${STORY} WHERE last_indexed_at >= ?
-         ORDER BY outlets DESC, articles DESC, last_published DESC, id LIMIT ?`,
+         ORDER BY voices DESC, outlets DESC, articles DESC, last_published DESC, id LIMIT ?`,
         indexedSince,
         limit,
       );
@@ -340,11 +350,29 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async storyMemory(limit) {
       const newest = 'SELECT n FROM articles ORDER BY n DESC LIMIT ?';
       return toStoryMemory(
-        each(`SELECT terms, published, story FROM articles WHERE n IN (${newest}) ORDER BY n`, limit),
+        each(
+          `SELECT id, terms, sketch, published, url, story, telling FROM articles WHERE n IN (${newest}) ORDER BY n`,
+          limit,
+        ),
       );
     },
-    async lastStory() {
-      return counter('story');
+    async lastPlacement() {
+      return { story: counter('story'), telling: counter('telling') };
+    },
+    async moveArticles(moves) {
+      if (moves.length === 0) return;
+      atomically(() => {
+        const changedStories = new Set(moves.map(({ story }) => story));
+        for (const { id, story, telling } of moves) {
+          const before = first<{ story: number }>('SELECT story FROM articles WHERE id = ?', id);
+          if (!before) continue;
+          changedStories.add(before.story);
+          run('UPDATE articles SET story = ?, telling = ? WHERE id = ?', story, telling, id);
+          countPlacement({ story, telling });
+        }
+        for (const story of changedStories) countStory(story);
+        changed();
+      });
     },
 
     async speakersNamed(asked) {
@@ -563,9 +591,13 @@ function trigrams(names: readonly string[]): string[] {
 function* toStoryMemory(rows: Iterable<Row>): Iterable<StoryMemory> {
   for (const row of rows)
     yield {
+      id: row['id'] as string,
       terms: JSON.parse(row['terms'] as string) as Terms,
+      sketch: new Uint32Array((row['sketch'] as Uint8Array).slice().buffer),
       published: row['published'] as string | null,
+      url: row['url'] as string | null,
       story: Number(row['story']),
+      telling: Number(row['telling']),
     };
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
 export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
-  max(indexed_at) FROM articles`;
+  max(indexed_at), min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)) FROM articles`;
 
 /**
  * Migrations, in order; `PRAGMA user_version` says how many have run. One that has been released is never changed.
@@ -91,7 +91,8 @@ const MIGRATIONS: readonly string[] = [
     first_published TEXT, last_published TEXT, last_indexed_at INTEGER NOT NULL
   );
   CREATE INDEX stories_rank ON stories(outlets DESC, articles DESC, last_published DESC, id, last_indexed_at);
-  INSERT INTO stories ${COUNTED_STORIES} GROUP BY story;
+  INSERT INTO stories SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
+    max(indexed_at) FROM articles GROUP BY story;
   DROP INDEX articles_indexed;
   `,
   // Feeds, and where an article stands in the web: what is indexed already is not fetched again.
@@ -108,6 +109,19 @@ const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   ALTER TABLE articles ADD COLUMN address_key TEXT;
   CREATE INDEX articles_address ON articles(address_key) WHERE address_key NOT NULL;
+  `,
+  // Articles with one text are one telling. Terms have another form: articles have none until they are analysed anew.
+  `
+  ALTER TABLE articles ADD COLUMN telling INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
+  UPDATE articles SET telling = n, terms = '{"words":[],"lead":[],"numbers":[]}';
+  INSERT INTO counters SELECT 'telling', coalesce(max(n), 0) FROM articles;
+  ALTER TABLE stories ADD COLUMN voices INTEGER NOT NULL DEFAULT 0;
+  UPDATE stories SET voices = outlets;
+  DROP INDEX stories_rank;
+  CREATE INDEX stories_rank ON stories(voices DESC, outlets DESC, articles DESC, last_published DESC, id, last_indexed_at);
+  DROP INDEX articles_story;
+  CREATE INDEX articles_story ON articles(story, published, indexed_at, source, telling);
   `,
 ];
 

@@ -50,7 +50,7 @@ async function publish(title = 'Ferry to run all winter in Harbour Bay'): Promis
     },
     { path: `${articles}`, contentHash: `${articles}` },
     store,
-    createStoryIndex(await store.lastStory()),
+    createStoryIndex(await store.lastPlacement()),
     () => now,
   );
 }

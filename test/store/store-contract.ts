@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
+import { sketchOf } from '../../src/core/story/sketch.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
 import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
@@ -12,6 +13,8 @@ const REPEAT =
   'In Harbour Bay the ferry stays. “The ferry will run all winter, and we will pay for it,” Barden said. Nobody on the council disagreed with the plan that evening.';
 const OTHER =
   'Judge Anna Barden closed the old quarry on March 2, 2026. “This quarry is closed for good,” Anna Barden told reporters in Valley City after the hearing.';
+const OAKS =
+  'Volunteers planted four hundred young oaks above the reservoir at Lindow, where a storm had felled the old forest.';
 
 const article = (id: string, text: string, more: Partial<Document> = {}): Document => ({
   id,
@@ -67,7 +70,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
       expect(await store.files()).toEqual([]);
       expect(await store.stories(0, 10)).toEqual([]);
-      expect(await store.lastStory()).toBe(0);
+      expect(await store.lastPlacement()).toEqual({ story: 0, telling: 0 });
     });
 
     it('gives an article back as it was, words to the letter', async () => {
@@ -134,8 +137,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const bare = {
         path: 'c',
         contentHash: 'c',
-        story: 9,
-        terms: [],
+        placement: { story: 9, telling: 9 },
+        terms: { words: [], lead: [], numbers: [] },
+        sketch: new Uint32Array(),
         indexedAt: 1,
         summary: [],
         quotations: [],
@@ -277,18 +281,37 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         }),
         200,
       );
-      await save(article('c', OTHER, { title: 'Quarry closed in Valley City' }), 300);
+      await save(article('c', OAKS, { title: 'Four hundred oaks' }), 300);
       const [largest, other] = await store.stories(0, 10);
-      expect(largest).toMatchObject({ articles: 2, outlets: 2, lastIndexedAt: 200 });
+      // One text in two outlets is one voice.
+      expect(largest).toMatchObject({ articles: 2, outlets: 2, voices: 1, lastIndexedAt: 200 });
       expect(other).toMatchObject({ articles: 1 });
       expect(await store.stories(250, 10)).toEqual([other]);
       expect((await store.storyArticles([largest!.id])).map(({ id }) => id)).toEqual(['a', 'b']);
-      expect([...(await store.storyMemory(10))].map(({ story }) => story)).toEqual([
-        largest!.id,
-        largest!.id,
-        other!.id,
+      const memory = [...(await store.storyMemory(10))];
+      expect(memory.map(({ id, story, telling }) => [id, story, telling])).toEqual([
+        ['a', largest!.id, 1],
+        ['b', largest!.id, 1],
+        ['c', other!.id, 2],
       ]);
-      expect(await store.lastStory()).toBe(Math.max(largest!.id, other!.id));
+      expect(memory[0]!.sketch).toEqual(sketchOf({ title: 'Title of a', text: MAYOR }));
+      expect(await store.lastPlacement()).toEqual({ story: Math.max(largest!.id, other!.id), telling: 2 });
+    });
+
+    it('moves articles between stories, counts the stories anew, and never gives their numbers again', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OAKS, { source: 'Wire' }));
+      await store.moveArticles([
+        { id: 'a', story: 7, telling: 9 },
+        { id: 'b', story: 7, telling: 2 },
+        { id: 'gone', story: 8, telling: 10 },
+      ]);
+      expect(await store.stories(0, 10)).toMatchObject([{ id: 7, articles: 2, voices: 2 }]);
+      expect(await store.heads(['a', 'b'])).toMatchObject([
+        { story: 7, telling: 9 },
+        { story: 7, telling: 2 },
+      ]);
+      expect(await store.lastPlacement()).toEqual({ story: 7, telling: 9 });
     });
 
     it('keeps days matched through other articles, and takes them back', async () => {

@@ -1,167 +1,400 @@
 import type { Day } from '../article/article.ts';
+import { groupUnits, isNearInTime, type Link } from './group-units.ts';
+import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
+import { isSameText } from './sketch.ts';
 import type { Terms } from './terms.ts';
+import { createCollection, type CountedTerms, type Vector } from './vectors.ts';
 
-/** Cosine from which an article belongs to a story. */
-const MIN_COSINE = 0.22;
-/** A story takes no article further than this from its last, in days; undated articles fit any. */
-const WINDOW_DAYS = 4;
-/** Terms kept of a story's centroid. */
-const MAX_CENTROID_TERMS = 160;
-/** A term in more than this share of articles (once there are some) finds no candidates. */
-const MAX_DOCUMENT_SHARE = 0.2;
-const SMALL_COLLECTION = 60;
-/** Days that a slice of the inverted index spans: a window reaches into two of them. */
-const SLICE_DAYS = 2 * WINDOW_DAYS;
-/** The slice of stories without a day. */
-const UNDATED = null;
-
-interface StoryState {
-  readonly id: number;
-  size: number;
-  firstDay: number | null;
-  lastDay: number | null;
-  readonly centroid: Map<string, number>;
-  /** The slices it is found in, by each of its terms. */
-  readonly slices: Set<number | null>;
-  norm: number;
+/** What places an article beside others. */
+export interface StoryArticle {
+  readonly id: string;
+  readonly published: Day | null;
+  readonly terms: Terms;
+  /** See `sketchOf`. */
+  readonly sketch: Uint32Array;
+  /** See `canonicalAddress`. */
+  readonly address: string | null;
 }
 
-/** Puts articles into stories one by one, as they come. */
+/** Two answers: articles of one story tell the same news, those of one telling do so in the same text. */
+export interface Placement {
+  readonly story: number;
+  readonly telling: number;
+}
+
+export interface Move extends Placement {
+  readonly id: string;
+}
+
+/** Puts articles into tellings and stories as they come, and mends the stories when more is known. */
 export interface StoryIndex {
-  /** The story this article belongs to; a new number when it opens one. */
-  add(terms: Terms, published: Day | null): number;
-  /** Takes up an article that was put into `story` earlier. */
-  restore(terms: Terms, published: Day | null, story: number): void;
+  /** Number of articles at hand. */
+  size(): number;
+  /** Places an article, at first by its nearest one; takes the place of one with the same id. */
+  add(article: StoryArticle): Placement;
+  /** Takes up an article that was placed earlier. */
+  restore(article: StoryArticle, placement: Placement): void;
+  /**
+   * Groups the stories anew that articles have come to, or near, since the last time. A story keeps its number with most
+   * of its articles, one made of several the oldest number. Returns the articles that are elsewhere now. With `all`, every
+   * story is looked at.
+   */
+  repair(all?: boolean): Move[];
+}
+
+/** Texts near a text that are remembered for it. */
+const NEAREST = 24;
+/** Texts whose similarity to a new one is computed, the most promising. */
+const CANDIDATES = 64;
+/** The heaviest terms of a text by which others are looked for, */
+const SOUGHT_TERMS = 48;
+/** but not those in more than this share of texts, once there are some. */
+const MAX_SHARE = 0.2;
+const SMALL_COLLECTION = 60;
+const MIN_SIMILARITY = 0.05;
+/** Articles kept for one shingle: of more copies than that the first ones find the next. */
+const SKETCH_POSTINGS = 40;
+/** Shared hashes from which two sketches are compared. */
+const SKETCH_HITS = 2;
+/** Number of words at which length takes nothing off. */
+const USUAL_WORDS = 150;
+/** A small collection says little of how often its articles have company: so many with this share are added. */
+const ASSUMED_TEXTS = 10;
+const ASSUMED_COMPANY = 0.7;
+/** Texts looked at for that, the newest. */
+const COMPANY_TEXTS = 1000;
+
+interface Telling {
+  number: number;
+  story: number;
+  /** Its place in `tellings`. */
+  readonly at: number;
+  readonly counted: CountedTerms;
+  vector: Vector;
+  readonly discount: number;
+  firstDay: number | null;
+  lastDay: number | null;
+  readonly articles: Set<Entry>;
+  /** The most similar other texts, the nearest first; null before anyone asked. */
+  near: Near[] | null;
+}
+
+interface Near {
+  readonly telling: Telling;
+  readonly similarity: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly day: number | null;
+  telling: Telling;
+  /** As it was last told. */
+  told: Placement;
 }
 
 /**
- * Online single-pass clustering (after Allan et al. 1998 and Miranda et al. 2018): each article joins the story with the
- * most similar centroid (tf-idf cosine) inside a time window, or opens a new one. Candidates come from an inverted index
- * of centroid terms, sliced by time, so the work for a dated article grows neither with the stories that share nothing
- * with it nor with those of other times.
- * New stories are numbered on from `lastStory`.
+ * Online clustering with repair. An article is compared with the texts that share its heaviest terms (inverted index);
+ * copies (same address, or sketches that overlap) are one text; `repair` groups the texts of the stories concerned
+ * (`groupUnits`). New stories and tellings are numbered on from `last`.
  */
-export function createStoryIndex(lastStory = 0): StoryIndex {
-  const stories = new Map<number, StoryState>();
-  const slices = new Map<number | null, Map<string, StoryState[]>>();
-  const vocabulary = new Map<string, { readonly term: string; documents: number }>();
-  let documents = 0;
-  let nextId = lastStory + 1;
+export function createStoryIndex(
+  last: Placement = { story: 0, telling: 0 },
+  weights: StoryWeights = STORY_WEIGHTS,
+): StoryIndex {
+  const collection = createCollection(weights);
+  const entries = new Map<string, Entry>();
+  const tellings: Telling[] = [];
+  const byNumber = new Map<number, Telling>();
+  const stories = new Map<number, Set<Telling>>();
+  const byTerm: { at: number[]; weights: number[] }[] = [];
+  const byHash = new Map<number, { entry: Entry; sketch: Uint32Array }[]>();
+  const byAddress = new Map<string, Entry>();
+  const touched = new Set<Telling>();
+  let { story: lastStory, telling: lastTelling } = last;
+  let products = new Float64Array(1024);
+  let scratch = new Float64Array(4096);
 
-  const documentsWith = (term: string): number => vocabulary.get(term)?.documents ?? 0;
-  const idf = (term: string): number => Math.log(1 + (documents + 1) / (1 + documentsWith(term)));
+  const isAlive = ({ articles }: Telling): boolean => articles.size > 0;
 
-  /** Counts the terms, and gives them as the vocabulary has them: one string in memory for all stories. */
-  function count(terms: Terms): Terms {
-    documents++;
-    return terms.map(([term, weight]) => {
-      let entry = vocabulary.get(term);
-      if (!entry) vocabulary.set(term, (entry = { term, documents: 0 }));
-      entry.documents++;
-      return [entry.term, weight];
-    });
+  function put(article: StoryArticle, placement: Placement | null): Entry {
+    const old = entries.get(article.id);
+    // An article that was changed stays where it was until the repair.
+    const before = old ? remove(old) : null;
+    const day = article.published === null ? null : dayNumber(article.published);
+    const same = placement ? [] : sameTexts(article, day);
+    const known = placement ? byNumber.get(placement.telling) : same[0];
+    const telling = known ?? open(article.terms, day, placement, before);
+    const entry: Entry = { id: article.id, day, telling, told: { story: 0, telling: 0 } };
+    entries.set(entry.id, entry);
+    telling.articles.add(entry);
+    widen(telling, day, day);
+    for (const other of same.slice(1)) absorb(telling, other);
+    for (const hash of article.sketch) {
+      const list = byHash.get(hash);
+      if (!list) byHash.set(hash, [{ entry, sketch: article.sketch }]);
+      else if (list.length < SKETCH_POSTINGS) list.push({ entry, sketch: article.sketch });
+    }
+    if (article.address !== null) byAddress.set(article.address, entry);
+    touched.add(telling);
+    return entry;
   }
 
-  function join(story: StoryState, terms: Terms, day: number | null): void {
-    story.size++;
-    if (day !== null) {
-      story.firstDay = Math.min(story.firstDay ?? day, day);
-      story.lastDay = Math.max(story.lastDay ?? day, day);
-    }
-    for (const [term, weight] of terms) {
-      if (!story.centroid.has(term) && story.centroid.size >= MAX_CENTROID_TERMS) continue;
-      const before = story.centroid.get(term);
-      story.centroid.set(term, (before ?? 0) + weight);
-      if (before === undefined) for (const slice of story.slices) enter(slice, term, story);
-    }
-    const slice = day === null ? UNDATED : sliceOf(day);
-    // A story with some undated articles is still of the time of the others.
-    if (!story.slices.has(slice) && (day !== null || story.firstDay === null)) {
-      story.slices.add(slice);
-      for (const term of story.centroid.keys()) enter(slice, term, story);
-    }
-    story.norm = 0;
-    for (const [term, weight] of story.centroid) story.norm += (weight * idf(term)) ** 2;
-    story.norm = Math.sqrt(story.norm);
-  }
-
-  function enter(slice: number | null, term: string, story: StoryState): void {
-    let byTerm = slices.get(slice);
-    if (!byTerm) slices.set(slice, (byTerm = new Map()));
-    const list = byTerm.get(term);
-    if (list) list.push(story);
-    else byTerm.set(term, [story]);
-  }
-
-  function open(id: number): StoryState {
-    const story: StoryState = {
-      id,
-      size: 0,
-      firstDay: null,
-      lastDay: null,
-      centroid: new Map(),
-      slices: new Set(),
-      norm: 0,
+  /** A text that is not known yet, in the story of the nearest one for the time being. */
+  function open(
+    terms: Terms,
+    day: number | null,
+    placement: Placement | null,
+    before: { readonly story: number; readonly telling: number | null } | null,
+  ): Telling {
+    const counted = collection.count(terms);
+    const telling: Telling = {
+      number: placement?.telling ?? before?.telling ?? ++lastTelling,
+      story: 0,
+      at: tellings.length,
+      counted,
+      vector: collection.vector(counted),
+      discount:
+        (weights.length / 2) * Math.log2(Math.max(weights.leastWords, counted.ends[0]!) / USUAL_WORDS),
+      firstDay: day,
+      lastDay: day,
+      articles: new Set(),
+      near: null,
     };
-    stories.set(id, story);
-    nextId = Math.max(nextId, id + 1);
-    return story;
+    tellings.push(telling);
+    byNumber.set(telling.number, telling);
+    const near = placement ? null : storyNear(telling);
+    enter(telling, placement?.story ?? before?.story ?? near ?? ++lastStory);
+    const { terms: list, weights: values } = telling.vector;
+    for (const i of heaviest(telling)) {
+      const postings = (byTerm[list[i]!] ??= { at: [], weights: [] });
+      postings.at.push(telling.at);
+      postings.weights.push(values[i]!);
+    }
+    return telling;
   }
 
-  function mostSimilar(terms: Terms, day: number | null): { story: StoryState; cosine: number } | null {
-    const telling: { term: string; weight: number; rarity: number }[] = [];
-    let norm = 0;
-    for (const [term, weight] of terms) {
-      const rarity = idf(term);
-      norm += (weight * rarity) ** 2;
-      if (documents <= SMALL_COLLECTION || documentsWith(term) <= documents * MAX_DOCUMENT_SHARE)
-        telling.push({ term, weight, rarity });
+  /** The story of the nearest text, if it is near enough. The new text is entered with those near it. */
+  function storyNear(telling: Telling): number | null {
+    const near = nearOf(telling);
+    for (const { telling: other, similarity } of near) {
+      if (!other.near || (other.near.length === NEAREST && other.near.at(-1)!.similarity >= similarity))
+        continue;
+      const at = other.near.findIndex((known) => known.similarity < similarity);
+      other.near.splice(at < 0 ? other.near.length : at, 0, { telling, similarity });
+      other.near.length = Math.min(other.near.length, NEAREST);
     }
-    const products = new Map<StoryState, number>();
-    for (const slice of slicesAround(day)) {
-      // A story stands in each of its slices with all its terms, so each gives the whole product.
-      const found = new Map<StoryState, number>();
-      for (const { term, weight, rarity } of telling)
-        for (const story of slices.get(slice)?.get(term) ?? [])
-          if (inWindow(story, day))
-            found.set(story, (found.get(story) ?? 0) + weight * rarity * rarity * story.centroid.get(term)!);
-      for (const [story, product] of found) products.set(story, product);
-    }
-    let best: { story: StoryState; cosine: number } | null = null;
-    for (const [story, product] of products) {
-      const cosine = product / (Math.sqrt(norm) * story.norm || 1);
-      if (!best || cosine > best.cosine) best = { story, cosine };
-    }
-    return best;
+    const [first] = near;
+    return first && first.similarity >= threshold() ? first.telling.story : null;
   }
 
-  const slicesAround = (day: number | null): Iterable<number | null> =>
-    day === null
-      ? slices.keys()
-      : new Set([UNDATED, sliceOf(day - WINDOW_DAYS), sliceOf(day), sliceOf(day + WINDOW_DAYS)]);
+  function enter(telling: Telling, story: number): void {
+    stories.get(telling.story)?.delete(telling);
+    if (stories.get(telling.story)?.size === 0) stories.delete(telling.story);
+    telling.story = story;
+    const list = stories.get(story);
+    if (list) list.add(telling);
+    else stories.set(story, new Set([telling]));
+  }
+
+  /** Returns its story, and its telling's number when that is free now. */
+  function remove(entry: Entry): { story: number; telling: number | null } {
+    const { telling } = entry;
+    entries.delete(entry.id);
+    telling.articles.delete(entry);
+    if (isAlive(telling)) return { story: telling.story, telling: null };
+    close(telling);
+    return { story: telling.story, telling: telling.number };
+  }
+
+  function close(telling: Telling): void {
+    collection.discount(telling.counted);
+    byNumber.delete(telling.number);
+    const story = stories.get(telling.story)!;
+    story.delete(telling);
+    if (story.size === 0) stories.delete(telling.story);
+    touched.delete(telling);
+  }
+
+  function absorb(telling: Telling, other: Telling): void {
+    for (const entry of other.articles) {
+      entry.telling = telling;
+      telling.articles.add(entry);
+    }
+    widen(telling, other.firstDay, other.lastDay);
+    other.articles.clear();
+    close(other);
+  }
+
+  function widen(telling: Telling, firstDay: number | null, lastDay: number | null): void {
+    if (firstDay === null || lastDay === null) return;
+    telling.firstDay = Math.min(telling.firstDay ?? firstDay, firstDay);
+    telling.lastDay = Math.max(telling.lastDay ?? lastDay, lastDay);
+  }
+
+  /** Tellings with the text of this article, the oldest first. */
+  function sameTexts({ sketch, address }: StoryArticle, day: number | null): Telling[] {
+    const found = new Set<Telling>();
+    const known = address === null ? undefined : byAddress.get(address);
+    if (known && entries.get(known.id) === known) found.add(known.telling);
+    const hits = new Map<Entry, { hits: number; sketch: Uint32Array }>();
+    for (const hash of sketch)
+      for (const { entry, sketch: other } of byHash.get(hash) ?? []) {
+        const hit = hits.get(entry);
+        if (hit) hit.hits++;
+        else hits.set(entry, { hits: 1, sketch: other });
+      }
+    for (const [entry, hit] of hits) {
+      if (hit.hits < Math.min(SKETCH_HITS, sketch.length) || entries.get(entry.id) !== entry) continue;
+      if (found.has(entry.telling) || !isNearInTime(entry.telling, { firstDay: day, lastDay: day })) continue;
+      if (isSameText(sketch, hit.sketch)) found.add(entry.telling);
+    }
+    return [...found].sort((a, b) => a.number - b.number);
+  }
+
+  /** Places in a telling's vector of the words by which others are looked for. */
+  function heaviest({ counted, vector }: Telling): number[] {
+    const words = Array.from({ length: counted.ends[0]! }, (_, i) => i);
+    if (words.length <= SOUGHT_TERMS) return words;
+    return words.sort((a, b) => vector.weights[b]! - vector.weights[a]!).slice(0, SOUGHT_TERMS);
+  }
+
+  const nearOf = (telling: Telling): Near[] => (telling.near ??= nearest(telling));
+
+  function nearest(telling: Telling): Near[] {
+    const { vector } = telling;
+    if (products.length < tellings.length) products = new Float64Array(tellings.length * 2);
+    const seen: number[] = [];
+    for (const i of heaviest(telling)) {
+      const term = vector.terms[i]!;
+      const postings = byTerm[term];
+      if (!postings || (tellings.length > SMALL_COLLECTION && collection.shareOf(term) > MAX_SHARE)) continue;
+      const weight = vector.weights[i]!;
+      for (let p = 0; p < postings.at.length; p++) {
+        const at = postings.at[p]!;
+        if (products[at] === 0) seen.push(at);
+        products[at]! += weight * postings.weights[p]!;
+      }
+    }
+    const promising = seen
+      .map((at) => ({ other: tellings[at]!, product: products[at]! }))
+      .filter(({ other }) => other !== telling && isAlive(other) && isNearInTime(telling, other))
+      .sort((a, b) => b.product - a.product)
+      .slice(0, CANDIDATES);
+    for (const at of seen) products[at] = 0;
+    if (scratch.length < collection.size()) scratch = new Float64Array(collection.size() * 2);
+    for (let i = 0; i < vector.terms.length; i++) scratch[vector.terms[i]!] = vector.weights[i]!;
+    const near = promising.map(({ other }): Near => {
+      let product = 0;
+      const { terms, weights: values } = other.vector;
+      for (let i = 0; i < terms.length; i++) product += scratch[terms[i]!]! * values[i]!;
+      return { telling: other, similarity: product - telling.discount - other.discount };
+    });
+    for (const term of vector.terms) scratch[term] = 0;
+    return near
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, NEAREST);
+  }
+
+  let company = { with: 0, texts: 0 };
+  /** The similarity from which two texts are one story, given how many have company at all. */
+  function threshold(): number {
+    const share = (company.with + ASSUMED_TEXTS * ASSUMED_COMPANY) / (company.texts + ASSUMED_TEXTS);
+    return (
+      weights.threshold +
+      weights.strictness / (1 + Math.exp((share - weights.companyMiddle) / weights.companyRange))
+    );
+  }
+
+  function countCompany(): void {
+    company = { with: 0, texts: 0 };
+    for (let at = tellings.length - 1; at >= 0 && company.texts < COMPANY_TEXTS; at--) {
+      const telling = tellings[at]!;
+      if (!isAlive(telling)) continue;
+      company.texts++;
+      const first = nearOf(telling).find((near) => isAlive(near.telling));
+      if (first && first.similarity > weights.company) company.with++;
+    }
+  }
+
+  function repair(all = false): Move[] {
+    countCompany();
+    if (all) for (const telling of tellings) if (isAlive(telling)) touched.add(telling);
+    const least = threshold() - weights.loneAllowance;
+    const concerned = new Set<number>();
+    for (const telling of touched) {
+      concerned.add(telling.story);
+      for (const { telling: other, similarity } of nearOf(telling))
+        if (isAlive(other) && similarity >= least) concerned.add(other.story);
+    }
+    touched.clear();
+    const texts = [...concerned].flatMap((story) => [...stories.get(story)!]).sort((a, b) => a.at - b.at);
+    const places = new Map(texts.map((telling, place) => [telling, place]));
+    const links: Link[] = [];
+    for (const [place, telling] of texts.entries()) {
+      telling.vector = collection.vector(telling.counted);
+      for (const near of nearOf(telling)) {
+        const other = places.get(near.telling);
+        if (other !== undefined) links.push([place, other]);
+      }
+    }
+    const groups = groupUnits(texts, links, collection.size(), threshold(), weights);
+    renumber(Map.groupBy(texts, (_, place) => groups[place]!));
+    return moved();
+  }
+
+  /** Gives each group a story's number: that of which it has most articles, the oldest of several, else a new one. */
+  function renumber(groups: ReadonlyMap<number, readonly Telling[]>): void {
+    const articles = new Map<number, Map<number, number>>();
+    for (const [group, list] of groups)
+      for (const { story, articles: own } of list) {
+        const byGroup = articles.get(story) ?? new Map<number, number>();
+        byGroup.set(group, (byGroup.get(group) ?? 0) + own.size);
+        articles.set(story, byGroup);
+      }
+    const numbers = new Map<number, number>();
+    for (const story of [...articles.keys()].sort((a, b) => a - b)) {
+      const [[heir]] = [...articles.get(story)!].sort((a, b) => b[1] - a[1] || a[0] - b[0]) as [
+        [number, number],
+      ];
+      if (!numbers.has(heir)) numbers.set(heir, story);
+    }
+    for (const [group, list] of groups) {
+      const number = numbers.get(group) ?? ++lastStory;
+      for (const telling of list) enter(telling, number);
+    }
+  }
+
+  const placeOf = ({ telling }: Entry): Placement => ({ story: telling.story, telling: telling.number });
+
+  function moved(): Move[] {
+    const moves: Move[] = [];
+    for (const entry of entries.values()) {
+      const { story, number } = entry.telling;
+      if (entry.told.story === story && entry.told.telling === number) continue;
+      entry.told = placeOf(entry);
+      moves.push({ id: entry.id, ...entry.told });
+    }
+    return moves;
+  }
 
   return {
-    add(terms, published) {
-      const day = published ? dayNumber(published) : null;
-      const counted = count(terms);
-      const best = mostSimilar(counted, day);
-      const story = best && best.cosine >= MIN_COSINE ? best.story : open(nextId);
-      join(story, counted, day);
-      return story.id;
+    size: () => entries.size,
+    add(article) {
+      const entry = put(article, null);
+      entry.told = placeOf(entry);
+      return entry.told;
     },
-    restore(terms, published, id) {
-      join(stories.get(id) ?? open(id), count(terms), published ? dayNumber(published) : null);
+    restore(article, placement) {
+      const entry = put(article, placement);
+      entry.told = placement;
+      lastStory = Math.max(lastStory, placement.story);
+      lastTelling = Math.max(lastTelling, placement.telling);
+      touched.delete(entry.telling);
     },
+    repair,
   };
 }
-
-const sliceOf = (day: number): number => Math.floor(day / SLICE_DAYS);
-
-const inWindow = (story: StoryState, day: number | null): boolean =>
-  day === null ||
-  story.firstDay === null ||
-  story.lastDay === null ||
-  (day >= story.firstDay - WINDOW_DAYS && day <= story.lastDay + WINDOW_DAYS);
 
 /** Days since 1970-01-01. */
 const dayNumber = (day: Day): number =>

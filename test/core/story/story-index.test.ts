@@ -1,22 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { createStoryIndex } from '../../../src/core/story/story-index.ts';
-import type { Terms } from '../../../src/core/story/terms.ts';
+import { canonicalAddress } from '../../../src/core/story/address.ts';
+import { sketchOf } from '../../../src/core/story/sketch.ts';
+import { createStoryIndex, type StoryArticle, type StoryIndex } from '../../../src/core/story/story-index.ts';
+import { storyTerms } from '../../../src/core/story/terms.ts';
 
-const terms = (text: string): Terms => text.split(' ').map((word) => [word, 1] as const);
-const FERRY = terms('ferry harbour council winter timetable');
-const QUARRY = terms('quarry judge closure hearing valley');
+const article = (
+  id: string,
+  text: string,
+  published: string | null = null,
+  { title = null, url = null }: { title?: string | null; url?: string | null } = {},
+): StoryArticle => ({
+  id,
+  published,
+  terms: storyTerms({ title, text }),
+  sketch: sketchOf({ title, text }),
+  address: canonicalAddress(url),
+});
+
+/** Two events of one kind, each told by several outlets: a ferry aground at Ostholm, a ferry on fire at Velden. */
+const OSTHOLM = [
+  'A passenger ferry ran aground on rocks off Ostholm on Monday, and 140 people were taken ashore by lifeboats. Captain Ilse Brand said the steering of the Seabird had failed in the narrows.',
+  'Lifeboats rescued 140 passengers from the ferry Seabird after it hit rocks near Ostholm. The steering failed in the narrows, said its captain, Ilse Brand.',
+  'The Seabird, which grounded off Ostholm with 140 aboard, will be towed to harbour once the tide rises. Captain Ilse Brand blamed a failure of the steering.',
+  'Investigators boarded the Seabird at Ostholm on Tuesday to learn why its steering failed. All 140 passengers had been brought ashore by lifeboats, captain Ilse Brand told them.',
+];
+const VELDEN = [
+  'Fire broke out in the engine room of the ferry Morning Star in the port of Velden on Wednesday. Harbour firemen under Jonas Reuter put out the flames within two hours, and nobody was hurt.',
+  'Nobody was hurt when flames spread from the engine room of the Morning Star at Velden. Firemen led by Jonas Reuter needed two hours to put them out.',
+  'The Morning Star will miss the season after the fire in its engine room, its owner said. Jonas Reuter, who led the firemen at Velden, called the damage total.',
+  'A leaking fuel pipe caused the blaze in the engine room of the Morning Star at Velden, said the chief of the harbour firemen, Jonas Reuter.',
+];
+const QUARRY =
+  'A judge ordered the quarry in the Lindow valley to close after residents complained of dust for nine years. Its lawyers asked for a new hearing in the spring.';
+
+const storiesOf = (index: StoryIndex, ids: readonly string[]): Map<string, number> => {
+  const stories = new Map<string, number>();
+  for (const { id, story } of index.repair(true)) stories.set(id, story);
+  return new Map(ids.map((id) => [id, stories.get(id)!]));
+};
+
+/** Adds articles in this order, repairs, and gives the story of each. */
+function place(articles: readonly StoryArticle[], index = createStoryIndex()): Map<string, number> {
+  const stories = new Map(articles.map((one) => [one.id, index.add(one).story]));
+  for (const { id, story } of index.repair()) stories.set(id, story);
+  return stories;
+}
+
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+const ferries = (): StoryArticle[] => [
+  ...OSTHOLM.map((text, i) => article(`ostholm ${i}`, text)),
+  ...VELDEN.map((text, i) => article(`velden ${i}`, text)),
+  article('quarry', QUARRY),
+];
 
 describe('the story of an article', () => {
-  it('is that of alike articles, and a new one for others', () => {
-    const index = createStoryIndex(7);
-    expect(index.add(FERRY, '2025-05-01')).toBe(8);
-    expect(index.add(QUARRY, '2025-05-01')).toBe(9);
-    expect(index.add(terms('ferry harbour council timetable boats'), '2025-05-02')).toBe(8);
+  it('is that of the same event, not of another of its kind', () => {
+    const stories = place(ferries());
+    const [ostholm] = new Set(OSTHOLM.map((_, i) => stories.get(`ostholm ${i}`)));
+    for (const [id, story] of stories)
+      expect([id, story === ostholm]).toEqual([id, id.startsWith('ostholm')]);
+    expect(new Set(VELDEN.map((_, i) => stories.get(`velden ${i}`))).size).toBe(1);
+    expect(new Set(stories.values()).size).toBe(3);
   });
 
-  // Every day of two weeks, so that both ends of the slices of the index are among them.
-  it.each(Array.from({ length: 16 }, (_, i) => 20_000 + i))(
+  it('is the same in whatever order articles come, all at once or one by one', () => {
+    const grouped = (stories: Map<string, number>): string[] =>
+      [...Map.groupBy(stories.keys(), (id) => stories.get(id)).values()]
+        .map((ids) => ids.sort().join())
+        .sort();
+    const expected = grouped(place(ferries()));
+    for (let turn = 1; turn < 9; turn++) {
+      const turned = ferries().map((_, i, all) => all[(i * 4 + turn) % all.length]!);
+      expect(new Set(turned.map(({ id }) => id)).size).toBe(9);
+      expect(grouped(place(turned))).toEqual(expected);
+      const index = createStoryIndex();
+      const stories = new Map<string, number>();
+      for (const one of turned) for (const [id, story] of place([one], index)) stories.set(id, story);
+      for (const one of turned) index.add(one);
+      for (const { id, story } of index.repair(true)) stories.set(id, story);
+      expect(grouped(stories)).toEqual(expected);
+    }
+  });
+
+  it.each(Array.from({ length: 5 }, (_, i) => 20_000 + i))(
     'reaches four days either way from day %i',
     (n) => {
       for (const [distance, same] of [
@@ -25,34 +91,130 @@ describe('the story of an article', () => {
         [4, true],
         [5, false],
       ] as const) {
-        const index = createStoryIndex();
-        const story = index.add(FERRY, day(n));
-        expect(index.add(FERRY, day(n + distance)) === story).toBe(same);
+        const stories = place([
+          article('a', OSTHOLM[0]!, day(n)),
+          article('b', OSTHOLM[1]!, day(n + distance)),
+        ]);
+        expect(stories.get('a') === stories.get('b')).toBe(same);
       }
     },
   );
 
-  it('goes on with what joined it, over slices', () => {
-    const index = createStoryIndex();
-    const story = index.add(FERRY, day(20_000));
-    for (let n = 20_003; n < 20_040; n += 3) expect(index.add(FERRY, day(n))).toBe(story);
-    expect(index.add(FERRY, day(20_017))).toBe(story);
-    expect(index.add(FERRY, day(20_060))).not.toBe(story);
+  it('goes on over days with what joins it, and keeps its number', () => {
+    const index = createStoryIndex({ story: 7, telling: 7 });
+    for (let n = 0; n < 12; n += 3) {
+      const stories = place([article(`day ${n}`, OSTHOLM[n / 3]!, day(20_000 + n))], index);
+      expect([...stories.values()]).toEqual([8]);
+    }
+    expect([...place([article('later', OSTHOLM[0]!, day(20_030))], index).values()]).toEqual([9]);
   });
 
-  it('is open to undated articles at any time, and open to all times while it has no day', () => {
+  it('is open to undated articles at any time', () => {
     const index = createStoryIndex();
-    const dated = index.add(FERRY, day(20_000));
-    expect(index.add(FERRY, null)).toBe(dated);
-    expect(index.add(FERRY, day(20_100))).not.toBe(dated);
-    const undated = index.add(QUARRY, null);
-    expect(index.add(QUARRY, day(10_000))).toBe(undated);
+    place([article('dated', OSTHOLM[0]!, day(20_000)), article('undated', OSTHOLM[1]!)], index);
+    const stories = storiesOf(index, []);
+    expect(stories.size).toBe(0);
+    expect(place([article('another', OSTHOLM[2]!)], index).get('another')).toBe(1);
   });
 
-  it('takes up stories of an earlier run', () => {
-    const index = createStoryIndex(5);
-    index.restore(FERRY, day(20_000), 3);
-    expect(index.add(FERRY, day(20_001))).toBe(3);
-    expect(index.add(QUARRY, day(20_001))).toBe(6);
+  it('does not come from a title alone', () => {
+    const title = { title: 'Package updates of the week for the northern region' };
+    const stories = place([article('a', OSTHOLM[0]!, null, title), article('b', QUARRY, null, title)]);
+    expect(stories.get('a')).not.toBe(stories.get('b'));
+  });
+
+  it('taken up from an earlier run goes on under its number, and so does its text', () => {
+    const index = createStoryIndex({ story: 5, telling: 6 });
+    index.restore(article('a', OSTHOLM[0]!), { story: 3, telling: 4 });
+    expect(index.add(article('b', OSTHOLM[0]!))).toEqual({ story: 3, telling: 4 });
+    expect(index.add(article('c', QUARRY))).toEqual({ story: 6, telling: 7 });
+    expect(index.repair(true)).toEqual([]);
+  });
+
+  it('made of two keeps the older number, and the larger part of one that is split keeps its number', () => {
+    const index = createStoryIndex();
+    for (const [i, text] of OSTHOLM.entries())
+      index.restore(article(`ostholm ${i}`, text), { story: i < 2 ? 4 : 2, telling: i + 1 });
+    for (const [i, text] of VELDEN.entries())
+      index.restore(article(`velden ${i}`, text), { story: 9, telling: i + 5 });
+    index.restore(article('quarry', QUARRY), { story: 9, telling: 9 });
+    expect(index.repair(true)).toEqual([
+      { id: 'ostholm 0', story: 2, telling: 1 },
+      { id: 'ostholm 1', story: 2, telling: 2 },
+      { id: 'quarry', story: 10, telling: 9 },
+    ]);
+  });
+
+  it('stays that of an article that is changed a little, and is another after it says something else', () => {
+    const index = createStoryIndex();
+    const before = place(ferries(), index);
+    expect(index.add(article('ostholm 1', `${OSTHOLM[1]!} More follows.`)).story).toBe(
+      before.get('ostholm 1'),
+    );
+    expect(index.repair()).toEqual([]);
+    expect(index.add(article('ostholm 1', QUARRY)).story).toBe(before.get('quarry'));
+    expect(index.repair()).toEqual([]);
+    expect(index.size()).toBe(9);
+  });
+});
+
+describe('the telling of an article', () => {
+  const long = `${OSTHOLM.join('\n')}\n${VELDEN.join('\n')}`;
+  const telling = (one: StoryArticle, other: StoryArticle): boolean => {
+    const index = createStoryIndex();
+    return index.add(one).telling === index.add(other).telling;
+  };
+
+  it.each([
+    ['cut to its first half', OSTHOLM.join('\n')],
+    ['with an agency’s line before it', `OSTHOLM (Agency) - ${long}`],
+    [
+      'with a line of the house in it',
+      `${OSTHOLM.join('\n')}\nRead more in our evening letter.\n${VELDEN.join('\n')}`,
+    ],
+    ['with its paragraphs moved', `${VELDEN.join('\n')}\n${OSTHOLM.join('\n')}`],
+  ])('is that of the same text %s', (_, text) => {
+    expect(telling(article('a', long), article('b', text))).toBe(true);
+    expect(telling(article('a', text), article('b', long))).toBe(true);
+  });
+
+  it('is not that of another text of the story', () => {
+    expect(telling(article('a', OSTHOLM[0]!), article('b', OSTHOLM[1]!))).toBe(false);
+    const line = 'Read more of this on our site.';
+    expect(
+      telling(
+        article('a', line, null, { title: 'Ferry aground' }),
+        article('b', line, null, { title: 'Quarry to close' }),
+      ),
+    ).toBe(false);
+  });
+
+  it('is that of the same address, and joins two texts that turn out to be parts of one', () => {
+    const url = 'https://www.example.com/2026/05/ferry-aground?utm_source=feed#top';
+    const other = 'http://example.com/2026/05/ferry-aground/';
+    expect(
+      telling(article('a', OSTHOLM[0]!, null, { url }), article('b', QUARRY, null, { url: other })),
+    ).toBe(true);
+    const index = createStoryIndex();
+    const [first, second] = [OSTHOLM, VELDEN].map((part, i) =>
+      index.add(article(`part ${i}`, part.join('\n'))),
+    );
+    expect(second!.telling).not.toBe(first!.telling);
+    expect(index.add(article('whole', long)).telling).toBe(first!.telling);
+    expect(index.repair()).toContainEqual({ id: 'part 1', ...first! });
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.example.com/news/ferry-aground/amp/', 'example.com/news/ferry-aground'],
+    ['https://m.example.com/story.php?id=1234567&fbclid=x', 'example.com/story.php&id=1234567'],
+    ['https://example.com/', null],
+    ['https://example.com/news', null],
+    ['file:///home/someone/article.html', null],
+    ['no address', null],
+    [null, null],
+  ])('%s is known as %s', (url, address) => {
+    expect(canonicalAddress(url)).toBe(address);
   });
 });
