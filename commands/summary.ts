@@ -30,7 +30,7 @@ export const summary: Command = {
       articles.map((article) => ({ ...article, sentences: article.summary })),
       MAX_POINTS,
     );
-    const citations = createCitations(topic.articles);
+    const citations = createCitations(topic.found);
     const items = points.map(({ text, articles: ids }) => [`${text} `, ...citations.citeAll(ids)]);
     const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
     const differ: Block[] =
@@ -54,7 +54,7 @@ export const summary: Command = {
     return {
       title: topic.title,
       blocks: [
-        { kind: 'heading', text: topic.title, aside: plural(topic.total, 'article') },
+        { kind: 'heading', text: topic.title, aside: plural(topic.found.length, 'article') },
         { kind: 'bullets', items },
         ...differ,
         { kind: 'sources', items: citations.sources() },

@@ -36,7 +36,7 @@ export const timeline: Command = {
         (!from || (last !== null && last >= from)) && (!to || (first !== null && first <= to)),
     );
     const page = pageOf(entries, context, ENTRIES_PER_PAGE);
-    const citations = createCitations(topic.articles);
+    const citations = createCitations(topic.found);
     const blocks = page.items.map((entry) => presentEntry(entry, citations, matched));
     const sources = page.items.flatMap(({ articles, first }) =>
       articles.flatMap((id) =>
@@ -46,7 +46,7 @@ export const timeline: Command = {
     const datedThrough = new Map(sources);
     const lineOf = (number: number): string =>
       toLine('timeline', about, { from: options['from'], to: options['to'], page: number });
-    const aside = `${plural(topic.total, 'article')} · ${plural(entries.length, 'entry', 'entries')}`;
+    const aside = `${plural(topic.found.length, 'article')} · ${plural(entries.length, 'entry', 'entries')}`;
     const empty = all.length === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
     return {
       title: topic.title,

@@ -1,7 +1,5 @@
-import { canonicalAddress } from '../core/story/address.ts';
-import { sketchOf } from '../core/story/sketch.ts';
 import { createStoryIndex } from '../core/story/story-index.ts';
-import { storyTerms } from '../core/story/terms.ts';
+import { storyKeys } from '../core/story/story-keys.ts';
 import { articleRow, eachJsonLine, writeJson } from './lines.ts';
 
 const rowSchema = articleRow.extend({
@@ -22,13 +20,10 @@ export async function clusterLines(): Promise<boolean> {
     rowSchema,
     ({ id, title, text, published, url }) => {
       const line = stories.length;
-      const article = { title: title ?? null, text: text ?? '' };
       const { story } = index.add({
         id: String(line),
         published: published ?? null,
-        terms: storyTerms(article),
-        sketch: sketchOf(article),
-        address: canonicalAddress(url ?? null),
+        ...storyKeys({ title: title ?? null, text: text ?? '', url: url ?? null }),
       });
       stories.push(story);
       return () => ({ id, cluster: String(stories[line]) });

@@ -10,6 +10,7 @@ import type { Difference } from '../core/difference/difference.ts';
 import type { Store } from '../store/store.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { findDifferences } from './find-differences.ts';
+import { firstTellings } from './first-tellings.ts';
 import { plural, toLine } from './lines.ts';
 import { mergeEvents } from './merge-events.ts';
 import { asSpoken, lettersOf } from './present-statement.ts';
@@ -109,8 +110,11 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
   };
 }
 
+/** The newest articles of a story, one of each text. */
 const newestOf = (heads: readonly ArticleHead[]): ArticleHead[] =>
-  heads.toSorted((a, b) => b.indexedAt - a.indexedAt).slice(0, ARTICLES_READ);
+  firstTellings(heads)
+    .toSorted((a, b) => b.indexedAt - a.indexedAt)
+    .slice(0, ARTICLES_READ);
 
 /** Stories with a new article on the topic, in the order of all stories. */
 async function onTopic(about: string, { since, until }: DigestRequest, store: Store): Promise<StoryHead[]> {
@@ -124,7 +128,7 @@ async function onTopic(about: string, { since, until }: DigestRequest, store: St
 }
 
 async function tellStory(
-  { articles: count, outlets }: StoryHead,
+  { articles: count, outlets, voices }: StoryHead,
   heads: readonly ArticleHead[],
   citations: Citations,
   store: Store,
@@ -149,7 +153,9 @@ async function tellStory(
   ]);
   // Pages without an outlet are no outlets.
   const known = new Set(heads.flatMap(({ source }) => (source === null ? [] : [source]))).size;
-  const aside = known > 1 && known === outlets ? plural(known, 'outlet') : plural(count, 'article');
+  const texts = voices < known ? `, ${plural(voices, 'text')}` : '';
+  const aside =
+    known > 1 && known === outlets ? `${plural(known, 'outlet')}${texts}` : plural(count, 'article');
   return {
     blocks: [
       { kind: 'heading', text: headline, aside },

@@ -1,6 +1,10 @@
 import type { Line, Run, Source } from '../answer/answer.ts';
 import { formatDate } from '../answer/days.ts';
 import type { ArticleHead } from '../store/library.ts';
+import { carriersOf } from './first-tellings.ts';
+
+/** Outlets named that carry one text; of more, the number is given. */
+const CARRIERS_NAMED = 4;
 
 /** The articles an answer cites, numbered in the order in which they are first cited. */
 export interface Citations {
@@ -23,6 +27,7 @@ export interface ArticleJson {
   readonly url: string | null;
 }
 
+/** Of articles among `heads`; those that carry the same text as a cited one are named with it. */
 export function createCitations(heads: readonly ArticleHead[]): Citations {
   const byId = new Map(heads.map((head) => [head.id, head]));
   const numbers = new Map<string, number>();
@@ -41,8 +46,19 @@ export function createCitations(heads: readonly ArticleHead[]): Citations {
       }));
       return cited.sort((a, b) => a.ref - b.ref).flatMap(({ run }, i) => (i > 0 ? [' ', run] : [run]));
     },
-    sources: () =>
-      [...numbers].map(([article, ref]) => ({ ref, ...describeArticle(article, byId.get(article)) })),
+    sources: () => {
+      const uncited = heads.filter(({ id }) => !numbers.has(id));
+      return [...numbers].map(([article, ref]) => {
+        const head = byId.get(article);
+        const source = describeArticle(article, head);
+        const carriers = head ? carriersOf(head, uncited) : [];
+        if (carriers.length === 0) return { ref, ...source };
+        const named = carriers.slice(0, CARRIERS_NAMED).join(', ');
+        const more = carriers.length - CARRIERS_NAMED;
+        const also = more > 0 ? `${named} and ${more} more` : named;
+        return { ref, ...source, detail: `${source.detail}; also carried by ${also}` };
+      });
+    },
     json: (article) => {
       const head = byId.get(article);
       return {

@@ -4,6 +4,7 @@ import { fold, words } from '../core/text/words.ts';
 import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
 import { findArticles } from './find-articles.ts';
+import { firstTellings } from './first-tellings.ts';
 
 /** Articles that an answer about a topic reads at most. */
 const MAX_ARTICLES = 30;
@@ -15,9 +16,10 @@ const MIN_SHARE = 0.6;
 export interface Topic {
   /** A headline; the words asked for when no article has one. */
   readonly title: string;
+  /** Those that are read: one of each text. */
   readonly articles: readonly ArticleHead[];
-  /** Articles that fit, when there are more than are read. */
-  readonly total: number;
+  /** All of them, copies too. */
+  readonly found: readonly ArticleHead[];
 }
 
 /**
@@ -50,7 +52,11 @@ const isSmallTalk = (asked: string): boolean => words(asked).every((word) => STO
 
 function topicOf(articles: readonly ArticleHead[], asked: string | null): Topic {
   const title = pickHeadline(articles.map((head) => head.title)) ?? asked ?? 'The articles';
-  return { title, articles: articles.slice(0, MAX_ARTICLES), total: articles.length };
+  return {
+    title,
+    articles: firstTellings(articles).slice(0, MAX_ARTICLES),
+    found: articles,
+  };
 }
 
 /** Stories to offer while a person types. */

@@ -2,10 +2,8 @@ import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { assignStatements } from '../core/statement/assign-statements.ts';
 import { shingleKeys } from '../core/statement/same-utterance.ts';
-import { canonicalAddress } from '../core/story/address.ts';
-import { sketchOf } from '../core/story/sketch.ts';
 import type { StoryIndex } from '../core/story/story-index.ts';
-import { storyTerms } from '../core/story/terms.ts';
+import { storyKeys } from '../core/story/story-keys.ts';
 import type { Sentence } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
@@ -27,15 +25,8 @@ export async function indexArticle(
   clock: () => number,
 ): Promise<number> {
   const analysis = analyze(document);
-  const terms = storyTerms(document);
-  const sketch = sketchOf(document);
-  const placement = stories.add({
-    id: document.id,
-    published: document.published,
-    terms,
-    sketch,
-    address: canonicalAddress(document.url),
-  });
+  const keys = storyKeys(document);
+  const placement = stories.add({ id: document.id, published: document.published, ...keys });
   const keyed = analysis.quotations.map((quotation) => {
     const list = words(quotation.text);
     return { quotation, wordCount: list.length, keys: [...new Set(shingleKeys(list))].slice(0, MAX_KEYS) };
@@ -53,8 +44,8 @@ export async function indexArticle(
     document,
     ...file,
     placement,
-    terms,
-    sketch,
+    terms: keys.terms,
+    sketch: keys.sketch,
     merges,
     // The moment of saving: whatever asks for what is new after it finds this article.
     indexedAt: clock(),

@@ -75,6 +75,18 @@ function benchLength(): void {
     );
 }
 
+function benchStories(): void {
+  const { articles, readMs, placeMs, timesSegmenter } = measure('stories').value;
+  console.log(`\n${articles} articles into stories`);
+  row('read', ms(readMs));
+  row('placed and repaired', ms(placeMs));
+  row(
+    'beside Intl.Segmenter, words',
+    `${timesSegmenter.toFixed(2)} times`,
+    hold('stories, times Intl.Segmenter', timesSegmenter, { most: FLOORS.storiesTimesSegmenter }),
+  );
+}
+
 /** Returns the CPU time for an article. */
 function benchSize(size: number, small: number | null): number {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -124,6 +136,7 @@ function benchSize(size: number, small: number | null): number {
 
 benchAnalysis();
 benchLength();
+benchStories();
 let small: number | null = null;
 for (const size of sizes) {
   const each = benchSize(size, small);

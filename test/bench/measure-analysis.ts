@@ -4,7 +4,7 @@ import type { Document } from '../../src/core/article/article.ts';
 import { findEvents } from '../../src/core/event/find-events.ts';
 import { dateQuotations } from '../../src/core/quotation/date-quotations.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
-import { storyTerms } from '../../src/core/story/terms.ts';
+import { storyKeys } from '../../src/core/story/story-keys.ts';
 import { rankSentences } from '../../src/core/summary/rank-sentences.ts';
 import { findSentences } from '../../src/core/text/sentences.ts';
 import { findTimexes } from '../../src/core/timex/find-timexes.ts';
@@ -44,7 +44,7 @@ export function measureAnalysis(): AnalysisMeasure {
     timed('days of quotations', () => dateQuotations(found, context));
     timed('events', () => findEvents(context));
     timed('summary', () => rankSentences({ text, title, sentences, quotations: found }));
-    timed('(story terms, not part of it)', () => storyTerms(article));
+    timed('(story keys, not part of it)', () => storyKeys(article));
   }
   const megabytes = sizeOf(articles);
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

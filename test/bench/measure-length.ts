@@ -1,7 +1,7 @@
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { findPassage } from '../../src/core/search/find-passage.ts';
-import { storyTerms } from '../../src/core/story/terms.ts';
+import { storyKeys } from '../../src/core/story/story-keys.ts';
 import { cpuMs } from './calibrate.ts';
 import { FLOORS } from './floors.ts';
 import { generateArticles } from './generate-articles.ts';
@@ -66,7 +66,7 @@ export function measureLength(): LengthMeasure[] {
 function timeOf(article: Document): number {
   const began = cpuMs();
   analyze(article);
-  storyTerms(article);
+  storyKeys(article);
   findPassage(article.text, ['harbour', 'budget']);
   return cpuMs() - began;
 }

@@ -3,12 +3,14 @@ import { measureAnalysis } from './measure-analysis.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureIndex, measureWarmStart } from './measure-index.ts';
 import { measureLength } from './measure-length.ts';
+import { measureStories } from './measure-stories.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 /** What one process of the bench measures. */
 const MEASURES = {
   analysis: () => measureAnalysis(),
   length: () => measureLength(),
+  stories: () => measureStories(),
   corpus: (size: number, folder: string) => writeCorpus(size, folder),
   index: (size: number, folder: string) => measureIndex(size, folder),
   start: (_size: number, folder: string) => measureWarmStart(folder),

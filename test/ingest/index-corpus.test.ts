@@ -15,6 +15,7 @@ import { SetupError } from '../../src/errors.ts';
 import { createCorpusIndexer, type CorpusIndexer } from '../../src/ingest/index-corpus.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { OSTHOLM, QUARRY, VELDEN } from '../core/story/look-alikes.ts';
 
 const STORY =
   'The ferry of Harbour Bay will run all winter. “We will pay for it ourselves,” Mayor Ivo Barden said on Monday, June 2, 2025.';
@@ -199,6 +200,64 @@ describe('indexing a folder', () => {
     expect(stories.reduce((sum, { articles }) => sum + articles, 0)).toBe((await store.counts()).articles);
     const [chess] = await store.heads(['b.txt']);
     expect((await store.storyArticles([chess!.story])).map(({ id }) => id)).toEqual(['b.txt']);
+  });
+
+  describe('into stories', () => {
+    const NEWS = [
+      ...OSTHOLM.map((text, i) => [`ostholm-${i}.txt`, text] as const),
+      ...VELDEN.map((text, i) => [`velden-${i}.txt`, text] as const),
+      ['quarry.txt', QUARRY] as const,
+    ];
+    /** The articles of each story, whatever its number. */
+    const stories = async (from: Store): Promise<string[]> => {
+      const heads = await from.heads(NEWS.map(([path]) => path));
+      return [...Map.groupBy(heads, ({ story }) => story).values()]
+        .map((list) => list.map(({ id }) => id).join(' '))
+        .sort();
+    };
+    const expected = [
+      'ostholm-0.txt ostholm-1.txt ostholm-2.txt ostholm-3.txt',
+      'quarry.txt',
+      'velden-0.txt velden-1.txt velden-2.txt velden-3.txt',
+    ];
+
+    it('mends them at the end of a run, and a run that was broken off at the next', async () => {
+      for (const [path, text] of NEWS) put(path, text);
+      await indexer.run();
+      expect(await stories(store)).toEqual(expected);
+      const heads = await store.heads(NEWS.map(([path]) => path));
+      await store.moveArticles(
+        heads.map(({ id, telling }) => ({
+          id,
+          telling,
+          story: 20 + NEWS.findIndex(([path]) => path === id),
+        })),
+      );
+      await createCorpusIndexer(folder, store, () => 1).run();
+      expect(await stories(store)).toEqual(expected);
+      expect((await store.stories(0, 10)).map(({ id }) => id).sort((a, b) => a - b)).toEqual([20, 24, 28]);
+    });
+
+    it('makes the same ones of files that come one by one, over restarts, whatever their order', async () => {
+      for (const step of [1, 2, 4]) {
+        const other = openSqliteStore(':memory:');
+        const numbers = new Map<string, number>();
+        for (let i = 0; i < NEWS.length; i++) {
+          const [path, text] = NEWS[(i * step) % NEWS.length]!;
+          put(path, text);
+          await createCorpusIndexer(folder, other, () => 1).run();
+          for (const { id, story } of await other.heads([path])) numbers.set(id, story);
+        }
+        expect(await stories(other)).toEqual(expected);
+        // A story keeps the number of its first article.
+        const heads = await other.heads(NEWS.map(([path]) => path));
+        for (const list of Map.groupBy(heads, ({ story }) => story).values())
+          expect(list.map(({ id }) => numbers.get(id))).toContain(list[0]!.story);
+        await other.close();
+        rmSync(folder, { recursive: true, force: true });
+        mkdirSync(folder);
+      }
+    });
   });
 
   it('reads on when one file breaks a parser', async () => {

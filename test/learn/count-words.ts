@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stem } from '../../src/core/text/stem.ts';
 import { topicWords } from '../../src/core/story/terms.ts';
+import { words } from '../../src/core/text/words.ts';
 
 /**
  * Counts in how many articles of the development data each common word stands, for `src/core/story/rules/common-words.ts`:
@@ -35,7 +36,7 @@ const articles = new Map<string, number>();
 /** Uses with a capital less uses without. */
 const capitals = new Map<string, number>();
 for (const text of texts) {
-  for (const word of new Set(topicWords(text))) articles.set(word, (articles.get(word) ?? 0) + 1);
+  for (const word of new Set(topicWords(words(text)))) articles.set(word, (articles.get(word) ?? 0) + 1);
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     const key = stem(word.toLowerCase());
     capitals.set(key, (capitals.get(key) ?? 0) + (/^\p{Lu}/u.test(word) ? 1 : -1));

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { canonicalAddress } from '../../src/core/story/address.ts';
 import { STORY_WEIGHTS, type StoryWeights } from '../../src/core/story/rules/story-weights.ts';
-import { sketchOf } from '../../src/core/story/sketch.ts';
 import { createStoryIndex, type StoryArticle } from '../../src/core/story/story-index.ts';
-import { storyTerms } from '../../src/core/story/terms.ts';
+import { storyKeys } from '../../src/core/story/story-keys.ts';
 
 /**
  * Learns the weights of stories from the development data, and says how well that generalises.
@@ -33,8 +31,7 @@ const STEPS: Partial<Record<keyof StoryWeights, readonly number[]>> = {
   ease: [-0.02, 0.02],
   strictness: [-0.1, 0.1],
   companyMiddle: [-0.05, 0.05],
-  loneAllowance: [-0.02, 0.02],
-  loneLead: [-0.25, 0.25],
+  loneAllowance: [-0.03, 0.03],
 };
 
 interface Row extends StoryArticle {
@@ -56,18 +53,13 @@ const rows = readFileSync(GOLD, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as GoldRow)
-  .map(({ id, set, cluster, title, text, published, url }): Row => {
-    const article = { title: title ?? null, text: text ?? '' };
-    return {
-      id,
-      set,
-      cluster,
-      published: published ?? null,
-      terms: storyTerms(article),
-      sketch: sketchOf(article),
-      address: canonicalAddress(url ?? null),
-    };
-  });
+  .map(({ id, set, cluster, title, text, published, url }): Row => ({
+    id,
+    set,
+    cluster,
+    published: published ?? null,
+    ...storyKeys({ title: title ?? null, text: text ?? '', url: url ?? null }),
+  }));
 const sets = new Map(
   [...Map.groupBy(rows, ({ set }) => set)].map(([set, list]) => {
     const every = Math.ceil(list.length / MAX_ROWS);

@@ -10,19 +10,20 @@ interface TestArticle {
   readonly published: Day | null;
   readonly title?: string | null;
   readonly url?: string | null;
+  readonly source?: string | null;
 }
 
 /** Analyses an article and puts it into the store, into a story of its own unless `stories` places it. */
-export const putArticle = (
+export const putArticle = async (
   store: Store,
-  { id, text, published, title = null, url = null }: TestArticle,
-  stories: StoryIndex = createStoryIndex(),
+  { id, text, published, title = null, source = null, url = null }: TestArticle,
+  stories?: StoryIndex,
 ): Promise<unknown> =>
   indexArticle(
     {
       id,
       title,
-      source: null,
+      source,
       url,
       byline: null,
       published,
@@ -32,6 +33,6 @@ export const putArticle = (
     },
     { path: id, contentHash: id },
     store,
-    stories,
+    stories ?? createStoryIndex(await store.lastPlacement()),
     () => 1,
   );

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
-import { sketchOf } from '../../src/core/story/sketch.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
+import { storyKeys } from '../../src/core/story/story-keys.ts';
 import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -294,7 +294,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ['b', largest!.id, 1],
         ['c', other!.id, 2],
       ]);
-      expect(memory[0]!.sketch).toEqual(sketchOf({ title: 'Title of a', text: MAYOR }));
+      const url = 'https://harbour-post.example/a';
+      const { terms, sketch } = storyKeys({
+        title: 'Ferry to run all winter in Harbour Bay',
+        text: MAYOR,
+        url,
+      });
+      expect(memory[0]).toMatchObject({ terms, sketch, url });
       expect(await store.lastPlacement()).toEqual({ story: Math.max(largest!.id, other!.id), telling: 2 });
     });
 

@@ -24,6 +24,13 @@ export const isNearInTime = (
   b.firstDay === null ||
   (a.firstDay <= b.lastDay! + WINDOW_DAYS && b.firstDay <= a.lastDay! + WINDOW_DAYS);
 
+/** So many units count as left alone. */
+const SMALL_UNITS = 2;
+/** A story that is less near than this is as good as none when a lone unit's two nearest are compared, */
+const FAR = 0.05;
+/** and leads beyond e to this power tell no more. */
+const MAX_LEAD = 1.5;
+
 interface Group {
   readonly at: number;
   units: number[];
@@ -52,7 +59,7 @@ interface Candidate {
 /**
  * Puts units into stories: average-link clustering (the two nearest groups become one, over and over) where the nearness
  * asked for grows with how well the two groups hang together already: the two events of a look-alike pair each have
- * articles much nearer to each other than to the other event's. At the end a unit left alone joins the story that is
+ * articles much nearer to each other than to the other event's. At the end what was left alone joins the story that is
  * nearest by far. Vectors have length 1, so that the mean similarity of two groups is the product of their sums, divided
  * by their sizes. Returns the number of each unit's group: the least place of its units.
  */
@@ -91,10 +98,12 @@ export function groupUnits(
     return sum;
   };
 
+  /** The mean similarity of two groups. */
+  const shared = (a: Group, b: Group): number => a.near.get(b)! / (a.units.length * b.units.length);
+
+  /** The same, less what their lengths take off. */
   const similarity = (a: Group, b: Group): number =>
-    a.near.get(b)! / (a.units.length * b.units.length) -
-    a.discount / a.units.length -
-    b.discount / b.units.length;
+    shared(a, b) - a.discount / a.units.length - b.discount / b.units.length;
 
   function coherence({ within, units: { length } }: Group): number {
     const pairs = (length * (length - 1)) / 2;
@@ -171,7 +180,7 @@ export function groupUnits(
     for (const other of large.near.keys()) consider(large, other);
   }
   for (const group of groups) {
-    if (!group.alive || group.units.length > 1) continue;
+    if (!group.alive || group.units.length > SMALL_UNITS) continue;
     let best: Group | null = null;
     let nearest = -Infinity;
     let second = -Infinity;
@@ -185,8 +194,10 @@ export function groupUnits(
     }
     if (
       best &&
-      nearest >= threshold - weights.loneAllowance &&
-      nearest >= weights.loneLead * second &&
+      nearest > 0 &&
+      shared(group, best) >= weights.loneShared &&
+      nearest >=
+        threshold - weights.loneAllowance * Math.min(MAX_LEAD, Math.log(nearest / Math.max(FAR, second))) &&
       isNearInTime(group, best)
     )
       join(best, group);

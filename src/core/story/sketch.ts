@@ -1,5 +1,3 @@
-import { words } from '../text/words.ts';
-
 /** Words a shingle spans. */
 const SHINGLE = 5;
 /** Hashes kept of a text. */
@@ -16,25 +14,33 @@ const MIN_CONTAINMENT = 0.65;
  * same for the same text, so that two sketches tell how much of one text stands in the other. All of them when they are
  * few.
  */
-export function sketchOf(article: { readonly title: string | null; readonly text: string }): Uint32Array {
-  const text = words(article.text);
-  const list = text.length < SHORT_WORDS ? [...words(article.title ?? ''), ...text] : text;
-  const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= list.length; i++) hashes.add(hash(list, i));
-  return Uint32Array.from(hashes).sort().slice(0, SKETCH);
+export function sketchOf(title: readonly string[], text: readonly string[]): Uint32Array {
+  const list = text.length < SHORT_WORDS ? [...title, ...text] : text;
+  const hashed = list.map(hash);
+  const shingles = new Uint32Array(Math.max(0, list.length - SHINGLE + 1));
+  for (let i = 0; i < shingles.length; i++) {
+    let value = 0;
+    for (let w = i; w < i + SHINGLE; w++) value = mix(Math.imul(value, 31) ^ hashed[w]!);
+    shingles[i] = value;
+  }
+  return shingles
+    .sort()
+    .filter((value, i) => i === 0 || value !== shingles[i - 1])
+    .slice(0, SKETCH);
 }
 
-/** FNV-1a, 32 bits, of the words from `start`, mixed well enough for the least ones to be a fair sample (murmur3's end). */
-function hash(list: readonly string[], start: number): number {
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
   let value = 0x811c9dc5;
-  for (let w = start; w < start + SHINGLE; w++) {
-    const word = list[w]!;
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-    value = Math.imul(value ^ 32, 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}
+
+/** Makes the least hashes a fair sample: the end of MurmurHash3. */
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /**

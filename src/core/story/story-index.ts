@@ -2,18 +2,14 @@ import type { Day } from '../article/article.ts';
 import { groupUnits, isNearInTime, type Link } from './group-units.ts';
 import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
 import { isSameText } from './sketch.ts';
+import type { StoryKeys } from './story-keys.ts';
 import type { Terms } from './terms.ts';
 import { createCollection, type CountedTerms, type Vector } from './vectors.ts';
 
 /** What places an article beside others. */
-export interface StoryArticle {
+export interface StoryArticle extends StoryKeys {
   readonly id: string;
   readonly published: Day | null;
-  readonly terms: Terms;
-  /** See `sketchOf`. */
-  readonly sketch: Uint32Array;
-  /** See `canonicalAddress`. */
-  readonly address: string | null;
 }
 
 /** Two answers: articles of one story tell the same news, those of one telling do so in the same text. */
@@ -43,19 +39,23 @@ export interface StoryIndex {
 }
 
 /** Texts near a text that are remembered for it. */
-const NEAREST = 24;
+const NEAREST = 16;
 /** Texts whose similarity to a new one is computed, the most promising. */
 const CANDIDATES = 64;
 /** The heaviest terms of a text by which others are looked for, */
-const SOUGHT_TERMS = 48;
-/** but not those in more than this share of texts, once there are some. */
+const SOUGHT_TERMS = 32;
+/** but not those in more than this share of texts, once there are some, or in so many. */
 const MAX_SHARE = 0.2;
+const MAX_HOLDERS = 1000;
 const SMALL_COLLECTION = 60;
 const MIN_SIMILARITY = 0.05;
-/** Articles kept for one shingle: of more copies than that the first ones find the next. */
-const SKETCH_POSTINGS = 40;
-/** Shared hashes from which two sketches are compared. */
-const SKETCH_HITS = 2;
+/** Of a sketch so many hashes are indexed, and so many looked for: a copy has most of both. */
+const SKETCH_INDEXED = 48;
+const SKETCH_SOUGHT = 24;
+/** Articles kept for one of them: of more copies than that the first ones find the next. */
+const SKETCH_POSTINGS = 20;
+/** Of those looked for, so many found lead to a comparison. */
+const SKETCH_HITS = 3;
 /** Number of words at which length takes nothing off. */
 const USUAL_WORDS = 150;
 /** A small collection says little of how often its articles have company: so many with this share are added. */
@@ -129,7 +129,7 @@ export function createStoryIndex(
     telling.articles.add(entry);
     widen(telling, day, day);
     for (const other of same.slice(1)) absorb(telling, other);
-    for (const hash of article.sketch) {
+    for (const hash of article.sketch.subarray(0, SKETCH_INDEXED)) {
       const list = byHash.get(hash);
       if (!list) byHash.set(hash, [{ entry, sketch: article.sketch }]);
       else if (list.length < SKETCH_POSTINGS) list.push({ entry, sketch: article.sketch });
@@ -237,7 +237,7 @@ export function createStoryIndex(
     const known = address === null ? undefined : byAddress.get(address);
     if (known && entries.get(known.id) === known) found.add(known.telling);
     const hits = new Map<Entry, { hits: number; sketch: Uint32Array }>();
-    for (const hash of sketch)
+    for (const hash of sketch.subarray(0, SKETCH_SOUGHT))
       for (const { entry, sketch: other } of byHash.get(hash) ?? []) {
         const hit = hits.get(entry);
         if (hit) hit.hits++;
@@ -252,10 +252,12 @@ export function createStoryIndex(
   }
 
   /** Places in a telling's vector of the words by which others are looked for. */
-  function heaviest({ counted, vector }: Telling): number[] {
-    const words = Array.from({ length: counted.ends[0]! }, (_, i) => i);
-    if (words.length <= SOUGHT_TERMS) return words;
-    return words.sort((a, b) => vector.weights[b]! - vector.weights[a]!).slice(0, SOUGHT_TERMS);
+  function heaviest({ counted, vector }: Telling): readonly number[] {
+    return greatest(
+      Array.from({ length: counted.ends[0]! }, (_, i) => i),
+      vector.weights,
+      SOUGHT_TERMS,
+    );
   }
 
   const nearOf = (telling: Telling): Near[] => (telling.near ??= nearest(telling));
@@ -263,11 +265,12 @@ export function createStoryIndex(
   function nearest(telling: Telling): Near[] {
     const { vector } = telling;
     if (products.length < tellings.length) products = new Float64Array(tellings.length * 2);
+    const common = Math.min(MAX_HOLDERS, tellings.length * MAX_SHARE);
     const seen: number[] = [];
     for (const i of heaviest(telling)) {
       const term = vector.terms[i]!;
       const postings = byTerm[term];
-      if (!postings || (tellings.length > SMALL_COLLECTION && collection.shareOf(term) > MAX_SHARE)) continue;
+      if (!postings || (tellings.length > SMALL_COLLECTION && collection.holdersOf(term) > common)) continue;
       const weight = vector.weights[i]!;
       for (let p = 0; p < postings.at.length; p++) {
         const at = postings.at[p]!;
@@ -275,15 +278,16 @@ export function createStoryIndex(
         products[at]! += weight * postings.weights[p]!;
       }
     }
-    const promising = seen
-      .map((at) => ({ other: tellings[at]!, product: products[at]! }))
-      .filter(({ other }) => other !== telling && isAlive(other) && isNearInTime(telling, other))
-      .sort((a, b) => b.product - a.product)
-      .slice(0, CANDIDATES);
+    const open = seen.filter((at) => {
+      const other = tellings[at]!;
+      return other !== telling && isAlive(other) && isNearInTime(telling, other);
+    });
+    const promising = greatest(open, products, CANDIDATES);
     for (const at of seen) products[at] = 0;
     if (scratch.length < collection.size()) scratch = new Float64Array(collection.size() * 2);
     for (let i = 0; i < vector.terms.length; i++) scratch[vector.terms[i]!] = vector.weights[i]!;
-    const near = promising.map(({ other }): Near => {
+    const near = promising.map((at): Near => {
+      const other = tellings[at]!;
       let product = 0;
       const { terms, weights: values } = other.vector;
       for (let i = 0; i < terms.length; i++) product += scratch[terms[i]!]! * values[i]!;
@@ -320,7 +324,7 @@ export function createStoryIndex(
   function repair(all = false): Move[] {
     countCompany();
     if (all) for (const telling of tellings) if (isAlive(telling)) touched.add(telling);
-    const least = threshold() - weights.loneAllowance;
+    const least = threshold() - 2 * weights.loneAllowance;
     const concerned = new Set<number>();
     for (const telling of touched) {
       concerned.add(telling.story);
@@ -394,6 +398,18 @@ export function createStoryIndex(
     },
     repair,
   };
+}
+
+/** The places with the greatest values, at least `count` of them when there are as many, in no order. */
+function greatest(
+  places: readonly number[],
+  values: Float64Array | Float32Array,
+  count: number,
+): readonly number[] {
+  if (places.length <= count) return places;
+  const sorted = Float64Array.from(places, (at) => values[at]!).sort();
+  const least = sorted[sorted.length - count]!;
+  return places.filter((at) => values[at]! >= least);
 }
 
 /** Days since 1970-01-01. */

@@ -26,8 +26,8 @@ export interface Collection {
   discount(counted: CountedTerms): void;
   /** The article as a vector: each view brought to length 1, weighted, and all of them together to length 1. */
   vector(counted: CountedTerms): Vector;
-  /** Share of the articles at hand that hold a term. */
-  shareOf(term: number): number;
+  /** How many of the articles at hand hold a term. */
+  holdersOf(term: number): number;
 }
 
 const SHARES = new Map(
@@ -88,14 +88,15 @@ export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collect
       let from = 0;
       ends.forEach((end, view) => {
         if (end === from) return;
-        present += weights[VIEWS[view]!] ** 2;
+        if (view < 2) present += weights[VIEWS[view]!] ** 2;
         let square = 0;
         for (let i = from; i < end; i++) {
           const weight = counts[i]! * rarity(terms[i]!);
           vector.weights[i] = weight;
           square += weight * weight;
         }
-        const scale = weights[VIEWS[view]!] / Math.sqrt(square);
+        const scale =
+          (weights[VIEWS[view]!] / Math.sqrt(square)) * (view === 2 ? Math.min(1, ends[0]! / 40) : 1);
         for (let i = from; i < end; i++) vector.weights[i]! *= scale;
         from = end;
       });
@@ -103,6 +104,6 @@ export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collect
       for (let i = 0; i < vector.weights.length; i++) vector.weights[i]! *= scale;
       return vector;
     },
-    shareOf: (term) => holders[term]! / (articles || 1),
+    holdersOf: (term) => holders[term]!,
   };
 }

@@ -5,8 +5,8 @@
 export const STORY_WEIGHTS = {
   /** What the views of `terms.ts` count beside each other. */
   words: 1,
-  lead: 0.7,
-  numbers: 0.4,
+  lead: 0.4,
+  numbers: 0.5,
   /** A count of c weighs c(s+1)/(c+s): BM25's saturation. */
   saturation: 1.2,
   /** How many articles the shares of `common-words.ts` stand for, beside the articles at hand. */
@@ -27,14 +27,14 @@ export const STORY_WEIGHTS = {
   /** An article has company when another text is this similar to it. */
   company: 0.25,
   /** Where few articles have company, nearness is mostly one of topic: this much more is asked at most, */
-  strictness: 0.5,
+  strictness: 0.9,
   /** half of it at this share of articles with company, over this range of shares. */
   companyMiddle: 0.4,
   companyRange: 0.08,
-  /** An article left alone joins the nearest story from this much less, */
-  loneAllowance: 0.05,
-  /** when that is so many times as near as the next. */
-  loneLead: 1.5,
+  /** An article left alone joins the nearest story from so much less, for each time that story is e times as near as the next. */
+  loneAllowance: 0.1,
+  /** It must share so much with it, however short the texts. */
+  loneShared: 0.1,
 };
 
 export type StoryWeights = Readonly<typeof STORY_WEIGHTS>;
