@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../src/core/analyze.ts';
+import { createStoryIndex } from '../src/core/story/story-index.ts';
+import { storyKeys } from '../src/core/story/story-keys.ts';
 
 /** Development data with scorers, outside the repository: its texts are for measuring only. */
 const EVAL = '../shared/eval';
@@ -21,17 +23,19 @@ interface GoldRow {
 const folder = mkdtempSync(join(tmpdir(), 'dateline-scores-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const goldRows = <Row>(gold: string): Row[] =>
+  readFileSync(join(EVAL, gold), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
 /** Analyses every gold row, has the scorer judge what `predict` makes of it, and returns its figures. */
 function score(
   scorer: string,
   gold: string,
   predict: (row: GoldRow, analysis: Analysis) => object,
 ): Record<string, unknown> {
-  const rows = readFileSync(join(EVAL, gold), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldRow);
-  const predictions = rows.map((row) => {
+  const predictions = goldRows<GoldRow>(gold).map((row) => {
     const published = row.published ?? null;
     const document = {
       id: row.id,
@@ -44,10 +48,15 @@ function score(
       language: 'en',
       text: row.text,
     };
-    return JSON.stringify({ id: row.id, ...predict(row, analyze(document, row.events)) });
+    return { id: row.id, ...predict(row, analyze(document, row.events)) };
   });
+  return judge(scorer, gold, predictions);
+}
+
+/** The scorer's figures. */
+function judge(scorer: string, gold: string, predictions: readonly object[]): Record<string, unknown> {
   const path = join(folder, 'predictions.jsonl');
-  writeFileSync(path, predictions.join('\n'));
+  writeFileSync(path, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [join(EVAL, scorer), join(EVAL, gold), path],
@@ -130,5 +139,39 @@ describe.skipIf(absent)('figures on the development data do not fall', { timeout
     const found = Object.fromEntries(Object.keys(floors).map((path) => [path, figure(scores, path)]));
     const below = Object.entries(floors).filter(([path, floor]) => !(found[path]! >= floor));
     expect(below, JSON.stringify(found)).toEqual([]);
+  });
+
+  it('stories', () => {
+    interface Row {
+      readonly id: string;
+      readonly set: string;
+      readonly title: string | null;
+      readonly text: string | null;
+      readonly published?: string;
+      readonly url?: string;
+    }
+    const gold = 'clusters/dev.jsonl';
+    const predictions = [...Map.groupBy(goldRows<Row>(gold), ({ set }) => set)].flatMap(([set, rows]) => {
+      const index = createStoryIndex();
+      const stories = new Map<string, number>();
+      for (const { id, title, text, published, url } of rows) {
+        const keys = storyKeys({ title, text: text ?? '', url: url ?? null });
+        stories.set(id, index.add({ id, published: published ?? null, ...keys }).story);
+      }
+      for (const { id, story } of index.repair()) stories.set(id, story);
+      return rows.map(({ id }) => ({ id, cluster: `${set} ${stories.get(id)}` }));
+    });
+    const { sets } = judge('clusters/score.mjs', gold, predictions) as {
+      sets: Record<string, { bcubed_f1: number }>;
+    };
+    const floors = {
+      ecbplus: 0.93,
+      'multi-news': 0.89,
+      'neardup-synthetic': 0.985,
+      'uci-headlines': 0.77,
+      'googlenews-ts': 0.88,
+    };
+    const below = Object.entries(floors).filter(([set, floor]) => !(sets[set]!.bcubed_f1 >= floor));
+    expect(below, JSON.stringify(sets)).toEqual([]);
   });
 });

@@ -52,11 +52,9 @@ export interface CorpusIndexer {
 }
 
 /** Articles whose terms a started indexer takes up again, to go on with their stories. */
-const STORY_MEMORY = 20_000;
+const STORY_MEMORY = 15_000;
 /** When an indexer holds so many, it takes them up anew. */
-const MAX_STORY_MEMORY = 2 * STORY_MEMORY;
-/** Stories are repaired after so many new articles: each time is short, and answers go on in between. */
-const REPAIR_EVERY = 200;
+const MAX_STORY_MEMORY = STORY_MEMORY + 5_000;
 
 /** How long the indexer's lock holds without a sign of life, and how often it is looked at. */
 const LOCK_MS = 30_000;
@@ -209,7 +207,6 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
         indexed.push(file.path);
         for (const id of await library.undatedNear([file.path])) unmatched.add(id);
       }
-      if (indexed.length > 0 && indexed.length % REPAIR_EVERY === 0) await repairStories(false);
       await library.lock(INDEX_LOCK, owner, clock(), clock() + LOCK_MS);
       await setImmediate(); // answers go on between two articles
     }

@@ -4,7 +4,7 @@ import type { Quotation } from '../core/quotation/quotation.ts';
 import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import type { StatementPart } from '../core/statement/statement.ts';
 import type { Move, Placement } from '../core/story/story-index.ts';
-import type { Terms } from '../core/story/terms.ts';
+import type { Term } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 
 /** What became of a file of the corpus. */
@@ -66,7 +66,7 @@ export interface NewArticle {
   readonly path: string;
   readonly contentHash: string;
   readonly placement: Placement;
-  readonly terms: Terms;
+  readonly terms: readonly Term[];
   /** See `sketchOf`. */
   readonly sketch: Uint32Array;
   readonly indexedAt: number;
@@ -114,7 +114,7 @@ export interface StoryHead {
 
 /** An article as the story index knows it. */
 export interface StoryMemory extends Move {
-  readonly terms: Terms;
+  readonly terms: readonly Term[];
   readonly sketch: Uint32Array;
   readonly published: Day | null;
   readonly url: string | null;

@@ -6,7 +6,7 @@ import type { Event } from '../core/event/event.ts';
 import { nameWords, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import type { StatementPart } from '../core/statement/statement.ts';
 import type { Placement } from '../core/story/story-index.ts';
-import type { Terms } from '../core/story/terms.ts';
+import type { Term } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 import { fold, words } from '../core/text/words.ts';
 import type {
@@ -592,7 +592,7 @@ function* toStoryMemory(rows: Iterable<Row>): Iterable<StoryMemory> {
   for (const row of rows)
     yield {
       id: row['id'] as string,
-      terms: JSON.parse(row['terms'] as string) as Terms,
+      terms: JSON.parse(row['terms'] as string) as Term[],
       sketch: new Uint32Array((row['sketch'] as Uint8Array).slice().buffer),
       published: row['published'] as string | null,
       url: row['url'] as string | null,

@@ -114,7 +114,7 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE articles ADD COLUMN telling INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE articles ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
-  UPDATE articles SET telling = n, terms = '{"words":[],"lead":[],"numbers":[]}';
+  UPDATE articles SET telling = n, terms = '[]';
   INSERT INTO counters SELECT 'telling', coalesce(max(n), 0) FROM articles;
   ALTER TABLE stories ADD COLUMN voices INTEGER NOT NULL DEFAULT 0;
   UPDATE stories SET voices = outlets;

@@ -138,7 +138,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         path: 'c',
         contentHash: 'c',
         placement: { story: 9, telling: 9 },
-        terms: { words: [], lead: [], numbers: [] },
+        terms: [],
         sketch: new Uint32Array(),
         indexedAt: 1,
         summary: [],

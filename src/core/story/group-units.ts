@@ -60,8 +60,8 @@ interface Candidate {
  * Puts units into stories: average-link clustering (the two nearest groups become one, over and over) where the nearness
  * asked for grows with how well the two groups hang together already: the two events of a look-alike pair each have
  * articles much nearer to each other than to the other event's. At the end what was left alone joins the story that is
- * nearest by far. Vectors have length 1, so that the mean similarity of two groups is the product of their sums, divided
- * by their sizes. Returns the number of each unit's group: the least place of its units.
+ * nearest by far. The mean similarity of two groups is the product of their vectors' sums, divided by their sizes.
+ * Returns the number of each unit's group: the least place of its units.
  */
 export function groupUnits(
   units: readonly Unit[],

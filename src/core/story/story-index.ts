@@ -3,7 +3,7 @@ import { groupUnits, isNearInTime, type Link } from './group-units.ts';
 import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
 import { isSameText } from './sketch.ts';
 import type { StoryKeys } from './story-keys.ts';
-import type { Terms } from './terms.ts';
+import type { Term } from './terms.ts';
 import { createCollection, type CountedTerms, type Vector } from './vectors.ts';
 
 /** What places an article beside others. */
@@ -50,7 +50,7 @@ const MAX_HOLDERS = 1000;
 const SMALL_COLLECTION = 60;
 const MIN_SIMILARITY = 0.05;
 /** Of a sketch so many hashes are indexed, and so many looked for: a copy has most of both. */
-const SKETCH_INDEXED = 48;
+const SKETCH_INDEXED = 32;
 const SKETCH_SOUGHT = 24;
 /** Articles kept for one of them: of more copies than that the first ones find the next. */
 const SKETCH_POSTINGS = 20;
@@ -86,7 +86,7 @@ interface Near {
 
 interface Entry {
   readonly id: string;
-  readonly day: number | null;
+  readonly sketch: Uint32Array;
   telling: Telling;
   /** As it was last told. */
   told: Placement;
@@ -106,8 +106,10 @@ export function createStoryIndex(
   const tellings: Telling[] = [];
   const byNumber = new Map<number, Telling>();
   const stories = new Map<number, Set<Telling>>();
-  const byTerm: { at: number[]; weights: number[] }[] = [];
-  const byHash = new Map<number, { entry: Entry; sketch: Uint32Array }[]>();
+  /** By term the places of the texts that it is among the heaviest of. */
+  const byTerm: number[][] = [];
+  /** By hash (as a signed integer, which takes less room) the articles that have it; most have one. */
+  const byHash = new Map<number, Entry | Entry[]>();
   const byAddress = new Map<string, Entry>();
   const touched = new Set<Telling>();
   let { story: lastStory, telling: lastTelling } = last;
@@ -124,15 +126,17 @@ export function createStoryIndex(
     const same = placement ? [] : sameTexts(article, day);
     const known = placement ? byNumber.get(placement.telling) : same[0];
     const telling = known ?? open(article.terms, day, placement, before);
-    const entry: Entry = { id: article.id, day, telling, told: { story: 0, telling: 0 } };
+    const { id, sketch } = article;
+    const entry: Entry = { id, sketch, telling, told: { story: 0, telling: 0 } };
     entries.set(entry.id, entry);
     telling.articles.add(entry);
     widen(telling, day, day);
     for (const other of same.slice(1)) absorb(telling, other);
-    for (const hash of article.sketch.subarray(0, SKETCH_INDEXED)) {
-      const list = byHash.get(hash);
-      if (!list) byHash.set(hash, [{ entry, sketch: article.sketch }]);
-      else if (list.length < SKETCH_POSTINGS) list.push({ entry, sketch: article.sketch });
+    for (const hash of sketch.subarray(0, SKETCH_INDEXED)) {
+      const holders = byHash.get(hash | 0);
+      if (!holders) byHash.set(hash | 0, entry);
+      else if (!Array.isArray(holders)) byHash.set(hash | 0, [holders, entry]);
+      else if (holders.length < SKETCH_POSTINGS) holders.push(entry);
     }
     if (article.address !== null) byAddress.set(article.address, entry);
     touched.add(telling);
@@ -141,7 +145,7 @@ export function createStoryIndex(
 
   /** A text that is not known yet, in the story of the nearest one for the time being. */
   function open(
-    terms: Terms,
+    terms: readonly Term[],
     day: number | null,
     placement: Placement | null,
     before: { readonly story: number; readonly telling: number | null } | null,
@@ -164,12 +168,7 @@ export function createStoryIndex(
     byNumber.set(telling.number, telling);
     const near = placement ? null : storyNear(telling);
     enter(telling, placement?.story ?? before?.story ?? near ?? ++lastStory);
-    const { terms: list, weights: values } = telling.vector;
-    for (const i of heaviest(telling)) {
-      const postings = (byTerm[list[i]!] ??= { at: [], weights: [] });
-      postings.at.push(telling.at);
-      postings.weights.push(values[i]!);
-    }
+    for (const i of heaviest(telling)) (byTerm[telling.vector.terms[i]!] ??= []).push(telling.at);
     return telling;
   }
 
@@ -236,17 +235,16 @@ export function createStoryIndex(
     const found = new Set<Telling>();
     const known = address === null ? undefined : byAddress.get(address);
     if (known && entries.get(known.id) === known) found.add(known.telling);
-    const hits = new Map<Entry, { hits: number; sketch: Uint32Array }>();
-    for (const hash of sketch.subarray(0, SKETCH_SOUGHT))
-      for (const { entry, sketch: other } of byHash.get(hash) ?? []) {
-        const hit = hits.get(entry);
-        if (hit) hit.hits++;
-        else hits.set(entry, { hits: 1, sketch: other });
-      }
-    for (const [entry, hit] of hits) {
-      if (hit.hits < Math.min(SKETCH_HITS, sketch.length) || entries.get(entry.id) !== entry) continue;
+    const hits = new Map<Entry, number>();
+    for (const hash of sketch.subarray(0, SKETCH_SOUGHT)) {
+      const holders = byHash.get(hash | 0) ?? [];
+      for (const entry of Array.isArray(holders) ? holders : [holders])
+        hits.set(entry, (hits.get(entry) ?? 0) + 1);
+    }
+    for (const [entry, shared] of hits) {
+      if (shared < Math.min(SKETCH_HITS, sketch.length) || entries.get(entry.id) !== entry) continue;
       if (found.has(entry.telling) || !isNearInTime(entry.telling, { firstDay: day, lastDay: day })) continue;
-      if (isSameText(sketch, hit.sketch)) found.add(entry.telling);
+      if (isSameText(sketch, entry.sketch)) found.add(entry.telling);
     }
     return [...found].sort((a, b) => a.number - b.number);
   }
@@ -271,11 +269,10 @@ export function createStoryIndex(
       const term = vector.terms[i]!;
       const postings = byTerm[term];
       if (!postings || (tellings.length > SMALL_COLLECTION && collection.holdersOf(term) > common)) continue;
-      const weight = vector.weights[i]!;
-      for (let p = 0; p < postings.at.length; p++) {
-        const at = postings.at[p]!;
+      const weight = vector.weights[i]! ** 2;
+      for (const at of postings) {
         if (products[at] === 0) seen.push(at);
-        products[at]! += weight * postings.weights[p]!;
+        products[at]! += weight;
       }
     }
     const open = seen.filter((at) => {

@@ -1,11 +1,11 @@
 import { words } from '../text/words.ts';
 import { canonicalAddress } from './address.ts';
 import { sketchOf } from './sketch.ts';
-import { storyTerms, type Terms } from './terms.ts';
+import { storyTerms, type Term } from './terms.ts';
 
 /** What of an article tells its story, its text and its place. */
 export interface StoryKeys {
-  readonly terms: Terms;
+  readonly terms: readonly Term[];
   /** See `sketchOf`. */
   readonly sketch: Uint32Array;
   /** See `canonicalAddress`. */

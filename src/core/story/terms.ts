@@ -10,41 +10,31 @@ const TITLE_WEIGHT = 2;
 /** A text of fewer topic words is told by its title as much. */
 const MIN_TEXT_WORDS = 10;
 /** Different words kept of an article, those used most. */
-const MAX_WORDS = 200;
+const MAX_WORDS = 140;
 
-/** What is counted: words of title and text, words of title and lead, numbers. Each is a view of its own (`vectors.ts`). */
-export const VIEWS = ['words', 'lead', 'numbers'] as const;
-type View = (typeof VIEWS)[number];
-
-/** Counts of an article's terms, by view. */
-export type Terms = Readonly<Record<View, readonly (readonly [term: string, count: number])[]>>;
+/** A term of an article: how often its text and title use it, and how often its lead and title do. */
+export type Term = readonly [term: string, count: number, inLead: number];
 
 /**
  * The terms by which articles are compared, from the words of title and text. A word of the title counts when the text
  * has it too: articles of one title ("Package updates") that say different things have little in common.
  */
-export function storyTerms(title: readonly string[], text: readonly string[]): Terms {
-  const words = new Map<string, number>();
-  const lead = new Map<string, number>();
-  const body = text.slice(0, TEXT_WORDS);
-  for (const word of topicWords(body)) add(words, word, 1);
-  for (const word of topicWords(body.slice(0, LEAD_WORDS))) add(lead, word, 1);
-  const isShort = words.size < MIN_TEXT_WORDS;
-  for (const word of topicWords(title)) {
-    if (!isShort && !words.has(word)) continue;
-    add(words, word, TITLE_WEIGHT);
-    add(lead, word, 1);
-  }
-  const kept = [...words];
-  if (kept.length > MAX_WORDS) kept.sort((a, b) => b[1] - a[1]).length = MAX_WORDS;
-  return { words: kept, lead: [...lead], numbers: kept.filter(([word]) => isNumber(word)) };
+export function storyTerms(title: readonly string[], text: readonly string[]): readonly Term[] {
+  const counts = new Map<string, [string, number, number]>();
+  const add = (word: string, count: number, inLead: number): void => {
+    const known = counts.get(word);
+    if (known) {
+      known[1] += count;
+      known[2] += inLead;
+    } else counts.set(word, [word, count, inLead]);
+  };
+  for (const word of topicWords(text.slice(0, LEAD_WORDS))) add(word, 1, 1);
+  for (const word of topicWords(text.slice(LEAD_WORDS, TEXT_WORDS))) add(word, 1, 0);
+  const isShort = counts.size < MIN_TEXT_WORDS;
+  for (const word of topicWords(title)) if (isShort || counts.has(word)) add(word, TITLE_WEIGHT, 1);
+  const terms = [...counts.values()];
+  return terms.length > MAX_WORDS ? terms.sort((a, b) => b[1] - a[1]).slice(0, MAX_WORDS) : terms;
 }
-
-function add(counts: Map<string, number>, term: string, weight: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + weight);
-}
-
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** The stems of the words that carry a topic, in order. */
 export const topicWords = (words: readonly string[]): string[] =>

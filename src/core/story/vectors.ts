@@ -1,16 +1,32 @@
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
-import { VIEWS, type Terms } from './terms.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * What articles are compared by: each view counts some terms, weighs them by their rarity and is brought to length 1.
+ * `adds`: the view adds to the similarity of articles that share it, and takes nothing off that of others.
+ */
+const VIEWS: readonly {
+  readonly name: 'words' | 'lead' | 'numbers';
+  readonly countOf: (term: Term) => number;
+  readonly adds: boolean;
+}[] = [
+  { name: 'words', countOf: ([, count]) => count, adds: false },
+  { name: 'lead', countOf: ([, , inLead]) => inLead, adds: false },
+  { name: 'numbers', countOf: ([term, count]) => (isNumber(term) ? count : 0), adds: true },
+];
+
+const isNumber = (term: string): boolean => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
 
 /** An article's terms as numbers of the collection's, with their saturated counts, view by view. */
 export interface CountedTerms {
   readonly terms: Int32Array;
   readonly counts: Float32Array;
-  /** Where in `terms` each view ends. */
+  /** Where in `terms` each view ends; the first one is that of all words. */
   readonly ends: readonly number[];
 }
 
-/** A sparse vector of length 1 (0 for an article without terms). */
+/** A sparse vector: terms in any order, with their weights. */
 export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
@@ -21,10 +37,10 @@ export interface Collection {
   /** Number of terms known so far. */
   size(): number;
   /** Counts an article of the collection. */
-  count(terms: Terms): CountedTerms;
+  count(terms: readonly Term[]): CountedTerms;
   /** Takes an article out again. */
   discount(counted: CountedTerms): void;
-  /** The article as a vector: each view brought to length 1, weighted, and all of them together to length 1. */
+  /** The article as a vector: its views, weighted, and all but the adding ones together brought to length 1. */
   vector(counted: CountedTerms): Vector;
   /** How many of the articles at hand hold a term. */
   holdersOf(term: number): number;
@@ -37,16 +53,16 @@ const SHARES = new Map(
 const RARE_SHARE = 0.0002;
 
 export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collection {
-  const numbers = new Map<string, number>();
+  /** The number of each term, by view. */
+  const numbers = VIEWS.map(() => new Map<string, number>());
   const holders: number[] = [];
   const shares: number[] = [];
   let articles = 0;
 
-  function numberOf(term: string, view: number): number {
-    const key = view === 0 ? term : `${view} ${term}`;
-    let number = numbers.get(key);
+  function numberOf(term: string, known: Map<string, number>): number {
+    let number = known.get(term);
     if (number === undefined) {
-      numbers.set(key, (number = holders.length));
+      known.set(term, (number = holders.length));
       holders.push(0);
       shares.push(SHARES.get(term) ?? RARE_SHARE);
     }
@@ -60,23 +76,20 @@ export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collect
     size: () => holders.length,
     count(terms) {
       articles++;
-      const lists = VIEWS.map((view) => terms[view]);
-      const counted = {
-        terms: new Int32Array(lists.reduce((sum, list) => sum + list.length, 0)),
-        counts: new Float32Array(lists.reduce((sum, list) => sum + list.length, 0)),
-        ends: [] as number[],
-      };
-      let at = 0;
-      lists.forEach((list, view) => {
-        for (const [term, count] of list) {
-          const number = numberOf(term, view);
+      const list: number[] = [];
+      const counts: number[] = [];
+      const ends = VIEWS.map(({ countOf }, view) => {
+        for (const term of terms) {
+          const count = countOf(term);
+          if (count === 0) continue;
+          const number = numberOf(term[0], numbers[view]!);
           holders[number]!++;
-          counted.terms[at] = number;
-          counted.counts[at++] = (count * (weights.saturation + 1)) / (count + weights.saturation);
+          list.push(number);
+          counts.push((count * (weights.saturation + 1)) / (count + weights.saturation));
         }
-        counted.ends.push(at);
+        return list.length;
       });
-      return counted;
+      return { terms: Int32Array.from(list), counts: Float32Array.from(counts), ends };
     },
     discount({ terms }) {
       articles--;
@@ -86,18 +99,19 @@ export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collect
       const vector = { terms, weights: new Float32Array(terms.length) };
       let present = 0;
       let from = 0;
-      ends.forEach((end, view) => {
-        if (end === from) return;
-        if (view < 2) present += weights[VIEWS[view]!] ** 2;
+      VIEWS.forEach(({ name, adds }, view) => {
+        const end = ends[view]!;
         let square = 0;
         for (let i = from; i < end; i++) {
           const weight = counts[i]! * rarity(terms[i]!);
           vector.weights[i] = weight;
           square += weight * weight;
         }
-        const scale =
-          (weights[VIEWS[view]!] / Math.sqrt(square)) * (view === 2 ? Math.min(1, ends[0]! / 40) : 1);
+        // In a headline one number in common is chance.
+        const weight = weights[name] * (adds ? Math.min(1, ends[0]! / weights.addingWords) : 1);
+        const scale = weight / Math.sqrt(square || 1);
         for (let i = from; i < end; i++) vector.weights[i]! *= scale;
+        if (!adds && end > from) present += weight * weight;
         from = end;
       });
       const scale = 1 / Math.sqrt(present || 1);

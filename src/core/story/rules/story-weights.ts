@@ -1,12 +1,14 @@
 /**
- * The numbers that decide what is one story, learned by `npm run learn:stories` (`test/learn/learn-stories.ts` says how
- * well they generalise). Similarities run from 0 to about 1.
+ * The numbers that decide what is one story, learned and judged by `npm run learn:stories` (`test/learn/learn-stories.ts`
+ * says how well they generalise). Similarities run from 0 to about 1.
  */
 export const STORY_WEIGHTS = {
-  /** What the views of `terms.ts` count beside each other. */
+  /** What the views of `vectors.ts` count beside each other. */
   words: 1,
-  lead: 0.4,
+  lead: 0.55,
+  /** Added to those of the others, in full from so many words on. */
   numbers: 0.5,
+  addingWords: 40,
   /** A count of c weighs c(s+1)/(c+s): BM25's saturation. */
   saturation: 1.2,
   /** How many articles the shares of `common-words.ts` stand for, beside the articles at hand. */
