@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { ANALYSIS_VERSION } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
-import { canonicalAddress } from '../core/story/address.ts';
 import { createStoryIndex, type StoryIndex } from '../core/story/story-index.ts';
+import { storyAddress } from '../core/story/story-keys.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { isFetched, type FileRecord, type Library } from '../store/library.ts';
 import { indexArticle } from './analyze-article.ts';
@@ -64,6 +64,8 @@ const LOCK_WAIT_MS = 200;
 export function createCorpusIndexer(folder: string, library: Library, clock: () => number): CorpusIndexer {
   const owner = randomUUID();
   let stories: { readonly index: StoryIndex; revision: number } | null = null;
+  /** Articles placed since the last repair. */
+  const placed = new Set<string>();
   let running: Promise<unknown> = Promise.resolve();
 
   /** The stories so far; taken up anew when another process has changed them since. */
@@ -73,15 +75,22 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       return stories.index;
     const index = createStoryIndex(await library.lastPlacement());
     for (const { url, story, telling, ...article } of await library.storyMemory(STORY_MEMORY))
-      index.restore({ ...article, address: canonicalAddress(url) }, { story, telling });
+      index.restore({ ...article, address: storyAddress(url) }, { story, telling });
     stories = { index, revision };
     return index;
   }
 
-  /** Mends the stories near what was indexed since the last time; all of them after a run that was broken off. */
-  async function repairStories(all: boolean): Promise<void> {
+  async function place(document: Document, path: string, contentHash: string): Promise<void> {
+    await indexArticle(document, { path, contentHash }, library, await storyIndex(), clock);
+    placed.add(document.id);
+  }
+
+  /** Mends the stories near what was placed since the last time; all of them after a run that was broken off. */
+  async function repairStories(all = false): Promise<void> {
+    if (!all && placed.size === 0) return;
     const index = await storyIndex();
-    await library.moveArticles(index.repair(all));
+    await library.moveArticles(index.repair(all ? undefined : placed));
+    placed.clear();
     stories = { index, revision: await library.revision() };
   }
 
@@ -142,13 +151,13 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       for (const id of await library.undatedNear(fetched)) unmatched.add(id);
       await library.removeFiles(fetched);
     }
-    await indexArticle(document, { path: file.path, contentHash: hash }, library, await storyIndex(), clock);
+    await place(document, file.path, hash);
     return record('indexed', null, hash);
   }
 
   async function indexFetched(document: Document): Promise<void> {
     const contentHash = createHash('sha256').update(document.text).digest('hex');
-    await indexArticle(document, { path: document.id, contentHash }, library, await storyIndex(), clock);
+    await place(document, document.id, contentHash);
     if (stories) stories.revision = await library.revision();
   }
 
@@ -161,6 +170,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     const allMatched = (await library.setting('unmatched')) === 0;
     const unmatched = new Set(await library.undatedNear([document.id]));
     await indexFetched(document);
+    await repairStories();
     for (const id of await library.undatedNear([document.id])) unmatched.add(id);
     await matchDays([...unmatched], library);
     if (allMatched) await library.saveSetting('unmatched', 0);
@@ -220,7 +230,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       }
     }
     progress?.(todo.length, todo.length);
-    if (indexed.length > 0 || brokenOff) await repairStories(brokenOff);
+    await repairStories(brokenOff);
     await matchDays([...unmatched], library);
     await library.saveSetting('unmatched', 0);
     if (outdated) await library.saveSetting('analysis', ANALYSIS_VERSION);

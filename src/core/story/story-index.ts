@@ -31,11 +31,10 @@ export interface StoryIndex {
   /** Takes up an article that was placed earlier. */
   restore(article: StoryArticle, placement: Placement): void;
   /**
-   * Groups the stories anew that articles have come to, or near, since the last time. A story keeps its number with most
-   * of its articles, one made of several the oldest number. Returns the articles that are elsewhere now. With `all`, every
-   * story is looked at.
+   * Groups the stories anew that these articles are in, or near; all stories without `ids`. A story keeps its number with
+   * most of its articles, one made of several the oldest number. Returns the articles that are elsewhere now.
    */
-  repair(all?: boolean): Move[];
+  repair(ids?: Iterable<string>): Move[];
 }
 
 /** Texts near a text that are remembered for it. */
@@ -111,7 +110,6 @@ export function createStoryIndex(
   /** By hash (as a signed integer, which takes less room) the articles that have it; most have one. */
   const byHash = new Map<number, Entry | Entry[]>();
   const byAddress = new Map<string, Entry>();
-  const touched = new Set<Telling>();
   let { story: lastStory, telling: lastTelling } = last;
   let products = new Float64Array(1024);
   let scratch = new Float64Array(4096);
@@ -139,7 +137,6 @@ export function createStoryIndex(
       else if (holders.length < SKETCH_POSTINGS) holders.push(entry);
     }
     if (article.address !== null) byAddress.set(article.address, entry);
-    touched.add(telling);
     return entry;
   }
 
@@ -211,7 +208,6 @@ export function createStoryIndex(
     const story = stories.get(telling.story)!;
     story.delete(telling);
     if (story.size === 0) stories.delete(telling.story);
-    touched.delete(telling);
   }
 
   function absorb(telling: Telling, other: Telling): void {
@@ -318,9 +314,9 @@ export function createStoryIndex(
     }
   }
 
-  function repair(all = false): Move[] {
+  function repair(ids: Iterable<string> = entries.keys()): Move[] {
     countCompany();
-    if (all) for (const telling of tellings) if (isAlive(telling)) touched.add(telling);
+    const touched = new Set([...ids].flatMap((id) => entries.get(id)?.telling ?? []));
     const least = threshold() - 2 * weights.loneAllowance;
     const concerned = new Set<number>();
     for (const telling of touched) {
@@ -328,7 +324,6 @@ export function createStoryIndex(
       for (const { telling: other, similarity } of nearOf(telling))
         if (isAlive(other) && similarity >= least) concerned.add(other.story);
     }
-    touched.clear();
     const texts = [...concerned].flatMap((story) => [...stories.get(story)!]).sort((a, b) => a.at - b.at);
     const places = new Map(texts.map((telling, place) => [telling, place]));
     const links: Link[] = [];
@@ -391,7 +386,6 @@ export function createStoryIndex(
       entry.told = placement;
       lastStory = Math.max(lastStory, placement.story);
       lastTelling = Math.max(lastTelling, placement.telling);
-      touched.delete(entry.telling);
     },
     repair,
   };

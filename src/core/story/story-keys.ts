@@ -1,5 +1,5 @@
+import { addressKey } from '../article/address.ts';
 import { words } from '../text/words.ts';
-import { canonicalAddress } from './address.ts';
 import { sketchOf } from './sketch.ts';
 import { storyTerms, type Term } from './terms.ts';
 
@@ -8,7 +8,7 @@ export interface StoryKeys {
   readonly terms: readonly Term[];
   /** See `sketchOf`. */
   readonly sketch: Uint32Array;
-  /** See `canonicalAddress`. */
+  /** See `storyAddress`. */
   readonly address: string | null;
 }
 
@@ -22,6 +22,12 @@ export function storyKeys(article: {
   return {
     terms: storyTerms(title, text),
     sketch: sketchOf(title, text),
-    address: canonicalAddress(article.url),
+    address: storyAddress(article.url),
   };
+}
+
+/** By what an article is known wherever it stands; null for the address of a whole site, which tells no article. */
+export function storyAddress(url: string | null): string | null {
+  const key = url === null ? null : addressKey(url);
+  return key !== null && /[/?]/.test(key) ? key : null;
 }
