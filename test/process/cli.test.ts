@@ -108,6 +108,25 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     ]);
   });
 
+  it('answers bad lines of articles to cluster in their place, though the answers wait for the last line', async () => {
+    const { status, output } = await dateline(
+      ['cluster', '--jsonl'],
+      `${row('a')}not json\n{"id":"b","published":"soon"}\n${row('a')}`,
+    );
+    expect(status).toBe(1);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object),
+    ).toEqual([
+      { id: 'a', cluster: '1' },
+      { line: 2, error: expect.stringContaining('not JSON') },
+      { id: 'b', error: expect.stringContaining('published') },
+      { id: 'a', cluster: '1' },
+    ]);
+  });
+
   it('clusters, summarizes and makes timelines', async () => {
     const rows =
       row('a') +

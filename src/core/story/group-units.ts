@@ -33,7 +33,7 @@ const MAX_LEAD = 1.5;
 
 interface Group {
   readonly at: number;
-  units: number[];
+  readonly units: number[];
   /** The sum of its units' vectors. */
   sum: Vector;
   /** The sum of their discounts. */
@@ -139,7 +139,7 @@ export function groupUnits(
     clear(a.sum);
     a.sum = add(a.sum, b.sum);
     a.discount += b.discount;
-    a.units = [...a.units, ...b.units];
+    for (const unit of b.units) a.units.push(unit);
     if (b.firstDay !== null) {
       a.firstDay = Math.min(a.firstDay ?? b.firstDay, b.firstDay);
       a.lastDay = Math.max(a.lastDay ?? b.lastDay!, b.lastDay!);
@@ -205,7 +205,7 @@ export function groupUnits(
   const places = new Int32Array(units.length);
   for (const { alive, units: members } of groups) {
     if (!alive) continue;
-    const least = Math.min(...members);
+    const least = members.reduce((one, other) => Math.min(one, other));
     for (const unit of members) places[unit] = least;
   }
   return places;
