@@ -52,6 +52,12 @@ const SHARES = new Map(
 /** Share of articles that hold a word which is not common, taken together with how often it is seen. */
 const RARE_SHARE = 0.0002;
 
+/** A term in more than the second share of a collection tells no story; up to the first one, a large story may have it. */
+const LARGE_STORY = 0.25;
+const NO_STORY = 0.5;
+/** A collection with fewer articles may well be about one story. */
+const SMALL_COLLECTION = 100;
+
 export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collection {
   /** The number of each term, by view. */
   const numbers = VIEWS.map(() => new Map<string, number>());
@@ -69,8 +75,13 @@ export function createCollection(weights: StoryWeights = STORY_WEIGHTS): Collect
     return number;
   }
 
-  const rarity = (term: number): number =>
-    Math.log(1 + (articles + weights.background) / (holders[term]! + weights.background * shares[term]!));
+  function rarity(term: number): number {
+    const known = articles + weights.background;
+    const rare = Math.log(1 + known / (holders[term]! + weights.background * shares[term]!));
+    // What most articles of a collection have is its house's manner, however rare it is elsewhere.
+    const share = holders[term]! / (articles + SMALL_COLLECTION);
+    return rare * Math.max(0, Math.min(1, (NO_STORY - share) / (NO_STORY - LARGE_STORY)));
+  }
 
   return {
     size: () => holders.length,

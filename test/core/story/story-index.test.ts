@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStoryIndex, type StoryArticle } from '../../../src/core/story/story-index.ts';
 import { storyAddress, storyKeys } from '../../../src/core/story/story-keys.ts';
+import { generateArticles } from '../../bench/generate-articles.ts';
 import { OSTHOLM, QUARRY, VELDEN } from './look-alikes.ts';
 
 const article = (
@@ -89,6 +90,18 @@ describe('the story of an article', () => {
     place([article('dated', OSTHOLM[0]!, day(20_000)), article('undated', OSTHOLM[1]!)], index);
     expect(index.repair()).toEqual([]);
     expect(place([article('another', OSTHOLM[2]!)], index).get('another')).toBe(1);
+  });
+
+  it('does not come from the manner of a house: articles made on one pattern are of many stories', () => {
+    const articles = generateArticles(600, 3);
+    const stories = place(
+      articles.map(({ id, title, text, url, published }) => article(id, text, published, { title, url })),
+    );
+    // An article's id begins with the number of its event.
+    const events = new Set(articles.map(({ id }) => id.split('-')[0])).size;
+    expect(new Set(stories.values()).size).toBeGreaterThan(0.7 * events);
+    const sizes = [...Map.groupBy(stories.values(), (story) => story).values()].map(({ length }) => length);
+    expect(Math.max(...sizes)).toBeLessThan(40);
   });
 
   it('does not come from a title alone', () => {
