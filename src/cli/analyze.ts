@@ -5,8 +5,7 @@ import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { messageOf } from '../errors.ts';
-import { decode } from '../ingest/decode.ts';
-import { formatOf, parseArticle } from '../ingest/parse-article.ts';
+import { decodeArticle, formatOf, parseArticle } from '../ingest/parse-article.ts';
 import { articleRow, eachJsonLine, writeJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */
@@ -36,7 +35,8 @@ export async function analyzeFiles(paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     const id = basename(path);
     try {
-      const document = parseArticle(id, decode(await readFile(path)), formatOf(path) ?? 'paste');
+      const format = formatOf(path) ?? 'paste';
+      const document = parseArticle(id, decodeArticle(await readFile(path), format), format);
       await writeJson({ ...toJson(document, analyze(document)), text: document.text });
     } catch (error) {
       allGood = false;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Document } from '../core/article/article.ts';
+import { findHiddenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
-import { decode } from '../ingest/decode.ts';
-import { formatOf, parseArticle } from '../ingest/parse-article.ts';
+import { decodeArticle, formatOf, parseArticle } from '../ingest/parse-article.ts';
 import { eachJsonLine, writeJson } from './lines.ts';
 
 const rowSchema = z.object({
@@ -18,12 +18,12 @@ const rowSchema = z.object({
 export function extractLines(): Promise<boolean> {
   return eachJsonLine(process.stdin, rowSchema, ({ id, html, paste, url }) => {
     if ((html ?? null) === null && (paste ?? null) === null) throw new Error('html or paste is needed');
-    const found = toJson(
+    const document =
       html !== null && html !== undefined
         ? parseArticle(id, html, 'html')
-        : parseArticle(id, paste ?? '', 'paste'),
-    );
-    return url ? { ...found, url } : found;
+        : parseArticle(id, paste ?? '', 'paste');
+    if (!url) return toJson(document);
+    return { ...toJson(document), published: document.published ?? findHiddenDay(url, ''), url };
   });
 }
 
@@ -33,7 +33,8 @@ export async function extractFiles(paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     const id = basename(path);
     try {
-      await writeJson(toJson(parseArticle(id, decode(await readFile(path)), formatOf(path) ?? 'paste')));
+      const format = formatOf(path) ?? 'paste';
+      await writeJson(toJson(parseArticle(id, decodeArticle(await readFile(path), format), format)));
     } catch (error) {
       allGood = false;
       await writeJson({ file: id, error: messageOf(error) });

@@ -19,6 +19,30 @@ export function decode(bytes: Uint8Array, otherwise = 'windows-1252'): string {
   }
 }
 
+/** `<meta charset="iso-8859-15">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`. */
+const META_CHARSET = /<meta\s[^<>]{0,300}?\bcharset\s*=\s*["']?\s*(?<label>[\w.:-]+)/i;
+/** A page tells its encoding in its first kilobytes (HTML standard: the first); scripts may stand before. */
+const META_BYTES = 8192;
+
+/** A web page's bytes as text: as `decode` does it, and in the encoding that its server or its `meta` element names. */
+export const decodePage = (bytes: Uint8Array, served?: string): string =>
+  decode(bytes, knownEncoding(served) ?? declaredEncoding(bytes.subarray(0, META_BYTES), META_CHARSET));
+
+/** The encoding that the head of a file names by group `label` of a pattern, as `knownEncoding` has it. */
+export const declaredEncoding = (head: Uint8Array, pattern: RegExp): string | undefined =>
+  knownEncoding(pattern.exec(new TextDecoder('latin1').decode(head))?.groups?.['label']);
+
+/** A label's encoding where TextDecoder knows it. One-byte and East Asian ones only: of Unicode the bytes themselves tell. */
+function knownEncoding(label: string | undefined): string | undefined {
+  if (label === undefined || /^(?:utf|ucs|unicode|iso-10646)/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function markedEncoding([a, b, c]: Uint8Array): string | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';

@@ -5,7 +5,7 @@ import { FetchError } from '../fetch/fetch-error.ts';
 import type { PoliteClient } from '../fetch/polite-client.ts';
 import { checkStatus } from '../fetch/response.ts';
 import { UnreadableError, type ApartReader } from './apart/read-apart.ts';
-import { decode, UndecodableError } from './decode.ts';
+import { decodePage, UndecodableError } from './decode.ts';
 
 /** Larger pages are not read. */
 const MAX_PAGE_BYTES = 5 * 1024 * 1024;
@@ -73,26 +73,13 @@ async function readOrRefuse<T>(reading: Promise<T>): Promise<T> {
 export const mediaType = ({ headers }: Fetched): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 
-/** A page's text, by the encoding that it or its server names where it is not UTF-8. */
+/** A page's text, by the encoding that its server or itself names where it is not UTF-8. */
 export function readPage({ headers, body }: Fetched): string {
-  const head = body.toString('latin1', 0, 2_000);
-  const named =
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(headers['content-type'] ?? '') ??
-    /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]+)/i.exec(head);
+  const served = /charset\s*=\s*["']?(?<label>[\w.:-]+)/i.exec(headers['content-type'] ?? '');
   try {
-    return decode(body, knownEncoding(named?.[1]));
+    return decodePage(body, served?.groups?.['label']);
   } catch (error) {
     if (error instanceof UndecodableError) throw new FetchError('refused', `it is ${error.message}`);
-    throw error;
-  }
-}
-
-function knownEncoding(label: string | undefined): string | undefined {
-  if (label === undefined || /^(?:utf|ucs)/i.test(label)) return undefined;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

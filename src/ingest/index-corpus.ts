@@ -8,8 +8,14 @@ import { storyAddress } from '../core/story/story-keys.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { isFetched, type FileRecord, type Library } from '../store/library.ts';
 import { indexArticle } from './analyze-article.ts';
-import { decode, UndecodableError } from './decode.ts';
-import { formatOf, NotAnArticleError, parseArticle, ARTICLE_ENDINGS } from './parse-article.ts';
+import { UndecodableError } from './decode.ts';
+import {
+  ARTICLE_ENDINGS,
+  decodeArticle,
+  formatOf,
+  NotAnArticleError,
+  parseArticle,
+} from './parse-article.ts';
 import { describeReadError, listCorpus, MAX_FILE_BYTES, readBytes, type CorpusFile } from './read-corpus.ts';
 import { matchDays } from './match-days.ts';
 
@@ -135,7 +141,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
       if (known?.outcome === 'indexed' && known.hash === hash) return record('indexed', null, hash);
       const twin = await library.pathOfContent(hash);
       if (twin !== null && twin !== file.path) return record('skipped', sameAs(twin), hash);
-      document = parseArticle(file.path, decode(read.bytes), format, (reason) =>
+      document = parseArticle(file.path, decodeArticle(read.bytes, format), format, (reason) =>
         notes.push({ path: file.path, reason }),
       );
     } catch (error) {

@@ -6,6 +6,7 @@ import { cleanPaste } from '../core/article/clean-paste.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { findHiddenDay, readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
+import { decode, decodePage } from './decode.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** The file holds no article: its reason says what was missed. */
@@ -29,6 +30,10 @@ export const ARTICLE_ENDINGS: readonly string[] = [...FORMATS.keys()];
 /** By a file's ending; null for files that are not articles. */
 export const formatOf = (path: string): ArticleFormat | null =>
   FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? null;
+
+/** A file's bytes as text; web pages name their encoding within. Throws `UndecodableError` for binary data. */
+export const decodeArticle = (bytes: Uint8Array, format: ArticleFormat): string =>
+  format === 'html' ? decodePage(bytes) : decode(bytes);
 
 /** Fewer words than this are no article. */
 const MIN_WORDS = 12;
@@ -107,7 +112,9 @@ function parseMarkdown(raw: string, note: Note): ParsedArticle {
   if (!matter) {
     const heading = /^﻿?\s*# +(?<title>.+)$/m.exec(raw);
     const pasted = cleanPaste(plainMarkdown(raw));
-    return { source: null, url: null, ...pasted, title: heading?.groups?.['title']?.trim() ?? pasted.title };
+    const title = heading?.groups?.['title']?.trim() ?? pasted.title;
+    const body = pasted.text.split('\n\n').filter((line) => line !== title);
+    return { source: null, url: null, ...pasted, title, text: body.join('\n\n') };
   }
   const fields = readFrontMatter(matter.groups?.['yaml'] ?? '', note);
   const lines = dropFurniture(toLines(plainMarkdown(raw.slice(matter[0].length)))).filter(

@@ -1,4 +1,7 @@
-import { decode } from '../decode.ts';
+import { declaredEncoding, decode } from '../decode.ts';
+
+const XML_DECLARATION = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["'](?<label>[\w.:-]+)["']/;
+const DECLARATION_BYTES = 200;
 
 /**
  * A feed's bytes as text. A byte order mark and valid UTF-8 outweigh what the XML declaration says (feeds often claim an
@@ -6,18 +9,5 @@ import { decode } from '../decode.ts';
  * Throws `UndecodableError` for binary data.
  */
 export function decodeFeed(bytes: Uint8Array): string {
-  return decode(bytes, declaredEncoding(bytes));
-}
-
-/** One-byte and East Asian encodings only: of UTF-16 the bytes themselves tell. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  if (label === undefined || /^(?:utf|ucs|iso-10646)/i.test(label)) return undefined;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return decode(bytes, declaredEncoding(bytes.subarray(0, DECLARATION_BYTES), XML_DECLARATION));
 }
