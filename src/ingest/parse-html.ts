@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { dropFurniture, toLines } from '../core/article/clean-lines.ts';
+import type { Day } from '../core/article/article.ts';
+import { probabilityOf } from '../core/article/boosted-trees.ts';
+import { dropLabels } from '../core/article/clean-lines.ts';
 import { readWrittenDay } from '../core/article/written-day.ts';
+import { blockSigns, type PageKnowledge } from './block-signs.ts';
+import { pageBlocks, type Block } from './page-blocks.ts';
 import type { ParsedArticle } from './parse-article.ts';
-
-/** Elements that begin a new line of text. */
-const BLOCKS = 'p,div,section,article,h1,h2,h3,h4,h5,h6,li,blockquote,pre,tr,figcaption,dt,dd,br';
+import { BLOCK_TREES } from './rules/block-trees.ts';
 
 /** Where pages give their publication day, surest first: selector and attribute (null: the element's text). */
 const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string | null])[] = [
@@ -44,9 +46,49 @@ function isDeeper(document: Document, max: number): boolean {
   return false;
 }
 
-/** The article of a page: Readability's choice of blocks (Mozilla), with the line cleaner that pasted text has too. */
+/** A block is the article's from this probability on. */
+export const MIN_PROBABILITY = 0.4;
+
+/**
+ * The article of a page. Each block is judged by trees that know its words, its markup, its neighbours, whether Readability
+ * (Mozilla) chose it and whether schema.org's `articleBody` has it: where those agree, so do the trees. The lines then pass
+ * the cleaner that pasted text has too.
+ */
 export function parseHtml(html: string): ParsedArticle {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const page = readPage(html);
+  const { title, source, url, byline, published, blocks } = page;
+  const signs = blockSigns(blocks, page);
+  const judged = blocks.filter((_, i) => probabilityOf(BLOCK_TREES, signs[i]!) >= MIN_PROBABILITY);
+  // Where the trees find nothing at all, Readability's word is better than none.
+  const chosen = judged.length > 0 ? judged : blocks.filter(({ text }) => page.readability.has(text));
+  const lines = dropLabels(chosen.map(({ text }) => text)).filter((line) => line !== title);
+  return { title, source, url, byline, published, text: lines.join('\n\n') };
+}
+
+/** What is read from a page before its article is chosen. */
+export interface Page extends PageKnowledge {
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly published: Day | null;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * A document with one root. Where text or elements stand before `<html>` (a warning of the server, a script of the host),
+ * the parser makes several, and what follows the first would be lost.
+ */
+function parseDocument(html: string): Document {
+  const { document } = parseHTML(html);
+  if (document.children.length === 1 && document.documentElement.tagName.toUpperCase() === 'HTML')
+    return document;
+  const content = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi, '');
+  return parseHTML(`<html><body>${content}</body></html>`).document;
+}
+
+/** Reads a page's metadata and blocks. Throws when its elements are nested absurdly deep. */
+export function readPage(html: string): Page {
+  const document = parseDocument(html);
   if (isDeeper(document, MAX_DEPTH))
     throw new Error(`its elements are nested too deep, over ${MAX_DEPTH} levels`);
   const structured = readJsonLd(document);
@@ -60,31 +102,23 @@ export function parseHtml(html: string): ParsedArticle {
   );
   const published = structured.published ?? findPublished(document);
   const site = meta('og:site_name');
+  const blocks = pageBlocks(document.documentElement);
   // Readability takes the document apart: all else is read before it.
   const found = new Readability(document, {
     charThreshold: 200,
     serializer: (node: Node) => node,
   }).parse();
   const root = found?.content as unknown as Element | undefined;
-  const title = structured.title ?? meta('og:title') ?? found?.title?.trim() ?? null;
-  const lines = root ? dropFurniture(blockLines(root)) : [];
   return {
-    title: title || null,
+    title: structured.title ?? meta('og:title') ?? found?.title?.trim() ?? null,
     source: site ?? structured.source,
     url: address,
     byline: structured.byline ?? found?.byline?.trim() ?? null,
     published,
-    text: lines.filter((line) => line !== title).join('\n\n'),
+    blocks,
+    readability: new Set(root ? pageBlocks(root).map(({ text }) => text) : []),
+    body: structured.body,
   };
-}
-
-/** The text of an element, one line a block. */
-function blockLines(root: Element): string[] {
-  for (const block of root.querySelectorAll(BLOCKS)) {
-    block.before('\n');
-    block.after('\n');
-  }
-  return toLines(root.textContent ?? '');
 }
 
 function findPublished(document: Document): string | null {
@@ -98,6 +132,7 @@ function findPublished(document: Document): string | null {
 }
 
 interface StructuredFields {
+  readonly body: string | null;
   readonly title: string | null;
   readonly source: string | null;
   readonly byline: string | null;
@@ -110,14 +145,16 @@ function readJsonLd(document: Document): StructuredFields {
     const article = findArticle(parseJson(script.textContent ?? ''), 0);
     if (!article) continue;
     const date = article['datePublished'];
+    const body = article['articleBody'];
     return {
+      body: typeof body === 'string' ? body : null,
       title: textOf(article['headline']),
       source: textOf(article['publisher']),
       byline: textOf(article['author']),
       published: typeof date === 'string' ? readWrittenDay(date) : null,
     };
   }
-  return { title: null, source: null, byline: null, published: null };
+  return { body: null, title: null, source: null, byline: null, published: null };
 }
 
 /** Pages often carry broken JSON; such a block tells nothing. */

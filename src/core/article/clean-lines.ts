@@ -1,4 +1,4 @@
-import { FURNITURE } from './rules/furniture.ts';
+import { type Cut, FURNITURE } from './rules/furniture.ts';
 
 /** No line longer than this is furniture: rules for labels and promotions never eat a paragraph. */
 const MAX_FURNITURE_CHARS = 400;
@@ -39,8 +39,20 @@ export function dropFurniture(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** What a line cuts when it is furniture: itself, or all that follows too; null when it is none. */
-export function furnitureCut(line: string): 'drop' | 'tail' | null {
+/**
+ * Takes out of lines that were judged one by one what is furniture wherever it stands: labels, promotions, pleas, headlines
+ * that other outlets posted. Unlike `dropFurniture` it spares repetitions and the posts that the article quotes.
+ */
+export function dropLabels(lines: readonly string[]): string[] {
+  const cuts = lines.map(furnitureCut);
+  return lines.filter((_, i) => {
+    if (cuts[i] === 'embed') return cuts[i + 1] !== 'post';
+    return cuts[i] === null;
+  });
+}
+
+/** What a line cuts when it is furniture; null when it is none. */
+export function furnitureCut(line: string): Cut | null {
   if (line.length > MAX_FURNITURE_CHARS) return null;
   const reads = isProse(line);
   return (

@@ -1,7 +1,11 @@
 import type { Day } from './article.ts';
-import { dropFurniture, furnitureCut, isProse, toLines } from './clean-lines.ts';
+import { chooseLines } from './choose-lines.ts';
+import { dropFurniture, dropLabels, isProse, toLines } from './clean-lines.ts';
 import { BYLINE, PUBLISHED_LINES } from './rules/furniture.ts';
 import { readWrittenDay } from './written-day.ts';
+
+/** A byline or a day stands above the article or in its first lines. */
+const OPENING_LINES = 6;
 
 /** What a pasted page or a plain text file gives. */
 export interface CleanedPaste {
@@ -13,51 +17,21 @@ export interface CleanedPaste {
 }
 
 /**
- * Finds the article in pasted text. The body is the run of lines with the most prose: each line of prose adds its
- * words, each other line takes some away, and the run with the highest sum is kept (maximum-sum segment, Bentley 1984),
- * so that menus before and lists after fall off. Title, byline and day are read from the lines above the body.
+ * Finds the article in pasted text (`chooseLines`). Title, byline and day are read from the lines above it and its first.
  */
 export function cleanPaste(raw: string): CleanedPaste {
   const lines = toLines(raw);
-  const [from, to] = densestRun(lines.map(lineWeight));
-  const head = lines.slice(0, from);
-  const body = lines.slice(from, to);
+  const { from, kept: body } = chooseLines(lines);
+  // Where the paste begins with the article, its headline may open the run.
+  const opens = from === 0 ? Math.max(0, lines.slice(0, OPENING_LINES).findIndex(isProse)) : 0;
+  const head = lines.slice(0, from + opens);
   const title = findTitle(head, body);
-  const opening = [...head, ...body.slice(0, 6)];
-  const kept = dropFurniture(body).filter((line) => line !== title && !isMetadata(line));
+  const opening = lines.slice(0, from + OPENING_LINES);
+  const kept = dropLabels(body).filter((line) => line !== title && !isMetadata(line));
   return { title, byline: findByline(opening), published: findPublished(opening), text: kept.join('\n\n') };
 }
 
-/** Words of prose count for a line; a label, a menu entry or a headline counts against it. */
-function lineWeight(line: string): number {
-  const cuts = furnitureCut(line);
-  // What will be dropped anyway parts nothing; what opens the page's foot does.
-  if (cuts) return cuts === 'tail' ? -30 : 0;
-  if (isProse(line)) return Math.min(60, line.split(' ').length);
-  return /^[-•*–] /.test(line) || line.length > 200 ? 0 : -8;
-}
-
-/** `[from, to)` of the run of numbers with the largest sum; everything when nothing is positive. */
-function densestRun(weights: readonly number[]): [number, number] {
-  let best = 0;
-  let bestRun: [number, number] = [0, weights.length];
-  let sum = 0;
-  let from = 0;
-  weights.forEach((weight, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      from = i;
-    }
-    sum += weight;
-    if (sum > best) {
-      best = sum;
-      bestRun = [from, i + 1];
-    }
-  });
-  return bestRun;
-}
-
-/** The last line above the body that reads like a headline; one that stands there twice is surely it. */
+/** The last line above the body that reads like a headline; one that the window has too, or that stands there twice, is surely it. */
 function findTitle(head: readonly string[], body: readonly string[]): string | null {
   const headlines = head.filter((line) => {
     const wordCount = line.split(' ').length;
@@ -66,6 +40,12 @@ function findTitle(head: readonly string[], body: readonly string[]): string | n
     );
   });
   const usable = dropFurniture(headlines);
+  // The first line of a copied page is the title of its window: headline, then the outlet.
+  const windowTitle = head[0] ?? '';
+  const named = usable.find(
+    (line) => windowTitle.startsWith(line) && /^\s*[|·–—-]/.test(windowTitle.slice(line.length)),
+  );
+  if (named) return named;
   const repeated = usable.find(
     (line) => head.indexOf(line) !== head.lastIndexOf(line) || body.includes(line),
   );

@@ -1,10 +1,15 @@
+/** What a line of furniture cuts. */
+export type Cut = 'drop' | 'tail' | 'embed' | 'post';
+
 /**
  * Lines of a page that are not the article. `drop`: this line alone. `tail`: this line and all that follows it, when it
- * stands in the second half of the text. Patterns see one trimmed line.
+ * stands in the second half of the text. `embed`: this line of a post set into the page, unless what stands around it
+ * shows that the article quotes the post. `post`: this line and the one above it, a headline that another outlet posted.
+ * Patterns see one trimmed line.
  */
 export interface FurnitureRule {
   readonly pattern: RegExp;
-  readonly cuts: 'drop' | 'tail';
+  readonly cuts: Cut;
   /** Also lines that read as prose; the other rules spare those. */
   readonly prose?: true;
   readonly example: string;
@@ -42,6 +47,24 @@ export const FURNITURE: readonly FurnitureRule[] = [
     cuts: 'drop',
     prose: true,
     example: 'Connect with us: Follow the Harbour Post for breaking news and updates.',
+  },
+  {
+    pattern: /^(?:more|other) (?:great|top|good|recent|related) .{0,30}\bstories$/i,
+    cuts: 'tail',
+    example: 'More great Harbour Post stories',
+  },
+  {
+    pattern:
+      /^(?:(?:did you )?(?:like|enjoy(?:ed)?)|want more|love) (?:reading )?(?:this|stories like this)(?: (?:story|article|post))?\b.{0,80}$/i,
+    cuts: 'drop',
+    prose: true,
+    example: 'Enjoyed this article? Tell a friend about it.',
+  },
+  {
+    pattern: /^this (?:slideshow|video|page|content|feature) requires? javascript\b/i,
+    cuts: 'drop',
+    prose: true,
+    example: 'This video requires JavaScript.',
   },
   // what follows an article
   {
@@ -151,26 +174,50 @@ export const FURNITURE: readonly FurnitureRule[] = [
     cuts: 'drop',
     example: 'Voters queue in Puebla. Ann Smith/Getty Images',
   },
+  {
+    pattern:
+      /^.{4,300}\((?:image|photo|picture|credit|pic)s?(?: credit| by| courtesy of)?\s?: ?[^()]{2,60}\)$/i,
+    cuts: 'drop',
+    example: 'The pier on Monday (Photo: Ann Smith)',
+  },
+  {
+    pattern: /^(?:image|photo|picture|media|video) (?:copyright|caption)\b/i,
+    cuts: 'drop',
+    prose: true,
+    example: 'Image copyright Ann Smith',
+  },
+  {
+    pattern: /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+\b.{0,40}$/i,
+    cuts: 'drop',
+    example: 'Photo 2 of 7',
+  },
   // posts set into the page
   {
+    pattern:
+      /^[—–-] ?[^()]{0,50}(?:\.(?:com|org|net)\b|\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Daily|Press|TV|Radio|Magazine)\b)[^()]{0,30}\(@\w{1,15}\) ?.{0,24}$/,
+    cuts: 'post',
+    prose: true,
+    example: '— Harbour Post (@harbourpost) May 5, 2025',
+  },
+  {
     pattern: /\bhttps?:\/\/t\.co\/\w+/,
-    cuts: 'drop',
+    cuts: 'embed',
     prose: true,
     example: 'The ferry is back https://t.co/AbCd123',
   },
   {
     pattern: /\bpic\.twitter\.com\/\w+/,
-    cuts: 'drop',
+    cuts: 'embed',
     prose: true,
     example: 'Look! pic.twitter.com/AbCd123',
   },
   {
     pattern: /^[—–-] ?.{1,60}\(@\w{1,15}\) ?.{0,24}$/,
-    cuts: 'drop',
+    cuts: 'embed',
     prose: true,
-    example: '— Harbour Post (@harbourpost) May 5, 2025',
+    example: '— Ann Smith (@annsmith) May 5, 2025',
   },
-  { pattern: /^https?:\/\/\S+$/i, cuts: 'drop', prose: true, example: 'https://harbour.example/ferry' },
+  { pattern: /^https?:\/\/\S+$/i, cuts: 'embed', prose: true, example: 'https://harbour.example/ferry' },
 ];
 
 /** Lines that give the publication day. Group `day` holds the words of the date. */
