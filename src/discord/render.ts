@@ -29,7 +29,7 @@ export function renderDiscord(reply: Reply): DiscordMessage {
   const room = LIMITS.embedTotal - shownTitle.length;
   const linked = layOut(blocks, room, true);
   const lines = linked.shortened ? layOut(blocks, room, false).lines : linked.lines;
-  const [first = '', ...others] = intoDescriptions(lines);
+  const [first = '', ...others] = intoDescriptions(lines).filter((description) => description.trim() !== '');
   const color = COLOURS[answer.tone];
   const head: APIEmbed = { color };
   if (shownTitle.trim() !== '') head.title = shownTitle;

@@ -35,7 +35,7 @@ export function renderSlack(reply: Reply): SlackMessage {
   };
   const linked = layOut(answer.blocks, room, true);
   const laidOut = linked.shortened ? layOut(answer.blocks, room, false) : linked;
-  const title = answer.title.trim() === '' ? '…' : answer.title;
+  const title = printable(answer.title).trim() === '' ? '…' : answer.title;
   const blocks = laidOut.blocks.length === 0 ? paragraph([title], false) : laidOut.blocks;
   return {
     text: escapeEntities(clip(plainText(answer), SHARES.text)) || '…',

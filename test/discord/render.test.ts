@@ -208,6 +208,14 @@ describe('a Discord message', () => {
     ]);
   });
 
+  it('is never empty, also where nothing of the answer can be shown', () => {
+    const empty: Block = { kind: 'paragraph', line: ['\u0000'] };
+    const answer = { title: '', blocks: [empty, empty], buttons: [], tone: 'answer' as const, result: {} };
+    const message = renderDiscord({ answer, buttons: [], private: false, effect: 'replace' });
+    expect(objections('MessageCreateRequest', message)).toEqual([]);
+    expect(message.embeds).toMatchObject([{ description: '…' }]);
+  });
+
   it('holds no mention, heading or foreign link, and breaks no limit, whatever it is made of', () => {
     fc.assert(
       fc.property(arbitraryReply, (reply) => {

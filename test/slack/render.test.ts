@@ -199,6 +199,12 @@ describe('a Slack message', () => {
     expect(slackObjections(message)).toEqual([]);
   });
 
+  it('is never empty, also where nothing of the answer can be shown', () => {
+    const answer = { title: '\u0000', blocks: [], buttons: [], tone: 'answer' as const, result: {} };
+    const message = renderSlack({ answer, buttons: [], private: false, effect: 'replace' });
+    expect(slackObjections(message)).toEqual([]);
+  });
+
   it('pings nobody and breaks no limit, whatever it is made of', () => {
     fc.assert(
       fc.property(arbitraryReply, (reply) => {
