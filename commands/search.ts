@@ -1,11 +1,13 @@
 import type { Answer, Block, Button, Line } from '../src/answer/answer.ts';
+import { groupResults, isOfManyStories, type Group } from '../src/core/search/group-results.ts';
 import { findPassage, type Passage } from '../src/core/search/find-passage.ts';
 import { searchWords } from '../src/core/search/search-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, OptionValue } from '../src/command/command.ts';
 import { checkQuery, type CheckedQuery } from '../src/command/correct-query.ts';
-import { findArticles, type FoundHead } from '../src/command/find-articles.ts';
+import { findArticles, withStories, type FoundHead } from '../src/command/find-articles.ts';
+import { carriersOf } from '../src/command/first-tellings.ts';
 import { completeSpeaker, findSpeaker } from '../src/command/find-speaker.ts';
 import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
@@ -14,6 +16,8 @@ import type { Store } from '../src/store/store.ts';
 
 const RESULTS_PER_PAGE = 5;
 const MAX_RESULTS = 100;
+/** Articles of the same story named below the best one. */
+const ALSO_NAMED = 3;
 const LIMITS = ['source', 'speaker', 'since', 'until'] as const;
 
 type Options = Readonly<Record<string, OptionValue | undefined>>;
@@ -38,15 +42,19 @@ export const search: Command = {
     if ('answer' in limits) return limits.answer;
     const checked = await checkQuery(asked, store);
     const query = checked.hopeless ? (checked.corrected ?? asked) : asked;
-    const found = limits.nowhere ? [] : await findArticles(query, limits.filter, MAX_RESULTS, store);
+    const hits = limits.nowhere ? [] : await findArticles(query, limits.filter, MAX_RESULTS, store);
+    const found = isOfManyStories(hits) ? await withStories(hits, limits.filter, store) : hits;
     if (found.length === 0)
       return nothingFound(
         query,
         options,
         (await store.sources()).map(({ source }) => source),
       );
-    const page = pageOf(found, context, RESULTS_PER_PAGE);
-    const results = await withPassages(page.items, query, store);
+    const groups = groupResults(found);
+    const page = pageOf(groups, context, RESULTS_PER_PAGE);
+    // Other programs get every article; a page shows the best of each group.
+    const unpaged = !Number.isFinite(context.pageSize(RESULTS_PER_PAGE));
+    const passages = await passagesOf(unpaged ? found : page.items.map(([best]) => best), query, store);
     const citations = createCitations(found);
     const lineOf = (changes: Options): string =>
       toLine('search', query, {
@@ -63,9 +71,9 @@ export const search: Command = {
         {
           kind: 'heading',
           text: `“${query}”`,
-          aside: `${plural(found.length, 'article')}${found.length === MAX_RESULTS ? ', the best ones' : ''}`,
+          aside: asideOf(found, groups.length, hits.length === MAX_RESULTS),
         },
-        ...results.map(presentResult),
+        ...page.items.map((group) => presentGroup(group, passages.get(group[0])!)),
         ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
       ],
       buttons: [
@@ -76,7 +84,7 @@ export const search: Command = {
       ],
       tone: 'answer',
       result: {
-        results: results.map(({ head, passage }) => ({
+        results: [...passages].map(([head, passage]) => ({
           title: head.title ?? head.id,
           passage: passage.text,
           article: citations.json(head.id),
@@ -90,11 +98,6 @@ export const search: Command = {
     return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
   },
 };
-
-interface Result {
-  readonly head: FoundHead;
-  readonly passage: Passage;
-}
 
 /** What the options limit a search to; `nowhere` when no outlet has that name; an answer when the speaker is not clear. */
 async function filterOf(
@@ -120,23 +123,53 @@ async function filterOf(
   return { filter, nowhere: filter.sources?.length === 0 };
 }
 
-async function withPassages(heads: readonly FoundHead[], query: string, store: Store): Promise<Result[]> {
+/** The passage of each article that answers the query best. */
+async function passagesOf(
+  heads: readonly FoundHead[],
+  query: string,
+  store: Store,
+): Promise<Map<FoundHead, Passage>> {
   const articles = await store.articles(heads.map(({ id }) => id));
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const wanted = searchWords(query);
-  return heads.map((head) => ({ head, passage: findPassage(texts.get(head.id) ?? '', wanted) }));
+  return new Map(heads.map((head) => [head, findPassage(texts.get(head.id) ?? '', wanted)]));
 }
 
-function presentResult({ head, passage }: Result): Block {
-  const { title, url, detail } = describeArticle(head.id, head);
+/** "12 articles", "40 articles in 9 stories", "100 articles, the best ones". */
+function asideOf(found: readonly FoundHead[], groups: number, isCut: boolean): string {
+  const stories = new Set(found.map(({ story }) => story)).size;
+  const within =
+    groups === stories && stories < found.length ? ` in ${plural(stories, 'story', 'stories')}` : '';
+  return `${plural(found.length, 'article')}${within}${isCut ? ', the best ones' : ''}`;
+}
+
+function presentGroup([best, ...others]: Group<FoundHead>, passage: Passage): Block {
+  const { title, url, detail } = describeArticle(best.id, best);
+  const copies = carriersOf(best, others);
+  const told = others.filter(({ telling }) => telling !== best.telling);
+  const more = told.length - ALSO_NAMED;
+  const also: Line = told.slice(0, ALSO_NAMED).flatMap((head, i): Line => {
+    const other = describeArticle(head.id, head);
+    return [
+      i ? '; ' : '',
+      { text: other.title, ...(other.url ? { url: other.url } : {}) },
+      ` (${other.detail})`,
+    ];
+  });
   return {
     kind: 'entry',
     when: '',
     line: [
       { text: title, style: 'strong', ...(url ? { url } : {}) },
-      { text: ` · ${detail}`, style: 'quiet' },
+      {
+        text: ` · ${detail}${copies.length > 0 ? `; also carried by ${copies.join(', ')}` : ''}`,
+        style: 'quiet',
+      },
     ],
-    details: [passageLine(passage)],
+    details: [
+      passageLine(passage),
+      ...(told.length > 0 ? [['Same story: ', ...also, ...(more > 0 ? [` and ${more} more`] : [])]] : []),
+    ],
   };
 }
 

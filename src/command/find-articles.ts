@@ -1,3 +1,4 @@
+import { liftedStories, liftStories } from '../core/search/lift-stories.ts';
 import { rankHits } from '../core/search/rank-hits.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import type { ArticleFilter, ArticleHead, Library } from '../store/library.ts';
@@ -8,8 +9,10 @@ const OPENING_CHARS = 1_500;
 
 /** An article found for some words. */
 export interface FoundHead extends ArticleHead {
-  /** The store's text score; higher is better. */
+  /** The store's text score, 0 for one that came with its story; higher is better. */
   readonly score: number;
+  /** How well it answers the query, all told; higher is better. */
+  readonly value: number;
 }
 
 /** The articles that hold some of a query's words, best first, at most `limit`. */
@@ -30,4 +33,19 @@ export async function findArticles(
     return head ? { ...head, score, opening: openings.get(id) ?? null } : [];
   });
   return rankHits(query, found);
+}
+
+/** Found articles with others of the same stories, best first; what a filter leaves out does not come in. */
+export async function withStories(
+  found: readonly FoundHead[],
+  filter: ArticleFilter,
+  library: Library,
+): Promise<FoundHead[]> {
+  const members = await library.storyArticles(liftedStories(found));
+  const known = new Set(found.map(({ id }) => id));
+  const allowed = Object.keys(filter).length === 0 ? members : members.filter(({ id }) => known.has(id));
+  return liftStories(
+    found,
+    allowed.map((head) => ({ ...head, score: 0 })),
+  );
 }

@@ -66,3 +66,43 @@ describe('/search', () => {
     expect(limited.buttons).toMatchObject([{ line: '/search ferry' }]);
   });
 });
+
+describe('/search over many stories', () => {
+  const many = openSqliteStore(':memory:');
+  const FIRE =
+    'The ferry Aurora caught fire off Lanholm on Friday and ninety guests of the line were brought ashore by boats. Captain Jon Reel praised his crew; divers look for the cause below the engine deck.';
+  const OTHERS = [
+    'A strike of teachers closed all harbour schools of Port Salem on Monday. Parents minded pupils at home while unions asked for lighter classes; talks resume next week.',
+    'Goalkeeper Ines Rolf saved two penalties, and Ostmark won its first cup. Rain had soaked the pitch by the harbour, where faithful fans sang until midnight.',
+    'Scientists in Kiel counted fewer porpoises than ever. Their survey of western Baltic waters blames gillnets, noise from piling at one harbour and a lack of sprat.',
+    'Bread is dear again since the drought: flour doubled, ovens burn costly gas, explained the guild of bakers, whose oldest stall faces the harbour.',
+    'Bidders at a Copenhagen auction house fought by telephone until a museum took the canvas, a view of Lund harbour that its painter sold for a record sum.',
+  ];
+  beforeAll(async () => {
+    const stories = createStoryIndex();
+    const texts = [
+      FIRE,
+      FIRE.replace('caught fire', 'burnt in the harbour'),
+      'Guests of the ferry Aurora are safe in Lanholm. Captain Jon Reel praised the crew while divers wait to see what made the engine deck catch fire.',
+      ...OTHERS,
+    ];
+    for (const [i, text] of texts.entries())
+      await putArticle(many, { id: `${i}`, title: null, published: '2025-06-11', text }, stories);
+  });
+
+  it('shows a story once, and gives other programs all its articles', async () => {
+    const answer = await search.run({ subcommand: null, options: { query: 'harbour' } }, {
+      store: many,
+      page: 1,
+      pageSize: () => Infinity,
+      now: new Date('2025-06-12T12:00Z'),
+    } as unknown as CommandContext);
+    const stories = new Set((await many.heads(['0', '1', '2'])).map(({ story }) => story));
+    expect(stories.size).toBe(1);
+    const text = plainText(answer);
+    expect(text).toContain('in 6 stories');
+    expect(text.match(/Aurora/g)).toHaveLength(1);
+    expect(text).toMatch(/Same story: |also carried by /);
+    expect((answer.result['results'] as unknown[]).length).toBeGreaterThan(6);
+  });
+});

@@ -28,7 +28,10 @@ const NEAR = 30;
  * holds it as it stands and, a little, when newer. News tells at the beginning what it is about, which the scores of
  * whole texts (BM25) do not see.
  */
-export function rankHits<Found extends FoundArticle>(query: string, found: readonly Found[]): Found[] {
+export function rankHits<Found extends FoundArticle>(
+  query: string,
+  found: readonly Found[],
+): (Found & { readonly value: number })[] {
   const phrase = fold(query).trim();
   const days = found.flatMap(({ published }) => (published ? [published] : [])).sort();
   const rank = (day: Day | null): number =>
@@ -37,18 +40,14 @@ export function rankHits<Found extends FoundArticle>(query: string, found: reado
   const scored = found.map((article) => {
     const { score, title, opening, published } = article;
     const inTitle = phrase.length > 3 && fold(title ?? '').includes(phrase);
-    return {
-      article,
-      value:
-        score *
-        (inTitle ? TITLE_PHRASE : 1) *
-        (1 + RECENCY * rank(published)) *
-        (1 + (opening === null ? 0 : fit(`${title ?? ''}\n${opening}`))),
-    };
+    const value =
+      score *
+      (inTitle ? TITLE_PHRASE : 1) *
+      (1 + RECENCY * rank(published)) *
+      (1 + (opening === null ? 0 : fit(`${title ?? ''}\n${opening}`)));
+    return { ...article, value };
   });
-  return scored
-    .sort((a, b) => b.value - a.value || (a.article.id < b.article.id ? -1 : 1))
-    .map(({ article }) => article);
+  return scored.sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
 }
 
 /** How well a text fits the query: 0 when it holds none of its words. */
