@@ -35,7 +35,7 @@ export function openProgram(
   const clock = options.clock ?? Date.now;
   const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
   const indexer = createCorpusIndexer(config.CORPUS_DIR, store, clock);
-  const client = options.client ?? createClient(config, clock);
+  const client = options.client ?? createClient(config);
   const web = { store, indexer, client, reader: createApartReader(), clock };
   const intake = createIntake(web);
   const { observeEntry } = options;
@@ -57,13 +57,13 @@ export function openProgram(
   };
 }
 
-const createClient = (config: Config, clock: () => number): PoliteClient =>
+const createClient = (config: Config): PoliteClient =>
   createPoliteClient(
     createFetchClient({
       guard: createAddressGuard(config.FETCH_ALLOW),
       userAgent: config.FETCH_USER_AGENT,
     }),
-    { clock },
+    { clock: () => performance.now() },
   );
 
 /** Adds the feeds of `FEEDS`, and removes those that came from there and are not there any more. */

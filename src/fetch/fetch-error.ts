@@ -12,7 +12,7 @@ export class FetchError extends Error {
   constructor(
     kind: 'refused' | 'failed',
     message: string,
-    options: ErrorOptions & { status?: number; restMs?: number } = {},
+    options: ErrorOptions & { status?: number; restMs?: number | null } = {},
   ) {
     super(message, options);
     this.name = 'FetchError';

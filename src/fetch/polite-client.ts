@@ -17,7 +17,7 @@ const ROBOTS_RETRY_MS = 10 * 60_000;
 const MAX_HOSTS = 2_000;
 
 export interface PoliteOptions {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since any moment. It must never jump: a pause would last as long as the jump. */
   readonly clock: () => number;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
 }
@@ -31,7 +31,8 @@ export interface PoliteClient {
 }
 
 /** The rules of a site, or why they cannot be had, so that nothing may be read. */
-type ReadRobots = { readonly rules: RobotsRules } | { readonly problem: string };
+type ReadRobots =
+  { readonly rules: RobotsRules } | { readonly problem: string; readonly restMs: number | null };
 
 export function createPoliteClient(client: FetchClient, options: PoliteOptions): PoliteClient {
   const { clock, sleep = (ms, signal) => sleepFor(ms, undefined, signal ? { signal } : {}) } = options;
@@ -64,11 +65,13 @@ export function createPoliteClient(client: FetchClient, options: PoliteOptions):
         enter: (url) => enter(url.host, GAP_MS, signal),
       });
       // "Not there" allows everything, "not at the moment" nothing.
-      if (status === 429 || status >= 500) return { problem: `it answers with status ${status}` };
+      if (status === 429 || status >= 500)
+        return { problem: `it answers with status ${status}`, restMs: ROBOTS_RETRY_MS };
       return { rules: parseRobots(status < 300 ? body.toString('utf8') : '', TOKEN) };
     } catch (error) {
       // What our own rules refuse is no matter of its robots.txt.
-      if (error instanceof FetchError && error.kind === 'failed') return { problem: error.message };
+      if (error instanceof FetchError && error.kind === 'failed')
+        return { problem: error.message, restMs: null };
       throw error;
     }
   }
@@ -82,7 +85,9 @@ export function createPoliteClient(client: FetchClient, options: PoliteOptions):
         async enter(url) {
           const read = await robotsOf(url, request.signal);
           if ('problem' in read)
-            throw new FetchError('failed', `the robots.txt of ${url.host} cannot be had: ${read.problem}`);
+            throw new FetchError('failed', `the robots.txt of ${url.host} cannot be had: ${read.problem}`, {
+              restMs: read.restMs,
+            });
           const { rules } = read;
           if (!allows(rules, url))
             throw new FetchError(

@@ -81,7 +81,10 @@ export interface Feeds {
   /** Takes a feed out of its pause: it is due at once, with a clean record. */
   resumeFeed(id: number, now: number): Promise<void>;
 
-  /** Feeds whose time has come, that nobody is reading; the longest due first. */
+  /**
+   * Feeds whose time has come, that nobody is reading; the longest due first. Their time has also come when it lies days
+   * ahead: then the clock was wrong when it was planned.
+   */
   dueFeeds(now: number): Promise<StoredFeed[]>;
   /** Takes a due feed until the lease is over. False when another has it, or it is due no more. */
   claimFeed(id: number, owner: string, now: number, leaseMs: number): Promise<boolean>;

@@ -8,7 +8,10 @@ const FEED = `id, address, title, platform, channel, workspace, user, configured
   (SELECT count(DISTINCT a.id) FROM feed_items i JOIN articles a ON a.id = i.article WHERE i.feed = feeds.id) AS articles
   FROM feeds`;
 const ITEM = `key, hash, article, problem, tries, seen_at AS seenAt FROM feed_items`;
-const DUE = `paused_reason IS NULL AND next_poll_at <= ?1 AND lease_until <= ?1`;
+/** Nothing is planned so far ahead: what is, was when the clock was wrong. */
+const FAR_MS = 48 * 3_600_000;
+const DUE = `paused_reason IS NULL AND next_poll_at NOT BETWEEN ?1 + 1 AND ?1 + ${FAR_MS}
+  AND lease_until NOT BETWEEN ?1 + 1 AND ?1 + ${FAR_MS}`;
 
 /** The feeds in SQLite: each call is one statement or one transaction. */
 export function createSqliteFeeds(db: DatabaseSync): Feeds {

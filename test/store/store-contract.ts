@@ -571,6 +571,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         });
       });
 
+      it('are due when a wrong clock planned them for a far day', async () => {
+        const day = 24 * 3_600_000;
+        const { id } = await store.addFeed(FEED, 400 * day);
+        await store.claimFeed(id, 'gone', 400 * day, LEASE);
+        expect(await store.dueFeeds(398 * day + LEASE)).toEqual([]);
+        expect(await store.dueFeeds(day)).toMatchObject([{ id }]);
+        expect(await store.claimFeed(id, 'me', day, LEASE)).toBe(true);
+        expect(await store.dueFeeds(day)).toEqual([]);
+      });
+
       it('stay paused when a manager pauses them while they are read', async () => {
         const { id } = await store.addFeed(FEED, 10);
         await store.claimFeed(id, 'me', 10, LEASE);

@@ -2,7 +2,7 @@ const HOUR_MS = 3_600_000;
 /** A feed that asks for it is read as seldom as this, one that fails too. */
 const MAX_WISH_MS = 6 * HOUR_MS;
 const MAX_BACKOFF_MS = 24 * HOUR_MS;
-/** Failures in a row after which a feed is paused. With an interval of 15 minutes that takes a day and a half. */
+/** Failures in a row after which a feed is paused. With an interval of 15 minutes that takes more than two days. */
 const MAX_FAILURES = 8;
 /** Readings are spread by this share, so that feeds added together are not read together for ever. */
 const JITTER = 0.1;
