@@ -5,8 +5,6 @@ import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/c
 import { originOf } from '../src/command/intake.ts';
 import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
-import { RefusedError } from '../src/errors.ts';
-import { isFetched } from '../src/store/library.ts';
 
 const ADDRESS: OptionSpec = {
   name: 'url',
@@ -103,17 +101,7 @@ async function add({ options }: CommandInput, { intake, store }: CommandContext)
   };
 }
 
-async function remove({ options }: CommandInput, { store }: CommandContext): Promise<Answer> {
-  const address = String(options['url']);
-  const found = await store.articlesAt(address);
-  const fetched = found.filter(isFetched);
-  if (fetched.length > 0) {
-    await store.removeFiles(fetched);
-    return notice([`Removed: ${fetched.join(', ')}.`], { removed: fetched });
-  }
-  throw new RefusedError(
-    found.length > 0
-      ? `That article comes from the file ${found[0]} in the folder of articles: it goes when the file does.`
-      : 'No article with that address is indexed.',
-  );
+async function remove({ options }: CommandInput, { intake }: CommandContext): Promise<Answer> {
+  const removed = await intake.removeArticle(String(options['url']));
+  return notice([`Removed: ${removed.join(', ')}.`], { removed });
 }

@@ -76,7 +76,7 @@ export const feed: Command = {
     if (asker.platform !== 'terminal' && (asker.workspace === null || !(await asker.isManager()))) return [];
     const wanted = fold(typed);
     return (await store.feeds())
-      .filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(wanted))
+      .filter((one) => nameHolds(one, wanted))
       .map((one) => ({ label: clip(`${one.id} ${nameOf(one)}`), value: String(one.id) }));
   },
 };
@@ -176,7 +176,7 @@ async function chosen({ options }: CommandInput, { store }: CommandContext): Pro
   const exact = feeds.filter(({ id, address }) => number === String(id) || text === address);
   const near =
     number === undefined && text.length >= MIN_PART_CHARS
-      ? feeds.filter((one) => fold(`${one.title ?? ''} ${one.address}`).includes(fold(text)))
+      ? feeds.filter((one) => nameHolds(one, fold(text)))
       : [];
   const [found, ...others] = exact.length > 0 ? exact : near;
   if (found && others.length === 0) return found;
@@ -193,6 +193,9 @@ async function chosen({ options }: CommandInput, { store }: CommandContext): Pro
   );
 }
 
+/** Looks only at what is shown, or the key in an address could be guessed letter by letter. */
+const nameHolds = ({ title, address }: StoredFeed, folded: string): boolean =>
+  fold(`${title ?? ''} ${shownAddress(address)}`).includes(folded);
 const nameOf = ({ title, address }: StoredFeed): string => title ?? shownAddress(address);
 const fullName = ({ title, address }: StoredFeed): string =>
   title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`;

@@ -16,6 +16,8 @@ export interface Intake {
   addArticle(
     address: string,
   ): Promise<{ article: string; outcome: 'indexed' | 'updated' | 'unchanged' | 'known' }>;
+  /** Forgets the fetched article at an address. Gives the ids of what is gone. */
+  removeArticle(address: string): Promise<string[]>;
 }
 
 /**

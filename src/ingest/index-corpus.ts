@@ -55,6 +55,8 @@ export interface CorpusIndexer {
    * it is `own`: what the same entry of a feed brought before.
    */
   add(document: Document, own: string | null): Promise<Arrival>;
+  /** Forgets articles that came from no file. */
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 /** Articles whose terms a started indexer takes up again, to go on with their stories. */
@@ -162,8 +164,7 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
   }
 
   async function indexFetched(document: Document): Promise<void> {
-    const contentHash = createHash('sha256').update(document.text).digest('hex');
-    await place(document, document.id, contentHash);
+    await place(document, document.id, hashOf(document));
     if (stories) stories.revision = await library.revision();
   }
 
@@ -173,14 +174,22 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
     const known = [...(old ? [old.id] : []), ...others].find((id) => id !== own);
     if (known !== undefined) return { article: known, outcome: 'known' };
     if (old && isDeepStrictEqual(old, document)) return { article: old.id, outcome: 'unchanged' };
+    // The same text under another address: a parameter more, a slug that was changed.
+    const twin = old ? null : await library.pathOfContent(hashOf(document));
+    if (twin !== null) return { article: twin, outcome: twin === own ? 'unchanged' : 'known' };
+    await rematching([document.id], () => indexFetched(document));
+    return { article: document.id, outcome: old ? 'updated' : 'indexed' };
+  }
+
+  /** Changes some articles, and looks again at the days that rested on them or may rest on them now. */
+  async function rematching(articles: readonly string[], change: () => Promise<void>): Promise<void> {
     const allMatched = (await library.setting('unmatched')) === 0;
-    const unmatched = new Set(await library.undatedNear([document.id]));
-    await indexFetched(document);
+    const unmatched = new Set(await library.undatedNear(articles));
+    await change();
     await repairStories();
-    for (const id of await library.undatedNear([document.id])) unmatched.add(id);
+    for (const id of await library.undatedNear(articles)) unmatched.add(id);
     await matchDays([...unmatched], library);
     if (allMatched) await library.saveSetting('unmatched', 0);
-    return { article: document.id, outcome: old ? 'updated' : 'indexed' };
   }
 
   async function index(progress?: (done: number, total: number) => void): Promise<IndexReport> {
@@ -276,10 +285,13 @@ export function createCorpusIndexer(folder: string, library: Library, clock: () 
   return {
     run: (progress) => next(() => index(progress)),
     add: (document, own) => next(() => addFetched(document, own)),
+    remove: (ids) => next(() => rematching(ids, () => library.removeFiles(ids))),
   };
 }
 
 const INDEX_LOCK = 'index';
+
+const hashOf = ({ text }: Document): string => createHash('sha256').update(text).digest('hex');
 
 const sameAs = (path: string): string => `the same as ${path}`;
 

@@ -1,7 +1,8 @@
-import { addressKey } from '../core/article/address.ts';
+import { addressKey, shownAddress } from '../core/article/address.ts';
 import { RefusedError } from '../errors.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
+import { isFetched } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import { fetchFeed, findFeedLink, NoFeedError } from './feeds/fetch-feed.ts';
 import { fetchArticle, type Web } from './fetch-article.ts';
@@ -16,7 +17,7 @@ export interface IntakeOptions extends Web {
   readonly indexer: CorpusIndexer;
 }
 
-/** Takes in feeds and articles that people name by address. Both throw a `RefusedError` with what is wrong, in words. */
+/** Takes in feeds and articles that people name by address. All throw a `RefusedError` with what is wrong, in words. */
 export function createIntake(options: IntakeOptions) {
   const { store, indexer, clock } = options;
   async function findFeed(address: string) {
@@ -52,11 +53,26 @@ export function createIntake(options: IntakeOptions) {
     async addArticle(address: string): Promise<Arrival> {
       try {
         const document = await fetchArticle(withScheme(address), options);
+        // A feed may have brought it under another address than the page calls its own.
+        const [known = document.id] = await store.articlesAt(withScheme(address));
+        if (known !== document.id) return { article: known, outcome: 'known' };
         // What was fetched by command before is fetched to be brought up to date.
         return await indexer.add(document, document.id);
       } catch (error) {
         throw explained(error, address);
       }
+    },
+    async removeArticle(address: string): Promise<string[]> {
+      const found = await store.articlesAt(withScheme(address));
+      const fetched = found.filter(isFetched);
+      if (fetched.length === 0)
+        throw new RefusedError(
+          found.length > 0
+            ? `That article comes from the file ${found[0]} in the folder of articles: it goes when the file does.`
+            : 'No article with that address is indexed.',
+        );
+      await indexer.remove(fetched);
+      return fetched;
     },
   };
 }
@@ -67,7 +83,9 @@ function withScheme(written: string): string {
   return /^[a-z][a-z\d+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
 }
 
-const explained = (error: unknown, address: string): unknown =>
-  error instanceof FetchError ? new RefusedError(`${clip(address)} was not added: ${error.message}.`) : error;
+const explained = (error: unknown, written: string): unknown =>
+  error instanceof FetchError
+    ? new RefusedError(`${clip(shownAddress(withScheme(written)))} was not added: ${error.message}.`)
+    : error;
 
 const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -123,7 +123,7 @@ describe('/feed', () => {
     ['https://u:p@wiki.example/', 'holds a user name or password, which are not sent'],
   ])('tells the asker alone why %s was not added', async (address, reason) => {
     const answer = await ask(`/feed add ${address}`);
-    expect(answer.text).toContain(reason.replace('https://wiki.example/feed', 'wiki.example/feed'));
+    expect(answer.text).toContain(reason);
     expect(answer.private).toBe(true);
     expect(await store.feeds()).toEqual([]);
   });
@@ -213,6 +213,11 @@ describe('/feed', () => {
       expect(text).toContain('/feed?…');
       expect(text).not.toContain('hush');
     }
+    await ask(`/feed add ${server.origin}/feed?key=hush`);
+    expect((await ask('/feed pause key=hu')).text).toContain('No feed is called');
+    expect(await dispatcher.complete('feed', 'feed', 'key=hu', MANAGER)).toEqual([]);
+    expect((await ask(`/feed add ${server.origin}/none?key=hush`)).text).toContain('/none?… was not added');
+    expect((await ask(`/feed add http://me:hush@127.0.0.1/feed`)).text).not.toContain('hush');
   });
 
   it('shows long lists in pages', async () => {
@@ -253,6 +258,37 @@ describe('/article', () => {
     expect((await ask(`/article remove ${address}`)).text).toContain(
       'No article with that address is indexed.',
     );
+  });
+
+  it('removes an article by its address however it is written', async () => {
+    server.on('/ferry', PAGE);
+    await ask(`/article add ${server.origin}/ferry`);
+    expect((await ask(`/article remove <127.0.0.1:${server.port}/ferry/>`)).text).toContain('Removed: ');
+  });
+
+  it('knows an article that a feed brought under another address', async () => {
+    const address = `${server.origin}/ferry?source=rss`;
+    await putArticle(store, { id: address, text: 'The ferry will run.', published: null, url: address });
+    server.on(
+      '/ferry?source=rss',
+      PAGE.replace('<head>', `<head><link rel="canonical" href="${server.origin}/ferry">`),
+    );
+    expect((await ask(`/article add ${address}`)).text).toContain('Indexed already: ');
+    expect(await store.fetchedArticles()).toEqual([address]);
+  });
+
+  it('looks again at the days that rested on a removed article', async () => {
+    server.on('/ferry', PAGE);
+    server.on(
+      '/copy',
+      PAGE.replace(/<meta property="article[^>]*>/, '').replace('long night', 'short night'),
+    );
+    await ask(`/article add ${server.origin}/ferry`);
+    await ask(`/article add ${server.origin}/copy`);
+    const matched = async () => (await store.quotationsOfArticles([`${server.origin}/copy`]))[0]?.matchedFrom;
+    expect(await matched()).toBe(`${server.origin}/ferry`);
+    await ask(`/article remove ${server.origin}/ferry`);
+    expect(await matched()).toBeNull();
   });
 
   it('leaves what comes from a file to the folder', async () => {

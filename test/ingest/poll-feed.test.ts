@@ -205,6 +205,52 @@ describe('reading a feed', () => {
     expect(server.asked).not.toContain('/a');
   });
 
+  it('leaves a file alone when the entry of its article changes', async () => {
+    writeFileSync(
+      join(folder, 'own.md'),
+      `---\nurl: ${id('/own')}\n---\n\nThe ferry of Harbour Bay will run all winter, as the council of the town decided on Monday.\n`,
+    );
+    await indexer.run();
+    feedOf(item('/own', full('Anna')));
+    const feed = await addFeed();
+    await poll(feed);
+    feedOf(item('/own', full('Berta')));
+    await poll(feed);
+    expect(entries).toEqual(['known', 'known']);
+    expect(await store.articlesAt(id('/own'))).toEqual(['own.md']);
+    expect((await store.counts()).articles).toBe(1);
+  });
+
+  it('does not bring back what was taken out, when its entry changes', async () => {
+    feedOf(item('/a', full('Anna')));
+    const feed = await addFeed();
+    await poll(feed);
+    await indexer.remove([id('/a')]);
+    feedOf(item('/a', full('Berta')));
+    await poll(feed);
+    expect((await store.counts()).articles).toBe(0);
+  });
+
+  it('takes the same text once, under whatever addresses it comes', async () => {
+    feedOf(item('/a?source=one', full('Anna')), item('/a?source=two', full('Anna')));
+    await poll(await addFeed());
+    expect(entries).toEqual(['indexed', 'known']);
+    expect(await store.fetchedArticles()).toEqual([id('/a?source=one')]);
+  });
+
+  it('has one article when a page comes to call itself by another address', async () => {
+    server.on('/a', page('Anna', `<link rel="canonical" href="${id('/old-title')}">`));
+    feedOf(item('/a', '<description>One</description>'));
+    const feed = await addFeed();
+    await poll(feed);
+    server.on('/a', page('Anna', `<link rel="canonical" href="${id('/new-title')}">`));
+    feedOf(item('/a', '<description>Two</description>'));
+    await poll(feed);
+    expect(entries).toEqual(['indexed', 'unchanged']);
+    expect(await store.fetchedArticles()).toEqual([id('/old-title')]);
+    expect(await store.feedItems(feed.id)).toMatchObject([{ article: id('/old-title') }]);
+  });
+
   it('gives way to a copy in the folder, which the folder alone decides on', async () => {
     feedOf(item('/a', full('Anna')));
     const feed = await addFeed();
@@ -254,6 +300,20 @@ describe('reading a feed', () => {
     expect(await store.feedItems(feed.id)).toMatchObject([
       { problem: 'it answers with status 500', tries: 3 },
     ]);
+  });
+
+  it('waits for a site whose robots.txt is broken, however long that takes', async () => {
+    server.on('/robots.txt', (_request, response) => response.writeHead(502).end());
+    server.on('/a', page('Anna'));
+    feedOf(item('/a'));
+    const feed = await addFeed();
+    for (const _ of [1, 2, 3, 4, 5]) {
+      await poll(feed);
+      now += 15 * 60_000;
+    }
+    server.on('/robots.txt', '');
+    await poll(feed);
+    expect(entries).toEqual(['indexed']);
   });
 
   it('leaves a host alone that asks for it, and the rest of a long feed for the next time', async () => {
@@ -314,6 +374,17 @@ describe('reading a feed', () => {
     expect((await store.counts()).articles).toBe(1);
     expect(await store.fetchedArticles()).toEqual([`${server.origin}/feed#No%20%26%20link`]);
     expect(await indexer.run()).toMatchObject({ removed: [] });
+  });
+
+  it('keeps the key in the address of a feed out of the ids of its articles', async () => {
+    const nameless = `<item><title>No link</title><guid isPermaLink="false">1</guid>${full('Anna')}</item>`;
+    server.on('/feed?key=hush', rss(nameless));
+    server.on('/feed?key=other', rss(nameless.replaceAll('Anna', 'Berta')));
+    await poll(await addFeed('/feed?key=hush'));
+    await poll(await addFeed('/feed?key=other'));
+    const ids = await store.fetchedArticles();
+    expect(ids).toHaveLength(2);
+    for (const one of ids) expect(one).toMatch(/\/feed#[\w-]{12}-1$/);
   });
 
   it('learns a new address from a permanent redirect, unless the configuration has it', async () => {

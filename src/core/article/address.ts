@@ -26,8 +26,13 @@ export function addressKey(address: string): string | null {
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }
 
-/** An address as others may see it: without its query, which may hold a key of one's own. */
+/**
+ * An address as others may see it: without its query, which may hold a key of one's own, and without a password. What is no
+ * http address is given back as it is.
+ */
 export function shownAddress(address: string): string {
   const url = URL.parse(address);
-  return url === null ? address : `${url.origin}${url.pathname}${url.search && '?…'}`;
+  return url === null || !/^https?:$/.test(url.protocol)
+    ? address
+    : `${url.origin}${url.pathname}${url.search && '?…'}`;
 }

@@ -4,6 +4,7 @@ import type { PollOutcome } from '../../core/feed/plan-poll.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { maxAgeMs } from '../../fetch/response.ts';
 import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
+import { isFetched } from '../../store/library.ts';
 import type { Store } from '../../store/store.ts';
 import { fetchArticle, type Web } from '../fetch-article.ts';
 import type { Arrival, CorpusIndexer } from '../index-corpus.ts';
@@ -108,12 +109,16 @@ async function takeIn(
     const hash = entryHash(entry);
     const record = { key: entry.key, hash, seenAt: clock(), problem: null, tries: 0 };
     const triesBefore = before?.hash === hash ? before.tries : 0;
-    const own = before?.article ?? null;
+    const taken = before?.article ?? null;
+    // A file is never the entry's own: it stands above what the feed says.
+    const own = taken !== null && isFetched(taken) ? taken : null;
     const [known] = entry.link === null ? [] : await store.articlesAt(entry.link);
     if (known !== undefined && known !== own) {
       observeEntry?.('known');
       return { ...record, article: known };
     }
+    // What somebody has taken out since stays out.
+    if (taken !== null && (await store.heads([taken])).length === 0) return { ...record, article: taken };
     try {
       const document = await documentOf(entry, MAX_TRIES - triesBefore);
       if (document === null) return null;

@@ -98,7 +98,7 @@ async function readEntryText(
   const body = /<(?:p|br|div)\b/i.test(html) ? html : `<p>${html.replace(/\n\s*\n/g, '</p><p>')}</p>`;
   // Called by its address where it has one of the web, else by that of its feed.
   const link = entry.link === null ? null : canonicalAddress(entry.link);
-  const place = { id: link ?? `${address}#${encodeURIComponent(entry.key)}`, url: link };
+  const place = { id: link ?? idWithin(address, entry.key), url: link };
   try {
     // A first line that repeats the title is left out, as on a page.
     const head = `<title>${(entry.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
@@ -109,6 +109,13 @@ async function readEntryText(
     if (error instanceof FetchError) return null;
     throw error;
   }
+}
+
+/** An id is shown to everybody: of a feed's query, which may hold a key of one's own, it has a hash. */
+function idWithin(feedAddress: string, key: string): string {
+  const { origin, pathname, search } = new URL(feedAddress);
+  const feed = search && `${createHash('sha256').update(search).digest('base64url').slice(0, 12)}-`;
+  return `${origin}${pathname}#${feed}${encodeURIComponent(key)}`;
 }
 
 /** Gives an article what its feed knows of it: the day and, where the page is silent, title and outlet. */
