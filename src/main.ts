@@ -56,8 +56,10 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
   const feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
   await runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env);
   stopWatching();
-  await feeds.stop();
+  // A page that hangs its reader keeps nobody at the prompt: it is read again later.
+  await Promise.race([feeds.stop(), sleep(CLOSE_MS)]);
   await store.close();
+  process.exit(0);
 }
 
 async function runBot(config: Config, log: Log): Promise<void> {

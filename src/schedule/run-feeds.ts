@@ -149,7 +149,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
     log.warn({ feed: shownAddress(address), reason }, 'a feed is paused');
     const chat = chats().find((candidate) => candidate.platform === platform);
     if (!chat || channel === null) return;
-    const text = `The feed ${title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`} is paused: ${reason}. /feed resume reads it again.`;
+    const text = `The feed ${title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`} is paused: ${reason}. /feed resume ${id} reads it again.`;
     const outcome = await chat.post({
       channel,
       reply: await dispatcher.prepare(notice([text], {})),

@@ -215,6 +215,23 @@ describe('feeds of the configuration', () => {
     await web.close();
   });
 
+  it('do not hold up the end of input, also while a hostile page is read', { timeout: TIMEOUT }, async () => {
+    const web = await startHostileServer();
+    web.on(
+      '/feed',
+      `<rss version="2.0"><channel><item><link>${web.origin}/slow</link></item></channel></rss>`,
+    );
+    const block = `${'<div>'.repeat(200)}words, words${'</div>'.repeat(200)}`;
+    web.on('/slow', `<html><body>${block.repeat(400)}</body></html>`);
+    const program = start({ CORPUS_DIR: folder, FEEDS: `${web.origin}/feed`, FETCH_ALLOW: '127.0.0.1' });
+    await expect.poll(() => web.asked, { timeout: 15_000 }).toContain('/slow');
+    const told = performance.now();
+    program.child.stdin!.end();
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+    await web.close();
+  });
+
   it('do not hold up the end of the program', { timeout: TIMEOUT }, async () => {
     const web = await startHostileServer();
     web.on('/feed', () => {});

@@ -109,7 +109,7 @@ describe('feeds on schedule', () => {
       channel: 'c',
       reply: {
         answer: {
-          title: `The feed “Post” (https://post.example/feed) is paused: ${reason}. /feed resume reads it again.`,
+          title: `The feed “Post” (https://post.example/feed) is paused: ${reason}. /feed resume 1 reads it again.`,
         },
       },
     });
