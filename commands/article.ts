@@ -1,9 +1,8 @@
 import type { Answer, Block } from '../src/answer/answer.ts';
-import { paginate } from '../src/answer/paginate.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
 import { originOf } from '../src/command/intake.ts';
-import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
 
 const ADDRESS: OptionSpec = {
@@ -28,11 +27,18 @@ export const article: Command = {
       managersOnly: true,
       options: [],
     },
-    { name: 'add', description: 'Fetch an article and index it', managersOnly: true, options: [ADDRESS] },
+    {
+      name: 'add',
+      description: 'Fetch an article and index it',
+      managersOnly: true,
+      example: '/article add https://news.example/story',
+      options: [ADDRESS],
+    },
     {
       name: 'remove',
       description: 'Forget an article that was fetched',
       managersOnly: true,
+      example: '/article remove https://news.example/story',
       options: [ADDRESS],
     },
   ],
@@ -49,13 +55,14 @@ export const article: Command = {
   },
 };
 
-async function list({ store, page, pageSize }: CommandContext): Promise<Answer> {
+async function list(context: CommandContext): Promise<Answer> {
+  const { store } = context;
   const ids = (await store.fetchedArticles()).reverse();
   if (ids.length === 0)
     return notice(['No article was fetched yet: /article add fetches one, /feed add those of a feed.'], {
       articles: [],
     });
-  const shown = paginate(ids, page, pageSize(ARTICLES_PER_PAGE));
+  const shown = pageOf(ids, context, ARTICLES_PER_PAGE);
   const heads = new Map((await store.heads(shown.items)).map((head) => [head.id, head]));
   const citations = createCitations([...heads.values()]);
   const position = pagePosition(shown);

@@ -1,9 +1,8 @@
 import type { Answer, Block, Line } from '../src/answer/answer.ts';
-import { paginate } from '../src/answer/paginate.ts';
 import { formatInstant } from '../src/command/build-digest.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
 import { originOf } from '../src/command/intake.ts';
-import { pageButtons, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
 import { shownAddress } from '../src/core/article/address.ts';
 import { fold } from '../src/core/text/words.ts';
@@ -38,6 +37,7 @@ export const feed: Command = {
     {
       name: 'add',
       description: 'Read a feed from now on',
+      example: '/feed add https://news.example/rss.xml',
       managersOnly: true,
       options: [
         {
@@ -52,10 +52,23 @@ export const feed: Command = {
       name: 'remove',
       description: 'Read a feed no more; its articles stay',
       managersOnly: true,
+      example: '/feed remove 2',
       options: [WHICH],
     },
-    { name: 'pause', description: 'Leave a feed alone for a while', managersOnly: true, options: [WHICH] },
-    { name: 'resume', description: 'Read a paused feed again', managersOnly: true, options: [WHICH] },
+    {
+      name: 'pause',
+      description: 'Leave a feed alone until it is resumed',
+      managersOnly: true,
+      example: '/feed pause 2',
+      options: [WHICH],
+    },
+    {
+      name: 'resume',
+      description: 'Read a paused feed again',
+      managersOnly: true,
+      example: '/feed resume 2',
+      options: [WHICH],
+    },
   ],
   async run(input, context) {
     originOf(context.asker);
@@ -127,11 +140,12 @@ async function resume(one: StoredFeed, { store, now }: CommandContext): Promise<
   return notice([`${fullName(one)} is read again, from the next minute on.`], { feed: feedJson(one) });
 }
 
-async function list({ store, page, pageSize, settings }: CommandContext): Promise<Answer> {
+async function list(context: CommandContext): Promise<Answer> {
+  const { store, settings } = context;
   const feeds = await store.feeds();
   if (feeds.length === 0)
     return notice(['No feed is read. Managers can add one with /feed add.'], { feeds: [] });
-  const shown = paginate(feeds, page, pageSize(FEEDS_PER_PAGE));
+  const shown = pageOf(feeds, context, FEEDS_PER_PAGE);
   const position = pagePosition(shown);
   return {
     title: plural(feeds.length, 'feed'),
@@ -152,7 +166,7 @@ async function list({ store, page, pageSize, settings }: CommandContext): Promis
 }
 
 function detailsOf(one: StoredFeed, timezone: string): Line[] {
-  const { articles, goodAt, failures, problem, pausedReason, nextPollAt } = one;
+  const { articles, leftOut, leftOutReason, goodAt, failures, problem, pausedReason, nextPollAt } = one;
   const lines: Line[] = one.title === null ? [] : [[{ text: shownAddress(one.address), style: 'quiet' }]];
   if (pausedReason !== null)
     lines.push([
@@ -165,6 +179,13 @@ function detailsOf(one: StoredFeed, timezone: string): Line[] {
     ]);
   const read = goodAt === null ? 'not read yet' : `last read ${formatInstant(goodAt, timezone)}`;
   lines.push([{ text: `${plural(articles, 'article')} · ${read}`, style: 'quiet' }]);
+  if (leftOutReason !== null)
+    lines.push([
+      {
+        text: `${plural(leftOut, 'entry', 'entries')} left out${leftOut === 1 ? '' : ', for instance'}: ${leftOutReason}`,
+        style: 'quiet',
+      },
+    ]);
   return lines;
 }
 
@@ -205,6 +226,7 @@ const feedJson = (one: StoredFeed): object => ({
   title: one.title,
   address: one.address,
   articles: one.articles,
+  leftOut: one.leftOut,
   paused: one.pausedReason,
   problem: one.problem,
 });

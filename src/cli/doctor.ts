@@ -3,6 +3,8 @@ import { shownAddress } from '../core/article/address.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { openProgram } from '../program.ts';
+import { plural } from '../command/lines.ts';
+import type { StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 
 /** How long a platform may take to answer. */
@@ -41,7 +43,7 @@ async function checkCorpus(config: Config): Promise<Finding[]> {
     const fetched = (await store.fetchedArticles()).length;
     findings.push({
       good: articles > 0,
-      what: `corpus: ${articles - fetched} articles from ${config.CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
+      what: `corpus: ${plural(articles - fetched, 'article')} from ${config.CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
     });
     findings.push(
       ...report.failed.map(({ path, reason }) => ({ good: false, what: `corpus: ${path}: ${reason}` })),
@@ -57,15 +59,21 @@ async function checkFeeds(store: Store): Promise<Finding[]> {
   const feeds = await store.feeds();
   const ill = feeds.filter(({ problem }) => problem !== null);
   return [
-    { good: true, what: `feeds: ${feeds.length - ill.length} of ${feeds.length} are well` },
-    ...ill.map(({ id, address, pausedReason, problem }) => ({
+    { good: true, what: `feeds: ${feeds.length === 0 ? 'none' : describeFeeds(feeds, ill)}` },
+    ...ill.map(({ id, address, configured, pausedReason, problem }) => ({
       good: false,
       what:
         pausedReason === null
           ? `feeds: ${shownAddress(address)} failed: ${problem}; it is tried again`
-          : `feeds: ${shownAddress(address)} is paused: ${pausedReason}; /feed resume ${id} reads it again, /feed remove ${id} forgets it`,
+          : `feeds: ${shownAddress(address)} is paused: ${pausedReason}; /feed resume ${id} reads it again, ${configured ? 'taking it out of FEEDS' : `/feed remove ${id}`} forgets it`,
     })),
   ];
+}
+
+function describeFeeds(feeds: readonly StoredFeed[], ill: readonly StoredFeed[]): string {
+  const paused = feeds.filter((feed) => feed.pausedReason !== null && !ill.includes(feed)).length;
+  const well = feeds.length - ill.length - paused;
+  return `${well} of ${feeds.length} well${paused === 0 ? '' : `, ${paused} paused by a manager`}`;
 }
 
 async function checkPlatforms(config: Config): Promise<Finding[]> {

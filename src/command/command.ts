@@ -26,6 +26,8 @@ export interface Subcommand {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionSpec[];
+  /** A line one can type, where an option is needed. */
+  readonly example?: string;
   /** Needs Manage Server on Discord, admin or owner on Slack; the terminal's user may do all. */
   readonly managersOnly?: true;
 }

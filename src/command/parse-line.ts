@@ -72,6 +72,9 @@ function optionsOf(command: Command, subcommand: string | null): readonly Option
   return [...own, ...COMMON_OPTIONS];
 }
 
+const exampleOf = ({ example, subcommands }: Command, subcommand: string | null): string =>
+  subcommands.find(({ name }) => name === subcommand)?.example ?? example;
+
 /** Options that other commands take: written to this one they are a mistake, and no words. */
 const namesOfOthers = (command: Command, commands: readonly Command[]): ReadonlySet<string> =>
   new Set(
@@ -197,7 +200,7 @@ export function checkOptions({
         spec.name,
         '',
         spec.description,
-        `${spec.name} is missing: ${lowerFirst(spec.description)}. Example: ${command.example}`,
+        `${spec.name} is missing: ${lowerFirst(spec.description)}. Example: ${exampleOf(command, subcommand)}`,
       );
     }
     options[spec.name] = typed(spec, value);

@@ -4,7 +4,7 @@ import { FetchError } from '../fetch/fetch-error.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
 import { isFetched } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
-import { fetchFeed, findFeedLink, NoFeedError } from './feeds/fetch-feed.ts';
+import { fetchFeed, findNamedFeed, NoFeedError } from './feeds/fetch-feed.ts';
 import { fetchArticle, type Web } from './fetch-article.ts';
 import type { Arrival, CorpusIndexer } from './index-corpus.ts';
 
@@ -24,8 +24,8 @@ export function createIntake(options: IntakeOptions) {
     try {
       return { address, ...(await fetchFeed(address, UNREAD, options)) };
     } catch (error) {
-      const named = error instanceof NoFeedError ? findFeedLink(error.fetched) : null;
-      if (named === null) throw error;
+      if (!(error instanceof NoFeedError)) throw error;
+      const named = await findNamedFeed(error, options.reader);
       return { address: named, ...(await fetchFeed(named, UNREAD, options)) };
     }
   }

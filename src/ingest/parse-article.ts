@@ -62,7 +62,9 @@ export function parseArticle(
   const wordCount = parsed.text.match(/\p{L}+/gu)?.length ?? 0;
   if (wordCount < MIN_WORDS) {
     throw new NotAnArticleError(
-      wordCount === 0 ? 'empty' : `not an article: only ${wordCount} words of text`,
+      wordCount === 0
+        ? 'empty'
+        : `not an article: only ${wordCount} ${wordCount === 1 ? 'word' : 'words'} of text`,
     );
   }
   const published = parsed.published ?? findHiddenDay(parsed.url, parsed.text);

@@ -109,9 +109,11 @@ export function readPage(html: string): Page {
     serializer: (node: Node) => node,
   }).parse();
   const root = found?.content as unknown as Element | undefined;
+  const source = site ?? structured.source;
+  const title = structured.title ?? meta('og:title') ?? found?.title?.trim() ?? null;
   return {
-    title: structured.title ?? meta('og:title') ?? found?.title?.trim() ?? null,
-    source: site ?? structured.source,
+    title: title && withoutSite(title, source),
+    source,
     url: address,
     byline: structured.byline ?? found?.byline?.trim() ?? null,
     published,
@@ -119,6 +121,13 @@ export function readPage(html: string): Page {
     readability: new Set(root ? pageBlocks(root).map(({ text }) => text) : []),
     body: structured.body,
   };
+}
+
+/** "Storm hits coast | The Post" in The Post is "Storm hits coast". */
+function withoutSite(title: string, site: string | null): string {
+  if (site === null || !title.toLowerCase().endsWith(site.toLowerCase())) return title;
+  const [head] = /^.*\S(?=\s+[|–—·•»-]\s*$)/s.exec(title.slice(0, title.length - site.length)) ?? [];
+  return head ?? title;
 }
 
 function findPublished(document: Document): string | null {

@@ -32,6 +32,9 @@ export interface StoredFeed extends FeedOrigin {
   readonly pausedReason: string | null;
   /** Articles that it brought and that are still indexed. */
   readonly articles: number;
+  /** Entries that brought none, and the reason that most of them have. */
+  readonly leftOut: number;
+  readonly leftOutReason: string | null;
 }
 
 export interface NewFeed extends FeedOrigin {

@@ -128,10 +128,20 @@ describe('/feed', () => {
     expect(await store.feeds()).toEqual([]);
   });
 
+  it.each([
+    ['/feed add', 'url is missing: the address of an RSS', 'Example: /feed add https://'],
+    ['/feed remove', 'feed is missing', 'Example: /feed remove 2'],
+    ['/article add', 'url is missing', 'Example: /article add https://'],
+  ])('shows how %s is written', async (line, what, example) => {
+    const { text } = await ask(line);
+    expect(text).toContain(what);
+    expect(text).toContain(example);
+  });
+
   it('says that a page without a feed is none', async () => {
     server.on('/page', PAGE);
     expect((await ask(`/feed add ${server.origin}/page`)).text).toContain(
-      'was not added: it is not a feed: its root element is <html>',
+      'was not added: it is no feed, but a page, and names none.',
     );
   });
 
@@ -220,6 +230,15 @@ describe('/feed', () => {
     expect((await ask(`/feed add http://me:hush@127.0.0.1/feed`)).text).not.toContain('hush');
   });
 
+  it('says why entries of a feed brought no article', async () => {
+    await added();
+    const left = { hash: 'h', article: null, tries: 3, seenAt: NOW };
+    await store.saveFeedItems(1, [{ ...left, key: '1', problem: 'it may not' }], 0);
+    expect((await ask('/feed list')).text).toContain('1 entry left out: it may not');
+    await store.saveFeedItems(1, [{ ...left, key: '2', problem: 'it may not' }], 0);
+    expect((await ask('/feed list')).text).toContain('2 entries left out, for instance: it may not');
+  });
+
   it('shows long lists in pages', async () => {
     for (let i = 1; i <= 25; i++)
       await store.addFeed(
@@ -236,6 +255,7 @@ describe('/feed', () => {
       );
     expect((await ask('/feed list')).text).toContain('1–20 of 25');
     expect((await ask('/feed list page:2')).text).toContain('https://post.example/25');
+    expect((await ask('/feed list page:3')).text).toContain('There is no page 3: the answer has 2 pages.');
   });
 });
 
@@ -302,7 +322,7 @@ describe('/article', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a page without text', 'text/html', 'it is not an article: only 1 words of text'],
+    ['a page without text', 'text/html', 'it is not an article: only 1 word of text'],
     ['a picture', 'image/png', 'it is image/png, not a page of text'],
     ['a feed', 'application/rss+xml', 'a feed is added with /feed add'],
   ])('does not add %s', async (_what, type, reason) => {

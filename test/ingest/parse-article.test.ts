@@ -95,6 +95,17 @@ describe('HTML', () => {
     expect(document.text).not.toContain('Home');
   });
 
+  it.each([
+    ['Ferry line to stay all winter | Harbour Post', 'Ferry line to stay all winter'],
+    ['Ferry line to stay — The Bay - HARBOUR POST', 'Ferry line to stay — The Bay'],
+    ['We at the Harbour Post', 'We at the Harbour Post'],
+    ['Harbour Post', 'Harbour Post'],
+    ['- Harbour Post', '- Harbour Post'],
+  ])('leaves the name of the site out of the title “%s”', (written, title) => {
+    const head = `<meta property="og:title" content="${written}"><meta property="og:site_name" content="Harbour Post">`;
+    expect(parseArticle('a.html', page(head, paragraphs), 'html').title).toBe(title);
+  });
+
   it('takes the day from the address when nothing else gives it', () => {
     expect(
       parseArticle(

@@ -18,12 +18,16 @@ describe('a page or feed of strangers', () => {
       title: 'A',
       items: [{ link: 'https://a.example/b' }],
     });
+    const page = '<head><link rel="alternate" type="application/rss+xml" href="/f"></head>';
+    expect(await reader.read({ kind: 'feed link', page, address: 'https://a.example/x' })).toBe(
+      'https://a.example/f',
+    );
   });
 
   it('that cannot be read says why', async () => {
     const reader = createApartReader();
     await expect(reader.read(article('<p>Hi</p>'))).rejects.toThrow(
-      'it is not an article: only 1 words of text',
+      'it is not an article: only 1 word of text',
     );
     await expect(reader.read({ kind: 'feed', text: '', address: 'https://a.example/' })).rejects.toThrow(
       'it is not a feed: it is empty',

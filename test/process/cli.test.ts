@@ -215,18 +215,20 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     const asked = await dateline(['ask', '/quote barden'], '', environment);
     expect(asked.output).toContain('The ferry will run all winter');
     expect((await dateline(['doctor'], '', environment)).output).toMatch(
-      /corpus: 5 articles from corpus, 1 fetched\nok {4}feeds: 1 of 1 are well/,
+      /corpus: 5 articles from corpus, 1 fetched\nok {4}feeds: 1 of 1 well/,
     );
     const store = openSqliteStore(join(folder, 'feeds.db'));
     const [feed] = await store.feeds();
     await store.resumeFeed(1, 0);
     await store.claimFeed(1, 'test', 1, 1);
     await store.finishPoll(1, 'test', { ...feed!, problem: 'it is gone', pausedReason: 'it is gone' });
+    await store.addFeed({ ...feed!, address: 'https://post.example/' }, 0);
+    await store.pauseFeed(2, 'by a manager');
     await store.close();
     expect(await dateline(['doctor'], '', environment)).toMatchObject({
       status: 1,
       output: expect.stringContaining(
-        `MEND  feeds: ${web.origin}/feed is paused: it is gone; /feed resume 1`,
+        `feeds: 0 of 2 well, 1 paused by a manager\nMEND  feeds: ${web.origin}/feed is paused: it is gone; /feed resume 1`,
       ),
     });
     const refused = await dateline(['feed', 'add', `${web.origin}/feed`], '', { FETCH_ALLOW: '' });

@@ -508,6 +508,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           problem: null,
           pausedReason: null,
           articles: 0,
+          leftOut: 0,
+          leftOutReason: null,
         });
         expect(await store.addFeed({ ...FEED, configured: true, user: 'other' }, 9)).toEqual(feed);
         const other = await store.addFeed({ ...FEED, address: 'https://post.example/other' }, 8);
@@ -598,11 +600,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           item('1', { article: 'a' }),
           item('2', { article: 'no more' }),
           item('3', { problem: 'p', tries: 2 }),
+          item('4', { problem: 'q', tries: 3 }),
+          item('5', { problem: 'q', tries: 1 }),
+          item('6', { problem: 'q', tries: 3, article: 'a' }),
         ];
         await store.saveFeedItems(id, entries, 0);
         await store.saveFeedItems(other.id, [item('1')], 0);
         expect(await store.feedItems(id)).toEqual(entries);
-        expect((await store.feeds()).map(({ articles }) => articles)).toEqual([1, 0]);
+        expect(await store.feeds()).toMatchObject([
+          { articles: 1, leftOut: 3, leftOutReason: 'q' },
+          { articles: 0, leftOut: 0, leftOutReason: null },
+        ]);
         await store.saveFeedItems(id, [item('2', { hash: 'other', seenAt: 9 })], 9);
         expect(await store.feedItems(id)).toEqual([item('2', { hash: 'other', seenAt: 9 })]);
         expect(await store.feedItems(other.id)).toHaveLength(1);

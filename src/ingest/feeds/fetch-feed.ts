@@ -1,8 +1,7 @@
-import { parseHTML } from 'linkedom';
 import type { Fetched } from '../../fetch/fetch-client.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { checkStatus } from '../../fetch/response.ts';
-import { UnreadableError } from '../apart/read-apart.ts';
+import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
 import { UndecodableError } from '../decode.ts';
 import { mediaType, readPage, type Web } from '../fetch-article.ts';
 import { decodeFeed } from './decode-feed.ts';
@@ -62,16 +61,21 @@ export class NoFeedError extends FetchError {
 
 /** The head of a page ends before this. */
 const MAX_HEAD_CHARS = 200_000;
-const FEED_LINK = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)$/i;
 
-/** The address of the first feed that a page names in its head; null when it is no page or names none. */
-export function findFeedLink(fetched: Fetched): string | null {
-  if (!/html/.test(mediaType(fetched))) return null;
-  const { document } = parseHTML(readPage(fetched).slice(0, MAX_HEAD_CHARS));
-  for (const link of document.querySelectorAll('link[rel~="alternate"][href]')) {
-    const address = link.getAttribute('href') ?? '';
-    if (FEED_LINK.test(link.getAttribute('type') ?? '') && URL.canParse(address, fetched.url))
-      return new URL(address, fetched.url).href;
+/**
+ * The address of the first feed that a page names in its head. Throws a `FetchError` when it names none, and the error
+ * itself when it is not about a page.
+ */
+export async function findNamedFeed(error: NoFeedError, reader: ApartReader): Promise<string> {
+  const { fetched } = error;
+  if (!/html/.test(mediaType(fetched))) throw error;
+  try {
+    const page = readPage(fetched).slice(0, MAX_HEAD_CHARS);
+    const named = await reader.read({ kind: 'feed link', page, address: fetched.url });
+    if (named !== null) return named;
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw new FetchError('failed', cause.message, { cause });
+    throw cause;
   }
-  return null;
+  throw new FetchError('failed', 'it is no feed, but a page, and names none');
 }
