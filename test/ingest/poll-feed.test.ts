@@ -302,6 +302,18 @@ describe('reading a feed', () => {
     ]);
   });
 
+  it('leaves a site that is down to the next reading, so that few of its entries run out of tries', async () => {
+    const paths = ['/a', '/b', '/c', '/d', '/e'];
+    for (const path of paths) server.on(path, (_request, response) => response.writeHead(500).end());
+    feedOf(...paths.map((path) => item(path)));
+    const feed = await addFeed();
+    for (const _ of [1, 2, 3]) await poll(feed);
+    expect(server.asked.filter((path) => path === '/d')).toEqual([]);
+    for (const path of paths) server.on(path, page(path.slice(1)));
+    await poll(feed);
+    expect(entries).toEqual(['left out', 'left out', 'left out', 'indexed', 'indexed']);
+  });
+
   it('waits for a site whose robots.txt is broken, however long that takes', async () => {
     server.on('/robots.txt', (_request, response) => response.writeHead(502).end());
     server.on('/a', page('Anna'));

@@ -18,6 +18,8 @@ const MAX_ENTRIES = 200;
 const MAX_PAGES = 20;
 /** Times that a page is asked for. */
 const MAX_TRIES = 3;
+/** After so many pages of a host failed one after the other it is down: its other pages wait, and lose no try. */
+const MAX_FAILURES = 3;
 /** An entry is remembered so long after the feed has let go of it. */
 const REMEMBERED_MS = 60 * 24 * 3_600_000;
 
@@ -74,8 +76,9 @@ async function takeIn(
 ): Promise<boolean> {
   const { store, indexer, reader, clock, observeEntry } = context;
   const records = new Map((await store.feedItems(feed.id)).map((record) => [record.key, record]));
-  /** Hosts that asked to be left alone. */
+  /** Hosts that asked to be left alone, or are down. */
   const resting = new Set<string>();
+  const failures = new Map<string, number>();
   let pages = 0;
   let isComplete = true;
 
@@ -83,19 +86,24 @@ async function takeIn(
   async function documentOf(entry: FeedEntry, triesLeft: number): Promise<Document | null> {
     const full = await readFullEntry(entry, read, feed.address, reader);
     if (full) return full;
-    const host = entry.link === null ? undefined : URL.parse(entry.link)?.host;
+    const host = (entry.link === null ? null : URL.parse(entry.link)?.host) ?? '';
     try {
       if (entry.link === null) throw new FetchError('refused', 'only a teaser, without an address');
-      if (pages >= MAX_PAGES || (host !== undefined && resting.has(host))) return null;
+      if (pages >= MAX_PAGES || resting.has(host)) return null;
       pages++;
       const document = await fetchArticle(entry.link, context, signal);
+      failures.delete(host);
       if (!tellsOf(document, entry)) throw new FetchError('refused', 'its page does not hold the article');
       return dateAndName(document, entry, read);
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      if (error.restMs !== null && host !== undefined) {
+      if (error.restMs !== null) {
         resting.add(host);
         return null;
+      }
+      if (error.kind === 'failed') {
+        failures.set(host, (failures.get(host) ?? 0) + 1);
+        if (failures.get(host) === MAX_FAILURES) resting.add(host);
       }
       const isFinal = error.kind === 'refused' || triesLeft <= 1;
       const short = isFinal ? await readShortEntry(entry, read, feed.address, reader) : null;
