@@ -1,4 +1,4 @@
-import { liftedStories, liftStories } from '../core/search/lift-stories.ts';
+import { LARGEST_LIFTED, liftedStories, liftStories } from '../core/search/lift-stories.ts';
 import { rankHits } from '../core/search/rank-hits.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import type { ArticleFilter, ArticleHead, Library } from '../store/library.ts';
@@ -41,7 +41,9 @@ export async function withStories(
   filter: ArticleFilter,
   library: Library,
 ): Promise<FoundHead[]> {
-  const members = await library.storyArticles(liftedStories(found));
+  const stories = await library.storiesById(liftedStories(found));
+  const small = stories.filter(({ articles }) => articles <= LARGEST_LIFTED);
+  const members = await library.storyArticles(small.map(({ id }) => id));
   const known = new Set(found.map(({ id }) => id));
   const allowed = Object.keys(filter).length === 0 ? members : members.filter(({ id }) => known.has(id));
   return liftStories(

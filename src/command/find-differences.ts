@@ -7,6 +7,8 @@ import { fold } from '../core/text/words.ts';
 import type { Library, StoredArticle, StoredQuotation } from '../store/library.ts';
 import { mergeEvents } from './merge-events.ts';
 
+/** Sentences of an article whose numbers are compared, its best. */
+const SENTENCES = 12;
 /** Translations differ in every sentence: two show that they do. */
 const MOST_WORDINGS = 2;
 
@@ -22,7 +24,7 @@ export async function findDifferences(
   const { entries } = await mergeEvents(articles, library);
   const quotations = await library.quotationsOfArticles(articles.map(({ id }) => id));
   const sentences = articles.flatMap(({ id, text, summary }) =>
-    summary.map(({ start, end }) => ({ article: id, text: text.slice(start, end) })),
+    summary.slice(0, SENTENCES).map(({ start, end }) => ({ article: id, text: text.slice(start, end) })),
   );
   return [
     ...officeDifferences(quotations),

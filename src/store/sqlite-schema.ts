@@ -98,7 +98,8 @@ const MIGRATIONS: readonly string[] = [
   // Feeds, and where an article stands in the web: what is indexed already is not fetched again.
   `
   CREATE TABLE feeds (
-    id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, title TEXT, platform TEXT, channel TEXT, workspace TEXT, user TEXT,
+    -- No number is given twice: "/feed remove 7" means what it meant yesterday.
+    id INTEGER PRIMARY KEY AUTOINCREMENT, address TEXT NOT NULL UNIQUE, title TEXT, platform TEXT, channel TEXT, workspace TEXT, user TEXT,
     configured INTEGER NOT NULL, added_at INTEGER NOT NULL, etag TEXT, last_modified TEXT, next_poll_at INTEGER NOT NULL,
     good_at INTEGER, failures INTEGER NOT NULL DEFAULT 0, problem TEXT, paused_reason TEXT,
     owner TEXT, lease_until INTEGER NOT NULL DEFAULT 0

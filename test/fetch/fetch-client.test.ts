@@ -96,16 +96,13 @@ describe('the guarded client', () => {
     ['no address', 'that is no web address'],
     [`https://a.example/${'x'.repeat(2000)}`, 'that is no web address'],
     ['https://user:hush@a.example/', 'that holds a user name or password'],
-    ['http://127.0.0.2/', 'that address leads to this machine (127.0.0.2), which is not fetched'],
-    ['http://2130706434/', 'that address leads to this machine (127.0.0.2)'],
-    ['http://0x7f.2/', 'that address leads to this machine (127.0.0.2)'],
-    ['http://[::1]/', 'that address leads to this machine (::1)'],
+    ['http://127.0.0.2/', 'that address leads to this machine, which is not fetched'],
+    ['http://2130706434/', 'that address leads to this machine'],
+    ['http://0x7f.2/', 'that address leads to this machine'],
+    ['http://[::1]/', 'that address leads to this machine'],
     ['http://[::ffff:127.0.0.2]/', 'an IPv4 address inside an IPv6 one'],
-    ['http://169.254.169.254/latest/meta-data/', 'a link-local network (169.254.169.254)'],
-    [
-      'http://wiki.inside.example/',
-      'that address leads to a private network (10.0.0.5), which is not fetched',
-    ],
+    ['http://169.254.169.254/latest/meta-data/', 'a link-local network'],
+    ['http://wiki.inside.example/', 'that address leads to a private network, which is not fetched'],
     ['http://1.1.1.1:25/', 'port 25 is not fetched'],
   ])('does not even ask for %s', async (address, problem) => {
     expect(await problemOf(address)).toContain(problem);
@@ -130,9 +127,9 @@ describe('the guarded client', () => {
       userAgent: 'x',
       resolve: async () => ['127.0.0.1'],
     });
-    expect(await problemOf('/a', strict)).toContain('leads to this machine (127.0.0.1)');
-    expect(await problemOf('http://localhost/', strict)).toContain('leads to this machine (127.0.0.1)');
-    expect(await problemOf('http://a.example/', strict)).toContain('leads to this machine (127.0.0.1)');
+    expect(await problemOf('/a', strict)).toContain('leads to this machine');
+    expect(await problemOf('http://localhost/', strict)).toContain('leads to this machine');
+    expect(await problemOf('http://a.example/', strict)).toContain('leads to this machine');
     expect(server.asked).toEqual([]);
   });
 
@@ -148,7 +145,7 @@ describe('the guarded client', () => {
     const address = `http://a.example:${server.port}/a`;
     const first = await rebound.get(address, { accept: '*/*', maxBytes: MAX_BYTES });
     expect(first.body.toString()).toBe('first');
-    expect(await problemOf(address, rebound)).toContain('a private network (10.0.0.5)');
+    expect(await problemOf(address, rebound)).toContain('a private network');
     expect(answers).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const BEST = 10;
 const LIFT = 0.8;
 const LIFTED = 4;
 /** A larger story is a topic: not all of it answers what one article does. */
-const LARGEST = 12;
+export const LARGEST_LIFTED = 12;
 
 /** The stories whose other articles are worth looking at: those of the best few. */
 export const liftedStories = (ranked: readonly Ranked[]): number[] => [
@@ -32,7 +32,7 @@ export function liftStories<Found extends Ranked>(
   for (const { story, value } of ranked.slice(0, BEST))
     best.set(story, Math.max(value, best.get(story) ?? 0));
   for (const [story, list] of Map.groupBy(members, (member) => member.story)) {
-    if (list.length > LARGEST) continue;
+    if (list.length > LARGEST_LIFTED) continue;
     const floor = LIFT * (best.get(story) ?? 0);
     const others = list
       .map((member) => lifted.get(member.id) ?? ({ ...member, value: 0 } as Found))
