@@ -232,12 +232,22 @@ function appearance(
   for (const day of within(days, name.start - BEFORE, (verb ?? name).end + SCENE_REACH)) {
     if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
     if (day.end <= name.start) {
-      if (verb !== null && !parts(text.slice(day.end, name.start), name.start - day.end)) return day;
+      if (verb === null || parts(text.slice(day.end, name.start), name.start - day.end)) continue;
+      // "The boat left on Friday, Moor said.": when it left
+      const closes = CUES.has(text.slice(verb.start, verb.end).toLowerCase()) && ends(text, verb, sentence);
+      if (!(closes && holdsVerb(text.slice(Math.max(sentence.start, day.start - BEFORE), day.start))))
+        return day;
     } else if (verb === null || day.start < verb.start) {
       if (!isReported(text.slice(name.end, day.start))) return day;
     } else if (!isReported(text.slice(verb.end, day.start))) return day;
   }
   return null;
+}
+
+/** Is nothing told after a sentence's verb: "…, Moor said in the port."? */
+function ends(text: string, verb: Span, sentence: Span): boolean {
+  const rest = text.slice(verb.end, Math.min(sentence.end, verb.end + BEFORE));
+  return !/[“"]/.test(rest) && !isReported(rest);
 }
 
 /** Does a day lie before publication, but not long? */
@@ -279,6 +289,8 @@ function reportedDay(
     return UNKNOWN;
   const { focus } = dates;
   if (focus !== null && (published === null || focus.first !== published)) {
+    // A note told of before the day of the news is older than the talk of that day.
+    if (cue.text === 'wrote' && focus.start > cue.end) return UNKNOWN;
     const index = sentenceAt(sentences, focus.start);
     return nameIn(text, sentences[index]!, speaker) === null ? UNKNOWN : inherited(fromTimex(focus));
   }

@@ -5,6 +5,7 @@ import {
   AHEAD_NOUNS,
   COMMITTING,
   DEFERRING,
+  LASTING,
   NOT_PAST,
   PAST_FORMS,
   TIMETABLED,
@@ -16,6 +17,8 @@ const RIGHT_REACH = 90;
 /** What opens a sentence may be followed by a long aside before its verb: "In January, a week after …, a bomb exploded". */
 const OPENING_REACH = 180;
 const OPENING = 12;
+/** Words before "until" among which its verb stands. */
+const LASTING_REACH = 5;
 const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
 
 /**
@@ -33,6 +36,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   if (near === 'set' && APPOINTED.test(text.slice(timex.start, timex.end + 5))) return 1;
   if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
+  // "lasted until Friday", "took ten men until Friday to mend"
+  if (limit && left.slice(-LASTING_REACH).some((word) => LASTING.has(word))) return -1;
   // "has until Friday", "until Friday to appeal"
   if (
     limit &&

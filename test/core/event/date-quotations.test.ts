@@ -125,6 +125,23 @@ describe('the day a quotation was said on', () => {
       one('We stay,', 'added'),
       ['2025-05-02 inherited 5'],
     ],
+    // what is told before its closing "said" has its own day
+    [
+      'The boat was stopped at the pier on Friday evening, harbour master Ines Moor said. “We were lucky,” Moor added.',
+      one('We were lucky,', 'added'),
+      ['null unknown null'],
+    ],
+    [
+      'In the port on Friday, Ines Moor said little. “We stay,” Moor added.',
+      one('We stay,', 'added'),
+      ['2025-05-02 inherited 5'],
+    ],
+    // a note is older than the talk about it
+    [
+      '“Look at the wall,” Ines Moor wrote in the note. Moor spoke of it in an interview on Friday.',
+      one('Look at the wall,', 'wrote'),
+      ['null unknown null'],
+    ],
     // nor is anything said after the day of publication, or on a day that only says which
     ['“We stay,” Ines Moor said on May 9, 2025.', one('We stay,', 'said'), ['null unknown null']],
     [

@@ -24,6 +24,9 @@ export const DEFERRING = list(`
   postponed postpone extended extend delayed delay adjourned adjourn deferred suspended suspend rescheduled moved
   put barred banned remanded valid wait waits closed open`);
 
+/** Verbs that tell of what had its end on the day after "until". */
+export const LASTING = list(`lasted took dragged raged lingered`);
+
 /** Past forms that do not end in -ed. */
 export const PAST_FORMS = list(`
   was were had did said told went came took made met left began held won lost fell rose got gave found saw kept
