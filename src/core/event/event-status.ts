@@ -3,7 +3,9 @@ import type { EventStatus } from './event.ts';
 import { INTENDING, MODALS, NEGATIONS } from './rules/event-words.ts';
 import { DATE_STATUSES, VERB_STATUSES } from './rules/status-patterns.ts';
 
+/** Characters looked at on each side of an event, and before a date: what calls a meeting off may stand further from its day. */
 const REACH = 90;
+const DATE_REACH = 140;
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?|[,;:"“”]/g;
 
 /** "denied that she had resigned": what follows is denied. */
@@ -42,7 +44,7 @@ export function clauseStatus(text: string, clause: Span, verb: Span): EventStatu
 
 /** What the words around a date say of the event of that day: "planned for 22 May was cancelled"; null when nothing. */
 export function dateStatus(text: string, sentence: Span, timex: Span): EventStatus | null {
-  const before = plain(text.slice(Math.max(sentence.start, timex.start - REACH), timex.start));
+  const before = plain(text.slice(Math.max(sentence.start, timex.start - DATE_REACH), timex.start));
   const after = plain(text.slice(timex.end, Math.min(sentence.end, timex.end + REACH)));
   const rule = DATE_STATUSES.find(
     ({ before: left, after: right, around }) =>

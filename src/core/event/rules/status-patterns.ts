@@ -83,6 +83,13 @@ export const DATE_STATUSES: readonly DateStatus[] = [
     status: 'denied',
     example: 'The meeting on Friday was called off.',
   },
+  {
+    before:
+      /\b(?:that|which) (?:was|were|had been) (?:to|due|meant|supposed|planned|scheduled|set) [^,;:]{0,60}$/,
+    around: CANCELLED,
+    status: 'denied',
+    example: 'The port has cancelled the regatta that was to be held off the old pier on Friday.',
+  },
   { before: PLANNED, status: 'planned', example: 'She welcomed the talks due on Friday.' },
   {
     before: /\b(?:until|till|by) (?:the )?(?:\w+ )?$/,
