@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { withoutDateline } from '../text/dateline.ts';
 import { isBalanced } from '../text/is-balanced.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
@@ -162,12 +163,8 @@ const wordCount = (text: string, { start, end }: Span): number => {
   return count;
 };
 
-/** "LANHOLM, Nov. 19 (Coast) — ", "PORT SALEM (AP) — ": where and by whom the news was written. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.,'’-]{1,50}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?(?:\s\([^()\n]{2,40}\))?|\s\([^()\n]{2,40}\))\s?(?:--?|[—–_])\s/u;
-
 /** An entry's words: the sentence or clause without the dateline before it. */
-function spanOf(text: string, { start, end }: Span): Span & { text: string } {
-  const from = start + (DATELINE.exec(text.slice(start, Math.min(end, start + 140)))?.[0].length ?? 0);
-  return { start: from, end, text: text.slice(from, end) };
+function spanOf(text: string, sentence: Span): Span & { text: string } {
+  const { start, end } = withoutDateline(text, sentence);
+  return { start, end, text: text.slice(start, end) };
 }

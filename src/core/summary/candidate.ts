@@ -1,3 +1,4 @@
+import { withoutDateline } from '../text/dateline.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
@@ -23,10 +24,15 @@ const MAX_WORDS = 60;
 const LEANING =
   /^["“‘']?(?:he|she|it|they|his|her|their|its|this(?! (?:year|week|month|morning|summer|winter|spring|fall|autumn|weekend|season))|that|these|those|but|and|or|so|however|still|yet|nevertheless|instead|meanwhile|also|then(?!-)|there(?! (?:is|are|was|were|will|has|have))|such|both|another|other)\b/i;
 
-/** The sentences of one text that a summary may take: whole, closed by a full stop, neither scraps nor endless. */
+/** "The mayor did so on Tuesday", "said her spokeswoman": what, and whose, the sentence before says. */
+const POINTING =
+  /\b(?:did|does|done|do|doing) so\b(?! (?:much|many|well|badly|little|that)\b)|^["“].*[”"],? said (?:his|her|their)\b/i;
+
+/** The sentences of one text that a summary may take: whole, closed by a full stop, neither scraps nor endless, without a dateline. */
 export function toCandidates(text: string, sentences: readonly Span[], origin: number): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { start, end } of sentences) {
+  for (const whole of sentences) {
+    const { start, end } = withoutDateline(text, whole);
     const sentence = text.slice(start, end);
     const list = words(sentence);
     if (list.length < MIN_WORDS || list.length > MAX_WORDS || !/[.!?…]["”’»')\]]*$/.test(sentence)) continue;
@@ -36,7 +42,7 @@ export function toCandidates(text: string, sentences: readonly Span[], origin: n
       span: { start, end },
       position: candidates.length,
       stems: list.map(stem),
-      leans: LEANING.test(sentence),
+      leans: LEANING.test(sentence) || POINTING.test(sentence),
     });
   }
   return candidates;

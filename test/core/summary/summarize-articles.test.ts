@@ -49,3 +49,21 @@ it('of points that are mostly somebody’s words one is enough', () => {
   expect(points.filter(({ text }) => text.startsWith('“'))).toHaveLength(1);
   expect(points.map(({ text }) => text)).toContain(told);
 });
+
+it('a point has no dateline and does not point back', () => {
+  const opening = 'A fire at the pier of Lanholm destroyed two boats of the ferry company before dawn.';
+  const points = summarizeArticles(
+    [
+      article('a', `LANHOLM (Coast) — ${opening} The harbour master did so in a letter to the company.`),
+      article(
+        'b',
+        `PORT LANHOLM — The harbour master of the pier has said sorry to the owners of the boats.`,
+      ),
+    ],
+    5,
+  );
+  expect(points.map(({ text }) => text)).toEqual([
+    opening,
+    'The harbour master of the pier has said sorry to the owners of the boats.',
+  ]);
+});
