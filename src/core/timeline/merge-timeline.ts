@@ -1,5 +1,6 @@
 import type { Basis, Day } from '../article/article.ts';
 import type { DatePrecision, EventStatus } from '../event/event.ts';
+import { CANCELLED } from '../event/rules/status-patterns.ts';
 import { parseDay, weekdayOf } from '../timex/calendar.ts';
 import { readTelling, type Telling } from './read-telling.ts';
 import { formatInterval } from './format-interval.ts';
@@ -196,9 +197,11 @@ function asEntry(group: Group): TimelineEntry {
   const agreeing = dated.filter((event) => event.first === first && event.last === last);
   const otherwise = otherDates(dated, first, last);
   const articles = [...new Set(group.events.map(({ article }) => article))];
-  const deniedBy = deniers(group.events);
-  // What is denied is told in the words of those who tell it.
-  const telling = group.events.filter(({ article }) => !deniedBy.includes(article));
+  const calledOff = endOfPlan(group.events);
+  const deniedBy = calledOff.length > 0 ? [] : deniers(group.events);
+  // What is denied is told in the words of those who tell it, what was called off in the words of those who know.
+  const telling =
+    calledOff.length > 0 ? calledOff : group.events.filter(({ article }) => !deniedBy.includes(article));
   const clearest = telling.toSorted((a, b) => clarity(b, first) - clarity(a, first))[0];
   const disputed = otherwise.length > 0 || deniedBy.length > 0;
   const inferred = first !== null && agreeing.every(({ basis }) => basis !== 'stated');
@@ -209,7 +212,7 @@ function asEntry(group: Group): TimelineEntry {
     last,
     text: clearest?.text ?? '',
     textFrom: clearest?.article ?? '',
-    status: disputed ? 'disputed' : statusOf(group.events),
+    status: disputed ? 'disputed' : calledOff.length > 0 ? 'denied' : statusOf(group.events),
     inferred,
     articles,
     otherwise,
@@ -277,6 +280,12 @@ function clarity({ text, first, basis, position }: TimelineEvent, date: Day | nu
       : 0;
   const quoting = /["“”]/.test(text) ? -0.5 : 0;
   return length + leaning + quoting + (first === date ? 1 : 0) + TRUST[basis] / 3 + (1 - position) / 2;
+}
+
+/** Accounts that something planned was called off, when none tells that it happened: no dispute with those that planned it. */
+function endOfPlan(events: readonly TimelineEvent[]): TimelineEvent[] {
+  if (events.some(({ status }) => status === 'happened')) return [];
+  return events.filter(({ status, text }) => status === 'denied' && CANCELLED.test(text));
 }
 
 /** Articles that only deny the event, when others tell that it happened. */

@@ -33,6 +33,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const near = left.at(-1);
   // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
   if (near !== undefined && TIMETABLED.has(near) && left.at(-2) !== 'to') return 1;
+  // "moved to Friday", "put off to June"
+  if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
   if (near === 'set' && APPOINTED.test(text.slice(timex.start, timex.end + 5))) return 1;
   if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
   const limit = near === 'until' || near === 'till' || near === 'through';
@@ -58,6 +60,9 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || near === 'by' ? 1 : null);
 }
+
+const PUT_OFF =
+  /(?:^|\s)(?:moved|postponed|rescheduled|deferred|adjourned|delayed|put off|(?:put|pushed) back)$/;
 
 const CALLED_OFF =
   /^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:cancell?ed|called\soff|postponed|put\soff|scrapped|delayed)\b/;

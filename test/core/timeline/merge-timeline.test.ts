@@ -38,6 +38,30 @@ describe('merging', () => {
     expect(sold).toMatchObject({ status: 'denied', deniedBy: [] });
   });
 
+  it('what was planned and called off is no dispute', () => {
+    const planned = event(
+      'a',
+      'The fair of Karsk is to be held in the old harbour on Friday.',
+      '2025-05-02',
+      {
+        status: 'planned',
+      },
+    );
+    const off = 'The fair of Karsk that was to be held in the old harbour on Friday has been cancelled.';
+    const [entry, ...rest] = mergeTimeline([planned, event('b', off, '2025-05-02', { status: 'denied' })]);
+    expect(rest).toEqual([]);
+    expect(entry).toMatchObject({
+      status: 'denied',
+      text: off,
+      deniedBy: [],
+      note: null,
+      articles: ['a', 'b'],
+    });
+    const held = { ...planned, article: 'c', status: 'happened' as const };
+    const [disputed] = mergeTimeline([held, event('b', off, '2025-05-02', { status: 'denied' })]);
+    expect(disputed).toMatchObject({ status: 'disputed', deniedBy: ['b'] });
+  });
+
   it('makes one entry of two accounts, with the clearest sentence and both articles', () => {
     const [entry, ...rest] = mergeTimeline([
       event('a', FLOOD_A, '2025-05-02', { basis: 'relative' }),

@@ -71,6 +71,12 @@ const PLANNED =
 /** What the words beside a date say of the event of that day, the first row that fits. */
 export const DATE_STATUSES: readonly DateStatus[] = [
   {
+    before:
+      /\b(?:postponed|put (?:off|back)|pushed back|delayed|adjourned|deferred|moved|rescheduled) (?:to|until|till|for) (?:the )?$/,
+    status: 'planned',
+    example: 'The regatta that was to open in the old port has been put off to Friday.',
+  },
+  {
     before: PLANNED,
     around: CANCELLED,
     status: 'denied',
