@@ -143,6 +143,7 @@ async function tellStory(
     pickHeadline(heads.map(({ title }) => title)) ?? clip(points[0]?.text ?? heads[0]?.id ?? '');
   const telling = await tellingQuotation(
     newest.map(({ id }) => id),
+    lettersOf(points.map(({ text }) => text).join(' ')),
     store,
   );
   const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
@@ -201,11 +202,11 @@ async function tellStory(
   };
 }
 
-/** "Where sources differ: Donald Trump: then-President [1], President [2]" */
 /** A sentence as a headline, where no article has one. */
 const clip = (text: string): string =>
   text.length <= MAX_HEADLINE ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_HEADLINE))} …`;
 
+/** "Where sources differ: Donald Trump: then-President [1], President [2]" */
 const differenceLine = (differences: readonly Difference[], citations: Citations): Line => [
   { text: 'Where sources differ: ', style: 'strong' },
   ...differences.flatMap(({ about, values }, i) => [
@@ -218,9 +219,13 @@ const differenceLine = (differences: readonly Difference[], citations: Citations
   ]),
 ];
 
-/** The direct quotation of a named speaker that most articles carry; of equals the surest, then the longer. */
+/**
+ * The direct quotation of a named speaker that most articles carry; of equals the surest, then the longer. None whose
+ * letters are `told` already.
+ */
 async function tellingQuotation(
   ids: readonly string[],
+  told: string,
   store: Store,
 ): Promise<{ words: string; speaker: string; articles: string[] } | null> {
   const quotations = await store.quotationsOfArticles(ids);
@@ -246,7 +251,7 @@ async function tellingQuotation(
     const holders = wordings
       .filter(({ text }) => lettersOf(text).includes(letters))
       .map(({ article }) => article);
-    return best
+    return best && !told.includes(letters)
       ? [
           {
             best,
