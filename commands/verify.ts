@@ -56,7 +56,7 @@ export const verify: Command = {
     const blocks = checks.map((check) => presentCheck(check, citations));
     const sources = citations.sources();
     const speakers = [
-      ...new Set(checks.flatMap(({ quotation }) => (quotation?.speaker ? [quotation.speaker] : []))),
+      ...new Set(checks.flatMap(({ quotation, meant }) => meant ?? quotation?.speaker ?? [])),
     ];
     return {
       title: checks.length === 1 ? VERDICTS[checks[0]!.verdict] : `${checks.length} quotations checked`,
@@ -97,7 +97,7 @@ const VERDICTS = {
 } as const;
 
 function presentCheck(
-  { claim, verdict, found, words, quotation, comparison, others }: Check,
+  { claim, verdict, found, words, quotation, meant, comparison, others }: Check,
   citations: Citations,
 ): Block[] {
   if (!found || !quotation || !comparison || words === null) {
@@ -123,11 +123,13 @@ function presentCheck(
     ...found.quotations.filter(({ text }) => holds(text)).map(({ article }) => article),
   ];
   const rest = found.quotations.map(({ article }) => article).filter((article) => !own.includes(article));
-  const who = quotation.speaker ?? 'Somebody whom the article does not name';
-  const described = quotation.speakerKind === 'description';
+  const who = capitalized(meant ?? quotation.speaker ?? 'Somebody whom the article does not name');
+  const described = meant === null && quotation.speakerKind === 'description';
   // "A leaked letter" may be hers; the article does not say so
   const unsaid = claim.speaker && described ? `; nothing says that ${claim.speaker} did` : '';
-  const inside = described ? who.replace(/^(?:An?|The)\b/, (word) => word.toLowerCase()) : who;
+  const inside = described
+    ? (quotation.speaker ?? who).replace(/^(?:An?|The)\b/, (word) => word.toLowerCase())
+    : who;
   const lead: Record<typeof verdict, Line> = {
     exact: [`${who} said this${unsaid}:`],
     altered: [`${who} said it in other words:`],
@@ -144,6 +146,7 @@ function presentCheck(
         reporter,
         dayLine(found, citations),
         citations.citeAll(own),
+        meant !== null ? [`there only “${quotation.speaker}”`] : [],
         rest.length > 0 ? ['in other words ', ...citations.citeAll(rest)] : [],
       ],
       ' · ',
@@ -169,6 +172,8 @@ function presentCheck(
     },
   ];
 }
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -205,14 +210,14 @@ function differenceLine({ difference, before, after }: Comparison): Line {
 }
 
 function checkJson(
-  { claim, verdict, found, words, quotation, comparison }: Check,
+  { claim, verdict, found, words, quotation, meant, comparison }: Check,
   citations: Citations,
 ): Record<string, unknown> {
   const articles = [...new Set(found?.quotations.map(({ article }) => article) ?? [])];
   return {
     text: claim.words,
     verdict,
-    speaker: quotation?.speaker ?? null,
+    speaker: meant ?? quotation?.speaker ?? null,
     words,
     ...(quotation && found ? { confidence: surestOf(quotation, found).confidence } : {}),
     ...(comparison ? { similarity: comparison.similarity } : {}),

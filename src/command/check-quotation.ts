@@ -1,13 +1,14 @@
 import { findQuotations } from '../core/quotation/find-quotations.ts';
 import { DOCUMENTS } from '../core/quotation/rules/titles.ts';
 import { searchWords } from '../core/search/search-words.ts';
-import { compatibleNames, nameWords } from '../core/speaker/resolve-speaker.ts';
+import { compatibleNames, nameWords, resolveSpeaker } from '../core/speaker/resolve-speaker.ts';
 import { groupStatements } from '../core/statement/statement.ts';
 import { compareWords, type Comparison } from '../core/statement/verify.ts';
 import { shingleKeys } from '../core/statement/same-utterance.ts';
 import { findSentences } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
+import { partsByRole } from './parts-by-role.ts';
 import { loadStatements, type FullStatement } from './present-statement.ts';
 
 /** Known quotations compared with one claim. */
@@ -40,6 +41,8 @@ export interface Check {
   /** The known quotation the claim was compared with, and its words (with the parts of a split utterance joined by “…”). */
   readonly quotation: StoredQuotation | null;
   readonly words: string | null;
+  /** The claimed speaker's name, where the article only says "the mayor" and means this person; else null. */
+  readonly meant: string | null;
   /** Quotations of other speakers with the same words. */
   readonly others: readonly StoredQuotation[];
   readonly comparison: Comparison | null;
@@ -148,11 +151,15 @@ export async function checkClaim(asked: Claim, library: Library): Promise<Check>
       found: null,
       words: null,
       quotation: null,
+      meant: null,
       comparison: null,
       others: [],
     };
   const { quotation, text, comparison } = best;
-  const fits = best.fits && (!contradicts || (await mayHaveWritten(claim.speaker, quotation, library)));
+  const meant = best.fits ? null : await meantByRole(claim.speaker, quotation, library);
+  const fits =
+    meant !== null ||
+    (best.fits && (!contradicts || (await mayHaveWritten(claim.speaker, quotation, library))));
   const verdict =
     comparison.verdict === 'exact' && !fits
       ? 'misattributed'
@@ -175,6 +182,7 @@ export async function checkClaim(asked: Claim, library: Library): Promise<Check>
     found: found ?? null,
     words: text,
     quotation,
+    meant,
     comparison,
     others: others.map((other) => other.quotation),
   };
@@ -295,6 +303,19 @@ async function mayHaveWritten(
     return true;
   const [source] = await library.articles([article]);
   return source === undefined || words(source.text).includes(surname);
+}
+
+/** Whom an article that says only "the mayor" means, when that is the person claimed. */
+async function meantByRole(
+  claimed: string | null,
+  { id, speakerKind }: StoredQuotation,
+  library: Library,
+): Promise<string | null> {
+  if (claimed === null || speakerKind !== 'description') return null;
+  const match = resolveSpeaker(claimed, await library.speakersNamed(nameWords(claimed)));
+  if (match.kind !== 'one') return null;
+  const parts = await partsByRole(match.identity, library);
+  return parts.some(({ quotation }) => quotation === id) ? match.identity.name : null;
 }
 
 /** Does a name as people type it mean the quotation's speaker? A quotation of nobody known, or of a text, contradicts no name. */

@@ -11,6 +11,9 @@ const ARTICLES = [
   'Otto Kern apologised on Monday. “For thirty years we did not listen,” Kern said.\n\n“We kept letters in a locked cabinet,” he told the hall.',
   'Otto Kern spoke in the hall. His voice broke. “We kept letters in a locked cabinet,” Otto Kern said.',
   'The strike ended on Monday.\n\n“Peace is the only way for our two nations.”',
+  'Harbour minister Ana Duarte spoke to the crowd. “Nobody will close this harbour,” Ana Duarte said.',
+  'The crowd waited in the rain. “The ferry stays, and so do its sailors,” the harbour minister said at last.',
+  'Bo Lee came late. “The winter will be long on the island,” Bo Lee said.',
 ];
 const store = openSqliteStore(':memory:');
 beforeAll(async () => {
@@ -42,6 +45,15 @@ describe('/verify', () => {
     const answer = await ask('“Peace is the only way for our two nations”');
     expect(answer).toContain('Somebody whom the article does not name said this');
     expect(answer).toContain('nobody is named as its speaker');
+  });
+
+  it('knows whom an article means that says only what the speaker is', async () => {
+    const words = '“The ferry stays, and so do its sailors”';
+    const answer = await ask(`${words} said Ana Duarte`);
+    expect(answer).toContain('Exact. Ana Duarte said this');
+    expect(answer).toContain('there only “the harbour minister”');
+    expect(await ask(`${words} said Bo Lee`)).toContain('said by the harbour minister, not by Bo Lee');
+    expect(await ask(words)).toContain('Exact. The harbour minister said this');
   });
 
   it('wants more than a word', async () => {
