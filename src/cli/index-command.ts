@@ -1,5 +1,6 @@
 import { printable } from '../answer/printable.ts';
 import type { Log } from '../command/chat.ts';
+import { plural } from '../command/lines.ts';
 import type { Config } from '../config.ts';
 import { openProgram } from '../program.ts';
 
@@ -14,7 +15,7 @@ export async function indexCorpus(config: Config, log: Log): Promise<boolean> {
       ...report.notes.map(({ path, reason }) => `  note    ${printable(path)}: ${reason}`),
       ...report.skipped.map(({ path, reason }) => `  skipped ${printable(path)}: ${reason}`),
       ...report.failed.map(({ path, reason }) => `  failed  ${printable(path)}: ${reason}`),
-      `The index holds ${articles} articles in ${stories} stories, ${quotations} quotations, ${events} dated events.`,
+      `The index holds ${plural(articles, 'article')} in ${plural(stories, 'story', 'stories')}, ${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
     ];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return report.failed.length === 0;

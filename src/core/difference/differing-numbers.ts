@@ -14,6 +14,8 @@ export interface ToldSentence {
 /** A number of things in a sentence. */
 interface Counted extends ToldSentence {
   readonly count: number;
+  /** "about", "some" or the like stands before it. */
+  readonly rounded: boolean;
   /** The number with what it counts, to the letter: "three crew members". */
   readonly words: string;
   /** Stems of the words right after the number. */
@@ -35,8 +37,12 @@ const COUNT = new RegExp(
   'giu',
 );
 /** "At least 12" and 15 do not disagree. */
-const HEDGED =
-  /\b(?:at least|more than|over|up to|nearly|almost|about|around|some|fewer than|less than|no more than|another|other|every|first|last|next|roughly|approximately)\s$/i;
+const BOUNDED =
+  /\b(?:at least|more than|over|up to|fewer than|less than|no more than|another|other|every|first|last|next)\s$/i;
+/** "About 12" and 13 do not either, but "about 12" and 20 do. */
+const ROUNDED = /\b(?:about|around|some|nearly|almost|roughly|approximately)\s$/i;
+/** From which times the smaller one a rounded number is another. */
+const APART = 1.25;
 const TIME_WORDS = [UNITS, MONTHS, NUMBERS];
 /** What is measured is told of many things in one story, and seldom of one thing twice. */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -49,7 +55,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 
 /**
  * Where sentences of different articles that tell the same count the same things differently: "two crew members were
- * hurt" and "three crew members were hurt". Hedged numbers ("at least twelve"), measures, lengths of time and years are left out;
+ * hurt" and "three crew members were hurt". Bounds ("at least twelve"), numbers about equal, measures, lengths of time and years are left out;
  * so is an article that gives several numbers of the things.
  */
 export function differingNumbers(sentences: readonly ToldSentence[]): Difference[] {
@@ -75,8 +81,8 @@ function countsIn({ article, text }: ToldSentence): Counted[] {
   for (const { index, groups } of text.matchAll(COUNT)) {
     const { number = '', things = '' } = groups ?? {};
     const count = readNumber(number);
-    if (typeof count !== 'number' || count === 1 || HEDGED.test(text.slice(Math.max(0, index - 16), index)))
-      continue;
+    const before = text.slice(Math.max(0, index - 16), index);
+    if (typeof count !== 'number' || count === 1 || BOUNDED.test(before)) continue;
     const list = things.trim().split(/\s/);
     const end = list.findIndex((word) => STOP_WORDS.has(word.toLowerCase()));
     const noun = end < 0 ? list : list.slice(0, end);
@@ -89,6 +95,7 @@ function countsIn({ article, text }: ToldSentence): Counted[] {
       article,
       text,
       count,
+      rounded: ROUNDED.test(before),
       words: [number, ...noun].join(' '),
       things: own,
       others: new Set(stems.filter((word) => !own.has(word))),
@@ -104,6 +111,8 @@ const tellingStems = (text: string): string[] =>
 
 /** Do sentences of two articles tell the same of the same things? */
 function tellTheSame(a: Counted, b: Counted): boolean {
+  const [less, more] = [Math.min(a.count, b.count), Math.max(a.count, b.count)];
+  if ((a.rounded || b.rounded) && less !== more && more < less * APART) return false;
   if (a.article === b.article || [...a.things].every((word) => !b.things.has(word))) return false;
   let shared = 0;
   for (const word of a.others) if (b.others.has(word)) shared++;

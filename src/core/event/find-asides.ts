@@ -102,6 +102,10 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
     const { lower } = words[i]!;
     if (lower === ',') {
       if (resumes(words, i + 1)) return i;
+    } else if (RESTRICTIVE.has(lower)) {
+      // "Moor, the guard who fell on Friday, is …", never "Moor said in Karsk, the guard who fell on Friday died"
+      const end = relativeEnd(words, i, true);
+      return words[end]?.text === ',' ? end : null;
     } else if (isVerb(words, i) && !PARTICIPLE_TAIL.test(words[i + 1]?.lower ?? '')) return null;
     else if (/^(?:was|were|is|are|has|had|have|said|told)$/.test(lower) || MODALS.has(lower)) return null;
   }

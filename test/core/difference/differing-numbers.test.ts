@@ -23,6 +23,16 @@ describe('numbers on which articles differ', () => {
     ]);
   });
 
+  it('also rounded ones, when they lie far apart', () => {
+    const many = 'Some 900 people have left their homes below the dam, the Red Cross of Lanholm said.';
+    const few = 'About 600 people have left their homes below the dam, the county of Lanholm said.';
+    expect(differing(many, few)).toMatchObject([
+      { values: [{ value: '900 people' }, { value: '600 people' }] },
+    ]);
+    expect(differing(many, few.replace('600', '850'))).toEqual([]);
+    expect(differing(many, few.replace('About 600', '850'))).toEqual([]);
+  });
+
   it.each([
     ['equal numbers in other writing', TWO, TWO.replace('Two', '2')],
     ['a hedged number', TWO, THREE.replace('Three', 'At least three')],

@@ -135,6 +135,10 @@ describe('the events of an article', () => {
       ['2025-05-02 happened'],
     ],
     [
+      'Lena Ford, the guard who fell on Friday, is to be heard by the court on 12 May.',
+      ['2025-05-12 planned'],
+    ],
+    [
       'Lena Ford, who has led the mill since 2015, will become its head on 1 July 2025.',
       ['2025-07-01 planned'],
     ],
