@@ -136,5 +136,6 @@ function quoteFrom(text: string, offset: number): string {
   return `“${from > 0 ? '… ' : ''}${clip(text.slice(from), SHOWN)}”`;
 }
 
+/** The first words of a text, or all of it without the comma that only ties it to its "she said". */
 const clip = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
+  text.length <= length ? text.replace(/,$/, '') : `${text.slice(0, text.lastIndexOf(' ', length))} …`;

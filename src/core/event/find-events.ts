@@ -154,7 +154,8 @@ const ENDED = /[.!?…:;,]["”’»)\]]*$|["”’]$/;
 /** The first such sentence tells the news, when it is one and not the title again. */
 function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  return wordCount(text, sentence) >= 8 && words !== title?.trim() && /[.!?]["”’)]*$/.test(words);
+  const whole = /[.!?]["”’)]*$/.test(words) && isBalanced(words);
+  return whole && wordCount(text, sentence) >= 8 && words !== title?.trim();
 }
 
 const wordCount = (text: string, { start, end }: Span): number => {

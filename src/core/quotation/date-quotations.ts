@@ -274,6 +274,9 @@ function verbAfter(text: string, sentence: Span, name: Span): Span | null {
   return null;
 }
 
+/** "she said at the time": at a time that was told of before. */
+const AT_THE_TIME = /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i;
+
 function reportedDay(
   { cue, speaker }: FoundQuotation,
   at: number,
@@ -284,6 +287,7 @@ function reportedDay(
   const sentence = sentences[at];
   if (cue === null || sentence === undefined || !PLAIN_PAST.test(cue.text)) return UNKNOWN;
   if (eventStatus(text, sentence, cue) !== 'happened') return UNKNOWN;
+  if (AT_THE_TIME.test(text.slice(cue.end, Math.min(sentence.end, cue.end + BESIDE)))) return UNKNOWN;
   // Another date in the sentence may be the day it was said, or not.
   if ((dates.bySentence.get(at) ?? []).some(({ first }) => first === null || first !== published))
     return UNKNOWN;

@@ -78,7 +78,8 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = tokens[i] ?? '';
     if (/^[;:"“”]$/.test(word)) return null;
-    if (word === 'to') infinitive = true;
+    // not "voted 31 to 29 on Monday", "moved to the port on Monday"
+    if (word === 'to' && !NO_VERB.test(tokens[i + 1] ?? 'on')) infinitive = true;
     // "the strike planned for Monday after talks on Sunday": it has its own day
     if (/^(?:for|on|in)$/.test(tokens[i + 1] ?? '') && DAY_OR_MONTH.test(tokens[i + 2] ?? '')) continue;
     if (isAhead(tokens, i)) return 1;
@@ -90,6 +91,8 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
   }
   return null;
 }
+
+const NO_VERB = /^(?:on|in|at|by|for|from|of|the|an?|his|her|its|their|our|this|that|early|late)$/;
 
 const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 

@@ -28,6 +28,11 @@ describe('words on which articles differ', () => {
     ]);
   });
 
+  it('without the comma before their “she said”', () => {
+    const [found] = differingWordings([told('a', `${WE},`), told('b', THEY)]);
+    expect(found?.values.map(({ value }) => value)).toEqual([`“${WE}”`, `“${THEY}”`]);
+  });
+
   it.each([
     ['a shorter cut', [told('a', WE), told('b', 'We will never let their soldiers cross')]],
     ['words left out', [told('a', WE), told('b', 'We will never let … cross our harbour')]],

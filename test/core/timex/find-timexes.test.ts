@@ -113,6 +113,7 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['The new fares apply from Thursday.', 'Thursday = 2025-05-08'],
     ['It rained from Tuesday.', 'Tuesday = 2025-04-29'],
     ['The club has until Friday to appeal.', 'Friday = 2025-05-09'],
+    ['The council voted 31 to 29 on Friday to build it.', 'Friday = 2025-05-02'],
     ['The vote has been moved to Friday.', 'Friday = 2025-05-09'],
     ['The vote was put off to Friday.', 'Friday = 2025-05-09'],
     ['It took forty men until Friday noon to clear the road.', 'Friday noon = 2025-05-02T12:00'],

@@ -96,6 +96,13 @@ export const DATE_STATUSES: readonly DateStatus[] = [
     status: 'denied',
     example: 'The port has cancelled the regatta that was to be held off the old pier on Friday.',
   },
+  {
+    before: /\b(?:was|were|had been) (?:to|due|meant|supposed|planned|scheduled|set) [^,;:]{0,60}$/,
+    after:
+      /^,? but (?:it |they )?(?:was|were|has been|had been|have been) (?:then |later )?(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|delayed)\b/,
+    status: 'denied',
+    example: 'The regatta was to be held off the old pier on Friday but was put off because of the storm.',
+  },
   { before: PLANNED, status: 'planned', example: 'She welcomed the talks due on Friday.' },
   {
     before: /\b(?:until|till|by) (?:the )?(?:\w+ )?$/,
