@@ -5,6 +5,7 @@ import { plural, toLine } from '../src/command/lines.ts';
 import { findDifferences } from '../src/command/find-differences.ts';
 import { nothingAbout } from '../src/command/nothing-about.ts';
 import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
+import { inMainLanguage } from '../src/core/article/main-language.ts';
 import { summarizeArticles } from '../src/core/summary/summarize-articles.ts';
 
 const MAX_POINTS = 5;
@@ -27,7 +28,7 @@ export const summary: Command = {
     const order = new Map(topic.articles.map(({ id }, i) => [id, i]));
     articles.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
     const points = summarizeArticles(
-      articles.map((article) => ({ ...article, sentences: article.summary })),
+      inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
       MAX_POINTS,
     );
     const citations = createCitations(topic.found);

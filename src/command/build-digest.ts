@@ -1,5 +1,6 @@
 import type { Answer, Block, Line } from '../answer/answer.ts';
 import { formatDate, formatDateShort, weekdayName } from '../answer/days.ts';
+import { inMainLanguage } from '../core/article/main-language.ts';
 import { localDay, localTime } from '../core/digest/schedule.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { groupStatements } from '../core/statement/statement.ts';
@@ -97,7 +98,7 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
             ]),
       ],
       buttons: stories.slice(0, 1).map(({ id }) => {
-        const headline = pickHeadline((byStory.get(id) ?? []).map((head) => head.title));
+        const headline = pickHeadline(byStory.get(id) ?? []);
         return {
           label: 'Timeline of the first story',
           line: toLine('timeline', headline),
@@ -136,11 +137,10 @@ async function tellStory(
   const newest = newestOf(heads);
   const articles = await store.articles(newest.map(({ id }) => id));
   const points = summarizeArticles(
-    articles.map((article) => ({ ...article, sentences: article.summary })),
+    inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
     POINTS,
   );
-  const headline =
-    pickHeadline(heads.map(({ title }) => title)) ?? clip(points[0]?.text ?? heads[0]?.id ?? '');
+  const headline = pickHeadline(heads) ?? clip(points[0]?.text ?? heads[0]?.id ?? '');
   const telling = await tellingQuotation(
     newest.map(({ id }) => id),
     lettersOf(points.map(({ text }) => text).join(' ')),

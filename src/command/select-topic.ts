@@ -51,7 +51,7 @@ export async function selectTopic(about: string | null, library: Library): Promi
 const isSmallTalk = (asked: string): boolean => words(asked).every((word) => STOP_WORDS.has(word));
 
 function topicOf(articles: readonly ArticleHead[], asked: string | null): Topic {
-  const title = pickHeadline(articles.map((head) => head.title)) ?? asked ?? 'The articles';
+  const title = pickHeadline(articles) ?? asked ?? 'The articles';
   return {
     title,
     articles: firstTellings(articles).slice(0, MAX_ARTICLES),
@@ -66,7 +66,7 @@ export async function completeTopic(typed: string, library: Library): Promise<Ch
   const byStory = Map.groupBy(heads, (head) => head.story);
   const asked = fold(typed);
   return stories
-    .flatMap(({ id }) => pickHeadline((byStory.get(id) ?? []).map((head) => head.title)) ?? [])
+    .flatMap(({ id }) => pickHeadline(byStory.get(id) ?? []) ?? [])
     .filter((title) => fold(title).includes(asked))
     .map((title) => ({ label: clip(title), value: clip(title) }));
 }

@@ -31,6 +31,8 @@ export interface ArticleHead {
   readonly byline: string | null;
   readonly published: Day | null;
   readonly publishedBasis: Basis;
+  /** ISO 639-1. */
+  readonly language: string;
   readonly story: number;
   /** Articles with the same number carry the same text, whole or cut. */
   readonly telling: number;

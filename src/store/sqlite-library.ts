@@ -31,8 +31,8 @@ import { createStatements, type SqlRow } from './sqlite-statements.ts';
 type Row = SqlRow;
 
 /** Columns of an `ArticleHead`, from `articles a`. */
-const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.story,
-  a.telling, a.indexed_at AS indexedAt`;
+const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
+  a.story, a.telling, a.indexed_at AS indexedAt`;
 /** Columns of a `Document`, from `articles a`. */
 const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
   a.text`;

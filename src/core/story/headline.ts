@@ -1,10 +1,19 @@
+import { inMainLanguage } from '../article/main-language.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 
-/** The title that shares most with the other titles of a story; the first of equals. Null when no article has one. */
-export function pickHeadline(titles: readonly (string | null)[]): string | null {
-  const known = titles.filter((title): title is string => title !== null && title.trim() !== '');
+/**
+ * The title that shares most with the other titles of a story, in the language of most of its articles; the first of
+ * equals. Null when no article has one.
+ */
+export function pickHeadline(
+  articles: readonly { readonly title: string | null; readonly language: string }[],
+): string | null {
+  const titled = articles.flatMap(({ title, language }) =>
+    title === null || title.trim() === '' ? [] : { title, language },
+  );
+  const known = inMainLanguage(titled).map(({ title }) => title);
   const bags = known.map(
     (title) =>
       new Set(
