@@ -22,7 +22,7 @@ const STORIES_LOOKED_AT = 60;
 const TOPIC_HITS = 500;
 const POINTS = 2;
 /** Articles read of a story, the newest. */
-const ARTICLES_READ = 20;
+const ARTICLES_READ = 12;
 /** A quotation of fewer words tells too little, one of more takes the whole digest. */
 const TELLING_WORDS: readonly [number, number] = [6, 40];
 /** Marks of a quotation inside a quotation: hard to read out of its article. */
@@ -279,7 +279,7 @@ async function upcoming(
   citations: Citations,
   store: Store,
 ): Promise<Block[]> {
-  const { entries } = await mergeEvents(articles, store);
+  const { entries } = await mergeEvents(articles, store, today);
   const planned = entries
     .filter(
       ({ status, precision, first }) =>

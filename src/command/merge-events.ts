@@ -9,8 +9,14 @@ export interface MergedEvents {
   readonly matched: ReadonlyMap<string, ReadonlyMap<Day, string>>;
 }
 
-export async function mergeEvents(articles: readonly ArticleHead[], library: Library): Promise<MergedEvents> {
-  const events = await library.eventsOfArticles(articles.map(({ id }) => id));
+/** The events of these articles that end on `from` or later, all of them without it. */
+export async function mergeEvents(
+  articles: readonly ArticleHead[],
+  library: Library,
+  from: Day | null = null,
+): Promise<MergedEvents> {
+  const all = await library.eventsOfArticles(articles.map(({ id }) => id));
+  const events = from === null ? all : all.filter(({ last }) => last !== null && last >= from);
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   events.sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start);
   const ends = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toCandidates, type Candidate } from '../../src/core/summary/candidate.ts';
 import { countPairs } from '../../src/core/summary/count-pairs.ts';
-import { PAIR_MODEL, type PairSign } from '../../src/core/summary/rules/pair-model.ts';
+import { PAIR_SIGNS } from '../../src/core/summary/rules/pair-model.ts';
 import { findSentences } from '../../src/core/text/sentences.ts';
 import { stem } from '../../src/core/text/stem.ts';
 import { words } from '../../src/core/text/words.ts';
@@ -29,8 +29,6 @@ interface Model {
   readonly weights: readonly number[];
 }
 
-const names = Object.keys(PAIR_MODEL.weights) as PairSign[];
-
 const rows = readFileSync(GOLD, 'utf8')
   .split('\n')
   .filter(Boolean)
@@ -45,16 +43,16 @@ function toExamples(docs: readonly string[], summary: string): Example[] {
   const counts = countPairs(candidates);
   const stems = words(summary).map(stem);
   const wanted = new Set(stems.map((word, i) => counts.numberOf(stems[i - 1] ?? '', word)));
-  return Array.from({ length: counts.pairs }, (_, pair) => {
-    const signs = counts.signsOf(pair);
-    return { signs: names.map((name) => signs[name]), wanted: wanted.has(pair) };
-  });
+  return Array.from({ length: counts.pairs }, (_, pair) => ({
+    signs: counts.signsOf(pair),
+    wanted: wanted.has(pair),
+  }));
 }
 
 function learn(examples: readonly Example[]): Model {
-  const size = names.length;
-  const mean = names.map((_, j) => average(examples.map(({ signs }) => signs[j]!)));
-  const spread = names.map(
+  const size = PAIR_SIGNS.length;
+  const mean = PAIR_SIGNS.map((_, j) => average(examples.map(({ signs }) => signs[j]!)));
+  const spread = PAIR_SIGNS.map(
     (_, j) => Math.sqrt(average(examples.map(({ signs }) => (signs[j]! - mean[j]!) ** 2))) || 1,
   );
   const inputs = examples.map(({ signs }) => [1, ...signs.map((sign, j) => (sign - mean[j]!) / spread[j]!)]);
@@ -117,4 +115,4 @@ console.log(
   `  ${likelihood(model, rows.flat()).toFixed(4)} fitted, ${average(heldOut).toFixed(4)} on held-out folds`,
 );
 console.log(`bias ${model.bias.toFixed(3)}`);
-for (const [j, name] of names.entries()) console.log(`${name} ${model.weights[j]!.toFixed(3)}`);
+for (const [j, name] of PAIR_SIGNS.entries()) console.log(`${name} ${model.weights[j]!.toFixed(3)}`);

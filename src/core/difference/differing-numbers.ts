@@ -28,7 +28,7 @@ interface Counted extends ToldSentence {
 const SHARED_WORDS = 4;
 const SHARED_PART = 0.6;
 /** Numbers compared with each other; a story has few. */
-const MOST_COUNTS = 200;
+const MOST_COUNTS = 100;
 /** Words of what is counted. */
 const MOST_THINGS = 3;
 

@@ -78,7 +78,11 @@ export function differingSpeakers(quotations: readonly ToldQuotation[]): Differe
   });
   const byKey = new Map<number, (typeof told)[number][]>();
   for (const one of told)
-    for (const key of one.utterance.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    for (const key of one.utterance.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(one);
+      else byKey.set(key, [one]);
+    }
   const found: Difference[] = [];
   const done = new Set<number>();
   for (const one of told) {

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import type { PairSign } from './rules/pair-model.ts';
 
 /** The pairs of neighbouring words in some candidates, numbered from 0, and what speaks for each. */
 export interface PairCounts {
@@ -7,7 +6,8 @@ export interface PairCounts {
   readonly pairs: number;
   /** The different pairs of each candidate. */
   readonly pairsOf: readonly (readonly number[])[];
-  readonly signsOf: (pair: number) => Readonly<Record<PairSign, number>>;
+  /** In the order of `PAIR_SIGNS`. */
+  readonly signsOf: (pair: number) => readonly number[];
   /** The number of a pair of stems; undefined when no candidate has it. */
   readonly numberOf: (first: string, second: string) => number | undefined;
 }
@@ -79,16 +79,17 @@ export function countPairs(candidates: readonly Candidate[]): PairCounts {
     pairsOf,
     signsOf(pair) {
       const [one, other] = [wordCounts[firsts![pair]!]!, wordCounts[seconds![pair]!]!];
-      return {
-        count: Math.log(counts![pair]!),
-        share: origins![pair]! / texts.size,
-        total: Math.log(total),
-        texts: Math.log(texts.size),
-        early: Math.log(1 + early![pair]!),
-        quoted: quoted![pair]! / counts![pair]!,
-        rarer: Math.log(Math.min(one, other)),
-        commoner: Math.log(Math.max(one, other)),
-      };
+      const count = counts![pair]!;
+      return [
+        Math.log(count),
+        origins![pair]! / texts.size,
+        Math.log(total),
+        Math.log(texts.size),
+        Math.log(1 + early![pair]!),
+        quoted![pair]! / count,
+        Math.log(Math.min(one, other)),
+        Math.log(Math.max(one, other)),
+      ];
     },
     numberOf(first, second) {
       const [one, other] = [words.get(first), words.get(second)];

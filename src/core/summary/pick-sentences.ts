@@ -1,13 +1,14 @@
 import { countPairs, type PairCounts } from './count-pairs.ts';
 import type { Candidate } from './candidate.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { PAIR_MODEL, type PairSign } from './rules/pair-model.ts';
+import { PAIR_MODEL, PAIR_SIGNS } from './rules/pair-model.ts';
 
 /** What a sentence brings is divided by its length to this power: 1 would take the densest, 0 the longest. */
 const LENGTH_POWER = 0.85;
 /** Weight of a text's first sentence over a late one: 1 + LEAD / (1 + characters before it / LEAD_CHARS). */
 const LEAD = 0.2;
 const LEAD_CHARS = 150;
+const WEIGHTS = PAIR_SIGNS.map((sign) => PAIR_MODEL.weights[sign]);
 
 /**
  * Picks sentences of several texts for a common summary, best first, until `more` says no or nothing new is left. With a
@@ -95,7 +96,7 @@ function worthOf(counts: PairCounts): Float64Array {
   for (let pair = 0; pair < counts.pairs; pair++) {
     const signs = counts.signsOf(pair);
     let sum = PAIR_MODEL.bias;
-    for (const sign of Object.keys(signs) as PairSign[]) sum += PAIR_MODEL.weights[sign] * signs[sign];
+    for (let i = 0; i < signs.length; i++) sum += WEIGHTS[i]! * signs[i]!;
     worth[pair] = 1 / (1 + Math.exp(-sum));
   }
   return worth;

@@ -145,22 +145,41 @@ function findGroup(
   weights: ReadonlyMap<string, number>,
 ): Group | null {
   const { event, terms, weight } = account;
+  const overlaps = new Map<Group, { count: number; weight: number }>();
+  for (const term of rare) {
+    const own = weights.get(term)!;
+    for (const group of byTerm.get(term) ?? []) {
+      const overlap = overlaps.get(group);
+      if (overlap === undefined) overlaps.set(group, { count: 1, weight: own });
+      else {
+        overlap.count++;
+        overlap.weight += own;
+      }
+    }
+  }
+  const common = [...terms].filter((term) => !rare.includes(term));
   let best: Group | null = null;
   let bestPart = 0;
-  for (const group of new Set(rare.flatMap((term) => [...(byTerm.get(term) ?? [])]))) {
-    const common = new Set([...terms].filter((term) => group.terms.has(term)));
-    const own = group.events.some(({ article }) => article === event.article);
+  for (const [group, overlap] of overlaps) {
+    if (overlap.count + common.length < SHARED_TERMS) continue;
     const how = relation(account, group.head);
-    if (how === null || (how === 'disputed' && own)) continue;
+    if (how === null) continue;
+    for (const term of common)
+      if (group.terms.has(term)) {
+        overlap.count++;
+        overlap.weight += weights.get(term)!;
+      }
     const whole = how === 'undated' ? Math.max(weight, group.most) : Math.min(weight, group.least);
-    const part = sum(common, weights) / Math.max(0.1, whole);
+    const part = overlap.weight / Math.max(0.1, whole);
+    if (part <= bestPart) continue;
+    const own = group.events.some(({ article }) => article === event.article);
     const enough =
       how === 'undated'
         ? part >= SAME_PART
         : how === 'together' && !own
-          ? common.size >= SHARED_TERMS && part >= SHARED_PART
-          : common.size >= DISPUTED_TERMS && part >= DISPUTED_PART;
-    if (enough && part > bestPart) {
+          ? overlap.count >= SHARED_TERMS && part >= SHARED_PART
+          : overlap.count >= DISPUTED_TERMS && part >= DISPUTED_PART && !(how === 'disputed' && own);
+    if (enough) {
       best = group;
       bestPart = part;
     }

@@ -1,11 +1,23 @@
-/** What tells whether a person's summary of some texts would have a pair of neighbouring words. */
-export type PairSign = 'count' | 'share' | 'total' | 'texts' | 'early' | 'quoted' | 'rarer' | 'commoner';
+/** What tells whether a person's summary of some texts would have a pair of neighbouring words, in the order in which it is counted. */
+export const PAIR_SIGNS = [
+  'count',
+  'share',
+  'total',
+  'texts',
+  'early',
+  'quoted',
+  'rarer',
+  'commoner',
+] as const;
 
 /**
  * Logistic regression on the pairs of Multi-News articles and whether their editor's digest has them. Logarithms are
  * natural.
  */
-export const PAIR_MODEL: { readonly bias: number; readonly weights: Readonly<Record<PairSign, number>> } = {
+export const PAIR_MODEL: {
+  readonly bias: number;
+  readonly weights: Readonly<Record<(typeof PAIR_SIGNS)[number], number>>;
+} = {
   bias: -0.609,
   weights: {
     /** Logarithm of how often the texts have the pair. */
