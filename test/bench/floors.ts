@@ -9,6 +9,8 @@ export const FLOORS = {
   /** Ten thousand articles into stories, beside splitting their texts into words with `Intl.Segmenter`. */
   storiesTimesSegmenter: 8,
   commandP99Ms: 20,
+  /** A digest is five stories, each summarised and compared. */
+  digestP99Ms: 100,
   residentMegabytes: 300,
   indexingMegabytes: 300,
   warmStartMs: 1000,

@@ -77,7 +77,8 @@ export function differingNumbers(sentences: readonly ToldSentence[]): Difference
 
 function countsIn({ article, text }: ToldSentence): Counted[] {
   const found: Counted[] = [];
-  const stems = tellingStems(text);
+  // Most sentences count nothing: their words are not looked at.
+  let stems: readonly string[] | null = null;
   for (const { index, groups } of text.matchAll(COUNT)) {
     const { number = '', things = '' } = groups ?? {};
     const count = readNumber(number);
@@ -90,6 +91,7 @@ function countsIn({ article, text }: ToldSentence): Counted[] {
       .map((word) => word.toLowerCase())
       .some((word) => MEASURES.has(word) || TIME_WORDS.some((table) => Object.hasOwn(table, word)));
     if (noun.length === 0 || isMeasure || (count >= 1800 && count <= 2100)) continue;
+    stems ??= tellingStems(text);
     const own = new Set(noun.flatMap(words).map(stem));
     found.push({
       article,

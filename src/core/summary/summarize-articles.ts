@@ -30,8 +30,8 @@ interface Bag extends Candidate {
   readonly bag: ReadonlySet<string>;
 }
 
-/** Sentences of all articles that are compared, shared out among them. */
-const SENTENCES = 240;
+/** Sentences that are compared for each point, shared out among the articles. */
+const SENTENCES = 48;
 const FEWEST = 8;
 /** Share of the shorter sentence's words from which two say the same: one of them is enough. */
 const SAME_SHARE = 0.55;
@@ -43,7 +43,7 @@ const CITED_SHARE = 0.8;
  * that say the same, none that leans on a sentence left out. The best comes first, the others in the order of the news.
  */
 export function summarizeArticles(articles: readonly SummaryArticle[], maxPoints: number): KeyPoint[] {
-  const most = Math.max(FEWEST, Math.ceil(SENTENCES / Math.max(1, articles.length)));
+  const most = Math.max(FEWEST, Math.ceil((SENTENCES * maxPoints) / Math.max(1, articles.length)));
   const all = articles.flatMap(({ text, sentences }, origin) =>
     toCandidates(text, sentences.slice(0, most), origin).map((candidate): Bag => ({
       ...candidate,
