@@ -31,7 +31,7 @@ interface Bag extends Candidate {
 }
 
 /** Sentences that are compared for each point, shared out among the articles. */
-const SENTENCES = 48;
+const SENTENCES = 36;
 const FEWEST = 8;
 /** Share of the shorter sentence's words from which two say the same: one of them is enough. */
 const SAME_SHARE = 0.55;
