@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Answer } from '../answer/answer.ts';
 import { plainText } from '../answer/plain-text.ts';
 import type { Config } from '../config.ts';
@@ -71,10 +72,18 @@ async function writeImage({ picture }: Answer, { path, theme }: Image): Promise<
   try {
     await writeFile(path, png);
   } catch (error) {
-    throw new SetupError(`--image: ${path} cannot be written: ${messageOf(error)}`);
+    throw new SetupError(`--image: ${path} cannot be written: ${reasonOf(error, path)}`);
   }
   process.stderr.write(`the picture is in ${path}\n`);
   return true;
+}
+
+/** Why a file cannot be written, in words where the usual reasons have them. */
+function reasonOf(error: unknown, path: string): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return `there is no folder ${dirname(path)}`;
+  if (code === 'EISDIR') return 'it is a folder';
+  return code === 'EACCES' || code === 'EPERM' ? 'that is not permitted' : messageOf(error);
 }
 
 /** The command's name, also behind `/dateline`. */

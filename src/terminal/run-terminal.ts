@@ -33,7 +33,7 @@ export function terminalOptions(
 
 /**
  * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
- * and completes commands, options and speakers (Tab).
+ * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too.
  */
 export async function runTerminal(
   dispatcher: Dispatcher,
@@ -55,12 +55,16 @@ export async function runTerminal(
     terminal: interactive,
     crlfDelay: Infinity,
   });
+  // Ctrl-D while an answer is on its way closes the line before there is a prompt again.
+  let open = true;
+  lines.once('close', () => (open = false));
   const prompt = (): void => {
-    if (interactive) lines.prompt();
+    if (interactive && open) lines.prompt();
   };
   if (interactive) output.write(`${greeting}\n`);
   prompt();
   for await (const line of lines) {
+    if (interactive && /^\s*(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
       const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
       const gap = interactive ? '' : '\n';

@@ -302,7 +302,7 @@ describe('several processes at once', { timeout: 60_000 }, () => {
     const none = await dateline(['ask', '/help', '--image', path]);
     expect(none).toMatchObject({ status: 1, errors: expect.stringContaining('no picture') });
     const nowhere = await dateline(['ask', '/timeline', '--image', join(folder, 'no', 'x.png')]);
-    expect(nowhere).toMatchObject({ status: 1, errors: expect.stringContaining('cannot be written') });
+    expect(nowhere).toMatchObject({ status: 1, errors: expect.stringContaining('there is no folder') });
     const colour = await dateline(['ask', '/timeline', '--theme', 'pink']);
     expect(colour).toMatchObject({ status: 2, errors: expect.stringContaining('light and dark') });
   });
