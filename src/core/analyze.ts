@@ -11,7 +11,7 @@ import { findTimexes } from './timex/find-timexes.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
-export const ANALYSIS_VERSION = 13;
+export const ANALYSIS_VERSION = 14;
 
 /** What one article says, every span an offset into its text. */
 export interface Analysis {

@@ -32,6 +32,11 @@ const OPTIONS: BoostOptions = {
   signShare: 0.5,
   groupShare: 0.7,
 };
+/** Lines tell less than blocks do: larger leaves, pulled harder, learn less of single pages. */
+const LINE_OPTIONS: BoostOptions = { ...OPTIONS, minLeaf: 10, pull: 5 };
+/** How many texts are cut of each page, and from which random numbers. */
+const CUTS = 2;
+const CUT_SEED = 4242;
 /** How much a page counts; Readability's own test pages are no ranking, snippets tell of few blocks. */
 const PAGE_WEIGHTS: Readonly<Record<string, number>> = {
   'article-extraction-benchmark': 1,
@@ -40,6 +45,9 @@ const PAGE_WEIGHTS: Readonly<Record<string, number>> = {
   silver: 0.5,
   paste: 1,
   span: 1,
+  'cut readability-test-pages': 0.1,
+  'cut silver': 0.3,
+  'cut paste': 0.4,
 };
 
 interface Row {
@@ -181,7 +189,35 @@ function pasteSamples(): Sample[] {
       };
     }),
   );
-  return [...pages, ...pasted];
+  const whole = [...pages, ...pasted];
+  return [...whole, ...cutSamples(whole)];
+}
+
+/**
+ * What people mark of a page is the article with more or less above and below it: of each whole page some such texts, to
+ * learn from, not to judge by.
+ */
+function cutSamples(samples: readonly Sample[]): Sample[] {
+  const random = randomNumbers(CUT_SEED);
+  return samples.flatMap((sample) => {
+    const first = sample.wanted.indexOf(true);
+    const last = sample.wanted.lastIndexOf(true);
+    if (sample.set === 'span' || last - first < 2) return [];
+    return Array.from({ length: CUTS }, (_, n) => {
+      const isPaste = sample.set === 'paste';
+      const above = isPaste ? Math.floor(random() * 12) : n === 0 ? 0 : Math.floor(random() * 6);
+      const below = isPaste ? Math.floor(random() * random() * 60) : Math.floor(4 + random() * 16);
+      const [from, to] = [Math.max(0, first - above), last + 1 + below];
+      const lines = sample.lines.slice(from, to);
+      return {
+        ...sample,
+        set: `cut ${sample.set}`,
+        lines,
+        wanted: sample.wanted.slice(from, to),
+        signs: lineSigns(lines),
+      };
+    });
+  });
 }
 
 const sureOf = (probability: number): boolean | null =>
@@ -231,12 +267,12 @@ function scoreOf(samples: readonly Sample[], texts: readonly string[]): [number,
 }
 
 function crossValidate(
-  { trees, choose }: (typeof TASKS)[keyof typeof TASKS],
+  { trees, choose, options }: (typeof TASKS)[keyof typeof TASKS],
   samples: readonly Sample[],
 ): void {
   const examples = trees.map(({ of }) => new Map(samples.map((sample) => [sample, examplesOf(of(sample))])));
   const sites = [...new Set(samples.map(({ site }) => site))];
-  const judged = samples.filter(({ set }) => set !== 'silver');
+  const judged = samples.filter(({ set }) => set !== 'silver' && !set.startsWith('cut '));
   const figures = new Map<string, [number, number][]>();
   for (const seed of SEEDS) {
     const random = randomNumbers(seed * 977);
@@ -247,7 +283,7 @@ function crossValidate(
       const learned = examples.map((own) =>
         boost(
           seen.flatMap((sample) => own.get(sample)!),
-          OPTIONS,
+          options,
           seed,
         ),
       );
@@ -275,6 +311,7 @@ function crossValidate(
 const TASKS = {
   blocks: {
     samples: pageSamples,
+    options: OPTIONS,
     choose: ({ lines, signs }: Sample, [trees = []]: readonly BoostedTrees[]): string[] =>
       lines.filter((_, i) => probabilityOf(trees, signs[i]!) >= MIN_PROBABILITY),
     file: 'src/ingest/rules/block-trees.ts',
@@ -285,6 +322,7 @@ const TASKS = {
   },
   lines: {
     samples: pasteSamples,
+    options: LINE_OPTIONS,
     choose: ({ lines }: Sample, [article, inner]: readonly BoostedTrees[]): string[] =>
       chooseLines(lines, article, inner).kept,
     file: 'src/core/article/rules/line-trees.ts',
@@ -304,9 +342,12 @@ function same(sample: Sample): Sample {
   return sample;
 }
 
-function write({ file, core, trees }: (typeof TASKS)[keyof typeof TASKS], samples: readonly Sample[]): void {
+function write(
+  { file, core, trees, options }: (typeof TASKS)[keyof typeof TASKS],
+  samples: readonly Sample[],
+): void {
   const tables = trees.map(({ name, says, of }) => {
-    const learned = boost(samples.map(of).flatMap(examplesOf), OPTIONS);
+    const learned = boost(samples.map(of).flatMap(examplesOf), options);
     const table = learned.map((tree) => `  [${tree.join(',')}],`).join('\n');
     return `/** Learned by \`npm run learn:extraction\`: how ${says}. */\n// prettier-ignore\nexport const ${name}: BoostedTrees = [\n${table}\n];\n`;
   });

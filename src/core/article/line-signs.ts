@@ -9,6 +9,13 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOWS = [3, 10] as const;
 /** A cap for distances and counts, beyond which they tell nothing more. */
 const FAR = 60;
+/** How far, and how often, lines that are built alike are looked for; how many marks of a line say how it is built. */
+const ALIKE_WITHIN = 8;
+const ALIKE_AT_MOST = 6;
+const BUILD_CHARS = 80;
+const BUILD_MARKS = 4;
+/** "3 hours ago", as comments and lists of news have it. */
+const AGO = /\b(?:ago|fa|atrás)\b|\b(?:hace|vor|il y a|há)\s\d/i;
 
 /** What one line shows by itself. */
 const OWN = [
@@ -61,6 +68,12 @@ const PLACE = [
   'since headline',
   'headlines ahead',
   'words to mean',
+  'dated near',
+  'dated before',
+  'dated after',
+  'built alike near',
+  'built alike before',
+  'built alike after',
 ] as const;
 
 /** Names of a line's signs, in the order of their numbers. */
@@ -76,6 +89,10 @@ interface Reading {
   readonly cues: number;
   readonly cueBits: readonly number[];
   readonly own: readonly number[];
+  /** A day, an hour, or how long ago. */
+  readonly dated: boolean;
+  /** How it is built (`buildOf`), where that tells lists and tables: empty for plain words. */
+  readonly build: string;
 }
 
 function read(line: string): Reading {
@@ -85,6 +102,7 @@ function read(line: string): Reading {
   const cuts = furnitureCut(line);
   const cues = CUE_WORDS.map(({ pattern }): number => (pattern.test(line) ? 1 : 0));
   const wordCount = words.length;
+  const isDay = line.length <= 120 && readWrittenDay(line) !== null;
   const perWord = (n: number) => n / Math.max(1, wordCount);
   const own = [
     wordCount,
@@ -106,7 +124,7 @@ function read(line: string): Reading {
     /https?:|www\.|\.com\b/i.test(line),
     /(?:^|[\s(])@\w/.test(line),
     /\b\d{1,2}[:.]\d{2}\b/.test(line),
-    line.length <= 120 && readWrittenDay(line) !== null,
+    isDay,
     !prose && BYLINE.test(line),
     cuts === 'drop',
     cuts === 'tail',
@@ -131,7 +149,36 @@ function read(line: string): Reading {
     cues: cues.slice(0, 7).reduce((sum, cue) => sum + cue, 0),
     own,
     cueBits: cues,
+    dated: isDay || /\b\d{1,2}:\d{2}\b/.test(line) || AGO.test(line),
+    build: buildOf(line),
   };
+}
+
+/**
+ * How a line opens, one mark each for words with a capital, other words, numbers, and each other character ("A9–A" for
+ * "June 9 – Harbour Hall"); repetitions count once. Empty where only words or less than three marks stand: any line of a
+ * menu is built so.
+ */
+function buildOf(line: string): string {
+  const build = line
+    .slice(0, BUILD_CHARS)
+    .replace(/\p{Lu}[\p{L}\p{M}'’.-]*/gu, 'A')
+    .replace(/[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]*/gu, 'a')
+    .replace(/\d+/g, '9')
+    .replace(/\s+/g, '')
+    .replace(/(.)\1+/gu, '$1');
+  return build.length >= 3 && /[^Aa]/.test(build) ? build.slice(0, BUILD_MARKS) : '';
+}
+
+/** For each line how many of the lines close before and after it are built alike; -1 where its build tells nothing. */
+function alikeLines(builds: readonly string[]): (readonly [before: number, after: number])[] {
+  const alike = (i: number, step: 1 | -1): number => {
+    let hits = 0;
+    for (let away = 1; away <= ALIKE_WITHIN && hits < ALIKE_AT_MOST; away++)
+      if (builds[i + step * away] === builds[i]) hits++;
+    return hits;
+  };
+  return builds.map((build, i) => (build === '' ? [-1, -1] : [alike(i, -1), alike(i, 1)]));
 }
 
 /**
@@ -193,6 +240,8 @@ export function lineSigns(lines: readonly string[], headline: string = lines[0] 
     ),
     sum: sums(({ cueBits }) => cueBits[kind]!),
   }));
+  const dated = sums((reading) => Number(reading.dated));
+  const alike = alikeLines(readings.map(({ build }) => build));
   const between = (total: readonly number[], from: number, to: number): number =>
     total[Math.min(lines.length, to)]! - total[Math.max(0, from)]!;
   return lines.map((line, i) => {
@@ -231,6 +280,11 @@ export function lineSigns(lines: readonly string[], headline: string = lines[0] 
       sinceHeadline[i]!,
       Math.min(3, headlinesAhead[i]!),
       readings[i]!.words.length / meanProse,
+      between(dated, i - 8, i + 9),
+      between(dated, i - 4, i),
+      between(dated, i + 1, i + 5),
+      alike[i]![0] + alike[i]![1],
+      ...alike[i]!,
     ];
   });
 }

@@ -126,6 +126,24 @@ describe('signs of lines', () => {
     }
     expect(lineSigns([])).toEqual([]);
   });
+
+  it('count the days and hours around a line, as in a thread of comments', () => {
+    const near = LINE_SIGNS.indexOf('dated near');
+    const thread = ['Bo Lee says:', 'June 3, 2025', 'What a waste!', 'Cy Ray', '2 hours ago', 'It is not.'];
+    expect(lineSigns(thread).map((row) => row[near])).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(lineSigns(STORY).map((row) => row[near])).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('tell lines that are built alike', () => {
+    const alike = LINE_SIGNS.indexOf('built alike near');
+    const tour = [
+      'June 9 – Harbour Hall, Brill',
+      'Tickets',
+      'June 12 – Old Mill, Oster',
+      'July 1 – Pier, Lund',
+    ];
+    expect(lineSigns(tour).map((row) => row[alike])).toEqual([2, -2, 2, 2]);
+  });
 });
 
 describe('boosted trees', () => {
