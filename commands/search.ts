@@ -1,7 +1,7 @@
 import type { Answer, Block, Button, Line } from '../src/answer/answer.ts';
 import { groupResults, isOfManyStories, type Group } from '../src/core/search/group-results.ts';
 import { findPassage, type Passage } from '../src/core/search/find-passage.ts';
-import { searchWords } from '../src/core/search/search-words.ts';
+import { searchPhrases, searchWords } from '../src/core/search/search-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, OptionValue } from '../src/command/command.ts';
@@ -28,7 +28,13 @@ export const search: Command = {
   description: 'Find articles, with the passage that matches',
   example: '/search national guard',
   options: [
-    { name: 'query', description: 'Words to look for', kind: 'text', required: true },
+    {
+      name: 'query',
+      description: 'Words to look for; in quotation marks as they stand',
+      kind: 'text',
+      required: true,
+      quoted: true,
+    },
     { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
     { name: 'speaker', description: 'Only articles that quote this person', kind: 'text', completes: true },
     { name: 'since', description: 'Published from this day on', kind: 'text' },
@@ -42,8 +48,10 @@ export const search: Command = {
     if ('answer' in limits) return limits.answer;
     const checked = await checkQuery(asked, store);
     const query = checked.hopeless ? (checked.corrected ?? asked) : asked;
-    const hits = limits.nowhere ? [] : await findArticles(query, limits.filter, MAX_RESULTS, store);
-    const found = isOfManyStories(hits) ? await withStories(hits, limits.filter, store) : hits;
+    const phrases = searchPhrases(query);
+    const filter = phrases.length > 0 ? { ...limits.filter, phrases } : limits.filter;
+    const hits = limits.nowhere ? [] : await findArticles(query, filter, MAX_RESULTS, store);
+    const found = isOfManyStories(hits) ? await withStories(hits, filter, store) : hits;
     if (found.length === 0)
       return nothingFound(
         query,
@@ -70,7 +78,7 @@ export const search: Command = {
         ...hints(asked, checked),
         {
           kind: 'heading',
-          text: `“${query}”`,
+          text: phrases.length > 0 ? query : `“${query}”`,
           aside: asideOf(found, groups.length, hits.length === MAX_RESULTS),
         },
         ...page.items.map((group) => presentGroup(group, passages.get(group[0])!)),
@@ -203,6 +211,8 @@ const suggestion = (query: string, options: Options): Button => ({
 });
 
 function nothingFound(query: string, options: Options, sources: readonly string[]): Answer {
+  const [phrase] = searchPhrases(query);
+  if (phrase !== undefined) return noPhrase(phrase, query, options);
   const limited = LIMITS.filter((name) => options[name] !== undefined);
   const outlets = sources.slice(0, 8).join(', ');
   const advice =
@@ -220,6 +230,19 @@ function nothingFound(query: string, options: Options, sources: readonly string[
       limited.length > 0
         ? [{ label: 'Without limits', line: toLine('search', query), effect: 'replace' }]
         : [],
+    tone: 'answer',
+    result: { results: [] },
+  };
+}
+
+/** Nothing holds words of the query as they stand in quotation marks: perhaps they stand apart. */
+function noPhrase(phrase: string, query: string, options: Options): Answer {
+  const loose = query.replace(/[“”"]/g, '');
+  const text = `No article has “${phrase}” in these words one after the other. Try it without quotation marks.`;
+  return {
+    title: text,
+    blocks: [{ kind: 'paragraph', line: [text] }],
+    buttons: [suggestion(loose, { ...options, query: undefined, page: undefined })],
     tone: 'answer',
     result: { results: [] },
   };

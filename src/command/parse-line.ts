@@ -132,7 +132,7 @@ function parseOptions(
   if (words && main && COMMON_OPTIONS.some(({ name }) => name === main.name)) {
     throw new OptionError('command', words, 'no words', `“${clip(words)}”: this command takes no words.`);
   }
-  if (words && main) values[main.name] ??= main.raw ? words : unquote(words);
+  if (words && main) values[main.name] ??= main.raw || main.quoted ? words : unquote(words);
   return values;
 }
 

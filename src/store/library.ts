@@ -133,6 +133,8 @@ export interface Counts {
 /** Whom and when a search is limited to. Days are inclusive. */
 export interface ArticleFilter {
   readonly sources?: readonly string[];
+  /** Folded words that all stand in the article one after the other, in some form: "not for sale". */
+  readonly phrases?: readonly string[];
   /** Articles that quote one of these. */
   readonly speakers?: readonly number[];
   readonly since?: Day;

@@ -299,7 +299,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
            SELECT rowid AS n, -bm25(article_words, 4.0, 1.0) AS score FROM article_words
            WHERE article_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?) hit
          JOIN articles a ON a.n = hit.n ORDER BY hit.score DESC, a.n`,
-        anyOf(terms),
+        [...(filter.phrases ?? []).map((phrase) => anyOf([phrase])), `(${anyOf(terms)})`].join(' AND '),
         ...values,
         limit,
       );

@@ -55,6 +55,7 @@ describe('a typed line', () => {
     ],
     ['/search https://harbour.example/a', { command: 'search', query: 'https://harbour.example/a' }],
     ['/search 3:2 for Harbour', { command: 'search', query: '3:2 for Harbour' }],
+    ['/search "not for sale" since:2025', { command: 'search', query: '"not for sale"', since: '2025' }],
     [
       '/digest subscribe 08:30 timezone:Europe/Berlin',
       { command: 'digest', sub: 'subscribe', time: '08:30', timezone: 'Europe/Berlin' },

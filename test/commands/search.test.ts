@@ -55,6 +55,16 @@ describe('/search', () => {
     });
   });
 
+  it('takes words in quotation marks as they stand', async () => {
+    expect(await titles({ query: '“all winter”' })).toEqual(['News of the ferry']);
+    expect(await titles({ query: 'harbour "closed for good"' })).toEqual(['News of the quarry']);
+    const none = await run({ query: '"winter all"', since: '2025' });
+    expect(plainText(none)).toBe(
+      'No article has “winter all” in these words one after the other. Try it without quotation marks.',
+    );
+    expect(none.buttons).toMatchObject([{ line: '/search winter all since:2025' }]);
+  });
+
   it('says when there is nothing, and how to find more', async () => {
     expect(plainText(await run({ query: 'zeppelin' }))).toBe(
       'No article has “zeppelin”. Try fewer or other words.',

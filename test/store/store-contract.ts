@@ -200,6 +200,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ).toHaveLength(1);
     });
 
+    it('finds only articles that hold phrases, when asked to', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', `${OTHER} In winter all ferries run.`));
+      const found = async (...phrases: string[]) =>
+        (await store.searchArticles(['winter', 'ferry'], { phrases }, 10)).map(({ id }) => id);
+      expect(await found('run all winter')).toEqual(['a']);
+      expect(await found('winter all', 'ferries run')).toEqual(['b']);
+      expect(await found('" OR 1', 'all winter')).toEqual([]);
+    });
+
     it('finds only articles that quote some speakers, when asked to', async () => {
       await save(article('a', MAYOR));
       await save(article('b', `${OTHER} A ferry passes.`));

@@ -10,3 +10,10 @@ export function searchWords(query: string): string[] {
   const telling = all.filter((word) => !STOP_WORDS.has(word));
   return (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
 }
+
+/** What a query puts in quotation marks, folded: words that are to stand so, in this order. */
+export const searchPhrases = (query: string): string[] =>
+  [...query.matchAll(/“([^“”"]+)”|"([^“”"]+)"/g)].flatMap(([, curly, straight]) => {
+    const list = words(curly ?? straight ?? '');
+    return list.length > 1 ? list.slice(0, MAX_WORDS).join(' ') : [];
+  });
