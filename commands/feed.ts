@@ -2,7 +2,8 @@ import type { Answer, Block, Line } from '../src/answer/answer.ts';
 import { formatInstant } from '../src/command/build-digest.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
 import { originOf } from '../src/command/intake.ts';
-import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
+import { shorten } from '../src/core/text/shorten.ts';
+import { choiceText, pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
 import { shownAddress } from '../src/core/article/address.ts';
 import { fold } from '../src/core/text/words.ts';
@@ -90,7 +91,7 @@ export const feed: Command = {
     const wanted = fold(typed);
     return (await store.feeds())
       .filter((one) => nameHolds(one, wanted))
-      .map((one) => ({ label: clip(`${one.id} ${nameOf(one)}`), value: String(one.id) }));
+      .map((one) => ({ label: choiceText(`${one.id} ${nameOf(one)}`), value: String(one.id) }));
   },
 };
 
@@ -206,11 +207,11 @@ async function chosen({ options }: CommandInput, { store }: CommandContext): Pro
     text,
     'a number from /feed list',
     found
-      ? `Several feeds may be meant by “${clip(text)}”: ${[found, ...others]
+      ? `Several feeds may be meant by “${shorten(text, 100)}”: ${[found, ...others]
           .slice(0, 5)
           .map((one) => `${one.id} (${nameOf(one)})`)
           .join(', ')}.`
-      : `No feed is called “${clip(text)}”. /feed list shows them with their numbers.`,
+      : `No feed is called “${shorten(text, 100)}”. /feed list shows them with their numbers.`,
   );
 }
 
@@ -230,5 +231,3 @@ const feedJson = (one: StoredFeed): object => ({
   paused: one.pausedReason,
   problem: one.problem,
 });
-
-const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

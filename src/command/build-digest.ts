@@ -5,6 +5,7 @@ import { localDay, localTime } from '../core/digest/schedule.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { groupStatements } from '../core/statement/statement.ts';
 import { summarizeArticles } from '../core/summary/summarize-articles.ts';
+import { shortenAtWord } from '../core/text/shorten.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import type { ArticleHead, StoryHead } from '../store/library.ts';
 import type { Difference } from '../core/difference/difference.ts';
@@ -140,7 +141,7 @@ async function tellStory(
     inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
     POINTS,
   );
-  const headline = pickHeadline(heads) ?? clip(points[0]?.text ?? heads[0]?.id ?? '');
+  const headline = pickHeadline(heads) ?? shortenAtWord(points[0]?.text ?? heads[0]?.id ?? '', MAX_HEADLINE);
   const telling = await tellingQuotation(
     newest.map(({ id }) => id),
     lettersOf(points.map(({ text }) => text).join(' ')),
@@ -202,11 +203,6 @@ async function tellStory(
   };
 }
 
-/** A sentence as a headline, where no article has one. */
-const clip = (text: string): string =>
-  text.length <= MAX_HEADLINE ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_HEADLINE))} …`;
-
-/** "Where sources differ: Donald Trump: then-President [1], President [2]" */
 const differenceLine = (differences: readonly Difference[], citations: Citations): Line => [
   { text: 'Where sources differ: ', style: 'strong' },
   ...differences.flatMap(({ about, values }, i) => [

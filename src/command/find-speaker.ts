@@ -8,7 +8,7 @@ import {
 import { fold, words } from '../core/text/words.ts';
 import type { Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
-import { plural, toLine } from './lines.ts';
+import { choiceText, plural, toLine } from './lines.ts';
 
 /** Candidates fetched for a misspelt name. */
 const NEAR_CANDIDATES = 60;
@@ -67,12 +67,10 @@ export async function completeSpeaker(typed: string, library: Library): Promise<
     return asked.slice(0, -1).every((word) => list.includes(word));
   });
   return fitting.map(({ name, statements }) => ({
-    label: clip(`${name} (${plural(statements, 'statement')})`),
-    value: clip(name),
+    label: choiceText(`${name} (${plural(statements, 'statement')})`),
+    value: choiceText(name),
   }));
 }
-
-const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
 const choose = (identities: readonly Identity[], lineFor: (name: string) => string): Button[] =>
   identities.map(({ name }) => ({ label: name, line: lineFor(name), effect: 'replace' }));

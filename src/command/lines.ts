@@ -1,5 +1,6 @@
 import type { Button, Line } from '../answer/answer.ts';
 import { paginate, type Page } from '../answer/paginate.ts';
+import { shorten } from '../core/text/shorten.ts';
 import { OptionError } from '../errors.ts';
 import type { CommandContext, OptionValue } from './command.ts';
 
@@ -51,6 +52,9 @@ export function pageButtons(page: Page<unknown>, lineOf: (page: number) => strin
 /** "1–5 of 7"; nothing when all stand on one page. */
 export const pagePosition = ({ from, to, total, pages }: Page<unknown>): Line =>
   pages > 1 ? [from === to ? `${from} of ${total}` : `${from}–${to} of ${total}`] : [];
+
+/** A value or a label offered while somebody types: platforms take a hundred characters. */
+export const choiceText = (text: string): string => shorten(text, 100);
 
 /** "1 article", "3 articles". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

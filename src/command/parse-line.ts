@@ -1,3 +1,4 @@
+import { shorten } from '../core/text/shorten.ts';
 import { editDistance } from '../core/text/edit-distance.ts';
 import { OptionError } from '../errors.ts';
 import {
@@ -236,8 +237,6 @@ function typed(spec: OptionSpec, value: OptionValue): OptionValue {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-
 /** The one name that a typing error away from `word` may mean. */
 function nearest(word: string, names: readonly string[]): string | null {
   const limit = word.length >= 5 ? 2 : 1;
@@ -246,3 +245,5 @@ function nearest(word: string, names: readonly string[]): string | null {
     .sort((a, b) => a.distance - b.distance)[0];
   return near && near.distance <= limit && word.length > 2 ? near.name : null;
 }
+
+const clip = (text: string): string => shorten(text, 40);

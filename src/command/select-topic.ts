@@ -4,6 +4,7 @@ import { fold, words } from '../core/text/words.ts';
 import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
 import { findArticles } from './find-articles.ts';
+import { choiceText } from './lines.ts';
 import { firstTellings } from './first-tellings.ts';
 
 /** Articles that an answer about a topic reads at most. */
@@ -68,7 +69,5 @@ export async function completeTopic(typed: string, library: Library): Promise<Ch
   return stories
     .flatMap(({ id }) => pickHeadline(byStory.get(id) ?? []) ?? [])
     .filter((title) => fold(title).includes(asked))
-    .map((title) => ({ label: clip(title), value: clip(title) }));
+    .map((title) => ({ label: choiceText(title), value: choiceText(title) }));
 }
-
-const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -1,3 +1,4 @@
+import { shorten } from '../core/text/shorten.ts';
 import { addressKey, shownAddress } from '../core/article/address.ts';
 import { RefusedError } from '../errors.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
@@ -85,7 +86,5 @@ function withScheme(written: string): string {
 
 const explained = (error: unknown, written: string): unknown =>
   error instanceof FetchError
-    ? new RefusedError(`${clip(shownAddress(withScheme(written)))} was not added: ${error.message}.`)
+    ? new RefusedError(`${shorten(shownAddress(withScheme(written)), 200)} was not added: ${error.message}.`)
     : error;
-
-const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { schedule } from 'node-cron';
 import { buildDigest, formatInstant } from '../command/build-digest.ts';
 import type { Chat, Log, PostOutcome } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { nextInstant } from '../core/digest/schedule.ts';
 import type { Slot, SlotOutcome, Subscription } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
+import { eachMinute } from './each-minute.ts';
 
 /** A claim without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 15_000;
@@ -46,21 +46,7 @@ export interface DigestRunner {
 
 /** Digests on schedule: one tick a minute, in UTC; the instants are computed by us, so that no clock change loses one. */
 export function startDigests(options: DigestOptions): DigestRunner {
-  const runner = createDigestRunner(options);
-  const tick = (): void => {
-    runner
-      .tick()
-      .catch((error: unknown) => options.log.error({ err: error }, 'looking for due digests failed'));
-  };
-  const task = schedule('* * * * *', tick, { timezone: 'UTC' });
-  tick();
-  return {
-    tick: () => runner.tick(),
-    async stop() {
-      await task.destroy();
-      await runner.stop();
-    },
-  };
+  return eachMinute(createDigestRunner(options), options.log, 'looking for due digests failed');
 }
 
 export function createDigestRunner({

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { schedule } from 'node-cron';
 import type { Chat, Log } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { notice } from '../command/notice.ts';
@@ -7,6 +6,7 @@ import { shownAddress } from '../core/article/address.ts';
 import { planPoll, type PollOutcome } from '../core/feed/plan-poll.ts';
 import type { FeedState, StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
+import { eachMinute } from './each-minute.ts';
 
 /** A reading without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 60_000;
@@ -48,21 +48,7 @@ export interface FeedRunner {
 
 /** Reads the feeds that are due, looking once a minute. */
 export function startFeeds(options: FeedRunnerOptions): FeedRunner {
-  const runner = createFeedRunner(options);
-  const tick = (): void => {
-    runner
-      .tick()
-      .catch((error: unknown) => options.log.error({ err: error }, 'looking for due feeds failed'));
-  };
-  const task = schedule('* * * * *', tick, { timezone: 'UTC' });
-  tick();
-  return {
-    tick: () => runner.tick(),
-    async stop() {
-      await task.destroy();
-      await runner.stop();
-    },
-  };
+  return eachMinute(createFeedRunner(options), options.log, 'looking for due feeds failed');
 }
 
 export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {

@@ -2,6 +2,7 @@ import { contradicts } from '../statement/contradicts.ts';
 import { jaccard, toUtterance, type Utterance } from '../statement/same-utterance.ts';
 import { compareWords, type Comparison, type DiffRun } from '../statement/verify.ts';
 import { compatibleNames } from '../speaker/resolve-speaker.ts';
+import { shortenAtWord } from '../text/shorten.ts';
 import { differenceOf, type Difference } from './difference.ts';
 
 /** A quotation of one article, in the statement that it is a wording of. */
@@ -101,7 +102,7 @@ export function differingSpeakers(quotations: readonly ToldQuotation[]): Differe
       ...agreeing.map(({ article }) => ({ value: one.speaker, article })),
       ...others.map(({ speaker, article }) => ({ value: speaker, article })),
     ];
-    const difference = differenceOf(`Who said “${clip(one.text, SHOWN)}”`, values);
+    const difference = differenceOf(`Who said “${clip(one.text)}”`, values);
     if (difference) found.push(difference);
   }
   return found;
@@ -137,9 +138,8 @@ function cutToDifference(longer: string, shorter: string): [string, string] {
 function quoteFrom(text: string, offset: number): string {
   const wanted = Math.max(0, Math.min(offset - BEFORE, text.length - SHOWN));
   const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
-  return `“${from > 0 ? '… ' : ''}${clip(text.slice(from), SHOWN)}”`;
+  return `“${from > 0 ? '… ' : ''}${clip(text.slice(from))}”`;
 }
 
 /** The first words of a text, or all of it without the comma that only ties it to its "she said". */
-const clip = (text: string, length: number): string =>
-  text.length <= length ? text.replace(/,$/, '') : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
+const clip = (text: string): string => shortenAtWord(text, SHOWN).replace(/,$/, '');

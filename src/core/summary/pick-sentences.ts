@@ -12,12 +12,11 @@ const WEIGHTS = PAIR_SIGNS.map((sign) => PAIR_MODEL.weights[sign]);
 
 /**
  * Picks sentences of several texts for a common summary, best first, until `more` says no or nothing new is left. With a
- * title, the sentence that tells what it announces comes first. Greedy
- * coverage of pairs of neighbouring words (the concepts of Gillick and Favre 2009): each pair is worth the chance that a
- * person's summary of the texts would have it, by a logistic model of a few signs (after Li, Qian and Liu 2013, learned
- * by `npm run learn:summary`); a sentence brings the pairs that are not yet there. One that leans on the sentence before
- * it comes with that sentence, or not at all. What a sentence brings only shrinks, so most need no second look (lazy
- * evaluation, Minoux 1978).
+ * title, the sentence that tells what it announces comes first. Greedy coverage of pairs of neighbouring words (the
+ * concepts of Gillick and Favre 2009): each pair is worth the chance that a person's summary of the texts would have it,
+ * by a logistic model of a few signs (after Li, Qian and Liu 2013, learned by `npm run learn:summary`); a sentence brings
+ * the pairs that are not yet there. One that leans on the sentence before it comes with that sentence, or not at all. What
+ * a sentence brings only shrinks, so most need no second look (lazy evaluation, Minoux 1978).
  */
 export function pickSentences<Given extends Candidate>(
   candidates: readonly Given[],
