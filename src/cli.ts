@@ -20,7 +20,8 @@ const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOM
 
   ask "/quote sheinbaum" [--format ${FORMATS.join('|')}]   one answer
       [--image FILE.png] [--theme light|dark]          and the picture of a /timeline
-  index                                    index the corpus folder and report
+  index [--prune]                          index the corpus folder and report; --prune removes articles
+                                           whose files are gone also when they are most of them
   analyze FILE… | --jsonl                  quotations, dates and events as JSON
   timeline --jsonl [--max DAYS] [--sentences K] [--from DAY] [--to DAY] [--about WORDS]
   summarize --jsonl [--words N]            cited sentences, best first
@@ -49,6 +50,7 @@ const OPTIONS = {
   url: { type: 'string' },
   image: { type: 'string' },
   theme: { type: 'string' },
+  prune: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -81,10 +83,10 @@ const SUBCOMMANDS: Readonly<
     },
   },
   index: {
-    takes: [],
-    run() {
+    takes: ['prune'],
+    run(_words, { prune = false }) {
       const config = configure();
-      return indexCorpus(config, logFor(config));
+      return indexCorpus(config, logFor(config), prune);
     },
   },
   analyze: {

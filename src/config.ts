@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { SetupError } from './errors.ts';
 import { parseException } from './fetch/address-guard.ts';
@@ -17,6 +18,8 @@ const FEED_ADDRESS =
 const channel = z
   .string()
   .regex(/^(?:discord:\d{1,20}|slack:[A-Z0-9]{2,20})$/, 'comma-separated discord:ID or slack:ID');
+
+const WORKERS = 'a number of threads, 1 to 64';
 
 /** Several values in one. */
 const listOf = <Item extends z.ZodType<string, string>>(parted: RegExp, item: Item) =>
@@ -46,6 +49,7 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535, 'a port, 0 to 65535')
     .default(3000),
   CORPUS_DIR: z.string().default('corpus'),
+  CORPUS_LINKS: listOf(/\s*,\s*/, z.string()),
   DATABASE_URL: z
     .string()
     .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, 'sqlite:PATH, sqlite::memory: or postgres://…')
@@ -101,6 +105,12 @@ const environmentSchema = z.object({
       'trace, debug, info, warn, error, fatal or silent',
     )
     .default('info'),
+  WORKERS: z
+    .string()
+    .regex(/^\d{1,2}$/, WORKERS)
+    .transform(Number)
+    .refine((workers) => workers >= 1 && workers <= 64, WORKERS)
+    .default(Math.max(1, availableParallelism() - 1)),
   TEST_DATABASE_URL: z.string().optional(),
 });
 

@@ -1,4 +1,3 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat, ChatEvents, Log } from './command/chat.ts';
 import type { Dispatcher } from './command/dispatcher.ts';
@@ -6,7 +5,9 @@ import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
 import { connectDiscord } from './discord/connect-discord.ts';
 import { messageOf, SetupError } from './errors.ts';
 import { startHttp } from './http.ts';
-import type { CorpusIndexer, IndexReport } from './ingest/index-corpus.ts';
+import type { CorpusIndexer } from './ingest/index-corpus.ts';
+import { keepIndexed } from './ingest/keep-indexed.ts';
+import type { IndexReport } from './ingest/run-corpus.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { endQuietlyWithReader } from './output.ts';
@@ -17,10 +18,6 @@ import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
 
-/** How long after a change in the folder it is read: editors write in several steps. */
-const WATCH_DELAY_MS = 500;
-/** The folder is looked through this often all the same: some file systems report no changes. */
-const RESCAN_MS = 60_000;
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
 const CLOSE_MS = 1_000;
@@ -42,7 +39,8 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
   const began = performance.now();
   const program = openProgram(config, log);
   const { store, indexer, dispatcher } = program;
-  reportIndex(await indexer.run(), log);
+  const report = await indexer.run();
+  reportIndex(report, log);
   const { articles, quotations, speakers, events } = await store.counts();
   const from =
     (await store.fetchedArticles()).length > 0 ? `${config.CORPUS_DIR} and the web` : config.CORPUS_DIR;
@@ -51,14 +49,14 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
     `Dateline · ${count(articles, 'article')} from ${from}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')} · ${seconds} s`,
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
-  const stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
+  const stopWatching = watchCorpus(report, indexer, log);
   await syncConfiguredFeeds(config, store, Date.now());
   const feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
   await runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env);
   stopWatching();
   // A page that hangs its reader keeps nobody at the prompt: it is read again later.
   await Promise.race([feeds.stop(), sleep(CLOSE_MS)]);
-  await store.close();
+  await program.close();
   process.exit(0);
 }
 
@@ -90,9 +88,10 @@ async function runBot(config: Config, log: Log): Promise<void> {
   let feeds: FeedRunner | null = null;
   let stopWatching = (): void => {};
   const start = async (): Promise<void> => {
-    reportIndex(await indexer.run(), log);
+    const report = await indexer.run();
+    reportIndex(report, log);
     missing.delete('indexing');
-    stopWatching = watchCorpus(config.CORPUS_DIR, indexer, log);
+    stopWatching = watchCorpus(report, indexer, log);
     for (const connect of connections(config, dispatcher, store, log)) {
       const chat = await connect();
       chats.push(chat);
@@ -133,7 +132,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
     sleep(GRACE_MS),
   ]);
   await Promise.race([http.close(), sleep(CLOSE_MS)]);
-  await store.close();
+  await program.close();
   log.info({}, 'stopped');
   // The platforms' clients leave sockets that end by themselves only seconds later.
   process.exit(0);
@@ -215,44 +214,30 @@ async function subscribeConfigured(config: Config, store: Store): Promise<void> 
 }
 
 /** Reads the folder again when something changed in it. */
-function watchCorpus(folder: string, indexer: CorpusIndexer, log: Log): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const reindex = (): void => {
-    indexer.run().then(
-      (report) => {
-        if (report.indexed.length > 0 || report.removed.length > 0) reportIndex(report, log);
-      },
-      (error: unknown) => log.error({ err: error }, 'reading the corpus failed'),
-    );
-  };
-  const rescan = setInterval(reindex, RESCAN_MS);
-  const complain = (error: unknown): void =>
-    log.warn({ err: error }, 'watching the corpus failed; it is still read once a minute');
-  let watcher: FSWatcher | null = null;
-  try {
-    watcher = watch(folder, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(reindex, WATCH_DELAY_MS);
-    });
-    watcher.on('error', complain);
-  } catch (error) {
-    complain(error);
-  }
-  return () => {
-    clearInterval(rescan);
-    clearTimeout(timer);
-    watcher?.close();
-  };
+function watchCorpus(last: IndexReport, indexer: CorpusIndexer, log: Log): () => void {
+  const { stop } = keepIndexed({
+    indexer,
+    last,
+    onReport(report) {
+      if (report.indexed.length > 0 || report.removed.length > 0 || report.news.length > 0)
+        reportIndex(report, log);
+    },
+    onTrouble: (error) => log.error({ problem: messageOf(error) }, 'the corpus cannot be read or watched'),
+  });
+  return stop;
 }
 
-function reportIndex({ files, indexed, removed, skipped, failed, notes }: IndexReport, log: Log): void {
+function reportIndex(
+  { files, indexed, removed, withheld, skipped, failed, news, notes }: IndexReport,
+  log: Log,
+): void {
   log.info(
     { files, read: indexed.length, removed: removed.length, skipped: skipped.length, failed: failed.length },
     'corpus indexed',
   );
+  if (withheld) log.error(withheld, 'most files are gone: nothing is removed; see “dateline index”');
   for (const { path, reason } of notes) log.warn({ path, reason }, 'part of a file left out');
-  for (const { path, reason } of skipped) log.warn({ path, reason }, 'file skipped');
-  for (const { path, reason } of failed) log.error({ path, reason }, 'file failed');
+  for (const { path, reason } of news) log.warn({ path, reason }, 'file left out');
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -24,6 +24,8 @@ export interface Program {
   readonly dispatcher: Dispatcher;
   /** Reads a feed once. */
   pollFeed(this: void, feed: StoredFeed, signal: AbortSignal): Promise<Poll>;
+  /** Ends indexing after the article at hand, and closes the store. */
+  close(): Promise<void>;
 }
 
 export function openProgram(
@@ -34,9 +36,17 @@ export function openProgram(
 ): Program {
   const clock = options.clock ?? Date.now;
   const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
-  const indexer = createCorpusIndexer(config.CORPUS_DIR, store, clock);
+  const reader = createApartReader({ threads: config.WORKERS });
+  const indexer = createCorpusIndexer({
+    folder: config.CORPUS_DIR,
+    linked: config.CORPUS_LINKS,
+    store,
+    reader,
+    clock,
+    onWait: (holder) => log.warn({ holder }, 'waiting: another process is indexing'),
+  });
   const client = options.client ?? createClient(config);
-  const web = { store, indexer, client, reader: createApartReader(), clock };
+  const web = { store, indexer, client, reader, clock };
   const intake = createIntake(web);
   const { observeEntry } = options;
   const dispatcher = createDispatcher({
@@ -54,6 +64,13 @@ export function openProgram(
     indexer,
     dispatcher,
     pollFeed: (feed, signal) => pollFeed(feed, { ...web, observeEntry }, signal),
+    async close() {
+      // Whatever is being read is read again by the next start.
+      const ended = indexer.stop();
+      await reader.stop();
+      await ended;
+      await store.close();
+    },
   };
 }
 

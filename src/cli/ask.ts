@@ -33,7 +33,7 @@ export async function ask(
   config: Config,
   log: Log,
 ): Promise<boolean> {
-  const { store, indexer, dispatcher } = openProgram(
+  const { indexer, dispatcher, close } = openProgram(
     config,
     log,
     format === 'json' ? { pageSize: () => Infinity } : {},
@@ -58,7 +58,7 @@ export async function ask(
     const drawn = image === null || (await writeImage(answer, image));
     return drawn && answer.tone === 'answer';
   } finally {
-    await store.close();
+    await close();
   }
 }
 

@@ -14,7 +14,7 @@ import { writeJson } from './lines.ts';
 
 /** `feed add URL…`: what `/feed add` does, then reads what is due. Returns whether all could be added. */
 export async function addFeeds(addresses: readonly string[], config: Config, log: Log): Promise<boolean> {
-  const { store, indexer, dispatcher, pollFeed } = openProgram(config, log);
+  const { store, indexer, dispatcher, pollFeed, close } = openProgram(config, log);
   const ask = async (line: string): Promise<boolean> => {
     const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
     process.stdout.write(renderTerminal(reply, terminalOptions(process.stdout, process.env)));
@@ -38,7 +38,7 @@ export async function addFeeds(addresses: readonly string[], config: Config, log
     await ask('/feed list');
     return allGood;
   } finally {
-    await store.close();
+    await close();
   }
 }
 

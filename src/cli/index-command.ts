@@ -2,25 +2,33 @@ import { printable } from '../answer/printable.ts';
 import type { Log } from '../command/chat.ts';
 import { plural } from '../command/lines.ts';
 import type { Config } from '../config.ts';
+import { describeWithheld } from '../ingest/plan-run.ts';
 import { openProgram } from '../program.ts';
 
-/** `index`: brings the index up to date and says what was read, skipped and failed. Returns whether no file failed. */
-export async function indexCorpus(config: Config, log: Log): Promise<boolean> {
-  const { store, indexer } = openProgram(config, log);
+/**
+ * `index`: brings the index up to date and says what was read, skipped and failed; `prune` removes articles whose files are
+ * gone also when they are most of them. Returns whether no file failed and nothing was withheld.
+ */
+export async function indexCorpus(config: Config, log: Log, prune: boolean): Promise<boolean> {
+  const { store, indexer, close } = openProgram(config, log);
   try {
-    const report = await indexer.run(process.stderr.isTTY ? drawProgress : undefined);
+    const report = await indexer.run({
+      progress: process.stderr.isTTY ? drawProgress : undefined,
+      prune,
+    });
     const { articles, quotations, events, stories } = await store.counts();
     const lines = [
       `${config.CORPUS_DIR}: ${report.files} files; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.removed.length} removed`,
+      ...(report.withheld ? [`  kept    ${describeWithheld(report.withheld, config.CORPUS_DIR)}`] : []),
       ...report.notes.map(({ path, reason }) => `  note    ${printable(path)}: ${reason}`),
       ...report.skipped.map(({ path, reason }) => `  skipped ${printable(path)}: ${reason}`),
       ...report.failed.map(({ path, reason }) => `  failed  ${printable(path)}: ${reason}`),
       `The index holds ${plural(articles, 'article')} in ${plural(stories, 'story', 'stories')}, ${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
     ];
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-    return report.failed.length === 0;
+    return report.failed.length === 0 && report.withheld === null;
   } finally {
-    await store.close();
+    await close();
   }
 }
 

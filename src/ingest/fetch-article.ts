@@ -54,18 +54,18 @@ export async function readArticle(
   format: 'html' | 'paste',
   reader: ApartReader,
 ): Promise<Document> {
-  const document = await readOrRefuse(reader.read({ kind: 'article', id, raw, format }));
+  const document = await readOrRefuse(() => reader.read({ kind: 'page', id, raw, format }));
   if (document.text.length > MAX_TEXT_CHARS)
     throw new FetchError('refused', `it is longer than any article: ${document.text.length} characters`);
   return document;
 }
 
-/** What cannot be read now cannot be read later either. */
-async function readOrRefuse<T>(reading: Promise<T>): Promise<T> {
+/** What cannot be read now cannot be read later either: a `FetchError` says so. */
+export async function readOrRefuse<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await reading;
+    return await read();
   } catch (error) {
-    if (error instanceof UnreadableError) throw new FetchError('refused', error.message, { cause: error });
+    if (error instanceof UnreadableError) throw new FetchError('refused', error.clause, { cause: error });
     throw error;
   }
 }

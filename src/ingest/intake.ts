@@ -6,8 +6,9 @@ import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
 import { isFetched } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import { fetchFeed, findNamedFeed, NoFeedError } from './feeds/fetch-feed.ts';
-import { fetchArticle, type Web } from './fetch-article.ts';
-import type { Arrival, CorpusIndexer } from './index-corpus.ts';
+import { fetchArticle, readOrRefuse, type Web } from './fetch-article.ts';
+import type { Arrival } from './index-arrivals.ts';
+import type { CorpusIndexer } from './index-corpus.ts';
 
 /** More feeds than this are not taken from commands. */
 const MAX_FEEDS = 500;
@@ -58,7 +59,7 @@ export function createIntake(options: IntakeOptions) {
         const [known = document.id] = await store.articlesAt(withScheme(address));
         if (known !== document.id) return { article: known, outcome: 'known' };
         // What was fetched by command before is fetched to be brought up to date.
-        return await indexer.add(document, document.id);
+        return await readOrRefuse(() => indexer.add(document, document.id));
       } catch (error) {
         throw explained(error, address);
       }

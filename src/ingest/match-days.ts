@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { inferDays, type DatedArticle, type DayClue, type InferredDay } from '../core/timeline/infer-days.ts';
 import type { Library, MatchedDay, StoredEvent, StoredQuotation } from '../store/library.ts';
 
@@ -9,8 +10,10 @@ const BATCH = 200;
  * before is matched anew, so that an article that comes or goes changes what rested on it.
  */
 export async function matchDays(undated: readonly string[], library: Library): Promise<void> {
-  for (let from = 0; from < undated.length; from += BATCH)
+  for (let from = 0; from < undated.length; from += BATCH) {
     await matchBatch(undated.slice(from, from + BATCH), library);
+    await setImmediate(); // answers go on between two batches
+  }
 }
 
 async function matchBatch(undated: readonly string[], library: Library): Promise<void> {

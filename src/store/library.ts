@@ -17,6 +17,17 @@ export interface FileRecord {
   readonly hash: string | null;
   readonly outcome: 'indexed' | 'skipped' | 'failed';
   readonly reason: string | null;
+  /** The `ANALYSIS_VERSION` it was read under. */
+  readonly analysis: number;
+}
+
+/** A file whose reading was begun and not ended: by now, or because it ended the program. */
+export interface Suspect {
+  readonly path: string;
+  /** Of its bytes. */
+  readonly hash: string;
+  /** Times that its reading was begun. */
+  readonly deaths: number;
 }
 
 /** Does the path or id of an article say that it came from no file? No file's path holds two slashes in a row. */
@@ -38,6 +49,8 @@ export interface ArticleHead {
   readonly telling: number;
   /** Milliseconds since 1970. */
   readonly indexedAt: number;
+  /** Its place in the order in which articles came, which no clock disturbs. */
+  readonly arrival: number;
 }
 
 /** An article with its text and its best sentences. */
@@ -61,7 +74,10 @@ export interface NewQuotation {
   readonly context: string;
 }
 
-/** All that is kept of one article. Saving it replaces what stood under its id; it stays as new as it was. */
+/**
+ * All that is kept of one article. Saving it replaces what stood under its id; it stays as new as it was, and so does a
+ * content that was here not long ago.
+ */
 export interface NewArticle {
   readonly document: Document;
   /** The file it came from, and the hash of that file's bytes. */
@@ -72,6 +88,8 @@ export interface NewArticle {
   /** See `sketchOf`. */
   readonly sketch: Uint32Array;
   readonly indexedAt: number;
+  /** The `ANALYSIS_VERSION` it was analysed under. */
+  readonly analysis: number;
   readonly summary: readonly RankedSentence[];
   readonly quotations: readonly NewQuotation[];
   /** Stored statements that this article shows to be one. */
@@ -112,6 +130,8 @@ export interface StoryHead {
   readonly firstPublished: Day | null;
   readonly lastPublished: Day | null;
   readonly lastIndexedAt: number;
+  /** The highest `arrival` of its articles. */
+  readonly lastArrival: number;
 }
 
 /** An article as the story index knows it. */
@@ -162,9 +182,17 @@ export interface Hit<Id> {
  */
 export interface Library {
   files(): Promise<FileRecord[]>;
-  saveFiles(records: readonly FileRecord[]): Promise<void>;
-  /** Forgets files, and the articles that came from them. */
-  removeFiles(paths: readonly string[]): Promise<void>;
+  /** Keeps what became of files; articles of those that are not indexed any more go. They are suspects no longer. */
+  saveFiles(records: readonly FileRecord[], now: number): Promise<void>;
+  /** Forgets files, and the articles that came from them; how new their content was is kept. */
+  removeFiles(paths: readonly string[], now: number): Promise<void>;
+  /** Forgets how new contents were that went before this moment. */
+  forgetDeparted(before: number): Promise<void>;
+  /** Says that a file's reading begins: should it end the program, that is known at the next start. */
+  beginReading(path: string, hash: string): Promise<void>;
+  /** Takes that back. */
+  endReading(path: string): Promise<void>;
+  suspects(): Promise<Suspect[]>;
   saveArticle(article: NewArticle): Promise<void>;
   /** The path of an indexed file with these bytes, if any. */
   pathOfContent(contentHash: string): Promise<string | null>;
@@ -174,6 +202,8 @@ export interface Library {
   articlesAt(address: string): Promise<string[]>;
   /** Articles that came from no file: their path is their id, an address. */
   fetchedArticles(): Promise<string[]>;
+  /** Those of them that were analysed under other rules. */
+  outdatedArticles(analysis: number): Promise<string[]>;
   counts(): Promise<Counts>;
   /** Changes whenever the articles do. */
   revision(): Promise<number>;
@@ -195,11 +225,8 @@ export interface Library {
   stories(indexedSince: number, limit: number): Promise<StoryHead[]>;
   storiesById(ids: readonly number[]): Promise<StoryHead[]>;
   storyArticles(stories: readonly number[]): Promise<ArticleHead[]>;
-  /**
-   * What the story index needs to go on: the newest `limit` articles, oldest first. May be read from the store as it is
-   * gone through, once, so that not all of it is held: the loop waits for nothing.
-   */
-  storyMemory(limit: number): Promise<Iterable<StoryMemory>>;
+  /** What the story index needs to go on: the newest `limit` articles, oldest first, some at a time. */
+  storyMemory(limit: number): AsyncIterable<readonly StoryMemory[]>;
   /** The highest numbers of a story and a telling given so far, 0 when none. */
   lastPlacement(): Promise<Placement>;
   /** Puts articles into other stories and tellings, all at once. */
@@ -247,11 +274,8 @@ export interface Library {
   ): Promise<void>;
 
   /** A number kept under a name; 0 at first. `unmatched` turns 1 with every change of the articles. */
-  setting(name: 'analysis' | 'unmatched'): Promise<number>;
-  saveSetting(name: 'analysis' | 'unmatched', value: number): Promise<void>;
-  /** Takes or renews a lock that other processes see, until `until`; false when another holds it. */
-  lock(name: string, owner: string, now: number, until: number): Promise<boolean>;
-  unlock(name: string, owner: string): Promise<void>;
+  setting(name: 'unmatched'): Promise<number>;
+  saveSetting(name: 'unmatched', value: number): Promise<void>;
 
   /** Keeps a command line under a short id, for buttons. */
   saveLine(id: string, line: string, now: number): Promise<void>;

@@ -24,6 +24,7 @@ import type {
   StoredQuotation,
   StoryHead,
   StoryMemory,
+  Suspect,
 } from './library.ts';
 import { COUNTED_STORIES } from './sqlite-schema.ts';
 import { createStatements, type SqlRow } from './sqlite-statements.ts';
@@ -32,7 +33,7 @@ type Row = SqlRow;
 
 /** Columns of an `ArticleHead`, from `articles a`. */
 const HEAD = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
-  a.story, a.telling, a.indexed_at AS indexedAt`;
+  a.story, a.telling, a.indexed_at AS indexedAt, a.arrival`;
 /** Columns of a `Document`, from `articles a`. */
 const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
   a.text`;
@@ -47,7 +48,7 @@ const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, 
 const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
 const STORY = `id, articles, outlets, voices, first_published AS firstPublished, last_published AS lastPublished,
-  last_indexed_at AS lastIndexedAt FROM stories`;
+  last_indexed_at AS lastIndexedAt, last_arrival AS lastArrival FROM stories`;
 const ROLE_DAYS = `q.speaker, q.role, min(a.published) AS first, max(a.published) AS last FROM quotations q
   JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker`;
 const BY_ROLE = `AND q.role NOT NULL AND a.published NOT NULL AND s.kind = 'person' GROUP BY q.speaker, q.role`;
@@ -57,12 +58,15 @@ const LISTED = '(SELECT value FROM json_each(?))';
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
 const POSTINGS = 80;
 
+/** Articles of the story memory that are read at a time. */
+const MEMORY_PAGE = 500;
+
 /** The longest role tells most, but a sentence is no role. */
 const LONGEST_ROLE = 60;
 
 /** The library in SQLite. Each call is one transaction. */
 export function createSqliteLibrary(db: DatabaseSync): Library {
-  const { all: rows, each, first: firstRow, run: execute, atomically } = createStatements(db);
+  const { all: rows, first: firstRow, run: execute, atomically } = createStatements(db);
   // The columns that each query names are the fields of the type it is read as.
   const all = <T>(text: string, ...values: SQLInputValue[]): T[] => rows(text, ...values) as T[];
   const first = <T>(text: string, ...values: SQLInputValue[]): T | undefined =>
@@ -89,6 +93,18 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       run('DELETE FROM speaker_words WHERE speaker = ?', speaker);
       run('DELETE FROM speaker_trigrams WHERE speaker = ?', speaker);
       run('DELETE FROM speakers WHERE id = ?', speaker);
+    }
+  }
+
+  /** Removes what came from a file, and keeps how new its content was. */
+  function departFrom(path: string, now: number): void {
+    for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path)) {
+      run(
+        'INSERT OR REPLACE INTO departed SELECT content_hash, indexed_at, arrival, ? FROM articles WHERE n = ?',
+        now,
+        n,
+      );
+      removeArticle(n);
     }
   }
 
@@ -128,19 +144,35 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     return id;
   }
 
+  /** How new a content was that went and is back. */
+  function returned(contentHash: string): { indexedAt: number; arrival: number } | undefined {
+    const known = first<{ indexedAt: number; arrival: number }>(
+      'SELECT indexed_at AS indexedAt, arrival FROM departed WHERE content_hash = ?',
+      contentHash,
+    );
+    if (known) run('DELETE FROM departed WHERE content_hash = ?', contentHash);
+    return known;
+  }
+
+  function arriving(indexedAt: number): { indexedAt: number; arrival: number } {
+    run(`UPDATE counters SET value = value + 1 WHERE name = 'arrival'`);
+    return { indexedAt, arrival: counter('arrival') };
+  }
+
   function saveArticle(article: NewArticle): void {
     const { document, placement, summary, terms, sketch, quotations, events } = article;
-    const old = first<{ n: number; indexedAt: number }>(
-      'SELECT n, indexed_at AS indexedAt FROM articles WHERE id = ?',
+    const old = first<{ n: number; indexedAt: number; arrival: number }>(
+      'SELECT n, indexed_at AS indexedAt, arrival FROM articles WHERE id = ?',
       document.id,
     );
     if (old) removeArticle(old.n);
+    const { indexedAt, arrival } = old ?? returned(article.contentHash) ?? arriving(article.indexedAt);
     for (const [from, into] of article.merges)
       run('UPDATE quotations SET statement = ? WHERE statement = ?', into, from);
     const n = run(
       `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
-         text, summary, terms, sketch, story, telling, indexed_at, address_key)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         text, summary, terms, sketch, story, telling, indexed_at, arrival, analysis, address_key)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       document.id,
       article.path,
       article.contentHash,
@@ -157,7 +189,9 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
       placement.story,
       placement.telling,
-      old?.indexedAt ?? article.indexedAt,
+      indexedAt,
+      arrival,
+      article.analysis,
       document.url === null ? null : addressKey(document.url),
     );
     run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
@@ -208,38 +242,54 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
   return {
     async files() {
       return all<FileRecord>(
-        'SELECT path, size, modified_ms AS modifiedMs, hash, outcome, reason FROM files ORDER BY path',
+        'SELECT path, size, modified_ms AS modifiedMs, hash, outcome, reason, analysis FROM files ORDER BY path',
       );
     },
-    async saveFiles(records) {
+    async saveFiles(records, now) {
       atomically(() => {
-        for (const { path, size, modifiedMs, hash, outcome, reason } of records) {
-          if (outcome !== 'indexed') {
-            for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path))
-              removeArticle(n);
-          }
+        for (const { path, size, modifiedMs, hash, outcome, reason, analysis } of records) {
+          if (outcome !== 'indexed') departFrom(path, now);
           run(
-            'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)',
+            'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)',
             path,
             size,
             modifiedMs,
             hash,
             outcome,
             reason,
+            analysis,
           );
+          run('DELETE FROM suspects WHERE path = ?', path);
         }
         changed();
       });
     },
-    async removeFiles(paths) {
+    async removeFiles(paths, now) {
       atomically(() => {
         for (const path of paths) {
-          for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path))
-            removeArticle(n);
+          departFrom(path, now);
           run('DELETE FROM files WHERE path = ?', path);
+          run('DELETE FROM suspects WHERE path = ?', path);
         }
         changed();
       });
+    },
+    async forgetDeparted(before) {
+      run('DELETE FROM departed WHERE gone_at < ?', before);
+    },
+    async beginReading(path, hash) {
+      run(
+        `INSERT INTO suspects VALUES (?1, ?2, 1) ON CONFLICT (path) DO UPDATE SET
+           deaths = iif(hash = ?2, deaths + 1, 1), hash = ?2`,
+        path,
+        hash,
+      );
+    },
+    async endReading(path) {
+      run('DELETE FROM suspects WHERE path = ?', path);
+    },
+    async suspects() {
+      return all<Suspect>('SELECT path, hash, deaths FROM suspects ORDER BY path');
     },
     async saveArticle(article) {
       atomically(() => {
@@ -266,6 +316,12 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     },
     async fetchedArticles() {
       return all<{ id: string }>(`SELECT id FROM articles WHERE ${FETCHED} ORDER BY n`).map(({ id }) => id);
+    },
+    async outdatedArticles(analysis) {
+      return all<{ id: string }>(
+        `SELECT id FROM articles WHERE ${FETCHED} AND analysis <> ? ORDER BY n`,
+        analysis,
+      ).map(({ id }) => id);
     },
     async counts() {
       return first<Counts>(`SELECT (SELECT count(*) FROM articles) AS articles,
@@ -347,14 +403,19 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         list(stories),
       );
     },
-    async storyMemory(limit) {
-      const newest = 'SELECT n FROM articles ORDER BY n DESC LIMIT ?';
-      return toStoryMemory(
-        each(
-          `SELECT id, terms, sketch, published, url, story, telling FROM articles WHERE n IN (${newest}) ORDER BY n`,
-          limit,
-        ),
-      );
+    async *storyMemory(limit) {
+      let last =
+        first<{ n: number }>('SELECT n FROM articles ORDER BY n DESC LIMIT 1 OFFSET ?', limit)?.n ?? 0;
+      for (;;) {
+        const page = all<Row>(
+          `SELECT n, id, terms, sketch, published, url, story, telling FROM articles WHERE n > ? ORDER BY n LIMIT ?`,
+          last,
+          MEMORY_PAGE,
+        );
+        if (page.length === 0) return;
+        last = Number(page.at(-1)!['n']);
+        yield page.map(toStoryMemory);
+      }
     },
     async lastPlacement() {
       return { story: counter('story'), telling: counter('telling') };
@@ -526,21 +587,6 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async saveSetting(name, value) {
       run('UPDATE counters SET value = ? WHERE name = ?', value, name);
     },
-    async lock(name, owner, now, until) {
-      return (
-        execute(
-          `INSERT INTO locks VALUES (?1, ?2, ?3)
-           ON CONFLICT (name) DO UPDATE SET owner = ?2, until = ?3 WHERE owner = ?2 OR until <= ?4`,
-          name,
-          owner,
-          until,
-          now,
-        ).changes > 0
-      );
-    },
-    async unlock(name, owner) {
-      run('DELETE FROM locks WHERE name = ? AND owner = ?', name, owner);
-    },
 
     async saveLine(id, line, now) {
       run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?)', id, line, now);
@@ -588,18 +634,15 @@ function trigrams(names: readonly string[]): string[] {
   return [...found];
 }
 
-function* toStoryMemory(rows: Iterable<Row>): Iterable<StoryMemory> {
-  for (const row of rows)
-    yield {
-      id: row['id'] as string,
-      terms: JSON.parse(row['terms'] as string) as Term[],
-      sketch: new Uint32Array((row['sketch'] as Uint8Array).slice().buffer),
-      published: row['published'] as string | null,
-      url: row['url'] as string | null,
-      story: Number(row['story']),
-      telling: Number(row['telling']),
-    };
-}
+const toStoryMemory = (row: Row): StoryMemory => ({
+  id: row['id'] as string,
+  terms: JSON.parse(row['terms'] as string) as Term[],
+  sketch: new Uint32Array((row['sketch'] as Uint8Array).slice().buffer),
+  published: row['published'] as string | null,
+  url: row['url'] as string | null,
+  story: Number(row['story']),
+  telling: Number(row['telling']),
+});
 
 function toQuotation(row: Row): StoredQuotation {
   const matched = row['matched_day'] as string | null;

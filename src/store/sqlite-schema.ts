@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
 export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
-  max(indexed_at), min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)) FROM articles`;
+  max(indexed_at), min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)), max(arrival) FROM articles`;
 
 /**
  * Migrations, in order; `PRAGMA user_version` says how many have run. One that has been released is never changed.
@@ -124,6 +124,27 @@ const MIGRATIONS: readonly string[] = [
   DROP INDEX articles_story;
   CREATE INDEX articles_story ON articles(story, published, indexed_at, source, telling);
   `,
+  // Each file and article knows the rules it was read by, so that a reading that was broken off goes on where it was. The
+  // order of arrival tells what is new, whatever the clock says; it stays with a content that goes and comes back.
+  `
+  ALTER TABLE files ADD COLUMN analysis INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN analysis INTEGER NOT NULL DEFAULT 0;
+  UPDATE files SET analysis = (SELECT value FROM counters WHERE name = 'analysis');
+  UPDATE articles SET analysis = (SELECT value FROM counters WHERE name = 'analysis');
+  DELETE FROM counters WHERE name = 'analysis';
+  ALTER TABLE articles ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0;
+  UPDATE articles SET arrival = arrived.place
+    FROM (SELECT n, row_number() OVER (ORDER BY indexed_at, n) AS place FROM articles) arrived WHERE arrived.n = articles.n;
+  INSERT INTO counters SELECT 'arrival', coalesce(max(arrival), 0) FROM articles;
+  ALTER TABLE stories ADD COLUMN last_arrival INTEGER NOT NULL DEFAULT 0;
+  UPDATE stories SET last_arrival = (SELECT max(arrival) FROM articles WHERE story = stories.id);
+  CREATE TABLE departed (
+    content_hash TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL, arrival INTEGER NOT NULL, gone_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE suspects (path TEXT PRIMARY KEY, hash TEXT NOT NULL, deaths INTEGER NOT NULL) WITHOUT ROWID;
+  DROP TABLE locks;
+  CREATE TABLE holders (name TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 /** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */
@@ -139,7 +160,8 @@ export function migrate(db: DatabaseSync): void {
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     db.exec('COMMIT');
   } catch (error) {
-    db.exec('ROLLBACK');
+    // A full disk ends the transaction by itself; what failed is to be told, not that there is nothing to take back.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }

@@ -5,8 +5,6 @@ export type SqlRow = Record<string, SQLInputValue>;
 /** Runs SQL on a database, preparing each text once. Rows have the shape that the SQL's column names give them. */
 export interface Statements {
   all(this: void, text: string, ...values: SQLInputValue[]): SqlRow[];
-  /** Reads rows one by one: for long lists. The loop over them must not wait for anything, nor run the same text again. */
-  each(this: void, text: string, ...values: SQLInputValue[]): Iterable<SqlRow>;
   first(this: void, text: string, ...values: SQLInputValue[]): SqlRow | undefined;
   run(
     this: void,
@@ -26,7 +24,6 @@ export function createStatements(db: DatabaseSync): Statements {
   };
   return {
     all: (text, ...values) => sql(text).all(...values),
-    each: (text, ...values) => sql(text).iterate(...values),
     first: (text, ...values) => sql(text).get(...values),
     run(text, ...values) {
       const { changes, lastInsertRowid } = sql(text).run(...values);
@@ -38,7 +35,8 @@ export function createStatements(db: DatabaseSync): Statements {
         work();
         db.exec('COMMIT');
       } catch (error) {
-        db.exec('ROLLBACK');
+        // Some failures, a full disk for one, end the transaction by themselves.
+        if (db.isTransaction) db.exec('ROLLBACK');
         throw error;
       }
     },

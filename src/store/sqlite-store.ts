@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SetupError, messageOf } from '../errors.ts';
 import { createSqliteFeeds } from './sqlite-feeds.ts';
+import { createSqliteHolds } from './sqlite-holds.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 import { createSqliteLibrary } from './sqlite-library.ts';
 import { migrate } from './sqlite-schema.ts';
@@ -28,6 +29,7 @@ export function openSqliteStore(path: string): Store {
       ...createSqliteLibrary(db),
       ...createSqliteLedger(db),
       ...createSqliteFeeds(db),
+      ...createSqliteHolds(db, path),
       close: async () => db.close(),
     };
   } catch (error) {

@@ -1,8 +1,9 @@
 import type { Feeds } from './feeds.ts';
+import type { Holds } from './holds.ts';
 import type { Ledger } from './ledger.ts';
 import type { Library } from './library.ts';
 
 /** What the program keeps. */
-export interface Store extends Library, Ledger, Feeds {
+export interface Store extends Library, Ledger, Feeds, Holds {
   close(): Promise<void>;
 }

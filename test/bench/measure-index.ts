@@ -1,3 +1,4 @@
+import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
 import { createCorpusIndexer } from '../../src/ingest/index-corpus.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { cpuMs } from './calibrate.ts';
@@ -20,12 +21,15 @@ export async function measureIndex(size: number, folder: string): Promise<IndexM
   const { corpus, database } = placesIn(folder);
   const store = openSqliteStore(database);
   let now = FIRST_INDEXED;
-  const indexer = createCorpusIndexer(corpus, store, () => (now += 1000));
+  const reader = createApartReader();
+  const indexer = createCorpusIndexer({ folder: corpus, store, reader, clock: () => (now += 1000) });
   const began = { cpu: cpuMs(), wall: performance.now() };
   let beforeLast = began.cpu;
   const last = Math.max(1, Math.ceil(size / 10));
-  await indexer.run((done) => {
-    if (done === size - last) beforeLast = cpuMs();
+  await indexer.run({
+    progress(done) {
+      if (done === size - last) beforeLast = cpuMs();
+    },
   });
   const ended = { cpu: cpuMs(), wall: performance.now() };
   const { quotations } = await store.counts();
@@ -47,7 +51,8 @@ export async function measureWarmStart(folder: string): Promise<{ cpuMs: number;
   const { corpus, database } = placesIn(folder);
   const began = { cpu: cpuMs(), wall: performance.now() };
   const store = openSqliteStore(database);
-  const report = await createCorpusIndexer(corpus, store, Date.now).run();
+  const reader = createApartReader();
+  const report = await createCorpusIndexer({ folder: corpus, store, reader, clock: Date.now }).run();
   const measured = { cpuMs: cpuMs() - began.cpu, wallMs: performance.now() - began.wall };
   await store.close();
   if (report.unchanged !== report.files) throw new Error('files of an unchanged folder were read again');

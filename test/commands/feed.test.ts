@@ -46,14 +46,15 @@ beforeEach(async () => {
     }),
     { clock, sleep: async () => {} },
   );
-  const indexer = createCorpusIndexer('corpus', store, clock);
+  const reader = createApartReader();
+  const indexer = createCorpusIndexer({ folder: 'corpus', store, reader, clock });
   const note = (fields: object): void => void logged.push(fields);
   logged.length = 0;
   dispatcher = createDispatcher({
     commands: COMMANDS,
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
-    intake: createIntake({ store, indexer, client, reader: createApartReader(), clock }),
+    intake: createIntake({ store, indexer, client, reader, clock }),
     log: { debug() {}, info() {}, warn: note, error: note },
     clock,
     rateLimit: { commands: 1000, perMs: 1 },

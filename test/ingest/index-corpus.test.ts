@@ -11,8 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../src/core/analyze.ts';
 import { SetupError } from '../../src/errors.ts';
-import { createCorpusIndexer, type CorpusIndexer } from '../../src/ingest/index-corpus.ts';
+import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
+import {
+  createCorpusIndexer,
+  type CorpusIndexer,
+  type IndexerOptions,
+} from '../../src/ingest/index-corpus.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { OSTHOLM, QUARRY, VELDEN } from '../core/story/look-alikes.ts';
@@ -20,13 +26,17 @@ import { OSTHOLM, QUARRY, VELDEN } from '../core/story/look-alikes.ts';
 const STORY =
   'The ferry of Harbour Bay will run all winter. “We will pay for it ourselves,” Mayor Ivo Barden said on Monday, June 2, 2025.';
 
+const reader = createApartReader();
+const indexerOf = (folder: string, options: Partial<IndexerOptions> = {}): CorpusIndexer =>
+  createCorpusIndexer({ folder, store, reader, clock: () => 1, ...options });
+
 let folder: string;
 let store: Store;
 let indexer: CorpusIndexer;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-corpus-'));
   store = openSqliteStore(':memory:');
-  indexer = createCorpusIndexer(folder, store, () => 1);
+  indexer = indexerOf(folder);
 });
 afterEach(async () => {
   await store.close();
@@ -159,7 +169,7 @@ describe('indexing a folder', () => {
   it('does not make an article new by touching its file or editing it', async () => {
     put('a.txt', STORY);
     let now = 1_000;
-    const ticking = createCorpusIndexer(folder, store, () => now++);
+    const ticking = indexerOf(folder, { clock: () => now++ });
     await ticking.run();
     const indexedAt = async () => (await store.heads(['a.txt']))[0]?.indexedAt;
     const first = await indexedAt();
@@ -173,13 +183,13 @@ describe('indexing a folder', () => {
   it('analyses everything anew when the rules have changed', async () => {
     put('a.txt', STORY);
     await indexer.run();
-    await store.saveSetting('analysis', 0);
-    expect(await indexer.run()).toMatchObject({ indexed: ['a.txt'] });
-    expect(await indexer.run()).toMatchObject({ indexed: [] });
+    const later = indexerOf(folder, { analysis: ANALYSIS_VERSION + 1 });
+    expect(await later.run()).toMatchObject({ indexed: ['a.txt'] });
+    expect(await later.run()).toMatchObject({ indexed: [] });
   });
 
   it('numbers stories on, whatever another process has stored meanwhile', async () => {
-    const other = createCorpusIndexer(join(folder, 'other'), store, () => 1);
+    const other = indexerOf(join(folder, 'other'));
     put('a.txt', STORY);
     await indexer.run();
     put(
@@ -233,7 +243,7 @@ describe('indexing a folder', () => {
           story: 20 + NEWS.findIndex(([path]) => path === id),
         })),
       );
-      await createCorpusIndexer(folder, store, () => 1).run();
+      await indexerOf(folder).run();
       expect(await stories(store)).toEqual(expected);
       expect((await store.stories(0, 10)).map(({ id }) => id).sort((a, b) => a - b)).toEqual([20, 24, 28]);
     });
@@ -245,7 +255,7 @@ describe('indexing a folder', () => {
         for (let i = 0; i < NEWS.length; i++) {
           const [path, text] = NEWS[(i * step) % NEWS.length]!;
           put(path, text);
-          await createCorpusIndexer(folder, other, () => 1).run();
+          await indexerOf(folder, { store: other }).run();
           for (const { id, story } of await other.heads([path])) numbers.set(id, story);
         }
         expect(await stories(other)).toEqual(expected);
@@ -320,7 +330,7 @@ describe('indexing a folder', () => {
   });
 
   it('says which folder it cannot read', async () => {
-    const missing = createCorpusIndexer(join(folder, 'missing'), store, () => 1);
+    const missing = indexerOf(join(folder, 'missing'));
     await expect(missing.run()).rejects.toThrow(SetupError);
     await expect(missing.run()).rejects.toThrow(/CORPUS_DIR.*missing/);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Chat, Post, PostOutcome } from '../../src/command/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
+import { indexDocument } from '../store/index-document.ts';
 import { createDigestRunner, type DigestRunner } from '../../src/schedule/run-digests.ts';
 import type { NewSubscription } from '../../src/store/ledger.ts';
 import { NO_INTAKE } from '../chat/no-intake.ts';
@@ -36,7 +36,7 @@ let articles = 0;
 async function publish(title = 'Ferry to run all winter in Harbour Bay'): Promise<void> {
   articles++;
   const text = `${title}, the council decided on Friday after ${articles} nights of talks. “We will pay for it ourselves,” Mayor Ivo Barden said.`;
-  await indexArticle(
+  await indexDocument(
     {
       id: `${articles}`,
       title,

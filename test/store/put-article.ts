@@ -1,7 +1,7 @@
 import type { Day } from '../../src/core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import type { Store } from '../../src/store/store.ts';
+import { indexDocument } from './index-document.ts';
 
 /** An article for a test: what its command looks at, the rest as in any file. */
 interface TestArticle {
@@ -19,7 +19,7 @@ export const putArticle = async (
   { id, text, published, title = null, source = null, url = null }: TestArticle,
   stories?: StoryIndex,
 ): Promise<unknown> =>
-  indexArticle(
+  indexDocument(
     {
       id,
       title,

@@ -3,9 +3,10 @@ import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
-import { indexArticle } from '../../src/ingest/analyze-article.ts';
 import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
+import type { StoryMemory } from '../../src/store/library.ts';
 import type { Store } from '../../src/store/store.ts';
+import { indexDocument } from './index-document.ts';
 
 const MAYOR =
   'Mayor Ivo Barden said on Monday: “The ferry will run all winter, and we will pay for it ourselves.” The vote on the harbour budget is on June 3, 2026.';
@@ -41,7 +42,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     const save = (document: Document, now = 1): Promise<number> =>
-      indexArticle(
+      indexDocument(
         document,
         { path: `${document.id}.txt`, contentHash: `hash of ${document.text}` },
         store,
@@ -49,16 +50,20 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         () => now,
       );
     const saveFile = (path: string, outcome: 'indexed' | 'skipped' | 'failed' = 'indexed'): Promise<void> =>
-      store.saveFiles([
-        {
-          path,
-          size: 10,
-          modifiedMs: 5,
-          hash: 'h',
-          outcome,
-          reason: outcome === 'indexed' ? null : 'because',
-        },
-      ]);
+      store.saveFiles(
+        [
+          {
+            path,
+            size: 10,
+            modifiedMs: 5,
+            hash: 'h',
+            outcome,
+            reason: outcome === 'indexed' ? null : 'because',
+            analysis: 1,
+          },
+        ],
+        2,
+      );
 
     it('is empty at first', async () => {
       expect(await store.counts()).toEqual({
@@ -112,7 +117,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await save(article('b', OTHER));
       await saveFile('a.txt');
       await saveFile('b.txt');
-      await store.removeFiles(['a.txt']);
+      await store.removeFiles(['a.txt'], 2);
       expect((await store.heads(['a', 'b'])).map(({ id }) => id)).toEqual(['b']);
       await saveFile('b.txt', 'skipped');
       expect(await store.counts()).toMatchObject({ articles: 0, quotations: 0, speakers: 0, events: 0 });
@@ -141,6 +146,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         terms: [],
         sketch: new Uint32Array(),
         indexedAt: 1,
+        analysis: 1,
         summary: [],
         quotations: [],
         events: [],
@@ -153,7 +159,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.statementParts([second!.statement])).toHaveLength(2);
       expect(await store.statementParts([first!.statement])).toHaveLength(0);
       await saveFile('b.txt');
-      await store.removeFiles(['b.txt']);
+      await store.removeFiles(['b.txt'], 2);
       await save(article('d', OTHER.replace('quarry', 'mine')));
       const [kept, fresh] = await store.quotationsOfArticles(['a', 'd']);
       expect(kept!.statement).toBe(second!.statement);
@@ -166,15 +172,59 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 100 });
     });
 
-    it('gives a lock to one owner at a time', async () => {
-      expect(await store.lock('x', 'a', 0, 100)).toBe(true);
-      expect(await store.lock('x', 'b', 50, 150)).toBe(false);
-      expect(await store.lock('x', 'a', 60, 160)).toBe(true);
-      expect(await store.lock('x', 'b', 160, 260)).toBe(true);
-      await store.unlock('x', 'a');
-      expect(await store.lock('x', 'c', 170, 270)).toBe(false);
-      await store.unlock('x', 'b');
-      expect(await store.lock('x', 'c', 170, 270)).toBe(true);
+    it('keeps what went and came back as new as it was, in its place in the order of arrival', async () => {
+      const heads = async () =>
+        (await store.heads(['a', 'b', 'c'])).map(({ id, indexedAt, arrival }) => [id, indexedAt, arrival]);
+      await save(article('a', MAYOR), 100);
+      await save(article('b', OTHER), 200);
+      await store.removeFiles(['a.txt', 'b.txt'], 300);
+      await save(article('b', OTHER), 400);
+      await save(article('c', MAYOR), 500);
+      expect(await heads()).toEqual([
+        ['b', 200, 2],
+        ['c', 100, 1],
+      ]);
+      expect(Math.max(...(await store.stories(0, 10)).map(({ lastArrival }) => lastArrival))).toBe(2);
+    });
+
+    it('forgets what went long ago', async () => {
+      await save(article('a', MAYOR), 100);
+      await store.removeFiles(['a.txt'], 300);
+      await store.forgetDeparted(300);
+      await save(article('a', MAYOR), 400);
+      expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 100 });
+      await store.removeFiles(['a.txt'], 500);
+      await store.forgetDeparted(501);
+      await save(article('a', MAYOR), 600);
+      expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 600, arrival: 2 });
+    });
+
+    it('gives a piece of work to one at a time, and says who has it', async () => {
+      const held = await store.hold('indexing', 'process 1');
+      expect(await store.hold('indexing', 'process 2')).toBeNull();
+      expect(await store.holderOf('indexing')).toBe('process 1');
+      const other = await store.hold('other', 'process 3');
+      await held!.letGo();
+      await held!.letGo();
+      expect(await store.holderOf('indexing')).toBeNull();
+      expect(await store.holderOf('other')).toBe('process 3');
+      expect(await store.hold('indexing', 'process 2')).not.toBeNull();
+      await other!.letGo();
+    });
+
+    it('remembers whose reading was begun, by content, until it is settled', async () => {
+      await store.beginReading('a.txt', 'h1');
+      await store.beginReading('a.txt', 'h1');
+      await store.beginReading('b.txt', 'h2');
+      expect(await store.suspects()).toEqual([
+        { path: 'a.txt', hash: 'h1', deaths: 2 },
+        { path: 'b.txt', hash: 'h2', deaths: 1 },
+      ]);
+      await store.beginReading('a.txt', 'h3');
+      await saveFile('b.txt');
+      expect(await store.suspects()).toEqual([{ path: 'a.txt', hash: 'h3', deaths: 1 }]);
+      await store.endReading('a.txt');
+      expect(await store.suspects()).toEqual([]);
     });
 
     it('remembers that days are to be matched', async () => {
@@ -224,7 +274,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.unknownWords(['ferries', 'quarry', 'Wintér', '"'])).toEqual(['quarry', '"']);
       expect(await store.stemsStarting('ferr')).toEqual(['ferri']);
       expect([...(await store.openings(['a', 'nobody'], 9))]).toEqual([['a', 'Mayor Ivo']]);
-      await store.removeFiles(['a.txt']);
+      await store.removeFiles(['a.txt'], 2);
     });
 
     it.each([
@@ -298,7 +348,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(other).toMatchObject({ articles: 1 });
       expect(await store.stories(250, 10)).toEqual([other]);
       expect((await store.storyArticles([largest!.id])).map(({ id }) => id)).toEqual(['a', 'b']);
-      const memory = [...(await store.storyMemory(10))];
+      const memoryOf = async (limit: number): Promise<StoryMemory[]> => {
+        const found: StoryMemory[] = [];
+        for await (const page of store.storyMemory(limit)) found.push(...page);
+        return found;
+      };
+      const memory = await memoryOf(10);
+      expect(await memoryOf(1)).toEqual(memory.slice(-1));
       expect(memory.map(({ id, story, telling }) => [id, story, telling])).toEqual([
         ['a', largest!.id, 1],
         ['b', largest!.id, 1],
@@ -453,7 +509,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe('articles from the web', () => {
       const URL_ID = 'https://post.example/a';
       const fetched = (): Promise<number> =>
-        indexArticle(
+        indexDocument(
           article(URL_ID, MAYOR, { url: URL_ID }),
           { path: URL_ID, contentHash: 'web' },
           store,
@@ -467,7 +523,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.fetchedArticles()).toEqual([URL_ID]);
         expect(await store.document(URL_ID)).toEqual(article(URL_ID, MAYOR, { url: URL_ID }));
         expect(await store.document('nothing')).toBeNull();
-        await store.removeFiles([URL_ID]);
+        await store.removeFiles([URL_ID], 2);
         expect(await store.fetchedArticles()).toEqual([]);
         expect((await store.counts()).articles).toBe(1);
       });

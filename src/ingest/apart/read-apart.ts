@@ -1,79 +1,193 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
-import type { Results, Task, TaskAnswer } from './task.ts';
+import { READY, type Fault, type Results, type Task, type TaskAnswer } from './task.ts';
 
 /** What takes longer to read was made to. */
 const TIMEOUT_MS = 10_000;
 /** A thread without work ends after this. */
 const IDLE_MS = 30_000;
 const MEMORY_MB = 512;
+/** A thread that has not loaded our code by then never will. */
+const START_MS = 60_000;
 
-/** Something cannot be read; the message says why, in words that follow its name. */
-export class UnreadableError extends Error {}
+/** Something cannot be read; the message says why, in words that follow its name: "not an article: only 3 words of text". */
+export class UnreadableError extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
+
+  /** As a clause of its own: "it is not an article: …", "it takes longer than 10 seconds to read". */
+  get clause(): string {
+    return this.fault === 'nothing there' || this.fault === 'no text'
+      ? `it is ${this.message}`
+      : `it ${this.message}`;
+  }
+}
+
+class StoppedError extends Error {
+  constructor() {
+    super('reading was stopped');
+  }
+}
 
 export interface ApartReader {
-  /** Reads a page or a feed. Throws an `UnreadableError`. */
+  /** Things read side by side. */
+  readonly threads: number;
+  /** Reads one thing. Throws an `UnreadableError`, or another error when the reader was stopped. */
   read<Kind extends Task['kind']>(task: Extract<Task, { kind: Kind }>): Promise<Results[Kind]>;
+  /** Ends the threads, whatever they are reading. */
+  stop(): Promise<void>;
+}
+
+export interface ApartOptions {
+  readonly threads?: number;
+  readonly timeoutMs?: number;
+  readonly memoryMb?: number;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly done: (answer: TaskAnswer) => void;
 }
 
 /**
- * Reads what strangers wrote in a thread of its own, bounded in time and memory: a page can be made so that finding its
- * article takes minutes, and answers must go on meanwhile. One thing at a time.
+ * Reads what others wrote in threads of its own, bounded in time and memory: a text can be made so that reading it takes
+ * minutes or gigabytes, and answers must go on meanwhile. Each thread reads one thing at a time, in the order asked.
  */
-export function createApartReader(timeoutMs = TIMEOUT_MS): ApartReader {
-  let worker: Worker | null = null;
-  let idle: NodeJS.Timeout | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+export function createApartReader({
+  threads = 1,
+  timeoutMs = TIMEOUT_MS,
+  memoryMb = MEMORY_MB,
+}: ApartOptions = {}): ApartReader {
+  const waiting: Job[] = [];
+  const free: Thread[] = [];
+  const all = new Set<Thread>();
+  let stopped = false;
 
-  function start(): Worker {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    });
-    // The program may end while it waits for work.
-    started.unref();
-    return started;
-  }
-
-  async function stop(): Promise<void> {
-    const stopped = worker;
-    worker = null;
-    await stopped?.terminate();
-  }
-
-  async function perform(task: Task): Promise<TaskAnswer> {
-    clearTimeout(idle);
-    const thread = (worker ??= start());
-    const { promise, resolve } = Promise.withResolvers<TaskAnswer>();
-    const onEnd = (problem: string): void => {
-      if (worker === thread) worker = null;
-      resolve({ kind: 'problem', problem });
-    };
-    const onError = (error: unknown): void => onEnd(`it cannot be parsed: ${messageOf(error)}`);
-    const onExit = (): void => onEnd('it cannot be parsed');
-    thread.once('message', resolve).once('error', onError).once('exit', onExit);
-    const timer = setTimeout(() => {
-      resolve({ kind: 'problem', problem: `it takes longer than ${timeoutMs / 1000} seconds to read` });
-      void stop();
-    }, timeoutMs);
-    try {
-      thread.postMessage(task);
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      thread.off('message', resolve).off('error', onError).off('exit', onExit);
-      idle = setTimeout(() => void stop(), IDLE_MS).unref();
+  function next(): void {
+    while (waiting.length > 0 && (free.length > 0 || all.size < threads)) {
+      const thread = free.pop() ?? open();
+      const { task, done } = waiting.shift()!;
+      void thread.perform(task).then((answer) => {
+        if (thread.isAlive()) free.push(thread);
+        else all.delete(thread);
+        done(answer);
+        next();
+      });
     }
   }
 
+  function open(): Thread {
+    const thread = openThread({ timeoutMs, memoryMb, onIdle: () => void close(thread) });
+    all.add(thread);
+    return thread;
+  }
+
+  function close(thread: Thread): Promise<void> {
+    all.delete(thread);
+    const at = free.indexOf(thread);
+    if (at >= 0) free.splice(at, 1);
+    return thread.close();
+  }
+
   return {
+    threads,
     async read<Kind extends Task['kind']>(task: Extract<Task, { kind: Kind }>): Promise<Results[Kind]> {
-      const done = last.then(() => perform(task));
-      last = done.catch(() => undefined);
-      const answer = await done;
-      if (answer.kind === 'problem') throw new UnreadableError(answer.problem);
+      if (stopped) throw new StoppedError();
+      const answer = await new Promise<TaskAnswer>((done) => {
+        waiting.push({ task, done });
+        next();
+      });
+      // Nothing that is wrong with a text can be told from a thread that was ended.
+      if (answer.kind === 'problem' && stopped) throw new StoppedError();
+      if (answer.kind === 'problem') throw new UnreadableError(answer.fault, answer.problem);
       // The thread answers a task with what its kind gives.
       return answer.value as Results[Kind];
     },
+    async stop() {
+      stopped = true;
+      await Promise.all([...all].map(close));
+      for (const { done } of waiting.splice(0)) done(died('cannot be read'));
+    },
   };
 }
+
+interface Thread {
+  /** False once it has ended: it reads nothing any more. */
+  isAlive(): boolean;
+  perform(task: Task): Promise<TaskAnswer>;
+  close(): Promise<void>;
+}
+
+interface ThreadOptions {
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+  readonly onIdle: () => void;
+}
+
+function openThread({ timeoutMs, memoryMb, onIdle }: ThreadOptions): Thread {
+  let alive = true;
+  let idle: NodeJS.Timeout | undefined;
+  let answered: ((answer: TaskAnswer) => void) | null = null;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
+  const ready = Promise.withResolvers<void>();
+  const end = (problem: string): void => {
+    alive = false;
+    answered?.(died(problem));
+    ready.resolve();
+  };
+  worker
+    .on('message', (answer: TaskAnswer | typeof READY) =>
+      answer === READY ? ready.resolve() : answered?.(answer),
+    )
+    .on('error', (error) =>
+      end(
+        isOutOfMemory(error)
+          ? `takes more than ${memoryMb} MB of memory to read`
+          : `cannot be read: ${messageOf(error)}`,
+      ),
+    )
+    .on('exit', () => end('cannot be read: its reader ended'))
+    // The program may end while its readers wait for work. (Listening for messages takes that back: so it comes last.)
+    .unref();
+
+  return {
+    isAlive: () => alive,
+    async perform(task) {
+      clearTimeout(idle);
+      const { promise, resolve } = Promise.withResolvers<TaskAnswer>();
+      answered = resolve;
+      const limit = (ms: number, problem: string): NodeJS.Timeout =>
+        setTimeout(() => {
+          end(problem);
+          void worker.terminate();
+        }, ms);
+      // The timers keep the program alive while something is read; the thread does not.
+      const starting = limit(START_MS, 'cannot be read: its reader did not start');
+      await ready.promise;
+      clearTimeout(starting);
+      const late = limit(timeoutMs, `takes longer than ${timeoutMs / 1000} seconds to read`);
+      if (alive) worker.postMessage(task);
+      const answer = await promise;
+      clearTimeout(late);
+      answered = null;
+      if (alive) idle = setTimeout(onIdle, IDLE_MS).unref();
+      return answer;
+    },
+    async close() {
+      clearTimeout(idle);
+      await worker.terminate();
+    },
+  };
+}
+
+const died = (problem: string): TaskAnswer => ({ kind: 'problem', fault: 'died', problem });
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,19 +1,42 @@
 import type { Document } from '../../core/article/article.ts';
 import type { Feed } from '../feeds/feed.ts';
+import type { ArticleFormat } from '../parse-article.ts';
+import type { PreparedArticle } from '../prepare-article.ts';
 
-/** Something from the web to be read, and what comes of each kind. */
+/** Something to be read, and what comes of each kind. */
 export type Task =
-  | { readonly kind: 'article'; readonly id: string; readonly raw: string; readonly format: 'html' | 'paste' }
+  /** A file's bytes, cleaned and analysed. */
+  | {
+      readonly kind: 'file';
+      readonly id: string;
+      readonly bytes: Uint8Array;
+      readonly format: ArticleFormat;
+    }
+  /** A page from the web or an entry of a feed, cleaned. */
+  | { readonly kind: 'page'; readonly id: string; readonly raw: string; readonly format: 'html' | 'paste' }
+  /** A cleaned article, analysed. */
+  | { readonly kind: 'document'; readonly document: Document }
   | { readonly kind: 'feed'; readonly text: string; readonly address: string }
   | { readonly kind: 'feed link'; readonly page: string; readonly address: string };
 
 export interface Results {
-  readonly article: Document;
+  readonly file: { readonly article: PreparedArticle; readonly notes: readonly string[] };
+  readonly page: Document;
+  readonly document: PreparedArticle;
   readonly feed: Feed;
   readonly 'feed link': string | null;
 }
 
+/**
+ * Why something gives nothing: it holds no article or feed; its bytes are no text; a parser broke; its reader ended, for it
+ * took too long or too much memory.
+ */
+export type Fault = 'nothing there' | 'no text' | 'broken' | 'died';
+
+/** What the thread says first: from then on the time of a task counts. */
+export const READY = 'ready';
+
 /** `problem`: why there is nothing to read in it, in words that follow its name. */
 export type TaskAnswer =
   | { readonly kind: 'read'; readonly value: Results[Task['kind']] }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'problem'; readonly fault: Fault; readonly problem: string };

@@ -40,7 +40,7 @@ export async function fetchFeed(
     const text = decodeFeed(fetched.body);
     return { fetched, feed: await reader.read({ kind: 'feed', text, address: fetched.url }) };
   } catch (error) {
-    if (error instanceof UnreadableError) throw new NoFeedError(error.message, fetched);
+    if (error instanceof UnreadableError) throw new NoFeedError(error.clause, fetched);
     if (error instanceof UndecodableError) throw new NoFeedError(`it is ${error.message}`, fetched);
     throw error;
   }
@@ -74,7 +74,7 @@ export async function findNamedFeed(error: NoFeedError, reader: ApartReader): Pr
     const named = await reader.read({ kind: 'feed link', page, address: fetched.url });
     if (named !== null) return named;
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw new FetchError('failed', cause.message, { cause });
+    if (cause instanceof UnreadableError) throw new FetchError('failed', cause.clause, { cause });
     throw cause;
   }
   throw new FetchError('failed', 'it is no feed, but a page, and names none');

@@ -6,8 +6,9 @@ import { maxAgeMs } from '../../fetch/response.ts';
 import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
 import { isFetched } from '../../store/library.ts';
 import type { Store } from '../../store/store.ts';
-import { fetchArticle, type Web } from '../fetch-article.ts';
-import type { Arrival, CorpusIndexer } from '../index-corpus.ts';
+import { fetchArticle, readOrRefuse, type Web } from '../fetch-article.ts';
+import type { Arrival } from '../index-arrivals.ts';
+import type { CorpusIndexer } from '../index-corpus.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { dateAndName, entryHash, readFullEntry, readShortEntry, tellsOf, told } from './read-entry.ts';
@@ -130,7 +131,7 @@ async function takeIn(
     try {
       const document = await documentOf(entry, MAX_TRIES - triesBefore);
       if (document === null) return null;
-      const { article, outcome } = await indexer.add(document, own);
+      const { article, outcome } = await readOrRefuse(() => indexer.add(document, own));
       observeEntry?.(outcome);
       return { ...record, article };
     } catch (error) {

@@ -1,0 +1,28 @@
+import type { Store } from '../store/store.ts';
+import type { ApartReader } from './apart/read-apart.ts';
+import type { StoryKeeper } from './keep-stories.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import { saveArticle } from './save-article.ts';
+
+/** What every part of indexing works with. */
+export interface IndexContext {
+  readonly store: Store;
+  readonly reader: ApartReader;
+  readonly stories: StoryKeeper;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The rules by which articles are analysed. */
+  readonly analysis: number;
+  /** Aborted when the work is to end after the article at hand. */
+  readonly ending: AbortSignal;
+}
+
+/** Puts an article into the library and its stories. */
+export async function place(
+  article: PreparedArticle,
+  file: { readonly path: string; readonly contentHash: string },
+  { store, stories, clock, analysis }: IndexContext,
+): Promise<void> {
+  await saveArticle(article, { ...file, analysis }, store, await stories.index(), clock);
+  await stories.placed(article.document.id);
+}
