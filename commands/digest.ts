@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { buildDigest, formatInstant } from '../src/command/build-digest.ts';
+import { buildDigest, coveredBefore, coveredNow, formatInstant } from '../src/command/build-digest.ts';
 import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
 import { notice } from '../src/command/notice.ts';
 import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
@@ -8,7 +8,6 @@ import { nextInstant } from '../src/core/digest/schedule.ts';
 import { RefusedError } from '../src/errors.ts';
 import type { Slot, Subscription } from '../src/store/ledger.ts';
 
-const DAY_MS = 86_400_000;
 const SLOTS_SHOWN = 5;
 
 /** The daily digest: here and now, or every day in this channel. */
@@ -78,12 +77,10 @@ async function show(
   { store, now, asker, settings }: CommandContext,
 ): Promise<Answer> {
   const here = asker.channel === null ? null : await store.subscription(asker.platform, asker.channel);
-  const slots = here ? await store.slots(here.id, 20) : [];
-  const since = slots.find(({ coversUntil }) => coversUntil !== null)?.coversUntil ?? now.getTime() - DAY_MS;
   const { answer } = await buildDigest(
     {
-      since,
-      until: now.getTime(),
+      since: await coveredBefore(here?.covered ?? null, now.getTime(), store),
+      until: await coveredNow(now.getTime(), store),
       timezone: here?.timezone ?? settings.digestTimezone,
       about: options['about'] === undefined ? (here?.about ?? null) : String(options['about']),
       remark: null,

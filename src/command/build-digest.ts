@@ -7,6 +7,7 @@ import { groupStatements } from '../core/statement/statement.ts';
 import { summarizeArticles } from '../core/summary/summarize-articles.ts';
 import { shortenAtWord } from '../core/text/shorten.ts';
 import { pickHeadline } from '../core/story/headline.ts';
+import type { Extent } from '../store/ledger.ts';
 import type { ArticleHead, StoryHead } from '../store/library.ts';
 import type { Difference } from '../core/difference/difference.ts';
 import type { Store } from '../store/store.ts';
@@ -33,10 +34,10 @@ const MAX_DIFFERENCES = 2;
 const MAX_HEADLINE = 90;
 
 export interface DigestRequest {
-  /** Articles indexed after this moment are new (milliseconds since 1970), */
-  readonly since: number;
-  /** up to and with this one. A second try of one digest gives the same moment, and so tells the same. */
-  readonly until: number;
+  /** Articles that arrived after this are new, */
+  readonly since: Extent;
+  /** up to and with this. A second try of one digest gives the same, and so tells the same. */
+  readonly until: Extent;
   readonly timezone: string;
   readonly about: string | null;
   /** Said at the head: "late: was due at 08:00". */
@@ -55,11 +56,13 @@ export interface Digest {
 export async function buildDigest(request: DigestRequest, store: Store): Promise<Digest> {
   const { since, until, timezone, about } = request;
   const found =
-    about === null ? await store.stories(since + 1, STORIES_LOOKED_AT) : await onTopic(about, request, store);
+    about === null
+      ? await store.stories(since.arrival, STORIES_LOOKED_AT)
+      : await onTopic(about, request, store);
   const known = await store.storyArticles(found.map(({ id }) => id));
-  const isNew = ({ indexedAt }: ArticleHead): boolean => indexedAt > since && indexedAt <= until;
+  const isNew = ({ arrival }: ArticleHead): boolean => arrival > since.arrival && arrival <= until.arrival;
   const byStory = Map.groupBy(
-    known.filter(({ indexedAt }) => indexedAt <= until),
+    known.filter(({ arrival }) => arrival <= until.arrival),
     ({ story }) => story,
   );
   const stories = found.filter(({ id }) => byStory.get(id)?.some(isNew)).slice(0, MAX_STORIES);
@@ -73,18 +76,18 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
     result.push(told.json);
   }
   const read = stories.flatMap(({ id }) => newestOf(byStory.get(id) ?? []));
-  const coming = await upcoming(read, localDay(until, timezone), citations, store);
-  const day = localDay(until, timezone);
+  const coming = await upcoming(read, localDay(until.at, timezone), citations, store);
+  const day = localDay(until.at, timezone);
   const weekday = weekdayName(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1);
   const title = `Daily digest · ${weekday} ${formatDate(day)}`;
   const topic = about === null ? '' : ` about “${about}”`;
-  const nothing = `Nothing new${topic} since ${formatInstant(since, timezone)}.`;
+  const nothing = `Nothing new${topic} since ${formatInstant(since.at, timezone)}.`;
   return {
     stories: stories.length,
     answer: {
       title,
       blocks: [
-        { kind: 'heading', text: title, aside: `since ${formatInstant(since, timezone)}${topic}` },
+        { kind: 'heading', text: title, aside: `since ${formatInstant(since.at, timezone)}${topic}` },
         ...(request.remark === null ? [] : [{ kind: 'note' as const, line: [request.remark] }]),
         ...(stories.length === 0 ? [{ kind: 'paragraph' as const, line: [nothing] }] : blocks),
         ...coming,
@@ -112,17 +115,32 @@ export async function buildDigest(request: DigestRequest, store: Store): Promise
   };
 }
 
+/** What a first digest covers, counted from when it is due. */
+const FIRST_COVERS_MS = 24 * 3_600_000;
+
+/** How far the news has been told to a place; to one that has had no digest, up to a day before `due`. */
+export async function coveredBefore(covered: Extent | null, due: number, store: Store): Promise<Extent> {
+  const at = due - FIRST_COVERS_MS;
+  return covered ?? { at, arrival: await store.arrivedUntil(at) };
+}
+
+/** All that has arrived. */
+export const coveredNow = async (now: number, store: Store): Promise<Extent> => ({
+  at: now,
+  arrival: await store.arrived(),
+});
+
 /** The newest articles of a story, one of each text. */
 const newestOf = (heads: readonly ArticleHead[]): ArticleHead[] =>
   firstTellings(heads)
-    .toSorted((a, b) => b.indexedAt - a.indexedAt)
+    .toSorted((a, b) => b.arrival - a.arrival)
     .slice(0, ARTICLES_READ);
 
 /** Stories with a new article on the topic, in the order of all stories. */
 async function onTopic(about: string, { since, until }: DigestRequest, store: Store): Promise<StoryHead[]> {
   const hits = await store.searchArticles(searchWords(about), {}, TOPIC_HITS);
   const heads = await store.heads(hits.map(({ id }) => id));
-  const fresh = heads.filter(({ indexedAt }) => indexedAt > since && indexedAt <= until);
+  const fresh = heads.filter(({ arrival }) => arrival > since.arrival && arrival <= until.arrival);
   const stories = await store.storiesById([...new Set(fresh.map(({ story }) => story))]);
   return stories.sort(
     (a, b) => b.voices - a.voices || b.outlets - a.outlets || b.articles - a.articles || a.id - b.id,

@@ -11,6 +11,9 @@ export type PostOutcome =
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** What becomes of a post that another process has taken over. */
+export const NOT_OURS: PostOutcome = { kind: 'failed', reason: 'taken over by another', retryAfterMs: 0 };
+
 export interface Post {
   readonly channel: string;
   readonly reply: Reply;
@@ -18,6 +21,11 @@ export interface Post {
   readonly nonce: string;
   /** The post must be over, or given up as `unknown` or `failed`, within this time. */
   readonly timeoutMs: number;
+  /**
+   * Called when all is prepared, right before the request goes out; until it resolves nothing is sent. False: somebody else
+   * posts it, and the outcome is `failed`.
+   */
+  readonly onSending?: () => Promise<boolean>;
 }
 
 /** A chat platform, connected. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import { OptionError, RefusedError } from '../errors.ts';
+import type { LinePlace } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from './chat.ts';
 import type { Asker, Command, CommandContext, CommandSettings } from './command.ts';
@@ -97,13 +98,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
-  async function prepareButtons({ buttons }: Answer): Promise<ReplyButton[]> {
+  async function prepareButtons({ buttons }: Answer, place: LinePlace): Promise<ReplyButton[]> {
     const prepared: ReplyButton[] = [];
     for (const { label, line, effect } of buttons) {
       let id = `${EFFECTS[effect]}${line}`;
       if (id.length > MAX_BUTTON_ID_CHARS) {
-        const key = createHash('sha256').update(line).digest('base64url').slice(0, 32);
-        await store.saveLine(key, line, clock());
+        // A place's lines go with it: another's, if they are the same, stay.
+        const key = createHash('sha256')
+          .update(`${place.platform} ${place.workspace} ${line}`)
+          .digest('base64url')
+          .slice(0, 32);
+        await store.saveLine(key, line, place, clock());
         id = `${EFFECTS[effect]}#${key}`;
       }
       if (!prepared.some((other) => other.id === id)) prepared.push({ label, line, id });
@@ -111,9 +116,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return prepared;
   }
 
-  const reply = async (answer: Answer, isPrivate: boolean, effect: Reply['effect']): Promise<Reply> => ({
+  const reply = async (
+    answer: Answer,
+    place: LinePlace,
+    isPrivate: boolean,
+    effect: Reply['effect'],
+  ): Promise<Reply> => ({
     answer,
-    buttons: await prepareButtons(answer),
+    buttons: await prepareButtons(answer, place),
     private: isPrivate,
     effect,
   });
@@ -129,14 +139,20 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async answer(asked, asker) {
       try {
         const { answer, private: isPrivate, effect } = await perform(asked, asker);
-        return await reply(answer, isPrivate, isPrivate && answer.tone === 'refusal' ? 'whisper' : effect);
+        return await reply(
+          answer,
+          asker,
+          isPrivate,
+          isPrivate && answer.tone === 'refusal' ? 'whisper' : effect,
+        );
       } catch (error) {
         if (error instanceof OptionError || error instanceof RefusedError)
-          return reply(refusal(error.message), true, 'whisper');
+          return reply(refusal(error.message), asker, true, 'whisper');
         const id = randomBytes(4).toString('hex');
         log.error({ err: error, id, platform: asker.platform }, 'a command failed');
         return reply(
           refusal(`Something went wrong here, and it is logged as ${id}. Please try again.`),
+          asker,
           true,
           'whisper',
         );
@@ -152,7 +168,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return [];
       }
     },
-    prepare: (answer) => reply(answer, false, 'whisper'),
+    prepare: (answer, place) => reply(answer, place, false, 'whisper'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { LinePlace } from '../store/library.ts';
 import type { Asker, Choice, Command, OptionValue } from './command.ts';
 
 /** What reached us: a typed line, a command with typed options, or the id of a pressed button. */
@@ -40,5 +41,5 @@ export interface Dispatcher {
   /** Never rejects: at most 25 values. */
   complete(command: string, option: string, typed: string, asker: Asker): Promise<readonly Choice[]>;
   /** A reply for an answer made elsewhere (a digest). */
-  prepare(answer: Answer): Promise<Reply>;
+  prepare(answer: Answer, place: LinePlace): Promise<Reply>;
 }

@@ -14,8 +14,7 @@ export function firstTellings(heads: readonly ArticleHead[]): ArticleHead[] {
 }
 
 const isBefore = (a: ArticleHead, b: ArticleHead): boolean =>
-  (a.published ?? '9999') < (b.published ?? '9999') ||
-  (a.published === b.published && a.indexedAt < b.indexedAt);
+  (a.published ?? '9999') < (b.published ?? '9999') || (a.published === b.published && a.arrival < b.arrival);
 
 /** The other outlets among these articles that carry an article's text, in order. */
 export function carriersOf({ id, telling, source }: ArticleHead, heads: readonly ArticleHead[]): string[] {

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, REST, RateLimitError, Routes } from 'discord.js';
-import type { Post, PostOutcome } from '../command/chat.ts';
+import { NOT_OURS, type Post, type PostOutcome } from '../command/chat.ts';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from './limits.ts';
 import { renderDiscord } from './render.ts';
@@ -31,6 +31,7 @@ export async function postToDiscord(rest: REST, post: Post): Promise<PostOutcome
     nonce: post.nonce.slice(0, LIMITS.nonce),
     enforce_nonce: true,
   };
+  if (post.onSending && !(await post.onSending())) return NOT_OURS;
   const signal = AbortSignal.timeout(post.timeoutMs);
   try {
     // What this route answers: https://docs.discord.com/developers/resources/message#create-message

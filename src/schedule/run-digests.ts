@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { buildDigest, formatInstant } from '../command/build-digest.ts';
+import { buildDigest, coveredBefore, coveredNow, formatInstant } from '../command/build-digest.ts';
 import type { Chat, Log, PostOutcome } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { nextInstant } from '../core/digest/schedule.ts';
@@ -20,8 +20,6 @@ const MAX_TRIES = 5;
 const RETRY_MS = 60_000;
 /** Discord gives the earlier message back for a nonce it saw in the last minutes: until then a post may be sent again. */
 const NONCE_WINDOW_MS = 2 * 60_000;
-/** What a first digest covers. */
-const FIRST_COVERS_MS = 24 * 3_600_000;
 /** Why a digest was skipped: this program, or the way to its platform, was not there in time. */
 const MISSED = 'the program was not running or not connected';
 /** Missed instants looked at after a downtime; older ones are not recorded one by one. */
@@ -76,6 +74,7 @@ export function createDigestRunner({
   async function tick(): Promise<void> {
     if (stopping) return;
     const now = clock();
+    await store.forgetAhead(now);
     const subscriptions = (await store.subscriptions()).filter(({ pausedReason }) => pausedReason === null);
     const byId = new Map(subscriptions.map((subscription) => [subscription.id, subscription]));
     for (const slot of await store.openSlots(now)) {
@@ -160,15 +159,12 @@ export function createDigestRunner({
 
   async function makeAndPost(chat: Chat, subscription: Subscription, slot: Slot): Promise<void> {
     const now = clock();
-    const earlier = (await store.slots(subscription.id, 50)).find(
-      ({ dueAt, coversUntil, state }) => dueAt < slot.dueAt && coversUntil !== null && state !== 'failed',
-    );
     // A second try of one post says the same as the first.
-    const coversUntil = slot.coversUntil ?? now;
+    const until = slot.covers ?? (await coveredNow(now, store));
     const digest = await buildDigest(
       {
-        since: earlier?.coversUntil ?? slot.dueAt - FIRST_COVERS_MS,
-        until: coversUntil,
+        since: await coveredBefore(subscription.covered, slot.dueAt, store),
+        until,
         timezone: subscription.timezone,
         about: subscription.about,
         remark:
@@ -181,21 +177,22 @@ export function createDigestRunner({
     );
     if (digest.stories === 0) {
       observe?.(subscription.platform, 'quiet');
-      await store.finish(slot, owner, { state: 'quiet' }, coversUntil);
+      await store.finish(slot, owner, { state: 'quiet' }, until);
       return;
     }
-    if (!(await store.markSending(slot, owner, now, coversUntil))) return;
     const outcome = await chat.post({
       channel: subscription.channel,
-      reply: await dispatcher.prepare(digest.answer),
+      reply: await dispatcher.prepare(digest.answer, subscription),
       nonce: nonceOf(slot),
       timeoutMs: POST_TIMEOUT_MS,
+      // Whatever ends the program before this moment leaves a slot that is claimed, and is claimed again.
+      onSending: () => store.markSending(slot, owner, clock(), until),
     });
     observe?.(subscription.platform, outcome.kind);
     if (outcome.kind !== 'sent')
       log.warn({ subscription: subscription.id, outcome }, 'a digest was not surely posted');
     if (outcome.kind === 'gone') await store.pause(subscription.id, outcome.reason);
-    await store.finish(slot, owner, slotOutcome(outcome, subscription, slot, clock()), coversUntil);
+    await store.finish(slot, owner, slotOutcome(outcome, subscription, slot, clock()), until);
   }
 
   return {

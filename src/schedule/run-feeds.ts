@@ -129,16 +129,16 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
 
   /** Says once, in the log and where the feed was added, that it is not read any more. Whoever paused it comes here alone. */
   async function report(
-    { id, address, title, platform, channel }: StoredFeed,
+    { id, address, title, platform, workspace, channel }: StoredFeed,
     reason: string,
   ): Promise<void> {
     log.warn({ feed: shownAddress(address), reason }, 'a feed is paused');
     const chat = chats().find((candidate) => candidate.platform === platform);
-    if (!chat || channel === null) return;
+    if (!chat || platform === null || channel === null) return;
     const text = `The feed ${title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`} is paused: ${reason}. /feed resume ${id} reads it again.`;
     const outcome = await chat.post({
       channel,
-      reply: await dispatcher.prepare(notice([text], {})),
+      reply: await dispatcher.prepare(notice([text], {}), { platform, workspace }),
       nonce: `feed-${id}-${(clock() % 1e12).toString(36)}`,
       timeoutMs: POST_TIMEOUT_MS,
     });

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Post, PostOutcome } from '../command/chat.ts';
+import { NOT_OURS, type Post, type PostOutcome } from '../command/chat.ts';
 import { messageOf } from '../errors.ts';
 import { renderSlack } from './render.ts';
 import { scrub } from './scrub.ts';
@@ -42,7 +42,8 @@ const RETRY_MS = { unreachable: 5_000, limited: 30_000, unauthorized: 60_000, re
 
 /**
  * Posts a reply into a channel, with one request: Slack knows no key by which it would drop a repeat, so whatever
- * leaves open whether it was posted is `unknown`.
+ * leaves open whether it was posted is `unknown`. A connection is opened before, by asking who we are, so that next to
+ * nothing lies between `onSending` and the bytes going out.
  */
 export async function postToSlack(
   token: string,
@@ -55,11 +56,21 @@ export async function postToSlack(
     rejectRateLimitedCalls: true,
     timeout: post.timeoutMs,
   });
+  const message = renderSlack(post.reply);
+  try {
+    await client.auth.test();
+    if (post.onSending && !(await post.onSending())) return NOT_OURS;
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    return outcome.kind === 'unknown'
+      ? { kind: 'failed', reason: outcome.reason, retryAfterMs: RETRY_MS.unreachable }
+      : outcome;
+  }
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
     const { ts } = await client.chat.postMessage({
       channel: post.channel,
-      ...renderSlack(post.reply),
+      ...message,
       unfurl_links: false,
       unfurl_media: false,
     });

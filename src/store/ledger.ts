@@ -14,9 +14,19 @@ export interface Subscription extends Schedule {
   readonly createdAt: number;
   /** Why nothing is posted there any more; null while all is well. */
   readonly pausedReason: string | null;
+  /** How far its digests have told the news; null before the first. */
+  readonly covered: Extent | null;
 }
 
-export type NewSubscription = Omit<Subscription, 'id' | 'createdAt' | 'pausedReason'>;
+export type NewSubscription = Omit<Subscription, 'id' | 'createdAt' | 'pausedReason' | 'covered'>;
+
+/** How far a digest reaches. The order of arrival decides; the moment is for people to read. */
+export interface Extent {
+  /** See `ArticleHead.arrival`. */
+  readonly arrival: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /**
  * `due` waits (again) to be claimed; `claimed` is being made; `sending` is on its way; then `sent`, `failed` (surely not
@@ -35,8 +45,8 @@ export interface Slot {
   readonly leaseUntil: number;
   /** Times it was claimed. */
   readonly tries: number;
-  /** The moment up to which its content reaches; null before it is made. */
-  readonly coversUntil: number | null;
+  /** How far its content reaches; null before it is made. */
+  readonly covers: Extent | null;
   /** When it went into `sending`. */
   readonly sentAt: number | null;
   /** The platform's id of the message. */
@@ -62,9 +72,13 @@ export interface Ledger {
   pause(id: number, reason: string): Promise<void>;
   /** Forgets all that was kept for a workspace. */
   forgetWorkspace(platform: string, workspace: string): Promise<void>;
+  /** Workspaces of a platform for which something is kept. */
+  workspaces(platform: string): Promise<string[]>;
 
   /** Latest first. */
   slots(subscription: number, limit: number): Promise<Slot[]>;
+  /** Forgets what a clock that was ahead has left: slots and subscriptions of days to come. */
+  forgetAhead(now: number): Promise<void>;
   /** Slots that are `due`, or whose owner's lease is over. */
   openSlots(now: number): Promise<Slot[]>;
   /** Records a slot that will not be posted. Does nothing when it is recorded already. */
@@ -79,9 +93,10 @@ export interface Ledger {
   ): Promise<Slot | null>;
   /** False when the slot is no longer this owner's. */
   renew(slot: Slot, owner: string, leaseUntil: number): Promise<boolean>;
-  /** Says that the post goes out now. False when the slot is no longer this owner's. */
-  markSending(slot: Slot, owner: string, now: number, coversUntil: number): Promise<boolean>;
-  finish(slot: Slot, owner: string, outcome: SlotOutcome, coversUntil: number | null): Promise<boolean>;
+  /** Says that the post goes out now, and is on the disk when it resolves. False when the slot is no longer this owner's. */
+  markSending(slot: Slot, owner: string, now: number, covers: Extent): Promise<boolean>;
+  /** With `covers`, and not failed, its subscription has been told so far. */
+  finish(slot: Slot, owner: string, outcome: SlotOutcome, covers: Extent | null): Promise<boolean>;
   /** Takes over a slot that was `sending` under a lease that is over. */
   takeOverSending(slot: Slot, owner: string, now: number, leaseMs: number): Promise<boolean>;
 }

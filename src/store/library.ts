@@ -129,7 +129,6 @@ export interface StoryHead {
   readonly voices: number;
   readonly firstPublished: Day | null;
   readonly lastPublished: Day | null;
-  readonly lastIndexedAt: number;
   /** The highest `arrival` of its articles. */
   readonly lastArrival: number;
 }
@@ -148,6 +147,13 @@ export interface Counts {
   readonly speakers: number;
   readonly events: number;
   readonly stories: number;
+}
+
+/** Where a command line was asked for. */
+export interface LinePlace {
+  readonly platform: string;
+  /** The guild or workspace; null in direct messages. */
+  readonly workspace: string | null;
 }
 
 /** Whom and when a search is limited to. Days are inclusive. */
@@ -221,8 +227,12 @@ export interface Library {
   /** Outlets by number of articles. */
   sources(): Promise<{ source: string; articles: number }[]>;
 
-  /** Stories, those with most voices first, among those indexed since `indexedSince` (milliseconds). */
-  stories(indexedSince: number, limit: number): Promise<StoryHead[]>;
+  /** The place of the last article in the order of arrival; 0 when none has come yet. */
+  arrived(): Promise<number>;
+  /** That of the last one that was indexed up to a moment, by the clock. */
+  arrivedUntil(moment: number): Promise<number>;
+  /** Stories, those with most voices first, among those with an article that arrived after this place in the order. */
+  stories(afterArrival: number, limit: number): Promise<StoryHead[]>;
   storiesById(ids: readonly number[]): Promise<StoryHead[]>;
   storyArticles(stories: readonly number[]): Promise<ArticleHead[]>;
   /** What the story index needs to go on: the newest `limit` articles, oldest first, some at a time. */
@@ -277,7 +287,9 @@ export interface Library {
   setting(name: 'unmatched'): Promise<number>;
   saveSetting(name: 'unmatched', value: number): Promise<void>;
 
-  /** Keeps a command line under a short id, for buttons. */
-  saveLine(id: string, line: string, now: number): Promise<void>;
+  /** Keeps a command line under a short id, for buttons; it goes with its workspace. */
+  saveLine(id: string, line: string, place: LinePlace, now: number): Promise<void>;
+  /** Forgets lines that were kept, or last kept again, before this moment. */
+  forgetLines(before: number): Promise<void>;
   line(id: string): Promise<string | null>;
 }

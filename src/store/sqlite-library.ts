@@ -48,7 +48,7 @@ const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, 
 const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
 const STORY = `id, articles, outlets, voices, first_published AS firstPublished, last_published AS lastPublished,
-  last_indexed_at AS lastIndexedAt, last_arrival AS lastArrival FROM stories`;
+  last_arrival AS lastArrival FROM stories`;
 const ROLE_DAYS = `q.speaker, q.role, min(a.published) AS first, max(a.published) AS last FROM quotations q
   JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker`;
 const BY_ROLE = `AND q.role NOT NULL AND a.published NOT NULL AND s.kind = 'person' GROUP BY q.speaker, q.role`;
@@ -386,11 +386,22 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       );
     },
 
-    async stories(indexedSince, limit) {
+    async arrived() {
+      return counter('arrival');
+    },
+    async arrivedUntil(moment) {
+      return (
+        first<{ arrival: number }>(
+          'SELECT arrival FROM articles WHERE indexed_at <= ? ORDER BY arrival DESC LIMIT 1',
+          moment,
+        )?.arrival ?? 0
+      );
+    },
+    async stories(afterArrival, limit) {
       return all<StoryHead>(
-        `SELECT ${STORY} WHERE last_indexed_at >= ?
+        `SELECT ${STORY} WHERE last_arrival > ?
          ORDER BY voices DESC, outlets DESC, articles DESC, last_published DESC, id LIMIT ?`,
-        indexedSince,
+        afterArrival,
         limit,
       );
     },
@@ -588,8 +599,11 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       run('UPDATE counters SET value = ? WHERE name = ?', value, name);
     },
 
-    async saveLine(id, line, now) {
-      run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?)', id, line, now);
+    async saveLine(id, line, { platform, workspace }, now) {
+      run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?)', id, line, now, platform, workspace);
+    },
+    async forgetLines(before) {
+      run('DELETE FROM lines WHERE saved_at < ?', before);
     },
     async line(id) {
       return first<{ line: string }>('SELECT line FROM lines WHERE id = ?', id)?.line ?? null;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
 export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
-  max(indexed_at), min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)), max(arrival) FROM articles`;
+  min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)), max(arrival) FROM articles`;
 
 /**
  * Migrations, in order; `PRAGMA user_version` says how many have run. One that has been released is never changed.
@@ -136,14 +136,34 @@ const MIGRATIONS: readonly string[] = [
   UPDATE articles SET arrival = arrived.place
     FROM (SELECT n, row_number() OVER (ORDER BY indexed_at, n) AS place FROM articles) arrived WHERE arrived.n = articles.n;
   INSERT INTO counters SELECT 'arrival', coalesce(max(arrival), 0) FROM articles;
-  ALTER TABLE stories ADD COLUMN last_arrival INTEGER NOT NULL DEFAULT 0;
-  UPDATE stories SET last_arrival = (SELECT max(arrival) FROM articles WHERE story = stories.id);
+  CREATE INDEX articles_arrival ON articles(arrival, indexed_at);
+  DROP TABLE stories;
+  CREATE TABLE stories (
+    id INTEGER PRIMARY KEY, articles INTEGER NOT NULL, outlets INTEGER NOT NULL,
+    first_published TEXT, last_published TEXT, voices INTEGER NOT NULL, last_arrival INTEGER NOT NULL
+  );
+  INSERT INTO stories SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
+    min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)), max(arrival) FROM articles GROUP BY story;
+  CREATE INDEX stories_rank ON stories(voices DESC, outlets DESC, articles DESC, last_published DESC, id, last_arrival);
   CREATE TABLE departed (
     content_hash TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL, arrival INTEGER NOT NULL, gone_at INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE suspects (path TEXT PRIMARY KEY, hash TEXT NOT NULL, deaths INTEGER NOT NULL) WITHOUT ROWID;
   DROP TABLE locks;
   CREATE TABLE holders (name TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
+  `,
+  // What a subscription has been told of is known by arrival, and stays when a record that a wrong clock left goes.
+  `
+  ALTER TABLE slots ADD COLUMN covers_arrival INTEGER;
+  UPDATE slots SET covers_arrival = (SELECT coalesce(max(arrival), 0) FROM articles WHERE indexed_at <= covers_until)
+    WHERE covers_until NOT NULL;
+  ALTER TABLE lines ADD COLUMN platform TEXT;
+  ALTER TABLE lines ADD COLUMN workspace TEXT;
+  ALTER TABLE subscriptions ADD COLUMN covered_at INTEGER;
+  ALTER TABLE subscriptions ADD COLUMN covered_arrival INTEGER;
+  UPDATE subscriptions SET (covered_at, covered_arrival) = (
+    SELECT covers_until, covers_arrival FROM slots WHERE subscription = subscriptions.id AND state <> 'failed'
+      AND covers_until NOT NULL ORDER BY due_at DESC LIMIT 1);
   `,
 ];
 

@@ -10,7 +10,14 @@ it('shows a quotation that its points do not hold already, or none', async () =>
     '“We were second to every single ball today,” coach Rob Tarn said. Olm lost the match to Rovik on Saturday.';
   await putArticle(store, { id: 'match', title: 'Olm lose', published: '2026-05-04', text });
   const digest = async (): Promise<string> => {
-    const request = { since: 0, until: 2, timezone: 'UTC', about: null, remark: null, next: null };
+    const request = {
+      since: { at: 0, arrival: 0 },
+      until: { at: 2, arrival: 2 },
+      timezone: 'UTC',
+      about: null,
+      remark: null,
+      next: null,
+    };
     return plainText((await buildDigest(request, store)).answer);
   };
   expect((await digest()).match(/second to every single ball/g)).toHaveLength(1);

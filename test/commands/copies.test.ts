@@ -53,7 +53,14 @@ describe('a text in several outlets', () => {
 
   it('is counted as one in the digest', async () => {
     const { answer } = await buildDigest(
-      { since: 0, until: 2, timezone: 'UTC', about: 'Seabird', remark: null, next: null },
+      {
+        since: { at: 0, arrival: 0 },
+        until: { at: 2, arrival: 99 },
+        timezone: 'UTC',
+        about: 'Seabird',
+        remark: null,
+        next: null,
+      },
       store,
     );
     expect(plainText(answer)).toContain('4 outlets, 2 texts');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat, Post, PostOutcome } from '../../src/command/chat.ts';
+import { NOT_OURS, type Chat, type Post, type PostOutcome } from '../../src/command/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { indexDocument } from '../store/index-document.ts';
@@ -64,6 +64,7 @@ function fakeChat(platform: 'discord' | 'slack' = 'discord') {
     platform,
     isConnected: () => true,
     async post(post) {
+      if (post.onSending && !(await post.onSending())) return NOT_OURS;
       posts.push(post);
       const outcome = await behave(post);
       if (outcome.kind === 'sent' || outcome.kind === 'unknown')
@@ -276,6 +277,60 @@ describe('digests on schedule', () => {
     expect(slow.posts).toHaveLength(1);
     release({ kind: 'sent', message: 'm' });
     await ticking;
+  });
+});
+
+describe('a clock that was wrong for a moment', () => {
+  const YEAR = 365 * 24 * HOUR;
+
+  it('a year ahead holds up no digest, and nothing is told twice', async () => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    const digests = runner([chat]);
+    now = DUE;
+    await digests.tick();
+    now = DUE + HOUR;
+    await publish('Quarry closed for good in Valley City');
+    now = DUE + YEAR;
+    await digests.tick();
+    expect(posts).toHaveLength(2);
+    now = DUE + 24 * HOUR;
+    await digests.tick();
+    // What was posted then is told: what is due now is quiet.
+    expect(posts).toHaveLength(2);
+    expect(await slots(id)).toEqual(['quiet', 'sent']);
+    await publish('Oaks planted above the reservoir at Lindow');
+    now = DUE + 48 * HOUR;
+    await digests.tick();
+    expect(posts).toHaveLength(3);
+    expect(words(posts[2])).toContain('Oaks');
+    expect(words(posts[2])).not.toContain('Quarry');
+  });
+
+  it('a year ahead when a channel subscribed holds up no digest', async () => {
+    const { chat, posts } = fakeChat();
+    await store.subscribe(EVERY_DAY, now + YEAR);
+    await publish();
+    const digests = runner([chat]);
+    await digests.tick();
+    now = DUE;
+    await digests.tick();
+    expect(posts).toHaveLength(1);
+  });
+
+  it('an hour set back leaves no article out', async () => {
+    const { chat, posts } = fakeChat();
+    await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    const digests = runner([chat]);
+    now = DUE;
+    await digests.tick();
+    now = DUE - HOUR / 2;
+    await publish('Quarry closed for good in Valley City');
+    now = DUE + 24 * HOUR;
+    await digests.tick();
+    expect(words(posts[1])).toContain('Quarry');
   });
 });
 

@@ -18,7 +18,7 @@ describe('SQLite', () => {
   it('keeps what was saved, over processes', async () => {
     const path = join(folder, 'kept.db');
     const first = openSqliteStore(path);
-    await first.saveLine('k', '/help', 1);
+    await first.saveLine('k', '/help', { platform: 'terminal', workspace: null }, 1);
     const second = openSqliteStore(path);
     expect(await second.line('k')).toBe('/help');
     await first.close();

@@ -4,6 +4,7 @@ import type { Document } from '../../src/core/article/article.ts';
 import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-index.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
 import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
+import type { Extent } from '../../src/store/ledger.ts';
 import type { StoryMemory } from '../../src/store/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { indexDocument } from './index-document.ts';
@@ -344,9 +345,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await save(article('c', OAKS, { title: 'Four hundred oaks' }), 300);
       const [largest, other] = await store.stories(0, 10);
       // One text in two outlets is one voice.
-      expect(largest).toMatchObject({ articles: 2, outlets: 2, voices: 1, lastIndexedAt: 200 });
+      expect(largest).toMatchObject({ articles: 2, outlets: 2, voices: 1, lastArrival: 2 });
       expect(other).toMatchObject({ articles: 1 });
-      expect(await store.stories(250, 10)).toEqual([other]);
+      expect(await store.stories(2, 10)).toEqual([other]);
+      expect([await store.arrived(), await store.arrivedUntil(250), await store.arrivedUntil(99)]).toEqual([
+        3, 2, 0,
+      ]);
       expect((await store.storyArticles([largest!.id])).map(({ id }) => id)).toEqual(['a', 'b']);
       const memoryOf = async (limit: number): Promise<StoryMemory[]> => {
         const found: StoryMemory[] = [];
@@ -404,15 +408,26 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.undatedNear(['a'])).toEqual(['a']);
     });
 
-    it('keeps lines for buttons', async () => {
-      await store.saveLine('k', '/quote barden', 1);
-      expect(await store.line('k')).toBe('/quote barden');
-      expect(await store.line('other')).toBeNull();
+    it('keeps lines for buttons, until they are old or their workspace goes', async () => {
+      const lines = async () => Promise.all(['k', 'l', 'm', 'other'].map((id) => store.line(id)));
+      await store.saveLine('k', '/quote barden', { platform: 'discord', workspace: 'g' }, 1);
+      await store.saveLine('l', '/quote paz', { platform: 'slack', workspace: 'g' }, 2);
+      await store.saveLine('m', '/quote lorven', { platform: 'discord', workspace: null }, 3);
+      expect(await lines()).toEqual(['/quote barden', '/quote paz', '/quote lorven', null]);
+      expect(await store.workspaces('discord')).toEqual(['g']);
+      await store.forgetWorkspace('discord', 'g');
+      expect(await lines()).toEqual([null, '/quote paz', '/quote lorven', null]);
+      expect(await store.workspaces('discord')).toEqual([]);
+      // Asked for again, it is kept on.
+      await store.saveLine('l', '/quote paz', { platform: 'slack', workspace: 'g' }, 5);
+      await store.forgetLines(5);
+      expect(await lines()).toEqual([null, '/quote paz', null, null]);
     });
 
     describe('digest ledger', () => {
       const LEASE = 15_000;
-      const subscribe = () =>
+      const extent = (arrival: number): Extent => ({ at: arrival * 10, arrival });
+      const subscribe = (now = 1_000) =>
         store.subscribe(
           {
             platform: 'discord',
@@ -424,7 +439,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
             about: null,
             configured: false,
           },
-          1_000,
+          now,
         );
 
       it('keeps one subscription a channel', async () => {
@@ -455,7 +470,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.claim(id, 5_000, 'late', 5_000 + LEASE - 1, LEASE)).toBeNull();
         const slot = await store.claim(id, 5_000, 'late', 5_000 + LEASE, LEASE);
         expect(slot).toMatchObject({ owner: 'late', tries: 2, state: 'claimed' });
-        expect(await store.markSending(slot!, 'a', 1, 1)).toBe(false);
+        expect(await store.markSending(slot!, 'a', 1, extent(1))).toBe(false);
         expect(await store.finish(slot!, 'a', { state: 'sent' }, null)).toBe(false);
       });
 
@@ -468,26 +483,63 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           [4, 'failed'],
         ] as const) {
           const slot = await store.claim(id, dueAt, 'me', 10, LEASE);
-          expect(await store.finish(slot!, 'me', { state, message: 'm' }, 99)).toBe(true);
+          expect(await store.finish(slot!, 'me', { state, message: 'm' }, extent(99))).toBe(true);
           expect(await store.claim(id, dueAt, 'me', 10 + 2 * LEASE, LEASE)).toBeNull();
         }
-        expect(
-          (await store.slots(id, 2)).map(({ dueAt, state, coversUntil }) => [dueAt, state, coversUntil]),
-        ).toEqual([
-          [4, 'failed', 99],
-          [3, 'quiet', 99],
+        expect((await store.slots(id, 2)).map(({ dueAt, state, covers }) => [dueAt, state, covers])).toEqual([
+          [4, 'failed', extent(99)],
+          [3, 'quiet', extent(99)],
         ]);
         await store.recordSkipped(id, 5, 'down');
         expect(await store.claim(id, 5, 'me', 10, LEASE)).toBeNull();
       });
 
+      it('remembers how far a subscription was told: what was posted, perhaps posted or quiet, never back', async () => {
+        const { id, covered } = await subscribe();
+        expect(covered).toBeNull();
+        const told: unknown[] = [];
+        for (const [dueAt, state, arrival] of [
+          [1, 'sent', 5],
+          [2, 'failed', 9],
+          [3, 'quiet', 7],
+          [4, 'unknown', 8],
+          [5, 'sent', 6],
+        ] as const) {
+          const slot = await store.claim(id, dueAt, 'me', 10, LEASE);
+          await store.finish(slot!, 'me', { state }, extent(arrival));
+          told.push((await store.subscriptions())[0]!.covered?.arrival);
+        }
+        expect(told).toEqual([5, 5, 7, 8, 8]);
+        // One whose sender died: what was marked counts.
+        const slot = await store.claim(id, 6, 'dead', 10, LEASE);
+        await store.markSending(slot!, 'dead', 11, extent(10));
+        await store.takeOverSending(slot!, 'me', 10 + LEASE, LEASE);
+        await store.finish(slot!, 'me', { state: 'unknown' }, null);
+        expect((await subscribe()).covered).toEqual(extent(10));
+      });
+
+      it('does not wait for what a clock that was ahead has left', async () => {
+        const YEAR = 365 * 86_400_000;
+        const now = 1_000_000;
+        const { id } = await subscribe(now + YEAR);
+        await store.claim(id, 5, 'dead', now + YEAR, LEASE);
+        expect(await store.claim(id, 5, 'me', now, LEASE)).toMatchObject({ owner: 'me' });
+        const sent = await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE);
+        await store.markSending(sent!, 'me', now + YEAR, extent(3));
+        expect(await store.openSlots(now)).toMatchObject([{ dueAt: now + YEAR, state: 'sending' }]);
+        await store.finish(sent!, 'me', { state: 'sent' }, extent(3));
+        await store.forgetAhead(now);
+        expect((await store.slots(id, 5)).map(({ dueAt }) => dueAt)).toEqual([5]);
+        expect(await store.subscriptions()).toMatchObject([{ createdAt: now, covered: extent(3) }]);
+      });
+
       it('gives a slot that is to be tried again out when its time has come', async () => {
         const { id } = await subscribe();
         const slot = await store.claim(id, 5, 'me', 10, LEASE);
-        await store.finish(slot!, 'me', { state: 'due', reason: 'busy', notBefore: 100_000 }, 7);
+        await store.finish(slot!, 'me', { state: 'due', reason: 'busy', notBefore: 100_000 }, extent(7));
         expect(await store.openSlots(99_999)).toEqual([]);
         expect(await store.openSlots(100_000)).toMatchObject([
-          { dueAt: 5, state: 'due', reason: 'busy', coversUntil: 7 },
+          { dueAt: 5, state: 'due', reason: 'busy', covers: extent(7) },
         ]);
         expect(await store.claim(id, 5, 'me', 99_999, LEASE)).toBeNull();
         expect(await store.claim(id, 5, 'me', 100_000, LEASE)).toMatchObject({ tries: 2 });
@@ -496,7 +548,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       it('lets a slot in sending be taken over, not claimed, when its lease is over', async () => {
         const { id } = await subscribe();
         const slot = await store.claim(id, 5, 'dead', 10, LEASE);
-        expect(await store.markSending(slot!, 'dead', 11, 12)).toBe(true);
+        expect(await store.markSending(slot!, 'dead', 11, extent(12))).toBe(true);
         expect(await store.renew(slot!, 'dead', 10 + LEASE)).toBe(true);
         expect(await store.claim(id, 5, 'me', 10 + LEASE, LEASE)).toBeNull();
         expect(await store.takeOverSending(slot!, 'me', 9 + LEASE, LEASE)).toBe(false);
