@@ -219,7 +219,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
           .map((table) => `SELECT workspace FROM ${table} WHERE platform = ?1 AND workspace NOT NULL`)
           .join(' UNION '),
         platform,
-      ).map(({ workspace }) => String(workspace));
+      ).map(({ workspace }) => workspace as string);
     },
   };
 }
