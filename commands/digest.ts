@@ -20,7 +20,9 @@ export const digest: Command = {
     {
       name: 'show',
       description: 'What is new, here and now',
-      options: [{ name: 'about', description: 'Only stories about this', kind: 'text', completes: true }],
+      options: [
+        { name: 'about', description: 'Only stories about this', kind: 'text', completes: true, prose: true },
+      ],
     },
     {
       name: 'subscribe',

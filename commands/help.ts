@@ -1,6 +1,8 @@
 import type { Block, Line } from '../src/answer/answer.ts';
 import { COMMON_OPTIONS, type Command, type OptionSpec } from '../src/command/command.ts';
 import { findCommand } from '../src/command/parse-line.ts';
+import { shorten } from '../src/core/text/shorten.ts';
+import { OptionError } from '../src/errors.ts';
 
 /** What there is, and how each command is used. */
 export const help: Command = {
@@ -11,14 +13,10 @@ export const help: Command = {
   subcommands: [],
   async run({ options }, { commands }) {
     const asked = options['command'];
-    const blocks =
-      asked === undefined
-        ? overview(commands)
-        : explain(findCommand(String(asked).replace(/^\//, ''), commands));
-    const named = asked === undefined ? commands : [findCommand(String(asked).replace(/^\//, ''), commands)];
+    const named = asked === undefined ? commands : [commandNamed(String(asked), commands)];
     return {
       title: asked === undefined ? 'Dateline' : `/${named[0]!.name}`,
-      blocks,
+      blocks: asked === undefined ? overview(commands) : explain(named[0]!),
       buttons: asked === undefined ? [] : [{ label: 'Try it', line: named[0]!.example, effect: 'whisper' }],
       tone: 'answer',
       result: { commands: named.map(({ name, description, example }) => ({ name, description, example })) },
@@ -30,6 +28,21 @@ export const help: Command = {
       .map(({ name }) => ({ label: name, value: name }));
   },
 };
+
+/** "quote", "/digest", "digest subscribe". Throws an `OptionError` for anything else. */
+function commandNamed(asked: string, commands: readonly Command[]): Command {
+  const [name = '', ...more] = asked.replace(/^\//, '').split(' ');
+  const command = findCommand(name, commands);
+  const parts = command.subcommands.map((subcommand) => subcommand.name);
+  const [part, ...others] = more;
+  if (part === undefined || (parts.includes(part.toLowerCase()) && others.length === 0)) return command;
+  throw new OptionError(
+    'command',
+    asked,
+    'one command',
+    `/help explains one command. “${shorten(more.join(' '), 40)}” is no part of /${command.name}${parts.length > 0 ? `, which has ${parts.join(', ')}` : ''}.`,
+  );
+}
 
 function overview(commands: readonly Command[]): Block[] {
   return [

@@ -11,7 +11,8 @@ import { searchWords } from '../src/core/search/search-words.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command, CommandContext } from '../src/command/command.ts';
 import type { Store } from '../src/store/store.ts';
-import { completeSpeaker, findSpeaker, speakerLine } from '../src/command/find-speaker.ts';
+import { checkQuery, missingWords } from '../src/command/correct-query.ts';
+import { completeSpeaker, findSpeaker, guessNote, speakerLine } from '../src/command/find-speaker.ts';
 import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { partsByRole } from '../src/command/parts-by-role.ts';
 import { parseSpan } from '../src/command/parse-day.ts';
@@ -53,12 +54,15 @@ export const quote: Command = {
     const asked = String(options['speaker']);
     const found = await findSpeaker(asked, store, speakerLine(options));
     if (found.kind === 'answer') return found.answer;
-    const { identity, guessed } = found;
-    const about = options['about'] === undefined ? null : String(options['about']);
+    const { identity, guessed, rest } = found;
+    const given = options['about'] === undefined ? null : String(options['about']);
     const source = options['source'] === undefined ? null : fold(String(options['source']));
 
     const { own, doubtful } = await splitNamesakes(identity, await store.quotationParts(identity.ids), store);
     const all = groupStatements([...own, ...(await partsByRole(identity, store))]);
+    // Words behind a name are most likely what it should be about.
+    const meant = given === null && rest !== null ? await bestMatch(all, rest, identity, context) : [];
+    const about = meant.length > 0 ? rest : given;
     const matching = about === null ? all.sort(newestFirst) : await bestMatch(all, about, identity, context);
     const dated = matching.filter(
       ({ orderDay }) =>
@@ -80,6 +84,7 @@ export const quote: Command = {
     const lineOf = (changes: Readonly<Record<string, string | number | boolean | undefined>>): string =>
       toLine('quote', identity.name, {
         ...options,
+        ...(about === null ? {} : { about }),
         speaker: undefined,
         private: undefined,
         page: undefined,
@@ -94,9 +99,10 @@ export const quote: Command = {
     return {
       title: name,
       blocks: [
-        ...(guessed
-          ? [{ kind: 'note' as const, line: [`Showing ${identity.name}: nobody is called “${asked}”.`] }]
-          : []),
+        ...(rest === null || given !== null
+          ? guessNote(identity, asked, guessed)
+          : [restNote(identity.name, asked, rest, meant.length > 0)]),
+        ...(about === null ? [] : missingWords(await checkQuery(about, store))),
         {
           kind: 'heading',
           text: name,
@@ -129,6 +135,16 @@ export const quote: Command = {
     return sources.map(({ source }) => ({ label: source.slice(0, 100), value: source.slice(0, 100) }));
   },
 };
+
+/** What became of words behind the name. */
+const restNote = (name: string, asked: string, rest: string, isTopic: boolean): Block => ({
+  kind: 'note',
+  line: [
+    isTopic
+      ? `Showing ${name} about “${rest}”: nobody is called “${asked}”.`
+      : `Showing all of ${name}: nobody is called “${asked}”, and no statement here is about “${rest}”.`,
+  ],
+});
 
 /** Articles whose quotations of a bare surname were left out, said so that nothing is lost. */
 const namesakes = ({ name }: Identity, doubtful: readonly StatementPart[], citations: Citations): Block => {

@@ -5,10 +5,10 @@ import { searchPhrases, searchWords } from '../src/core/search/search-words.ts';
 import { fold } from '../src/core/text/words.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, OptionValue } from '../src/command/command.ts';
-import { checkQuery, type CheckedQuery } from '../src/command/correct-query.ts';
+import { checkQuery, missingWords, type CheckedQuery } from '../src/command/correct-query.ts';
 import { findArticles, withStories, type FoundHead } from '../src/command/find-articles.ts';
 import { carriersOf } from '../src/command/first-tellings.ts';
-import { completeSpeaker, findSpeaker } from '../src/command/find-speaker.ts';
+import { completeSpeaker, findSpeaker, guessNote } from '../src/command/find-speaker.ts';
 import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 import type { ArticleFilter } from '../src/store/library.ts';
@@ -34,6 +34,7 @@ export const search: Command = {
       kind: 'text',
       required: true,
       quoted: true,
+      prose: true,
     },
     { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
     { name: 'speaker', description: 'Only articles that quote this person', kind: 'text', completes: true },
@@ -75,6 +76,7 @@ export const search: Command = {
     return {
       title: `Search: ${query}`,
       blocks: [
+        ...limits.notes,
         ...hints(asked, checked),
         {
           kind: 'heading',
@@ -111,9 +113,10 @@ export const search: Command = {
 async function filterOf(
   options: Options,
   { store, now }: CommandContext,
-): Promise<{ filter: ArticleFilter; nowhere: boolean } | { answer: Answer }> {
+): Promise<{ filter: ArticleFilter; nowhere: boolean; notes: readonly Block[] } | { answer: Answer }> {
   const { source, speaker, since, until } = options;
   let filter: ArticleFilter = {};
+  let notes: readonly Block[] = [];
   if (since !== undefined) filter = { ...filter, since: parseDays('since', String(since), now).first };
   if (until !== undefined) filter = { ...filter, until: parseDays('until', String(until), now).last };
   if (source !== undefined) {
@@ -127,8 +130,9 @@ async function filterOf(
     );
     if (found.kind === 'answer') return { answer: found.answer };
     filter = { ...filter, speakers: found.identity.ids };
+    notes = guessNote(found.identity, String(speaker), found.guessed);
   }
-  return { filter, nowhere: filter.sources?.length === 0 };
+  return { filter, nowhere: filter.sources?.length === 0, notes };
 }
 
 /** The passage of each article that answers the query best. */
@@ -194,14 +198,18 @@ function passageLine({ text, matches }: Passage): Line {
   return line;
 }
 
-/** What is said above the results when articles do not hold all words. */
-function hints(asked: string, { unknown, hopeless, corrected }: CheckedQuery): Block[] {
-  if (unknown.length === 0) return [];
-  const missing = unknown.map((word) => `“${word}”`).join(' or ');
-  const text = hopeless
-    ? `Showing “${corrected}”: no article has “${asked}”.`
-    : `No article has ${missing}.${corrected === null ? '' : ` Did you mean “${corrected}”?`}`;
-  return [{ kind: 'note', line: [text] }];
+/** What is said above the results when articles do not hold all words, or a mark stands alone. */
+function hints(asked: string, checked: CheckedQuery): Block[] {
+  const open =
+    (asked.match(/["“”]/g) ?? []).length % 2 === 1
+      ? 'A quotation mark is not closed: its words were searched one by one.'
+      : null;
+  return [
+    ...(open === null ? [] : [{ kind: 'note' as const, line: [open] }]),
+    ...(checked.hopeless
+      ? [{ kind: 'note' as const, line: [`Showing “${checked.corrected}”: no article has “${asked}”.`] }]
+      : missingWords(checked)),
+  ];
 }
 
 const suggestion = (query: string, options: Options): Button => ({

@@ -17,7 +17,13 @@ export const summary: Command = {
   description: 'The key points of a story, each a cited sentence',
   example: '/summary sovereignty',
   options: [
-    { name: 'about', description: 'A topic, a story, or an article’s title', kind: 'text', completes: true },
+    {
+      name: 'about',
+      description: 'A topic, a story, or an article’s title',
+      kind: 'text',
+      completes: true,
+      prose: true,
+    },
   ],
   subcommands: [],
   async run({ options }, { store }) {
@@ -55,6 +61,7 @@ export const summary: Command = {
     return {
       title: topic.title,
       blocks: [
+        ...topic.missing,
         { kind: 'heading', text: topic.title, aside: plural(topic.found.length, 'article') },
         { kind: 'bullets', items },
         ...differ,

@@ -19,7 +19,7 @@ export const timeline: Command = {
   description: 'The dated events of a story, each with its sources',
   example: '/timeline sovereignty',
   options: [
-    { name: 'about', description: 'A story or topic', kind: 'text', completes: true },
+    { name: 'about', description: 'A story or topic', kind: 'text', completes: true, prose: true },
     { name: 'from', description: 'From this day on: 2025-05-03, May 2025', kind: 'text' },
     { name: 'to', description: 'Up to this day', kind: 'text' },
   ],
@@ -51,6 +51,7 @@ export const timeline: Command = {
     return {
       title: topic.title,
       blocks: [
+        ...topic.missing,
         {
           kind: 'heading',
           text: topic.title,

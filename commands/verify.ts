@@ -1,7 +1,14 @@
 import type { Block, Line } from '../src/answer/answer.ts';
-import { checkClaim, findClaims, type Check, type Claim } from '../src/command/check-quotation.ts';
+import {
+  checkClaim,
+  findClaims,
+  signedClaims,
+  type Check,
+  type Claim,
+} from '../src/command/check-quotation.ts';
 import { createCitations, type Citations } from '../src/command/cite.ts';
 import type { Command } from '../src/command/command.ts';
+import { completeSpeaker } from '../src/command/find-speaker.ts';
 import { joinLine, toLine } from '../src/command/lines.ts';
 import {
   asSpoken,
@@ -30,11 +37,12 @@ export const verify: Command = {
       required: true,
       raw: true,
     },
+    { name: 'speaker', description: 'Who is said to have said it', kind: 'text', completes: true },
   ],
   subcommands: [],
   async run({ options }, { store }) {
     const text = String(options['text']);
-    const claims = findClaims(text);
+    const claims = findClaims(text, options['speaker'] === undefined ? null : String(options['speaker']));
     if (claims.length === 0)
       throw new OptionError('text', text, 'some words that somebody is said to have said');
     const lone = claims.find(({ words: claimed }) => wordsOf(claimed).length < 2);
@@ -54,6 +62,7 @@ export const verify: Command = {
     const heads = await store.heads([...new Set(cited)]);
     const citations = createCitations(heads);
     const blocks = checks.map((check) => presentCheck(check, citations));
+    const remarks = [...new Set(checks.flatMap(({ claimant }) => claimant.remark ?? []))];
     const sources = citations.sources();
     const speakers = [
       ...new Set(checks.flatMap(({ quotation, meant }) => meant ?? quotation?.speaker ?? [])),
@@ -62,6 +71,7 @@ export const verify: Command = {
       title: checks.length === 1 ? VERDICTS[checks[0]!.verdict] : `${checks.length} quotations checked`,
       blocks: [
         ...blocks.flat(),
+        ...remarks.map((remark): Block => ({ kind: 'note', line: [remark] })),
         ...(sources.length > 0 ? [{ kind: 'sources' as const, items: sources }] : []),
       ],
       buttons: speakers.slice(0, 3).map((name) => ({
@@ -73,6 +83,8 @@ export const verify: Command = {
       result: { checks: checks.map((check) => checkJson(check, citations)) },
     };
   },
+  complete: (option, typed, { store }) =>
+    option === 'speaker' ? completeSpeaker(typed, store) : Promise.resolve([]),
 };
 
 /** Sentences of one claim that are looked up one by one. */
@@ -81,13 +93,20 @@ const MAX_SENTENCES = 4;
 /** Checks a claim; one that is put together from several quotations is checked sentence by sentence. */
 async function checkSentences(claim: Claim, store: Store): Promise<Check[]> {
   const whole = await checkClaim(claim, store);
-  if (whole.verdict === 'exact' || whole.verdict === 'misattributed') return [whole];
+  if (isKnown(whole)) return [whole];
+  for (const signed of signedClaims(claim)) {
+    const check = await checkClaim(signed, store);
+    if (isKnown(check) && check.claimant.kind === 'person') return [check];
+  }
   const sentences = findSentences(claim.words).map(({ start, end }) => claim.words.slice(start, end));
   if (sentences.length < 2 || sentences.length > MAX_SENTENCES) return [whole];
   const parts: Check[] = [];
   for (const sentence of sentences) parts.push(await checkClaim({ ...claim, words: sentence }, store));
-  return parts.every(({ verdict }) => verdict === 'exact' || verdict === 'misattributed') ? parts : [whole];
+  return parts.every(isKnown) ? parts : [whole];
 }
+
+/** Do the words stand so in an article, whoever said them? */
+const isKnown = ({ verdict }: Check): boolean => verdict === 'exact' || verdict === 'misattributed';
 
 const VERDICTS = {
   exact: 'Exact.',
@@ -97,7 +116,7 @@ const VERDICTS = {
 } as const;
 
 function presentCheck(
-  { claim, verdict, found, words, quotation, meant, comparison, others }: Check,
+  { claim, claimant, verdict, found, words, quotation, meant, comparison, fits, unsaid, others }: Check,
   citations: Citations,
 ): Block[] {
   if (!found || !quotation || !comparison || words === null) {
@@ -126,14 +145,14 @@ function presentCheck(
   const who = capitalized(meant ?? quotation.speaker ?? 'Somebody whom the article does not name');
   const described = meant === null && quotation.speakerKind === 'description';
   // "A leaked letter" may be hers; the article does not say so
-  const unsaid = claim.speaker && described ? `; nothing says that ${claim.speaker} did` : '';
+  const doubt = unsaid ? `; nothing says that ${claimant.name} did` : '';
   const inside = described
     ? (quotation.speaker ?? who).replace(/^(?:An?|The)\b/, (word) => word.toLowerCase())
     : who;
   const lead: Record<typeof verdict, Line> = {
-    exact: [`${who} said this${unsaid}:`],
-    altered: [`${who} said it in other words:`],
-    misattributed: [`This was said by ${inside}, not by ${claim.speaker}:`],
+    exact: [`${who} said this${doubt}:`],
+    altered: [`${who}${fits ? '' : `, not ${claimant.name},`} said it in other words${doubt}:`],
+    misattributed: [`This was said by ${inside}, not by ${claimant.name}:`],
     unknown: [],
   };
   const reporter =
@@ -210,7 +229,7 @@ function differenceLine({ difference, before, after }: Comparison): Line {
 }
 
 function checkJson(
-  { claim, verdict, found, words, quotation, meant, comparison }: Check,
+  { claim, claimant, verdict, found, words, quotation, meant, comparison }: Check,
   citations: Citations,
 ): Record<string, unknown> {
   const articles = [...new Set(found?.quotations.map(({ article }) => article) ?? [])];
@@ -219,6 +238,7 @@ function checkJson(
     verdict,
     speaker: meant ?? quotation?.speaker ?? null,
     words,
+    ...(claimant.remark === null ? {} : { remark: claimant.remark }),
     ...(quotation && found ? { confidence: surestOf(quotation, found).confidence } : {}),
     ...(comparison ? { similarity: comparison.similarity } : {}),
     said_on: found?.statement.saidOn ?? null,

@@ -6,8 +6,9 @@ import { groupStatements } from '../core/statement/statement.ts';
 import { compareWords, type Comparison } from '../core/statement/verify.ts';
 import { shingleKeys } from '../core/statement/same-utterance.ts';
 import { findSentences } from '../core/text/sentences.ts';
-import { words } from '../core/text/words.ts';
+import { fold, words } from '../core/text/words.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
+import { findClaimant, roleNoun, type Claimant } from './claimed-speaker.ts';
 import { partsByRole } from './parts-by-role.ts';
 import { loadStatements, type FullStatement } from './present-statement.ts';
 
@@ -29,12 +30,18 @@ export interface Claim {
   readonly words: string;
   /** Who is supposed to have said them; null when the text names nobody. */
   readonly speaker: string | null;
+  /** A body or a description that the text names in the speaker's place: "the mayor". */
+  readonly described: string | null;
   /** What stands beside them: a name in it may be the supposed speaker's too. */
   readonly beside: string;
+  /** What `speaker:` says; null without it. */
+  readonly given: string | null;
 }
 
 export interface Check {
   readonly claim: Claim;
+  /** Whom the words were checked for. */
+  readonly claimant: Claimant;
   readonly verdict: 'exact' | 'altered' | 'misattributed' | 'unknown';
   /** What was really said, unless unknown. */
   readonly found: FullStatement | null;
@@ -43,6 +50,10 @@ export interface Check {
   readonly words: string | null;
   /** The claimed speaker's name, where the article only says "the mayor" and means this person; else null. */
   readonly meant: string | null;
+  /** Does nothing in the articles speak against the claimant? */
+  readonly fits: boolean;
+  /** Nothing says so much as that the claimant said it: the articles name nobody, or somebody by another description. */
+  readonly unsaid: boolean;
   /** Quotations of other speakers with the same words. */
   readonly others: readonly StoredQuotation[];
   readonly comparison: Comparison | null;
@@ -53,7 +64,7 @@ const QUOTED = /["“„«](?<words>[^"“”„«»]{2,})["”“»]/gu;
 const NOBODY = /^(?:he|she|they|it|i|we|you|who|him|her|them|someone|somebody|people|sources?)$/i;
 
 /** The quotations that a text claims, with their supposed speakers; the whole text when it has no quotation marks. */
-export function findClaims(text: string): Claim[] {
+export function findClaims(text: string, given: string | null = null): Claim[] {
   const found = findQuotations({ text, title: null, sentences: findSentences(text) }).filter(
     ({ type }) => type !== 'nested',
   );
@@ -64,35 +75,78 @@ export function findClaims(text: string): Claim[] {
     const quotation = found.find((candidate) => candidate.start >= match.index && candidate.end <= end);
     const before = text.slice((marks[i - 1]?.index ?? 0) + (marks[i - 1]?.[0].length ?? 0), match.index);
     const after = text.slice(end, marks[i + 1]?.index ?? text.length);
-    // A body or a description may well stand for the speaker: only a person's name can be wrong.
     const person = quotation?.speakerKind === 'person' ? quotation.speaker : null;
     const named = person ?? (quotation?.speaker ? null : namedAround(before, after));
     return {
       words,
       speaker: named !== null && !NOBODY.test(named) ? named : null,
+      described: person === null ? (quotation?.speaker ?? null) : null,
       beside: `${before.slice(-AROUND)} ${after.slice(0, AROUND)}`,
+      given,
     };
   });
-  const claims = marked.length > 0 ? marked : [unmarkedClaim(text.trim())];
+  const claims = marked.length > 0 ? marked : [{ ...unmarkedClaim(text.trim()), given }];
   return claims.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, MAX_CLAIMS);
 }
 
-/** A claim without double marks: in single ones, or with its speaker before "said" or after a dash; else the whole text. */
-function unmarkedClaim(text: string): Claim {
+/** A claim without a pair of double marks: in single ones, beside the only one, or with its speaker before "said" or at the end. */
+function unmarkedClaim(text: string): Omit<Claim, 'given'> {
   const single = /^(?<before>[^'‘]*)['‘](?<words>.{8,})['’](?<after>[^'’]*)$/su.exec(text)?.groups;
   if (single?.['words']) {
     const [before, after] = [single['before'] ?? '', single['after'] ?? ''];
     return {
       words: single['words'].trim(),
       speaker: namedAround(before, after),
+      described: null,
       beside: `${before} ${after}`,
     };
   }
-  const signed = /^(?<words>.{12,}?)\s+[—–-]+\s*(?<name>(?:\p{L}[\p{L}.'’-]*\s?){1,4})$/su.exec(text)?.groups;
+  const [before = '', after, ...more] = text.split(/["“”„«»]/);
+  if (after !== undefined && more.length === 0) {
+    // A mark that lacks its other half: the longer part is what was said.
+    const isOpening = after.length > before.length;
+    return {
+      words: (isOpening ? after : before).trim(),
+      speaker: isOpening ? namedAround(before, '') : namedAround('', after),
+      described: null,
+      beside: isOpening ? before : after,
+    };
+  }
+  const signed = SIGNED.exec(text)?.groups;
   const said = new RegExp(`^${NAME}\\s(?:said|says|wrote)[:,]?\\s(?<words>.{8,})$`, 'isu').exec(text)?.groups;
-  const found = signed ?? said;
-  if (!found?.['words'] || !found['name']) return { words: text, speaker: null, beside: '' };
-  return { words: found['words'].trim(), speaker: found['name'].trim(), beside: '' };
+  const { words: claimed, name, bracketed } = signed ?? said ?? {};
+  const speaker = name ?? bracketed;
+  if (!claimed || !speaker) return { words: text, speaker: null, described: null, beside: '' };
+  // What stands in brackets need not be a name.
+  return name === undefined
+    ? { words: claimed.trim(), speaker: null, described: null, beside: speaker }
+    : { words: claimed.trim(), speaker: name.trim(), described: null, beside: '' };
+}
+
+/** "We will win — Bo Lee", "We will win (Lee)" */
+const SIGNED =
+  /^(?<words>.{12,}?)\s+(?:[—–-]+\s*(?<name>(?:\p{L}[\p{L}.'’-]*\s?){1,4})|\((?<bracketed>[^()]{2,60})\)\.?)$/su;
+
+/** A name has at most so many words. */
+const MAX_NAME_WORDS = 3;
+
+/**
+ * A claim without quotation marks, read as if its last words, or those before a colon, named the speaker: "We will win,
+ * Lee", "lee: we will win". They count when the rest is known and they name somebody.
+ */
+export function signedClaims(claim: Claim): Claim[] {
+  if (claim.beside !== '' || claim.speaker !== null) return [];
+  const ahead = /^(?<beside>[^:]{2,60}):\s+(?<words>.{8,})$/su.exec(claim.words)?.groups;
+  const list = claim.words.split(/\s+/);
+  const behind = Array.from({ length: Math.min(MAX_NAME_WORDS, list.length - 2) }, (_, i) => ({
+    words: list.slice(0, -1 - i).join(' '),
+    beside: list.slice(-1 - i).join(' '),
+  }));
+  return [...(ahead ? [ahead] : []), ...behind].map(({ words: said, beside }) => ({
+    ...claim,
+    words: said,
+    beside,
+  }));
 }
 
 /** How much text around a quotation may name its speaker, in characters. */
@@ -124,48 +178,39 @@ function namedAround(before: string, after: string): string | null {
 }
 
 /** Looks a claimed quotation up among all that are known. */
-export async function checkClaim(asked: Claim, library: Library): Promise<Check> {
-  const claim = asked.speaker === null ? { ...asked, speaker: await knownBeside(asked, library) } : asked;
-  const contradicts = await namesSomebody(claim, library);
+export async function checkClaim(claim: Claim, library: Library): Promise<Check> {
+  const claimant = await findClaimant(claim, library);
   // Words in a row find nearly every quotation, and quickly; single words, one by one, what was altered more.
   const keys = [...new Set(shingleKeys(words(claim.words)))].slice(0, MAX_KEYS);
-  let compared = await compare(
-    claim,
-    contradicts,
-    await library.quotationsSharing(keys, CANDIDATES),
-    library,
-  );
+  let compared = await compare(claim, claimant, await library.quotationsSharing(keys, CANDIDATES), library);
   if (!isSettled(compared[0])) {
     const rare = await library.rarestWords(searchWords(claim.words), POSTINGS);
     const hits = await library.searchQuotations(rare, null, WORD_CANDIDATES);
     compared = [
       ...compared,
-      ...(await compare(claim, contradicts, await library.quotations(hits.map(({ id }) => id)), library)),
+      ...(await compare(claim, claimant, await library.quotations(hits.map(({ id }) => id)), library)),
     ].sort(bestFirst);
   }
   const best = compared[0];
   if (!best)
     return {
       claim,
+      claimant,
       verdict: 'unknown',
       found: null,
       words: null,
       quotation: null,
       meant: null,
       comparison: null,
+      fits: true,
+      unsaid: false,
       others: [],
     };
   const { quotation, text, comparison } = best;
-  const meant = best.fits ? null : await meantByRole(claim.speaker, quotation, library);
-  const fits =
-    meant !== null ||
-    (best.fits && (!contradicts || (await mayHaveWritten(claim.speaker, quotation, library))));
+  const meant = best.fits ? null : await meantByRole(claimant, quotation, library);
+  const standing = meant !== null ? 'said' : await standingOf(claimant, quotation, library);
   const verdict =
-    comparison.verdict === 'exact' && !fits
-      ? 'misattributed'
-      : comparison.verdict === 'exact'
-        ? 'exact'
-        : 'altered';
+    comparison.verdict === 'exact' ? (standing === 'another' ? 'misattributed' : 'exact') : 'altered';
   const parts = await library.statementParts([quotation.statement]);
   const statements = groupStatements(parts);
   const own = statements.find((statement) => statement.parts.some((part) => part.quotation === quotation.id));
@@ -178,39 +223,17 @@ export async function checkClaim(asked: Claim, library: Library): Promise<Check>
   );
   return {
     claim,
+    claimant,
     verdict,
     found: found ?? null,
     words: text,
     quotation,
     meant,
     comparison,
+    fits: standing !== 'another',
+    unsaid: standing === 'unsaid',
     others: others.map((other) => other.quotation),
   };
-}
-
-/** Words beside a claim that are looked up as names. */
-const MAX_BESIDE = 16;
-
-/** The one known person whose full name stands beside a claim, in any case: "did Mike Tranter say “…”", "mike tranter: “…”". */
-async function knownBeside({ beside }: Claim, library: Library): Promise<string | null> {
-  const list = words(beside);
-  if (list.length === 0 || list.length > MAX_BESIDE) return null;
-  const found = (await Promise.all([...new Set(list)].map((word) => library.speakersNamed([word])))).flat();
-  const people = new Map<string, string>();
-  for (const { name, kind } of found) {
-    const own = nameWords(name);
-    if (kind === 'person' && own.every((word) => list.includes(word))) people.set(own.at(-1) ?? '', name);
-  }
-  return people.size === 1 ? [...people.values()][0]! : null;
-}
-
-/** Is the claimed speaker a person's name, rather than some words behind "said"? In small letters only a known one is. */
-async function namesSomebody({ speaker }: Claim, library: Library): Promise<boolean> {
-  if (speaker === null) return false;
-  const surname = nameWords(speaker).at(-1);
-  return (
-    /\p{Lu}/u.test(speaker) || (surname !== undefined && (await library.speakersNamed([surname])).length > 0)
-  );
 }
 
 /** A known utterance beside the claim. */
@@ -230,7 +253,7 @@ const isSettled = (best: Compared | undefined): boolean =>
 
 async function compare(
   claim: Claim,
-  contradicts: boolean,
+  claimant: Claimant,
   candidates: readonly StoredQuotation[],
   library: Library,
 ): Promise<Compared[]> {
@@ -242,7 +265,7 @@ async function compare(
     .map((utterance) => ({
       ...utterance,
       comparison: compareWords(claim.words, utterance.text),
-      fits: !contradicts || claim.speaker === null || isSpeaker(claim.speaker, utterance.quotation),
+      fits: fitsAtSight(claimant, utterance.quotation),
     }))
     .filter(({ comparison }) => comparison.verdict !== 'different')
     .sort(bestFirst);
@@ -292,36 +315,102 @@ async function joinParts(
 const isText = (description: string): boolean =>
   DOCUMENTS.has(words(description.replace(/\s(?:of|from|by|in|on|for|to)\s.*/u, '')).at(-1) ?? '');
 
-/** The words of a text, "the letter", may be anybody's whom the article names; of nobody else's it tells. */
-async function mayHaveWritten(
-  claimed: string | null,
-  { speaker, speakerKind, article }: StoredQuotation,
+/** Does the article with a quotation say nothing against the claimant? Other articles may still know better. */
+function fitsAtSight(
+  { kind, name }: Claimant,
+  { speaker, speakerKind, speakerRole }: StoredQuotation,
+): boolean {
+  if (name === null || speaker === null) return true;
+  if (speakerKind === 'description' && isText(speaker)) return true;
+  const called = words(`${speaker} ${speakerRole ?? ''}`);
+  switch (kind) {
+    case 'nobody':
+      return true;
+    case 'person':
+      return (
+        compatibleNames(name, speaker) || nameWords(name).every((word) => nameWords(speaker).includes(word))
+      );
+    case 'role':
+      return called.includes(roleNoun(name) ?? '');
+    case 'body':
+      return searchWords(name).every((word) => called.includes(word));
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * How a claimant stands to a quotation: `said` it (or nobody is claimed), it is `unsaid` who did or whether that is the
+ * claimant, or `another` did. A role or a body is a claim as well: another's words where it is known who bears the role,
+ * or where the article has nothing of the body.
+ */
+async function standingOf(
+  claimant: Claimant,
+  quotation: StoredQuotation,
+  library: Library,
+): Promise<'said' | 'unsaid' | 'another'> {
+  const { kind, name } = claimant;
+  const { speaker, speakerKind } = quotation;
+  if (kind === 'nobody' || name === null) return 'said';
+  if (speaker === null) return 'unsaid';
+  const isNamed = speakerKind !== 'description';
+  if (fitsAtSight(claimant, quotation)) {
+    if (isNamed || kind !== 'person') return 'said';
+    // The words of a text, "the letter", may be anybody's whom the article names; of nobody else's it tells.
+    return (await isMentioned([nameWords(name).at(-1) ?? ''], quotation, library)) ? 'unsaid' : 'another';
+  }
+  switch (kind) {
+    case 'person':
+      return 'another';
+    case 'role':
+      return isNamed ? standingOfRole(name, speaker, library) : 'unsaid';
+    case 'body':
+      return speakerKind === 'body' || !(await isMentioned(searchWords(name), quotation, library))
+        ? 'another'
+        : 'unsaid';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Is this speaker called so somewhere, or only others? */
+async function standingOfRole(
+  role: string,
+  speaker: string,
+  library: Library,
+): Promise<'said' | 'unsaid' | 'another'> {
+  const noun = roleNoun(role) ?? '';
+  const own = await library.speakersNamed(nameWords(speaker));
+  const roles = [
+    ...own.map((known) => known.role ?? ''),
+    ...(await library.rolesOf(own.map(({ id }) => id))).map((days) => days.role),
+  ];
+  if (roles.some((known) => words(known).includes(noun))) return 'said';
+  const bearers = await library.bearersOf([fold(role).replace(/^(?:the|an?|el|la) /, ''), noun]);
+  return bearers.length > 0 ? 'another' : 'unsaid';
+}
+
+/** Does the article of a quotation hold all of these words? */
+async function isMentioned(
+  wanted: readonly string[],
+  { article }: StoredQuotation,
   library: Library,
 ): Promise<boolean> {
-  const surname = claimed === null ? undefined : nameWords(claimed).at(-1);
-  if (surname === undefined || speaker === null || speakerKind !== 'description' || !isText(speaker))
-    return true;
   const [source] = await library.articles([article]);
-  return source === undefined || words(source.text).includes(surname);
+  if (source === undefined) return true;
+  const held = new Set(words(source.text));
+  return wanted.every((word) => held.has(word));
 }
 
 /** Whom an article that says only "the mayor" means, when that is the person claimed. */
 async function meantByRole(
-  claimed: string | null,
+  { kind, name }: Claimant,
   { id, speakerKind }: StoredQuotation,
   library: Library,
 ): Promise<string | null> {
-  if (claimed === null || speakerKind !== 'description') return null;
-  const match = resolveSpeaker(claimed, await library.speakersNamed(nameWords(claimed)));
+  if (kind !== 'person' || name === null || speakerKind !== 'description') return null;
+  const match = resolveSpeaker(name, await library.speakersNamed(nameWords(name)));
   if (match.kind !== 'one') return null;
   const parts = await partsByRole(match.identity, library);
   return parts.some(({ quotation }) => quotation === id) ? match.identity.name : null;
-}
-
-/** Does a name as people type it mean the quotation's speaker? A quotation of nobody known, or of a text, contradicts no name. */
-function isSpeaker(claimed: string, { speaker, speakerKind }: StoredQuotation): boolean {
-  if (speaker === null) return true;
-  if (speakerKind === 'description' && isText(speaker)) return true;
-  const [asked, known] = [nameWords(claimed), nameWords(speaker)];
-  return compatibleNames(claimed, speaker) || asked.every((word) => known.includes(word));
 }

@@ -20,6 +20,8 @@ export interface OptionSpec {
   readonly completes?: true;
   /** The value keeps its quotation marks and everything else as typed. */
   readonly raw?: true;
+  /** Its words may hold a colon: “trump:tariffs” is no mistyped option. */
+  readonly prose?: true;
   /** Quotation marks around its words mean something: they stay. */
   readonly quoted?: true;
 }

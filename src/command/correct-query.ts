@@ -1,3 +1,4 @@
+import type { Block } from '../answer/answer.ts';
 import { correctWord } from '../core/search/correct-word.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { words } from '../core/text/words.ts';
@@ -45,4 +46,12 @@ async function nearWord(word: string, library: Library): Promise<string | null> 
     word,
     articles.flatMap(({ title, text }) => words(`${title ?? ''} ${text}`)),
   );
+}
+
+/** Says which words no article holds, and what they may have meant. */
+export function missingWords({ unknown, corrected }: CheckedQuery): Block[] {
+  if (unknown.length === 0) return [];
+  const missing = unknown.map((word) => `“${word}”`).join(' or ');
+  const offer = corrected === null ? '' : ` Did you mean “${corrected}”?`;
+  return [{ kind: 'note', line: [`No article has ${missing}.${offer}`] }];
 }

@@ -24,8 +24,10 @@ export interface Invocation {
 
 /**
  * Reads a typed line: `/quote sheinbaum about:"death penalty" page:2`. The free words are the first option; the rest is
- * `name:value`, the value in quotation marks of any kind when it has spaces. A word with a colon that names no option
- * stays a free word, unless it looks like a misspelt option. Throws an `OptionError` that says what is accepted.
+ * `name:value`, the value in quotation marks of any kind when it has spaces. They may be left out where the free words
+ * have come already: `/quote sheinbaum about:death penalty`. A word with a colon that names no option stays a free word
+ * where such words are expected. No word is dropped: one that no option takes throws an `OptionError` that says what is
+ * accepted.
  */
 export function parseLine(line: string, commands: readonly Command[]): Invocation {
   if (line.length > MAX_LINE_CHARS) {
@@ -103,59 +105,126 @@ function splitSubcommand(command: Command, rest: string): [string, string] {
 
 /** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
 const OPTION =
-  /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
+  /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<unclosed>["“„][^"“”„]*$)|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
 /** Somebody's words: nothing inside them is an option. */
 const QUOTED = /"[^"]*"|“[^”]*”/y;
+
+/** A line's options as they come, and the free words, each piece knowing where it stood. */
+interface Pieces {
+  readonly values: Record<string, OptionValue>;
+  /** Free words before any option, and those between and behind. */
+  first: string;
+  /** Those that stand right behind an option's value that has no quotation marks: `since:May 2025`. */
+  readonly behind: { readonly spec: OptionSpec; words: string }[];
+  rest: string;
+}
 
 function parseOptions(
   text: string,
   specs: readonly OptionSpec[],
   foreign: ReadonlySet<string>,
 ): Record<string, OptionValue> {
-  const values: Record<string, OptionValue> = {};
   const main = specs[0];
-  let free = '';
+  const { values, first, behind, rest } = readPieces(text, specs, foreign);
+  let free = `${first} ${rest}`.trim();
+  for (const { spec, words } of behind) {
+    if (words.trim() === '') continue;
+    if (COMPLETE.test(String(values[spec.name]))) {
+      free = `${free} ${words.trim()}`.trim();
+      continue;
+    }
+    // The main option has its words already, or its words are in quotation marks: these belong to the value.
+    if (main === spec || (main !== undefined && main.name in values) || free !== '') {
+      values[spec.name] = `${String(values[spec.name])} ${words.trim()}`;
+    } else if (main?.required || spec.kind !== 'text') {
+      free = words.trim();
+    } else {
+      throw unclearEnd(spec, String(values[spec.name]), words.trim(), main);
+    }
+  }
+  if (free === '' || main === undefined) return values;
+  if (COMMON_OPTIONS.some(({ name }) => name === main.name)) {
+    throw new OptionError('command', free, 'no words', `“${clip(free)}”: this command takes no words.`);
+  }
+  if (main.name in values)
+    throw new OptionError(
+      main.name,
+      free,
+      'one value',
+      `${main.name}: given twice, as “${clip(free)}” and as “${clip(String(values[main.name]))}”. Give it once.`,
+    );
+  const words = main.raw ? free : free.replace(/\s+/g, ' ');
+  values[main.name] = main.raw || main.quoted ? words : unquote(words);
+  return values;
+}
+
+/** A value that no word behind it goes on: `2025-05-03`, `2025`, `Europe/Berlin`. */
+const COMPLETE =
+  /^\d{4}(?:-\d\d?){0,2}$|^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\//i;
+
+/** Takes a line apart: options, and free words. */
+function readPieces(text: string, specs: readonly OptionSpec[], foreign: ReadonlySet<string>): Pieces {
+  const main = specs[0];
+  const pieces: Pieces = { values: {}, first: '', behind: [], rest: '' };
+  // Where words stand: before all options, right behind a value without quotation marks, or elsewhere.
+  let place: 'first' | 'behind' | 'rest' = 'first';
   let at = 0;
   while (at < text.length) {
     const atWord = at === 0 || /\s/.test(text[at - 1]!);
     OPTION.lastIndex = at;
     const option = atWord ? OPTION.exec(text) : null;
-    if (option && takeOption(option, specs, foreign, values)) {
+    const spec = option ? takeOption(option, specs, foreign, pieces.values) : null;
+    if (option && spec) {
       at += option[0].length;
+      place = option.groups?.['word'] === undefined ? 'rest' : 'behind';
+      if (place === 'behind') pieces.behind.push({ spec, words: '' });
       continue;
     }
     QUOTED.lastIndex = at;
-    const piece = QUOTED.exec(text)?.[0] ?? text[at]!;
-    free += piece;
+    const quoted = QUOTED.exec(text)?.[0];
+    // Somebody's words end an option's value.
+    if (quoted !== undefined && main?.raw && place === 'behind') place = 'rest';
+    const piece = quoted ?? text[at]!;
+    if (place === 'behind') pieces.behind.at(-1)!.words += piece;
+    else pieces[place] += piece;
     at += piece.length;
   }
-  const words = main?.raw ? free.trim() : free.trim().replace(/\s+/g, ' ');
-  if (words && main && COMMON_OPTIONS.some(({ name }) => name === main.name)) {
-    throw new OptionError('command', words, 'no words', `“${clip(words)}”: this command takes no words.`);
-  }
-  if (words && main) values[main.name] ??= main.raw || main.quoted ? words : unquote(words);
-  return values;
+  return pieces;
 }
 
-/** Puts an option's value to the others; false when its name is no option, so that it is free words. */
+/** `/timeline from:May 2025` may mean a day of two words, or a topic called “2025”: nobody can tell. */
+const unclearEnd = (
+  spec: OptionSpec,
+  value: string,
+  words: string,
+  main: OptionSpec | undefined,
+): OptionError =>
+  new OptionError(
+    spec.name,
+    words,
+    `${spec.name}:"${value} ${words}"`,
+    `Does “${clip(words)}” belong to ${spec.name}? Then write ${spec.name}:"${value} ${words}"${main ? `; else write ${main.name}:"${words}"` : ''}.`,
+  );
+
+/** Puts an option's value to the others; null when its name is no option, so that it is free words. */
 function takeOption(
   option: RegExpExecArray,
   specs: readonly OptionSpec[],
   foreign: ReadonlySet<string>,
   values: Record<string, OptionValue>,
-): boolean {
-  const { name: written = '', straight, curly, word, none } = option.groups ?? {};
+): OptionSpec | null {
+  const { name: written = '', straight, curly, word, unclosed, none } = option.groups ?? {};
   const name = written.toLowerCase();
-  const value = straight ?? curly ?? word ?? '';
+  const value = straight ?? curly ?? word ?? unclosed ?? '';
   const spec = specs.find((known) => known.name === name);
   if (!spec) {
-    const near =
-      value.startsWith('//') || none !== undefined
-        ? null
-        : nearest(
-            name,
-            specs.map((known) => known.name),
-          );
+    // An address, or words that end in a colon.
+    if (value.startsWith('//') || none !== undefined) return null;
+    const near = nearest(
+      name,
+      specs.map((known) => known.name),
+    );
+    const own = specs.map((known) => `${known.name}:`).join(', ');
     if (near)
       throw new OptionError(
         name,
@@ -164,22 +233,29 @@ function takeOption(
         `There is no option “${name}”. Did you mean ${near}:${value}?`,
       );
     // Where the words are somebody's own, "source:Reuters" may be among them.
-    if (foreign.has(name) && none === undefined && !specs[0]?.raw) {
-      const own = specs.map((known) => `${known.name}:`).join(', ');
+    if (specs[0]?.raw) return null;
+    if (foreign.has(name))
       throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
-    }
-    return false;
+    if (specs[0]?.prose) return null;
+    throw new OptionError(name, value, own, `There is no option “${name}”. This command takes ${own}.`);
   }
-  if (none !== undefined)
+  if (none !== undefined || (unclosed === undefined && value.trim() === ''))
     throw new OptionError(
       name,
       '',
       spec.description,
       `${name}: has no value. It takes ${lowerFirst(spec.description)}.`,
     );
+  if (unclosed !== undefined)
+    throw new OptionError(
+      name,
+      value,
+      'a value between quotation marks',
+      `${name}: its quotation mark is not closed. Write ${name}:"${clip(value.slice(1).trim())}".`,
+    );
   if (name in values) throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
   values[name] = value;
-  return true;
+  return spec;
 }
 
 const unquote = (text: string): string =>

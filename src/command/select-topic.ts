@@ -1,8 +1,10 @@
+import type { Block } from '../answer/answer.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import { STOP_WORDS } from '../core/text/stop-words.ts';
 import { fold, words } from '../core/text/words.ts';
 import type { ArticleHead, Library } from '../store/library.ts';
 import type { Choice } from './command.ts';
+import { checkQuery, missingWords } from './correct-query.ts';
 import { findArticles } from './find-articles.ts';
 import { choiceText } from './lines.ts';
 import { firstTellings } from './first-tellings.ts';
@@ -21,6 +23,8 @@ export interface Topic {
   readonly articles: readonly ArticleHead[];
   /** All of them, copies too. */
   readonly found: readonly ArticleHead[];
+  /** What was asked for, as far as no article has it. */
+  readonly missing: readonly Block[];
 }
 
 /**
@@ -46,17 +50,22 @@ export async function selectTopic(about: string | null, library: Library): Promi
   const near = ranked.filter(
     ({ id, score }) => score >= best.score * MIN_SHARE && !story.some((head) => head.id === id),
   );
-  return topicOf([...story, ...near], asked);
+  return topicOf([...story, ...near], asked, missingWords(await checkQuery(asked, library)));
 }
 
 const isSmallTalk = (asked: string): boolean => words(asked).every((word) => STOP_WORDS.has(word));
 
-function topicOf(articles: readonly ArticleHead[], asked: string | null): Topic {
+function topicOf(
+  articles: readonly ArticleHead[],
+  asked: string | null,
+  missing: readonly Block[] = [],
+): Topic {
   const title = pickHeadline(articles) ?? asked ?? 'The articles';
   return {
     title,
     articles: firstTellings(articles).slice(0, MAX_ARTICLES),
     found: articles,
+    missing,
   };
 }
 
