@@ -12,6 +12,7 @@ import { createIntake } from './ingest/intake.ts';
 import type { StoredFeed } from './store/feeds.ts';
 import { createCorpusIndexer, type CorpusIndexer } from './ingest/index-corpus.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { describeStoreError } from './store/store-error.ts';
 import type { Store } from './store/store.ts';
 
 /** Commands a person may give in a time: more than anybody types, less than a script sends. */
@@ -31,11 +32,11 @@ export interface Program {
 export function openProgram(
   config: Config,
   log: Log,
-  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock'>> &
+  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock' | 'isFatal'>> &
     Partial<Pick<PollContext, 'observeEntry' | 'client'>> = {},
 ): Program {
   const clock = options.clock ?? Date.now;
-  const store = openSqliteStore(config.DATABASE_URL.slice('sqlite:'.length));
+  const store = openSqliteStore(databasePath(config));
   const reader = createApartReader({ threads: config.WORKERS });
   const indexer = createCorpusIndexer({
     folder: config.CORPUS_DIR,
@@ -73,6 +74,15 @@ export function openProgram(
     },
   };
 }
+
+/** Where the database is; `:memory:` for one that is kept nowhere. */
+export const databasePath = ({ DATABASE_URL }: Config): string => DATABASE_URL.slice('sqlite:'.length);
+
+/** Tells errors of the database: on the command line they end the program with a sentence. */
+export const isStoreError =
+  (config: Config) =>
+  (error: unknown): boolean =>
+    describeStoreError(error, databasePath(config)) !== null;
 
 const createClient = (config: Config): PoliteClient =>
   createPoliteClient(

@@ -28,6 +28,8 @@ export interface DispatcherOptions {
   readonly observe?: (command: string, outcome: 'answered' | 'refused' | 'failed', ms: number) => void;
   /** Items on a page: the usual number, or all. */
   readonly pageSize?: (usual: number) => number;
+  /** Errors that the caller tells of himself: `answer` rejects with them. Without it, it never rejects. */
+  readonly isFatal?: (error: unknown) => boolean;
 }
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
@@ -148,6 +150,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       } catch (error) {
         if (error instanceof OptionError || error instanceof RefusedError)
           return reply(refusal(error.message), asker, true, 'whisper');
+        if (options.isFatal?.(error)) throw error;
         const id = randomBytes(4).toString('hex');
         log.error({ err: error, id, platform: asker.platform }, 'a command failed');
         return reply(

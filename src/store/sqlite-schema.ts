@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NewerSchemaError } from './store-error.ts';
 
 /** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
 export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),
@@ -167,6 +168,9 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
+/** How many migrations there are. */
+export const SCHEMA = MIGRATIONS.length;
+
 /** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */
 export function migrate(db: DatabaseSync): void {
   // Read within the transaction: another process may be at it too.
@@ -174,7 +178,7 @@ export function migrate(db: DatabaseSync): void {
   try {
     const { user_version: done } = db.prepare('PRAGMA user_version').get() as { user_version: number };
     if (done > MIGRATIONS.length) {
-      throw new Error(`the database has schema ${done}, newer than this program's ${MIGRATIONS.length}`);
+      throw new NewerSchemaError(done, MIGRATIONS.length);
     }
     for (const migration of MIGRATIONS.slice(done)) db.exec(migration);
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);

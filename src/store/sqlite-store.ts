@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SetupError, messageOf } from '../errors.ts';
+import { pathToFileURL } from 'node:url';
+import { SetupError } from '../errors.ts';
 import { createSqliteFeeds } from './sqlite-feeds.ts';
 import { createSqliteHolds } from './sqlite-holds.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
 import { createSqliteLibrary } from './sqlite-library.ts';
-import { migrate } from './sqlite-schema.ts';
+import { migrate, SCHEMA } from './sqlite-schema.ts';
+import { describeOpeningError } from './store-error.ts';
 import type { Store } from './store.ts';
 
 /** How long a call waits for another process that is writing. */
@@ -17,22 +19,64 @@ const BUSY_TIMEOUT_MS = 10_000;
  * Throws a `SetupError` when the file cannot be used.
  */
 export function openSqliteStore(path: string): Store {
+  let db: DatabaseSync | null = null;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const db = new DatabaseSync(path);
+    db = new DatabaseSync(path);
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;`);
     migrate(db);
     // The words of the search index as a table; it belongs to this connection only.
     db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
+    return storeOf(db, path);
+  } catch (error) {
+    db?.close();
+    throw new SetupError(describeOpeningError(error, path), { cause: error });
+  }
+}
+
+const storeOf = (db: DatabaseSync, path: string): Store => ({
+  ...createSqliteLibrary(db),
+  ...createSqliteLedger(db),
+  ...createSqliteFeeds(db),
+  ...createSqliteHolds(db, path),
+  close: async () => db.close(),
+});
+
+/** A database as it is found: nothing is created, migrated or written. */
+export interface FoundStore {
+  /** How many migrations it has seen, of how many there are. */
+  readonly schema: number;
+  readonly newest: number;
+  /** What SQLite finds damaged; null when it is whole. */
+  readonly damage: string | null;
+  /** Its content; null where it has another schema. */
+  readonly store: Store | null;
+  close(): void;
+}
+
+/** Opens the database at a path to look at it; null where there is none. Throws a `SetupError` when it cannot be read. */
+export function findSqliteStore(path: string): FoundStore | null {
+  if (path === ':memory:' || !existsSync(path)) return null;
+  let db: DatabaseSync | null = null;
+  try {
+    const address = pathToFileURL(resolve(path));
+    // With no other process at it, no file beside it is needed, and none is made.
+    if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1');
+    db = new DatabaseSync(address, { readOnly: true });
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    const opened = db;
+    const { user_version: schema } = opened.prepare('PRAGMA user_version').get() as { user_version: number };
+    const { quick_check: check } = opened.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
     return {
-      ...createSqliteLibrary(db),
-      ...createSqliteLedger(db),
-      ...createSqliteFeeds(db),
-      ...createSqliteHolds(db, path),
-      close: async () => db.close(),
+      schema,
+      newest: SCHEMA,
+      damage: check === 'ok' ? null : check,
+      store: schema === SCHEMA && check === 'ok' ? storeOf(opened, path) : null,
+      close: () => opened.close(),
     };
   } catch (error) {
-    throw new SetupError(`DATABASE_URL: cannot use ${path}: ${messageOf(error)}`, { cause: error });
+    db?.close();
+    throw new SetupError(describeOpeningError(error, path), { cause: error });
   }
 }
