@@ -15,6 +15,9 @@ import { SetupError } from './errors.ts';
 import { createLog } from './log.ts';
 import { endQuietlyWithReader } from './output.ts';
 import type { Theme } from './picture/picture.ts';
+import { databasePath } from './program.ts';
+import { describeStoreError } from './store/store-error.ts';
+import { writeText } from './terminal/write.ts';
 
 const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOMMAND
 
@@ -167,9 +170,14 @@ function httpsAddress(text: string): string {
   return text;
 }
 
+/** The database of this call, once it is known. */
+let database = ':memory:';
+
 function configure(): Config {
   loadEnvFile();
-  return readConfig(process.env);
+  const config = readConfig(process.env);
+  database = databasePath(config);
+  return config;
 }
 
 const logFor = (config: Config) =>
@@ -189,7 +197,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;
   if (values.help || name === 'help' || name === undefined) {
-    (name === undefined && !values.help ? process.stderr : process.stdout).write(USAGE);
+    await writeText(name === undefined && !values.help ? process.stderr : process.stdout, USAGE);
     return name !== undefined || (values.help ?? false);
   }
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
@@ -204,12 +212,22 @@ async function main(args: readonly string[]): Promise<boolean> {
   return subcommand.run(words, values);
 }
 
+/** What a person is told of an error, and the status to end with. */
+function tell(error: unknown): { readonly text: string; readonly status: number } {
+  if (error instanceof UsageError) return { text: error.message, status: 2 };
+  if (error instanceof SetupError) return { text: error.message, status: 1 };
+  const fault = describeStoreError(error, database);
+  if (fault) return { text: fault.sentence, status: 1 };
+  // Nothing that a user can mend: whoever reads the report needs to know where.
+  return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), status: 1 };
+}
+
 endQuietlyWithReader(process.stdout);
 
 try {
   if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const { text, status } = tell(error);
+  await writeText(process.stderr, `${text}\n`);
+  process.exitCode = status;
 }

@@ -1,4 +1,6 @@
 import { pino, type Logger } from 'pino';
+import { escapeUnseen, printable } from './answer/printable.ts';
+import { writeText } from './terminal/write.ts';
 
 const MASK = '[secret]';
 
@@ -40,11 +42,14 @@ export function createLog({ level, secrets, pretty }: LogOptions): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    { write: (line: string) => void process.stderr.write(pretty ? prettyLine(scrub(line)) : scrub(line)) },
+    {
+      write: (line: string) =>
+        void writeText(process.stderr, pretty ? prettyLine(scrub(line)) : escapeUnseen(scrub(line))),
+    },
   );
 }
 
-/** `12:00:01 WARN  the message  key=value`, and an error's stack below. */
+/** `12:00:01 WARN  the message  key=value`, and an error's stack below, indented: no line of it passes for another. */
 function prettyLine(line: string): string {
   const { level, time, msg, err, ...fields } = JSON.parse(line) as Record<string, unknown> & {
     err?: { stack?: string; message?: string };
@@ -52,6 +57,7 @@ function prettyLine(line: string): string {
   const rest = Object.entries(fields).map(
     ([key, value]) => ` ${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  const stack = err ? `\n${err.stack ?? err.message ?? ''}` : '';
-  return `${String(time).slice(11, 19)} ${String(level).toUpperCase().padEnd(5)} ${typeof msg === 'string' ? msg : ''}${rest.join('')}${stack}\n`;
+  const head = `${String(time).slice(11, 19)} ${String(level).toUpperCase().padEnd(5)} ${typeof msg === 'string' ? msg : ''}${rest.join('')}`;
+  const stack = err ? (err.stack ?? err.message ?? '').split('\n').map((frame) => `\n  ${frame}`) : [];
+  return `${printable(head)}${stack.join('')}\n`;
 }

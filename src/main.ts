@@ -17,6 +17,7 @@ import { connectSlack } from './slack/connect-slack.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
+import { writeText } from './terminal/write.ts';
 
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
@@ -249,5 +250,5 @@ try {
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   // What was opened before (a port, the other platform) would keep the process alive.
-  process.stderr.write(`${messageOf(error)}\n`, () => process.exit(1));
+  void writeText(process.stderr, `${messageOf(error)}\n`).then(() => process.exit(1));
 }

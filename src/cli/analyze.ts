@@ -6,7 +6,7 @@ import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { messageOf } from '../errors.ts';
 import { decodeArticle, formatOf, parseArticle } from '../ingest/parse-article.ts';
-import { articleRow, eachJsonLine, writeJson, type ArticleRow } from './lines.ts';
+import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */
 const SUMMARY_SENTENCES = 3;
@@ -37,10 +37,10 @@ export async function analyzeFiles(paths: readonly string[]): Promise<boolean> {
     try {
       const format = formatOf(path) ?? 'paste';
       const document = parseArticle(id, decodeArticle(await readFile(path), format), format);
-      await writeJson({ ...toJson(document, analyze(document)), text: document.text });
+      await printJson({ ...toJson(document, analyze(document)), text: document.text });
     } catch (error) {
       allGood = false;
-      await writeJson({ file: id, error: messageOf(error) });
+      await printJson({ file: id, error: messageOf(error) });
     }
   }
   return allGood;

@@ -8,10 +8,12 @@ import type { Log } from '../command/chat.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import type { Theme } from '../picture/picture.ts';
 import { renderPng } from '../picture/render-png.ts';
-import { openProgram } from '../program.ts';
+import { isStoreError, openProgram } from '../program.ts';
 import { renderSlack } from '../slack/render.ts';
 import { renderTerminal } from '../terminal/render.ts';
 import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
+import { writeStyled, writeText } from '../terminal/write.ts';
+import { printJson } from './lines.ts';
 
 export const FORMATS = ['text', 'json', 'discord', 'slack'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -33,28 +35,28 @@ export async function ask(
   config: Config,
   log: Log,
 ): Promise<boolean> {
-  const { indexer, dispatcher, close } = openProgram(
-    config,
-    log,
-    format === 'json' ? { pageSize: () => Infinity } : {},
-  );
+  const { indexer, dispatcher, close } = openProgram(config, log, {
+    isFatal: isStoreError(config),
+    ...(format === 'json' && { pageSize: () => Infinity }),
+  });
   try {
     await indexer.run();
     const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
     const { answer } = reply;
-    const rendered: Record<Format, () => string> = {
-      text: () => renderTerminal(reply, terminalOptions(process.stdout, process.env)),
+    const forms: Record<Format, () => Promise<void>> = {
+      text: () =>
+        writeStyled(process.stdout, renderTerminal(reply, terminalOptions(process.stdout, process.env))),
       json: () =>
-        print({
+        printJson({
           command: commandOf(line),
           title: answer.title,
           text: plainText(answer),
           ...answer.result,
         }),
-      discord: () => print(renderDiscord(reply)),
-      slack: () => print(renderSlack(reply)),
+      discord: () => printJson(renderDiscord(reply)),
+      slack: () => printJson(renderSlack(reply)),
     };
-    process.stdout.write(rendered[format]());
+    await forms[format]();
     const drawn = image === null || (await writeImage(answer, image));
     return drawn && answer.tone === 'answer';
   } finally {
@@ -65,7 +67,7 @@ export async function ask(
 /** Returns whether there was a picture to write. */
 async function writeImage({ picture }: Answer, { path, theme }: Image): Promise<boolean> {
   if (!picture) {
-    process.stderr.write('--image: this answer has no picture; that of /timeline has one\n');
+    await writeText(process.stderr, '--image: this answer has no picture; that of /timeline has one\n');
     return false;
   }
   const png = await renderPng(picture, theme);
@@ -74,7 +76,7 @@ async function writeImage({ picture }: Answer, { path, theme }: Image): Promise<
   } catch (error) {
     throw new SetupError(`--image: ${path} cannot be written: ${reasonOf(error, path)}`);
   }
-  process.stderr.write(`the picture is in ${path}\n`);
+  await writeText(process.stderr, `the picture is in ${path}\n`);
   return true;
 }
 
@@ -89,5 +91,3 @@ function reasonOf(error: unknown, path: string): string {
 /** The command's name, also behind `/dateline`. */
 const commandOf = (line: string): string =>
   /^\s*\/?(?:dateline\s+\/?)?(\S*)/i.exec(line)?.[1]?.toLowerCase() ?? '';
-
-const print = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,6 +1,6 @@
 import { createStoryIndex } from '../core/story/story-index.ts';
 import { storyKeys } from '../core/story/story-keys.ts';
-import { articleRow, eachJsonLine, writeJson } from './lines.ts';
+import { articleRow, eachJsonLine, printJson } from './lines.ts';
 
 const rowSchema = articleRow.extend({
   text: articleRow.shape.text.nullish(),
@@ -31,6 +31,6 @@ export async function clusterLines(): Promise<boolean> {
     (answer) => void held.push(typeof answer === 'function' ? (answer as () => unknown) : () => answer),
   );
   for (const { id, story } of index.repair()) stories[Number(id)] = story;
-  for (const answer of held) await writeJson(answer());
+  for (const answer of held) await printJson(answer());
   return allGood;
 }

@@ -5,7 +5,7 @@ import type { Document } from '../core/article/article.ts';
 import { findHiddenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 import { decodeArticle, formatOf, parseArticle } from '../ingest/parse-article.ts';
-import { eachJsonLine, writeJson } from './lines.ts';
+import { eachJsonLine, printJson } from './lines.ts';
 
 const rowSchema = z.object({
   id: z.string().min(1),
@@ -34,10 +34,10 @@ export async function extractFiles(paths: readonly string[]): Promise<boolean> {
     const id = basename(path);
     try {
       const format = formatOf(path) ?? 'paste';
-      await writeJson(toJson(parseArticle(id, decodeArticle(await readFile(path), format), format)));
+      await printJson(toJson(parseArticle(id, decodeArticle(await readFile(path), format), format)));
     } catch (error) {
       allGood = false;
-      await writeJson({ file: id, error: messageOf(error) });
+      await printJson({ file: id, error: messageOf(error) });
     }
   }
   return allGood;

@@ -6,18 +6,21 @@ import { readFeed } from '../ingest/feeds/read-feed.ts';
 import type { Log } from '../command/chat.ts';
 import { toLine } from '../command/lines.ts';
 import type { Config } from '../config.ts';
-import { openProgram } from '../program.ts';
+import { isStoreError, openProgram } from '../program.ts';
 import { createFeedRunner } from '../schedule/run-feeds.ts';
 import { renderTerminal } from '../terminal/render.ts';
 import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
-import { writeJson } from './lines.ts';
+import { writeStyled } from '../terminal/write.ts';
+import { printJson } from './lines.ts';
 
 /** `feed add URL…`: what `/feed add` does, then reads what is due. Returns whether all could be added. */
 export async function addFeeds(addresses: readonly string[], config: Config, log: Log): Promise<boolean> {
-  const { store, indexer, dispatcher, pollFeed, close } = openProgram(config, log);
+  const { store, indexer, dispatcher, pollFeed, close } = openProgram(config, log, {
+    isFatal: isStoreError(config),
+  });
   const ask = async (line: string): Promise<boolean> => {
     const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
-    process.stdout.write(renderTerminal(reply, terminalOptions(process.stdout, process.env)));
+    await writeStyled(process.stdout, renderTerminal(reply, terminalOptions(process.stdout, process.env)));
     return reply.answer.tone === 'answer';
   };
   try {
@@ -49,13 +52,13 @@ export async function readFeedFiles(paths: readonly string[]): Promise<boolean> 
     const file = basename(path);
     try {
       const { items } = readFeed(decodeFeed(await readFile(path)));
-      await writeJson({
+      await printJson({
         file,
         items: items.map(({ title, link, published }) => ({ title, link, published })),
       });
     } catch (error) {
       allGood = false;
-      await writeJson({ file, error: messageOf(error) });
+      await printJson({ file, error: messageOf(error) });
     }
   }
   return allGood;

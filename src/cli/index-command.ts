@@ -4,6 +4,7 @@ import { plural } from '../command/lines.ts';
 import type { Config } from '../config.ts';
 import { describeWithheld } from '../ingest/plan-run.ts';
 import { openProgram } from '../program.ts';
+import { overwriteLine, writeText } from '../terminal/write.ts';
 
 /**
  * `index`: brings the index up to date and says what was read, skipped and failed; `prune` removes articles whose files are
@@ -20,12 +21,12 @@ export async function indexCorpus(config: Config, log: Log, prune: boolean): Pro
     const lines = [
       `${config.CORPUS_DIR}: ${report.files} files; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.removed.length} removed`,
       ...(report.withheld ? [`  kept    ${describeWithheld(report.withheld, config.CORPUS_DIR)}`] : []),
-      ...report.notes.map(({ path, reason }) => `  note    ${printable(path)}: ${reason}`),
-      ...report.skipped.map(({ path, reason }) => `  skipped ${printable(path)}: ${reason}`),
-      ...report.failed.map(({ path, reason }) => `  failed  ${printable(path)}: ${reason}`),
+      ...report.notes.map(({ path, reason }) => `  note    ${path}: ${reason}`),
+      ...report.skipped.map(({ path, reason }) => `  skipped ${path}: ${reason}`),
+      ...report.failed.map(({ path, reason }) => `  failed  ${path}: ${reason}`),
       `The index holds ${plural(articles, 'article')} in ${plural(stories, 'story', 'stories')}, ${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
     ];
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    await writeText(process.stdout, lines.map((line) => `${printable(line)}\n`).join(''));
     return report.failed.length === 0 && report.withheld === null;
   } finally {
     await close();
@@ -37,7 +38,8 @@ const BAR_COLUMNS = 30;
 function drawProgress(done: number, total: number): void {
   if (total === 0) return;
   const filled = Math.round((done / total) * BAR_COLUMNS);
-  process.stderr.write(
-    `\r${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)} ${done}/${total}${done === total ? '\n' : ''}`,
+  void overwriteLine(
+    process.stderr,
+    `${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)} ${done}/${total}${done === total ? '\n' : ''}`,
   );
 }

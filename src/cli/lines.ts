@@ -2,28 +2,55 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { isDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
+import { writeJson } from '../terminal/write.ts';
 
-/** Writes one JSON object as a line, waiting where the reader is slower. */
-export async function writeJson(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`))
-    await new Promise((done) => process.stdout.once('drain', done));
-}
+/** Writes one JSON object as a line to standard output. */
+export const printJson = (value: unknown): Promise<void> => writeJson(process.stdout, value);
 
-/** A stream's lines. Only a line feed ends one: JSON may hold other line separators, which readline would break at. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
+/** Longer lines are not read: a hundred times the longest article. */
+const MAX_LINE_CHARS = 100_000_000;
+
+/** A line, or null in the place of one that is too long. */
+type InputLine = string | null;
+
+/**
+ * A stream's lines, in time and memory that grow with their length only. Only a line feed ends one: JSON may hold other
+ * line separators, which readline would break at.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<InputLine> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let pieces: string[] = [];
+  let length = 0;
+  const take = (piece: string): void => {
+    length += piece.length;
+    if (length > MAX_LINE_CHARS) pieces = [];
+    else if (piece !== '') pieces.push(piece);
+  };
+  const finish = (): InputLine => {
+    const line = length > MAX_LINE_CHARS ? null : pieces.join('');
+    pieces = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of input) {
-    rest += decoder.decode(chunk as Uint8Array, { stream: true });
+    const text = decoder.decode(chunk as Uint8Array, { stream: true });
     let from = 0;
-    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
-      yield rest.slice(from, end);
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      take(text.slice(from, end));
+      yield finish();
       from = end + 1;
     }
-    rest = rest.slice(from);
+    take(text.slice(from));
   }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  take(decoder.decode());
+  if (length > 0) yield finish();
+}
+
+/** What a line holds. Throws for one that is too long or no JSON. */
+function parseLine(line: InputLine): unknown {
+  if (line === null)
+    throw new InputError(`longer than ${MAX_LINE_CHARS.toLocaleString('en')} characters: not read`);
+  return JSON.parse(line);
 }
 
 /**
@@ -34,16 +61,16 @@ export async function eachJsonLine<Row>(
   input: Readable,
   schema: z.ZodType<Row>,
   answer: (row: Row) => unknown,
-  write: (answer: unknown) => Promise<void> | void = writeJson,
+  write: (answer: unknown) => Promise<void> | void = printJson,
 ): Promise<boolean> {
   let allGood = true;
   let number = 0;
   for await (const line of linesOf(input)) {
     number++;
-    if (line.trim() === '') continue;
+    if (line?.trim() === '') continue;
     let id: unknown;
     try {
-      const parsed: unknown = JSON.parse(line);
+      const parsed = parseLine(line);
       id = typeof parsed === 'object' && parsed !== null ? (parsed as { id?: unknown }).id : undefined;
       await write(await answer(schema.parse(parsed)));
     } catch (error) {
@@ -60,9 +87,9 @@ export async function readJsonLines<Row>(input: Readable, schema: z.ZodType<Row>
   let number = 0;
   for await (const line of linesOf(input)) {
     number++;
-    if (line.trim() === '') continue;
+    if (line?.trim() === '') continue;
     try {
-      rows.push(schema.parse(JSON.parse(line)));
+      rows.push(schema.parse(parseLine(line)));
     } catch (error) {
       throw new InputError(`line ${number}: ${describe(error)}`);
     }

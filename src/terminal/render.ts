@@ -2,6 +2,7 @@ import type { Block, Line, Run } from '../answer/answer.ts';
 import { printable } from '../answer/printable.ts';
 import type { Reply } from '../command/dispatcher.ts';
 import { columns } from './width.ts';
+import { STYLES } from './write.ts';
 
 export interface TerminalOptions {
   /** Columns that may be used. */
@@ -10,13 +11,6 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-const STYLES = {
-  strong: ['1', '22'],
-  quiet: ['2', '22'],
-  removed: ['9;31', '29;39'],
-  added: ['1;32', '22;39'],
-  code: ['36', '39'],
-} as const;
 /** Longest line of running text that is good to read. */
 const READING_WIDTH = 96;
 /** Lines that stand for buttons. */

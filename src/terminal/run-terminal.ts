@@ -4,6 +4,7 @@ import { printable } from '../answer/printable.ts';
 import type { Asker } from '../command/command.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { renderTerminal, type TerminalOptions } from './render.ts';
+import { writeStyled, writeText } from './write.ts';
 
 /** The person at the terminal may do all. */
 export const TERMINAL_ASKER: Asker = {
@@ -61,21 +62,26 @@ export async function runTerminal(
   const prompt = (): void => {
     if (interactive && open) lines.prompt();
   };
-  if (interactive) output.write(`${greeting}\n`);
+  if (interactive) await writeText(output, `${greeting}\n`);
   prompt();
   for await (const line of lines) {
     if (interactive && /^\s*(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
       const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
       const gap = interactive ? '' : '\n';
-      await write(output, `${renderTerminal(reply, terminalOptions(output, environment))}${gap}`);
+      await writeStyled(output, `${renderTerminal(reply, terminalOptions(output, environment))}${gap}`);
     }
     prompt();
   }
 }
 
-/** What Tab offers at the end of a line. */
+/** What Tab offers at the end of a line; it is printed as it is, and may be an outlet's name. */
 export async function completeLine(line: string, dispatcher: Dispatcher): Promise<[string[], string]> {
+  const [offered, typed] = await offersFor(line, dispatcher);
+  return [offered.map(printable), typed];
+}
+
+async function offersFor(line: string, dispatcher: Dispatcher): Promise<[string[], string]> {
   const [, name, rest] = /^\/?(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (rest === undefined) {
     const commands = dispatcher.commands.map((command) => `/${command.name} `);
@@ -100,14 +106,6 @@ export async function completeLine(line: string, dispatcher: Dispatcher): Promis
   const subcommands = command.subcommands
     .map((subcommand) => `${subcommand.name} `)
     .filter((subcommand) => subcommand.startsWith(rest));
-  if (values.length > 0) return [values.map(({ value }) => printable(value)), rest];
+  if (values.length > 0) return [values.map(({ value }) => value), rest];
   return [[...subcommands, ...options], lastWord];
-}
-
-/** Waits where the reader is slower than we are. */
-function write(output: Writable, text: string): Promise<void> {
-  return new Promise((done) => {
-    if (output.write(text)) done();
-    else output.once('drain', done);
-  });
 }
