@@ -29,6 +29,9 @@ const listOf = <Item extends z.ZodType<string, string>>(parted: RegExp, item: It
     .pipe(z.array(item))
     .default([]);
 
+/** Where the database is unless `DATABASE_URL` says otherwise. */
+export const DEFAULT_DATABASE = 'data/dateline.db';
+
 /** The environment, one entry a variable: what it must be, and its default. `.env.example` says what each is for. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -57,7 +60,7 @@ const environmentSchema = z.object({
       (url) => url.startsWith('sqlite:'),
       'sqlite:PATH or sqlite::memory:; PostgreSQL is not supported yet',
     )
-    .default('sqlite:data/dateline.db'),
+    .default(`sqlite:${DEFAULT_DATABASE}`),
   DIGEST_CHANNELS: z
     .string()
     .transform((list) =>

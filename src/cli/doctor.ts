@@ -1,57 +1,163 @@
-import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
-import { shownAddress } from '../core/article/address.ts';
-import { messageOf, SetupError } from '../errors.ts';
-import { createLog } from '../log.ts';
-import { openProgram } from '../program.ts';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { printable } from '../answer/printable.ts';
 import { plural } from '../command/lines.ts';
+import { DEFAULT_DATABASE, loadEnvFile, readConfig, type Config } from '../config.ts';
+import { shownAddress } from '../core/article/address.ts';
+import { editDistance } from '../core/text/edit-distance.ts';
+import { messageOf, SetupError } from '../errors.ts';
+import { ANALYSIS_VERSION } from '../core/analyze.ts';
+import { formatOf } from '../ingest/parse-article.ts';
+import { describeWithheld, planRun } from '../ingest/plan-run.ts';
+import { describeReadError, listCorpus, type CorpusFile } from '../ingest/read-corpus.ts';
+import { databasePath } from '../program.ts';
 import type { StoredFeed } from '../store/feeds.ts';
+import { findSqliteStore, type FoundStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import { writeText } from '../terminal/write.ts';
 
 /** How long a platform may take to answer. */
 const TIMEOUT_MS = 5_000;
 
 interface Finding {
-  readonly good: boolean;
+  /** `note`: neither well nor ill, but to be known. */
+  readonly mark: 'ok' | 'note' | 'MEND';
   readonly what: string;
 }
 
-/** `doctor`: checks configuration, store, corpus and, where tokens are set, each platform; says what to mend. */
+const ok = (what: string): Finding => ({ mark: 'ok', what: printable(what) });
+const note = (what: string): Finding => ({ mark: 'note', what: printable(what) });
+const mend = (what: string): Finding => ({ mark: 'MEND', what: printable(what) });
+
+/**
+ * `doctor`: checks configuration, store, corpus and, where tokens are set, each platform; says what to mend. It looks
+ * only: no database is made, nothing is indexed or changed. Returns whether nothing is to be mended.
+ */
 export async function doctor(environment: NodeJS.ProcessEnv): Promise<boolean> {
   const findings: Finding[] = [];
-  try {
+  const config = told(findings, () => {
     loadEnvFile();
-    const config = readConfig(environment);
-    findings.push({ good: true, what: 'configuration: every variable is as it must be' });
-    findings.push(...(await checkCorpus(config)), ...(await checkPlatforms(config)));
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    findings.push({ good: false, what: error.message });
+    return readConfig(environment);
+  });
+  if (config) {
+    findings.push(ok('configuration: every variable is as it must be'));
+    const found = told(findings, () => findSqliteStore(databasePath(config)));
+    if (found !== undefined) findings.push(checkStore(found, databasePath(config)));
+    findings.push(...(await checkCorpus(config, found?.store ?? null)));
+    if (found?.store) findings.push(...(await checkFeeds(found.store)));
+    found?.close();
+    findings.push(...(await checkPlatforms(config)));
   }
-  process.stdout.write(findings.map(({ good, what }) => `${good ? 'ok  ' : 'MEND'}  ${what}\n`).join(''));
-  return findings.every(({ good }) => good);
+  await writeText(process.stdout, findings.map(({ mark, what }) => `${mark.padEnd(4)}  ${what}\n`).join(''));
+  return findings.every(({ mark }) => mark !== 'MEND');
 }
 
-async function checkCorpus(config: Config): Promise<Finding[]> {
-  const log = createLog({ level: 'silent', secrets: secretsOf(config), pretty: false });
-  const { store, indexer } = openProgram(config, log);
+/** What `look` gives; undefined where it finds a setting to be mended, which is put to the findings. */
+function told<Found>(findings: Finding[], look: () => Found): Found | undefined {
   try {
-    const findings: Finding[] = [
-      { good: true, what: `store: ${config.DATABASE_URL} opens and is up to date` },
-    ];
-    const report = await indexer.run();
+    return look();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    findings.push({ mark: 'MEND', what: error.message });
+    return undefined;
+  }
+}
+
+function checkStore(found: FoundStore | null, path: string): Finding {
+  if (path === ':memory:') return note('store: in memory, so every start begins with an empty one');
+  const file = resolve(path);
+  if (found === null) {
+    const similar = similarTo(file);
+    const begins = `there is no database at ${file} yet; the first start or index makes it`;
+    return similar === null
+      ? note(`store: ${begins}`)
+      : mend(`store: ${begins}. There is one at ${similar}: is that the one meant by DATABASE_URL?`);
+  }
+  const { damage, schema, newest } = found;
+  if (damage !== null)
+    return mend(`store: the database ${file} is damaged (${damage}); restore a copy of it, or move it away`);
+  if (schema > newest)
+    return mend(
+      `store: the database ${file} was written by a newer Dateline; run that, or name another file`,
+    );
+  return schema < newest
+    ? note(`store: the database ${file} is of an older Dateline; the next start brings it up to date`)
+    : ok(`store: the database ${file} is whole and up to date`);
+}
+
+/** Typing errors by which the name of a file or a folder may differ from the one meant. */
+const MAX_SLIPS = 2;
+
+/** A database that may be meant by the path of one that is not there: beside it, in a folder of nearly that name, or at the default. */
+function similarTo(file: string): string | null {
+  const [folder, name] = [dirname(file), basename(file)];
+  const inside = namesIn(folder).filter((other) => other !== name);
+  const beside = [
+    ...inside.filter((other) => isNear(other, name)),
+    ...inside.filter((other) => /\.(?:db|sqlite3?)$/i.test(other)),
+  ];
+  const around = namesIn(dirname(folder)).filter((other) => isNear(other, basename(folder)));
+  const paths = [
+    ...beside.map((other) => join(folder, other)),
+    ...around.map((other) => join(dirname(folder), other, name)),
+    resolve(DEFAULT_DATABASE),
+  ];
+  return paths.find(isFile) ?? null;
+}
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isNear = (name: string, other: string): boolean =>
+  name !== other && editDistance(name.toLowerCase(), other.toLowerCase(), MAX_SLIPS) <= MAX_SLIPS;
+
+/** What stands in the folder, beside what is indexed: what the next run would do, without doing it. */
+async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | null): Promise<Finding[]> {
+  const folder = resolve(CORPUS_DIR);
+  let files: readonly CorpusFile[];
+  try {
+    ({ files } = await listCorpus(CORPUS_DIR, CORPUS_LINKS));
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is none' : describeReadError(error);
+    return [mend(`corpus: the folder ${folder} cannot be read: ${reason}; make it, or set CORPUS_DIR`)];
+  }
+  const records = (await store?.files()) ?? [];
+  const plan = planRun({ files, records, analysis: ANALYSIS_VERSION, prune: false, arrived: new Set() });
+  const readable = files.filter(({ path }) => formatOf(path) !== null);
+  const fresh = plan.todo.filter((file) => readable.includes(file)).length;
+  const findings: Finding[] = [];
+  if (store !== null) {
     const { articles } = await store.counts();
     const fetched = (await store.fetchedArticles()).length;
-    findings.push({
-      good: articles > 0,
-      what: `corpus: ${plural(articles - fetched, 'article')} from ${config.CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}${articles > 0 ? '' : '; put articles there (.md, .txt, .html) or set CORPUS_DIR'}`,
-    });
     findings.push(
-      ...report.failed.map(({ path, reason }) => ({ good: false, what: `corpus: ${path}: ${reason}` })),
+      (articles > 0 || fresh > 0 ? ok : mend)(
+        `corpus: ${plural(articles - fetched, 'article')} from ${CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}`,
+      ),
     );
-    return [...findings, ...(await checkFeeds(store))];
-  } finally {
-    await store.close();
   }
+  if (readable.length === 0)
+    findings.push(
+      mend(`corpus: no article in ${folder}; put articles there (.md, .txt, .html) or set CORPUS_DIR`),
+    );
+  if (fresh > 0)
+    findings.push(
+      (store === null ? ok : note)(
+        `corpus: ${plural(fresh, 'file')} in ${folder} to be read; the next start or index does so`,
+      ),
+    );
+  if (plan.withheld) findings.push(mend(`corpus: ${describeWithheld(plan.withheld, CORPUS_DIR)}`));
+  if (plan.removed.length > 0)
+    findings.push(
+      note(
+        `corpus: ${plural(plan.removed.length, 'indexed file')} not in ${folder}; the next run removes such`,
+      ),
+    );
+  const present = new Set(files.map(({ path }) => path));
+  for (const { path, outcome, reason } of records) {
+    if (!present.has(path) || outcome === 'indexed') continue;
+    findings.push((outcome === 'failed' ? mend : note)(`corpus: ${path}: ${reason ?? outcome}`));
+  }
+  return findings;
 }
 
 /** How the feeds were doing when they were last read; nothing is fetched here. */
@@ -59,14 +165,14 @@ async function checkFeeds(store: Store): Promise<Finding[]> {
   const feeds = await store.feeds();
   const ill = feeds.filter(({ problem }) => problem !== null);
   return [
-    { good: true, what: `feeds: ${feeds.length === 0 ? 'none' : describeFeeds(feeds, ill)}` },
-    ...ill.map(({ id, address, configured, pausedReason, problem }) => ({
-      good: false,
-      what:
+    ok(`feeds: ${feeds.length === 0 ? 'none' : describeFeeds(feeds, ill)}`),
+    ...ill.map(({ id, address, configured, pausedReason, problem }) =>
+      mend(
         pausedReason === null
           ? `feeds: ${shownAddress(address)} failed: ${problem}; it is tried again`
           : `feeds: ${shownAddress(address)} is paused: ${pausedReason}; /feed resume ${id} reads it again, ${configured ? 'taking it out of FEEDS' : `/feed remove ${id}`} forgets it`,
-    })),
+      ),
+    ),
   ];
 }
 
@@ -114,7 +220,7 @@ async function checkPlatforms(config: Config): Promise<Finding[]> {
     );
   }
   if (findings.length === 0)
-    findings.push({ good: true, what: 'platforms: none configured; npm start answers in the terminal' });
+    findings.push(ok('platforms: none configured; npm start answers in the terminal'));
   return findings;
 }
 
@@ -127,15 +233,12 @@ async function checkPlatform(
 ): Promise<Finding> {
   try {
     const answer = await ask(AbortSignal.timeout(TIMEOUT_MS));
-    if ('name' in answer) return { good: true, what: `${platform}: signed in as ${answer.name}` };
-    return {
-      good: false,
-      what: `${platform}: refused (${answer.problem}); make a new token and set ${variable}`,
-    };
+    return 'name' in answer
+      ? ok(`${platform}: signed in as ${answer.name}`)
+      : mend(`${platform}: refused (${answer.problem}); make a new token and set ${variable}`);
   } catch (error) {
-    return {
-      good: false,
-      what: `${platform}: not reachable (${messageOf(error)}); check the network and ${platform.toUpperCase()}_API_URL`,
-    };
+    return mend(
+      `${platform}: not reachable (${messageOf(error)}); check the network and ${platform.toUpperCase()}_API_URL`,
+    );
   }
 }

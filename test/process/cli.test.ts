@@ -243,7 +243,9 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     const well = await dateline(['doctor']);
     expect(well).toMatchObject({
       status: 0,
-      output: expect.stringContaining('ok    corpus: 5 articles from corpus'),
+      output: expect.stringMatching(
+        /note {2}store: in memory.*\nok {4}corpus: 5 files in .*corpus to be read/,
+      ),
     });
     const ill = await dateline(['doctor'], '', { HTTP_PORT: 'x' });
     expect(ill).toMatchObject({
