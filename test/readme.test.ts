@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
@@ -27,8 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => program.store.close());
 
+/** The examples' times are the same wherever they are run. */
+const ASKER = { ...TERMINAL_ASKER, timezone: async () => 'UTC' };
+
 const answer = async (line: string): Promise<string> =>
-  renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER), {
+  renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, ASKER), {
     width: 96,
     colour: false,
   });
@@ -71,5 +74,14 @@ describe('README', () => {
     const own = new Set([...named].map(({ groups }) => groups!['run'] ?? groups!['short']!));
     expect([...own].filter((name) => !(name in scripts))).toEqual([]);
     expect(own.size).toBeGreaterThan(3);
+  });
+
+  it('has scripts that run files there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const files = Object.values(scripts).flatMap((script) => script.match(/\b(?:src|test)\/[\w./-]+/g) ?? []);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    expect(files).toContain('test/readme.test.ts');
   });
 });
