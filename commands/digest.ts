@@ -4,6 +4,7 @@ import type { Command, CommandContext, CommandInput } from '../src/command/comma
 import { notice } from '../src/command/notice.ts';
 import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
 import { completeTopic } from '../src/command/select-topic.ts';
+import { zoneFor, type Zone } from '../src/command/time-zone.ts';
 import { nextInstant } from '../src/core/digest/schedule.ts';
 import { RefusedError } from '../src/errors.ts';
 import type { Slot, Subscription } from '../src/store/ledger.ts';
@@ -74,16 +75,14 @@ export const digest: Command = {
   },
 };
 
-async function show(
-  { options }: CommandInput,
-  { store, now, asker, settings }: CommandContext,
-): Promise<Answer> {
+async function show({ options }: CommandInput, context: CommandContext): Promise<Answer> {
+  const { store, now, asker } = context;
   const here = asker.channel === null ? null : await store.subscription(asker.platform, asker.channel);
   const { answer } = await buildDigest(
     {
       since: await coveredBefore(here?.covered ?? null, now.getTime(), store),
       until: await coveredNow(now.getTime(), store),
-      timezone: here?.timezone ?? settings.digestTimezone,
+      timezone: here?.timezone ?? (await zoneFor(context)).name,
       about: options['about'] === undefined ? (here?.about ?? null) : String(options['about']),
       remark: null,
       next: here && here.pausedReason === null ? nextInstant(here, now.getTime()) : null,
@@ -96,15 +95,13 @@ async function show(
 async function subscribe({ options }: CommandInput, context: CommandContext): Promise<Answer> {
   const { store, now, asker, settings } = context;
   const place = placeOf(context);
+  const zone = options['timezone'] === undefined ? await zoneFor(context) : null;
   const subscription = await store.subscribe(
     {
       ...place,
       workspace: asker.workspace,
       time: options['time'] === undefined ? settings.digestTime : parseTime(String(options['time'])),
-      timezone:
-        options['timezone'] === undefined
-          ? settings.digestTimezone
-          : parseTimezone(String(options['timezone'])),
+      timezone: zone?.name ?? parseTimezone(String(options['timezone'])),
       days: parseWeekdays(options['days'] === undefined ? 'daily' : String(options['days'])),
       about: options['about'] === undefined ? null : String(options['about']),
       configured: false,
@@ -112,10 +109,23 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
     now.getTime(),
   );
   return answerWith(
-    [`This channel gets the digest ${describe(subscription)}.`, nextLine(subscription, now.getTime())],
+    [
+      `This channel gets the digest ${describe(subscription)}.`,
+      nextLine(subscription, now.getTime()),
+      ...(zone ? ZONE_REMARKS[zone.from] : []),
+    ],
     subscription,
   );
 }
+
+/** Says how a time zone was chosen that nobody asked for, and how to choose another. */
+const ZONE_REMARKS: Readonly<Record<Zone['from'], readonly string[]>> = {
+  setting: [],
+  asker: ['The time zone is that of your profile; /digest subscribe timezone:Europe/Berlin sets another.'],
+  default: [
+    'No time zone was given and none is known here, so the time is in UTC; /digest subscribe timezone:Europe/Berlin sets another.',
+  ],
+};
 
 async function unsubscribe(context: CommandContext): Promise<Answer> {
   const { platform, channel } = placeOf(context);

@@ -5,6 +5,7 @@ import { originOf } from '../src/command/intake.ts';
 import { shorten } from '../src/core/text/shorten.ts';
 import { choiceText, pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
+import { zoneFor } from '../src/command/time-zone.ts';
 import { shownAddress } from '../src/core/article/address.ts';
 import { fold } from '../src/core/text/words.ts';
 import { OptionError, RefusedError } from '../src/errors.ts';
@@ -142,21 +143,22 @@ async function resume(one: StoredFeed, { store, now }: CommandContext): Promise<
 }
 
 async function list(context: CommandContext): Promise<Answer> {
-  const { store, settings } = context;
+  const { store } = context;
   const feeds = await store.feeds();
   if (feeds.length === 0)
     return notice(['No feed is read. Managers can add one with /feed add.'], { feeds: [] });
   const shown = pageOf(feeds, context, FEEDS_PER_PAGE);
+  const { name: timezone } = await zoneFor(context);
   const position = pagePosition(shown);
   return {
     title: plural(feeds.length, 'feed'),
     blocks: [
-      { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${settings.digestTimezone}` },
+      { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${timezone}` },
       ...shown.items.map((one): Block => ({
         kind: 'entry',
         when: String(one.id),
         line: [{ text: nameOf(one), style: 'strong' }],
-        details: detailsOf(one, settings.digestTimezone),
+        details: detailsOf(one, timezone),
       })),
       ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
     ],

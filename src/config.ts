@@ -117,7 +117,10 @@ const environmentSchema = z.object({
   TEST_DATABASE_URL: z.string().optional(),
 });
 
-export type Config = z.infer<typeof environmentSchema>;
+export type Config = z.infer<typeof environmentSchema> & {
+  /** The variables that were set, rather than left to their defaults. */
+  readonly given: ReadonlySet<string>;
+};
 
 /** The variables there are, for the test that compares them with `.env.example`. */
 export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
@@ -148,7 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new SetupError(
       `The configuration is wrong.\n${[...new Set(problems)].map((problem) => `  ${problem}`).join('\n')}`,
     );
-  return checked.data;
+  return { ...checked.data, given: new Set(Object.keys(given)) };
 }
 
 /** Puts the variables of `.env` into the environment where they are not set yet. */

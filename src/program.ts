@@ -53,7 +53,10 @@ export function openProgram(
   const dispatcher = createDispatcher({
     commands: COMMANDS,
     store,
-    settings: { digestTime: config.DIGEST_TIME, digestTimezone: config.DIGEST_TIMEZONE },
+    settings: {
+      digestTime: config.DIGEST_TIME,
+      digestTimezone: config.given.has('DIGEST_TIMEZONE') ? config.DIGEST_TIMEZONE : null,
+    },
     intake,
     log,
     rateLimit: RATE_LIMIT,

@@ -72,6 +72,8 @@ export interface Asker {
   readonly workspace: string | null;
   /** Asked of the platform only when a command needs it. */
   isManager(): Promise<boolean>;
+  /** The person's IANA zone, where the platform tells it; null where it does not know. Never rejects. */
+  timezone?(): Promise<string | null>;
 }
 
 export interface CommandContext {
@@ -92,8 +94,8 @@ export interface CommandContext {
 export interface CommandSettings {
   /** `HH:MM`, the default of `/digest subscribe`. */
   readonly digestTime: string;
-  /** IANA zone, the default of `/digest subscribe`. */
-  readonly digestTimezone: string;
+  /** IANA zone, the default of `/digest subscribe`; null when the operator chose none. */
+  readonly digestTimezone: string | null;
 }
 
 /** Options that every command takes besides its own. */

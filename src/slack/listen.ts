@@ -124,7 +124,7 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
       await respond(address, renderNotice('I am restarting. Please ask again in a minute.'), WHISPER);
       return;
     }
-    const reply = await dispatcher.answer(request.asked, askerOf(request, settings.client));
+    const reply = await dispatcher.answer(request.asked, askerOf(request, settings));
     const placement = request.place(reply);
     await respond(address, renderSlack(reply), placement);
     if (placement === IN_CHANNEL) await uploadPicture(reply, request.channel, settings);
@@ -137,7 +137,7 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
   }
 }
 
-const askerOf = ({ user, channel, team }: Request, client: webApi.WebClient): Asker => ({
+const askerOf = ({ user, channel, team }: Request, { client, log }: ListenSettings): Asker => ({
   platform: 'slack',
   user,
   channel,
@@ -145,6 +145,14 @@ const askerOf = ({ user, channel, team }: Request, client: webApi.WebClient): As
   async isManager() {
     const { user: person } = await client.users.info({ user });
     return person?.is_admin === true || person?.is_owner === true;
+  },
+  async timezone() {
+    try {
+      return (await client.users.info({ user })).user?.tz ?? null;
+    } catch (error) {
+      log.warn({ team, ...describeError(error) }, 'the time zone of a person could not be asked for');
+      return null;
+    }
   },
 });
 

@@ -13,6 +13,7 @@ export const TERMINAL_ASKER: Asker = {
   channel: null,
   workspace: null,
   isManager: async () => true,
+  timezone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
 export interface TerminalStreams {

@@ -68,7 +68,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
         return { ok: true, url: `ws://127.0.0.1:${port}/link?ticket=secretticket` };
       case 'users.info': {
         const user = String(call.body['user']);
-        return { ok: true, user: { id: user, is_admin: admins.has(user), is_owner: owners.has(user) } };
+        return {
+          ok: true,
+          user: { id: user, is_admin: admins.has(user), is_owner: owners.has(user), tz: 'America/New_York' },
+        };
       }
       case 'chat.postMessage':
         posted.push(call);

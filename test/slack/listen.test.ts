@@ -180,6 +180,17 @@ describe('an asker', () => {
   });
 });
 
+it('tells the time zone of whoever asks, only when it is asked for, and never fails by it', async () => {
+  await scene.connect('socket');
+  await scene.send(slashCommand('/digest', 'subscribe'));
+  const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
+  expect(scene.slack.callsOf('users.info')).toEqual([]);
+  expect(await asker.timezone?.()).toBe('America/New_York');
+  scene.slack.faults.push({ method: 'users.info', fault: { body: { ok: false, error: 'user_not_found' } } });
+  expect(await asker.timezone?.()).toBeNull();
+  expect(scene.log.lines.join('')).toContain('time zone');
+});
+
 describe('an answer', () => {
   it.each([
     'https://evil.example/x',
