@@ -30,6 +30,17 @@ export class SetupError extends Error {
   }
 }
 
+/** A service cannot be reached, or refuses us for the moment: worth another try, not sooner than it asks for. */
+export class UnreachableError extends Error {
+  readonly retryAfterMs: number;
+
+  constructor(message: string, options: ErrorOptions & { readonly retryAfterMs?: number } = {}) {
+    super(message, options);
+    this.name = 'UnreachableError';
+    this.retryAfterMs = options.retryAfterMs ?? 0;
+  }
+}
+
 /** An error's own words, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

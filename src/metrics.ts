@@ -8,6 +8,8 @@ export interface Metrics {
   observePoll(this: void, outcome: string): void;
   /** An entry of a feed that was new or changed. */
   observeEntry(this: void, outcome: string): void;
+  /** A fault that was logged and survived. */
+  observeFault(this: void, where: string): void;
   /** The text of `/metrics`, and its content type. */
   render(): Promise<{ type: string; text: string }>;
 }
@@ -40,11 +42,18 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'] as const,
     registers: [registry],
   });
+  const faults = new Counter({
+    name: 'dateline_faults_total',
+    help: 'Faults that were logged under an id and survived, by where they arose',
+    labelNames: ['where'] as const,
+    registers: [registry],
+  });
   return {
     observeCommand: (command, outcome, ms) => durations.observe({ command, outcome }, ms / 1000),
     observePost: (platform, outcome) => posts.inc({ platform, outcome }),
     observePoll: (outcome) => polls.inc({ outcome }),
     observeEntry: (outcome) => entries.inc({ outcome }),
+    observeFault: (where) => faults.inc({ where }),
     render: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

@@ -32,6 +32,8 @@ export interface Post {
 export interface Chat {
   readonly platform: Platform;
   isConnected(): boolean;
+  /** What is amiss, in a few words that begin with the platform's name; empty when all is well. */
+  missing(): readonly string[];
   /** Never rejects. */
   post(post: Post): Promise<PostOutcome>;
   /** Slack in HTTP mode: takes `POST /slack/events`. */
@@ -44,7 +46,17 @@ export interface Chat {
 export interface ChatEvents {
   /** The program was removed from a guild or workspace: forget what was kept for it. */
   removed(platform: Platform, workspace: string): Promise<void>;
+  /** Whether a request or event is seen for the first time, over restarts too. What is old is forgotten. */
+  isNew(platform: Platform, id: string): Promise<boolean>;
 }
+
+/**
+ * Logs a fault that a request, an event, a feed or a file brought about, and counts it by where it arose. Gives the id
+ * it is logged under, for whoever can be told.
+ */
+export type ReportFault = (where: FaultPlace, fields: object, message: string) => string;
+
+export type FaultPlace = 'slack' | 'discord' | 'http' | 'corpus' | 'digests' | 'uncaught';
 
 /** The part of a pino logger that is used everywhere. */
 export interface Log {
