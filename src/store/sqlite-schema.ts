@@ -166,6 +166,11 @@ const MIGRATIONS: readonly string[] = [
     SELECT covers_until, covers_arrival FROM slots WHERE subscription = subscriptions.id AND state <> 'failed'
       AND covers_until NOT NULL ORDER BY due_at DESC LIMIT 1);
   `,
+  // Requests that were taken up: one that is sent again after a restart is not answered again.
+  `
+  CREATE TABLE seen (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL);
+  CREATE INDEX seen_at ON seen(at);
+  `,
 ];
 
 /** How many migrations there are. */

@@ -9,6 +9,7 @@ import { createSqliteLedger } from './sqlite-ledger.ts';
 import { createSqliteLibrary } from './sqlite-library.ts';
 import { migrate, SCHEMA } from './sqlite-schema.ts';
 import { describeOpeningError } from './store-error.ts';
+import { createSqliteSeen } from './sqlite-seen.ts';
 import type { Store } from './store.ts';
 
 /** How long a call waits for another process that is writing. */
@@ -40,6 +41,7 @@ const storeOf = (db: DatabaseSync, path: string): Store => ({
   ...createSqliteLedger(db),
   ...createSqliteFeeds(db),
   ...createSqliteHolds(db, path),
+  ...createSqliteSeen(db),
   close: async () => db.close(),
 });
 

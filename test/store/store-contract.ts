@@ -744,5 +744,28 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ]);
       });
     });
+
+    describe('what was seen', () => {
+      const MINUTE = 60_000;
+      const seen = (id: string, at: number): Promise<boolean> => store.firstSeen(id, at, 11 * MINUTE);
+
+      it('is new once, for as long as it is kept', async () => {
+        expect([await seen('a', 1), await seen('b', 2), await seen('a', 3)]).toEqual([true, true, false]);
+        expect(await seen('a', 10 * MINUTE)).toBe(false);
+        expect(await seen('a', 12 * MINUTE)).toBe(true);
+      });
+
+      it('does not bind when the clock was wrong', async () => {
+        const now = 1_800_000_000_000;
+        expect(await seen('a', now + 365 * 24 * 60 * MINUTE)).toBe(true);
+        expect([await seen('a', now), await seen('a', now)]).toEqual([true, false]);
+      });
+
+      it('is bounded: the oldest goes first', { timeout: 60_000 }, async () => {
+        for (let n = 0; n <= 20_000; n += 1) await seen(`id ${n}`, n);
+        expect([await seen('id 20000', 20_001), await seen('id 2', 20_001)]).toEqual([false, false]);
+        expect(await seen('id 0', 20_001)).toBe(true);
+      });
+    });
   });
 }
