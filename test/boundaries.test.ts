@@ -47,7 +47,7 @@ const ALLOWED: Readonly<
   },
   'src/slack': {
     own: ['src/command', 'src/answer', 'src/picture', 'src/errors.ts'],
-    packages: ['node:', '@slack/'],
+    packages: ['node:', '@slack/', 'zod'],
   },
   'src/terminal': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
   'src/schedule': {

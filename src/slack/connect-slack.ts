@@ -1,15 +1,16 @@
 import { App, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
-import type { Chat, ChatEvents, Log } from '../command/chat.ts';
+import type { Chat, ChatEvents, Log, ReportFault } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { inFlight } from '../command/in-flight.ts';
-import { SetupError, messageOf } from '../errors.ts';
+import { SetupError } from '../errors.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { guardSocket } from './guard-socket.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { postToSlack } from './post.ts';
 import { httpIntake } from './receive-http.ts';
-import { scrub } from './scrub.ts';
+import { connectError } from './refusal.ts';
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -21,14 +22,15 @@ export interface SlackOptions {
   readonly apiUrl: string;
   readonly dispatcher: Dispatcher;
   readonly log: Log;
+  readonly report: ReportFault;
   readonly events: ChatEvents;
 }
 
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
- * Connects to Slack, over a socket or by HTTP. Resolves when answers can be given; throws a `SetupError` that says
- * what to mend otherwise.
+ * Connects to Slack, over a socket or by HTTP. Resolves when answers can be given. Throws a `SetupError` that says what
+ * to mend when Slack refuses us for good, an `UnreachableError` when another try may do.
  */
 export async function connectSlack(options: SlackOptions): Promise<Chat> {
   const { botToken, log } = options;
@@ -55,13 +57,14 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
     logger,
     logLevel: LogLevel.INFO,
   });
-  listen(app, { ...options, client, flight, isStopping });
+  listen(app, { ...options, client, flight, isStopping, home: identity.teamId ?? null });
 
-  const socket = intake.kind === 'socket' ? await openSocket(intake.receiver, log, options.apiUrl) : null;
+  const socket = intake.kind === 'socket' ? await openSocket(intake.receiver, options) : null;
   log.info({ mode: intake.kind, commands: options.dispatcher.commands.length }, 'connected to Slack');
   return {
     platform: 'slack',
     isConnected: () => !stopping && (socket?.isConnected() ?? true),
+    missing: () => socket?.missing() ?? [],
     post: (post) => flight.track(postToSlack(botToken, clientOptions(), post)),
     ...(intake.kind === 'http' && { handleRequest: intake.handleRequest }),
     async stop(graceMs) {
@@ -73,7 +76,7 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
 }
 
 function openIntake(
-  { appToken, signingSecret }: SlackOptions,
+  { appToken, signingSecret, log, report }: SlackOptions,
   logger: Logger,
   clientOptions: webApi.WebClientOptions,
   isStopping: () => boolean,
@@ -85,10 +88,11 @@ function openIntake(
       autoReconnectEnabled: false,
       installerOptions: { clientOptions },
     });
+    guardSocket(receiver.client, log, report);
     return { kind: 'socket' as const, receiver };
   }
   if (signingSecret !== null) {
-    return { kind: 'http' as const, ...httpIntake(signingSecret, logger, isStopping) };
+    return { kind: 'http' as const, ...httpIntake({ signingSecret, log, report, isStopping }) };
   }
   throw new SetupError('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).');
 }
@@ -102,25 +106,14 @@ async function authenticate(
     const { bot_id: botId, user_id: botUserId, team_id: teamId } = await client.auth.test();
     return { ...(botId && { botId }), ...(botUserId && { botUserId }), ...(teamId && { teamId }) };
   } catch (error) {
-    throw setupError(error, 'SLACK_BOT_TOKEN', apiUrl);
+    throw connectError(error, 'SLACK_BOT_TOKEN', apiUrl);
   }
 }
 
-async function openSocket(receiver: SocketModeReceiver, log: Log, apiUrl: string) {
+async function openSocket(receiver: SocketModeReceiver, { log, apiUrl }: SlackOptions) {
   try {
     return await keepConnected(receiver.client, log);
   } catch (error) {
-    throw setupError(error, 'SLACK_APP_TOKEN', apiUrl);
+    throw connectError(error, 'SLACK_APP_TOKEN', apiUrl);
   }
-}
-
-function setupError(error: unknown, variable: string, apiUrl: string): SetupError {
-  if (error instanceof webApi.WebAPIPlatformError) {
-    return new SetupError(
-      `${variable} is not accepted by Slack (${error.data.error}): copy the token again from the app's pages.`,
-    );
-  }
-  return new SetupError(`Slack cannot be reached at ${apiUrl}: ${scrub(messageOf(error))}.`, {
-    cause: error,
-  });
 }

@@ -1,18 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../command/chat.ts';
+import { growingPause } from '../command/keep-trying.ts';
+import { refusalOf } from './refusal.ts';
 import { describeError } from './scrub.ts';
 
 type SocketClient = SocketModeReceiver['client'];
 
 export interface Socket {
   isConnected(): boolean;
+  /** What is amiss, for an operator. */
+  missing(): readonly string[];
   stop(): Promise<void>;
 }
 
 const START_WITHIN_MS = 30_000;
 const CLOSE_WITHIN_MS = 2_000;
-const BACK_OFF_MS = { least: 500, most: 30_000 } as const;
 
 /**
  * Opens a Socket Mode connection and keeps it: reconnects when it closes or fails, ever more slowly, until stopped.
@@ -24,6 +27,8 @@ export async function keepConnected(client: SocketClient, log: Log): Promise<Soc
   const stopping = new AbortController();
   let closed = Promise.withResolvers<void>();
   let connected = false;
+  /** Slack's word, when it refuses us for good; it is asked again all the same, for a token may be let in again. */
+  let refusal: string | null = null;
   client.on('disconnected', () => {
     connected = false;
     closed.resolve();
@@ -42,6 +47,7 @@ export async function keepConnected(client: SocketClient, log: Log): Promise<Soc
     try {
       await Promise.race([started, late]);
       connected = true;
+      refusal = null;
     } finally {
       timer.abort();
       late.catch(() => undefined);
@@ -61,19 +67,36 @@ export async function keepConnected(client: SocketClient, log: Log): Promise<Soc
       } catch (error) {
         failures += 1;
         closed.resolve();
-        log.warn({ failures, ...describeError(error) }, 'Slack could not be reached');
-        const pause = Math.min(BACK_OFF_MS.least * 2 ** failures, BACK_OFF_MS.most);
-        await delay(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+        refusal = refusalOf(error);
+        const pauseMs = Math.round(growingPause(failures, Math.random()));
+        if (refusal === null)
+          log.warn({ failures, pauseMs, ...describeError(error) }, 'Slack could not be reached');
+        else
+          log.error(
+            { refusal, pauseMs },
+            'Slack refuses SLACK_APP_TOKEN: make a new one and start Dateline again',
+          );
+        await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
     // A connection that came up while we were stopping.
     if (connected) await disconnect(client);
   };
 
-  await connect();
+  try {
+    await connect();
+  } catch (error) {
+    // A socket that never greeted us may still be open.
+    await disconnect(client);
+    throw error;
+  }
   const kept = reconnectForEver();
   return {
     isConnected: () => connected,
+    missing: () => {
+      if (refusal !== null) return [`slack (refused: ${refusal})`];
+      return connected ? [] : ['slack'];
+    },
     async stop() {
       stopping.abort();
       if (connected) await disconnect(client);

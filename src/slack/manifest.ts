@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 /** The message shortcut, in the menu of a message. */
 export const VERIFY_SHORTCUT = 'verify_quote';
 /** Told when the app is removed. */
-const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
+export const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
 
 /** How requests reach us: over a socket that we open, or at a public address: `https://bot.example/slack/events`. */
 export type Delivery = { readonly mode: 'socket' } | { readonly mode: 'http'; readonly url: string };

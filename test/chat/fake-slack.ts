@@ -33,11 +33,17 @@ export interface FakeSlack {
   /** People of the workspace with rights. */
   readonly admins: Set<string>;
   readonly owners: Set<string>;
+  /** What else Slack says of somebody. */
+  readonly people: Map<string, object>;
   callsOf(method: string): Call[];
   nth(method: string, index: number): Promise<Call>;
   responseUrl(): string;
   /** Sends an envelope over the socket and resolves once it is acknowledged. */
   envelope(type: string, payload: object): Promise<void>;
+  /** Sends a message over the socket as it is. */
+  say(message: string | Buffer): void;
+  /** The envelopes that were acknowledged. */
+  readonly acknowledged: ReadonlySet<string>;
   sockets(): number;
   /** Closes the sockets; with `refresh`, as Slack does when it moves a connection. */
   hangUp(how: 'drop' | 'refresh'): void;
@@ -52,6 +58,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
   const faults: FakeSlack['faults'] = [];
   const admins = new Set<string>();
   const owners = new Set<string>();
+  const people = new Map<string, object>();
   const open = new Set<WebSocket>();
   const acknowledged = new Set<string>();
   let timestamp = 1_700_000_000;
@@ -68,9 +75,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
         return { ok: true, url: `ws://127.0.0.1:${port}/link?ticket=secretticket` };
       case 'users.info': {
         const user = String(call.body['user']);
+        const rights = { is_admin: admins.has(user), is_owner: owners.has(user) };
         return {
           ok: true,
-          user: { id: user, is_admin: admins.has(user), is_owner: owners.has(user), tz: 'America/New_York' },
+          user: { id: user, team_id: TEAM, tz: 'America/New_York', ...rights, ...people.get(user) },
         };
       }
       case 'chat.postMessage':
@@ -136,6 +144,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     faults,
     admins,
     owners,
+    people,
     callsOf,
     nth: (method, index) => waitUntil(() => callsOf(method)[index]),
     responseUrl: () => `http://127.0.0.1:${port}/response/${TEAM}/secretresponse`,
@@ -146,6 +155,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
       }
       await waitUntil(() => acknowledged.has(id) || undefined);
     },
+    say(message) {
+      for (const socket of open) socket.send(message);
+    },
+    acknowledged,
     sockets: () => open.size,
     hangUp(how) {
       for (const socket of open) {
@@ -237,7 +250,19 @@ export function sign(
   const isEvent = payload['type'] === 'event_callback' || payload['type'] === 'url_verification';
   const form =
     'command' in payload ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) };
-  const body = isEvent ? JSON.stringify(payload) : new URLSearchParams(form).toString();
+  return signText(
+    isEvent ? JSON.stringify(payload) : new URLSearchParams(form).toString(),
+    isEvent ? 'application/json' : 'application/x-www-form-urlencoded',
+    options,
+  );
+}
+
+/** Any text as a signed request. */
+export function signText(
+  body: string,
+  contentType: string,
+  options: { atS?: number; secret?: string } = {},
+): Signed {
   const timestamp = String(options.atS ?? Math.floor(Date.now() / 1000));
   const hash = createHmac('sha256', options.secret ?? SIGNING_SECRET)
     .update(`v0:${timestamp}:${body}`)
@@ -245,7 +270,7 @@ export function sign(
   return {
     body,
     headers: {
-      'content-type': isEvent ? 'application/json' : 'application/x-www-form-urlencoded',
+      'content-type': contentType,
       'x-slack-request-timestamp': timestamp,
       'x-slack-signature': `v0=${hash}`,
     },

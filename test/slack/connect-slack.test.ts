@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/command/chat.ts';
-import { SetupError } from '../../src/errors.ts';
+import { SetupError, UnreachableError } from '../../src/errors.ts';
 import type { SlackOptions } from '../../src/slack/connect-slack.ts';
 import { CHANNEL, sign, slashCommand } from '../chat/fake-slack.ts';
 import type { Fault } from '../chat/fake-slack.ts';
@@ -32,16 +32,62 @@ describe('connecting', () => {
       more: { signingSecret: null },
       message: /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
     },
-    {
-      name: 'no answer',
-      mode: 'http',
-      more: { apiUrl: 'http://127.0.0.1:1/api/' },
-      message: /cannot be reached at http:\/\/127/,
-    },
   ])('says what to mend: $name', async ({ mode, more, message }) => {
     const error = await scene.connect(mode, more).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
+  });
+
+  const refused = (error: string): Fault => ({ body: { ok: false, error } });
+  const METHODS = ['auth.test', 'apps.connections.open'] as const;
+
+  it.each(
+    METHODS.flatMap((method) => [
+      { method, name: 'HTTP 500', fault: { status: 500 } },
+      {
+        method,
+        name: 'HTTP 502 with a page',
+        fault: { status: 502, headers: { 'content-type': 'text/html' } },
+      },
+      { method, name: 'HTTP 403', fault: { status: 403 } },
+      { method, name: 'internal_error', fault: refused('internal_error') },
+      { method, name: 'service_unavailable', fault: refused('service_unavailable') },
+      { method, name: 'a word that we do not know', fault: refused('something_new') },
+      { method, name: 'a lost answer', fault: 'drop' as const },
+    ]),
+  )('may do better with the next try: $method, $name', async ({ method, fault }) => {
+    scene.slack.faults.push({ method, fault });
+    const error = await scene.connect('socket').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnreachableError);
+    expect((await scene.connect('socket')).isConnected()).toBe(true);
+    expect(scene.slack.sockets()).toBe(1);
+  });
+
+  it('waits as long as a rate limit says, and for nobody where there is nobody', async () => {
+    const limited = { status: 429, headers: { 'retry-after': '7' } };
+    scene.slack.faults.push({ method: 'auth.test', fault: limited });
+    const error = await scene.connect('http').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'UnreachableError', retryAfterMs: 7_000 });
+    const nobody = await scene
+      .connect('http', { apiUrl: 'http://127.0.0.1:1/api/' })
+      .catch((thrown: unknown) => thrown);
+    expect(nobody).toMatchObject({
+      name: 'UnreachableError',
+      message: expect.stringMatching(/cannot be reached at http:\/\/127/),
+    });
+  });
+
+  it.each(
+    METHODS.flatMap((method) =>
+      ['invalid_auth', 'account_inactive', 'token_revoked', 'not_allowed_token_type', 'missing_scope'].map(
+        (word) => ({ method, word }),
+      ),
+    ),
+  )('is refused for good: $method, $word', async ({ method, word }) => {
+    scene.slack.faults.push({ method, fault: refused(word) });
+    const error = await scene.connect('socket').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as Error).message).toContain(word);
   });
 
   it('asks who it is once, and not for each request', async () => {
@@ -95,6 +141,21 @@ describe('the socket', () => {
     scene.slack.hangUp('drop');
     await reconnects(chat);
     expect(scene.slack.callsOf('apps.connections.open').length).toBeGreaterThan(2);
+  });
+
+  it('names a refusal that comes later, and asks again all the same', async () => {
+    const chat = await scene.connect('socket');
+    expect(chat.missing()).toEqual([]);
+    scene.slack.faults.push({
+      method: 'apps.connections.open',
+      fault: { body: { ok: false, error: 'token_revoked' } },
+    });
+    scene.slack.hangUp('drop');
+    await waitUntil(() => chat.missing()[0]?.includes('refused') || undefined);
+    expect(chat.missing()).toEqual(['slack (refused: token_revoked)']);
+    expect(scene.log.lines.find((line) => line.includes('refuses SLACK_APP_TOKEN'))).toContain('"error"');
+    await reconnects(chat);
+    expect(chat.missing()).toEqual([]);
   });
 
   it.each<Fault>(['hang', { status: 500 }])('stops while it reconnects: %j', async (fault) => {

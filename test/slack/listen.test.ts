@@ -10,6 +10,8 @@ import {
   messageShortcut,
   slashCommand,
 } from '../chat/fake-slack.ts';
+import type { Fault } from '../chat/fake-slack.ts';
+import { RefusedError } from '../../src/errors.ts';
 import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
@@ -165,6 +167,12 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 });
 
 describe('an asker', () => {
+  const asker = async (payload: Record<string, unknown>) => {
+    await scene.connect('socket');
+    await scene.send(payload);
+    return (await waitUntil(() => scene.dispatcher.asked[0])).asker;
+  };
+
   it.each([
     { rights: 'admin', manager: true },
     { rights: 'owner', manager: true },
@@ -172,11 +180,88 @@ describe('an asker', () => {
   ])('with $rights rights manages the place: $manager', async ({ rights, manager }) => {
     if (rights === 'admin') scene.slack.admins.add(USER);
     if (rights === 'owner') scene.slack.owners.add(USER);
-    await scene.connect('socket');
-    await scene.send(slashCommand('/digest', 'subscribe'));
-    const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
+    const { isManager, workspace } = await asker(slashCommand('/digest', 'subscribe'));
     expect(scene.slack.callsOf('users.info')).toEqual([]);
-    expect(await asker.isManager()).toBe(manager);
+    expect([await isManager(), workspace]).toEqual([manager, TEAM]);
+  });
+
+  it.each<{ name: string; person: object }>([
+    { name: 'was deactivated', person: { deleted: true } },
+    { name: 'is a stranger', person: { is_stranger: true } },
+    { name: 'is of another workspace', person: { team_id: 'TOTHER' } },
+    { name: 'is a guest', person: { is_restricted: true } },
+    { name: 'is a guest of one channel', person: { is_ultra_restricted: true } },
+    { name: 'is a bot', person: { is_bot: true } },
+  ])('who $name manages nothing, admin and owner or not', async ({ person }) => {
+    scene.slack.admins.add(USER);
+    scene.slack.owners.add(USER);
+    scene.slack.people.set(USER, person);
+    expect(await (await asker(slashCommand('/digest', 'subscribe'))).isManager()).toBe(false);
+  });
+
+  it.each<{ name: string; payload: () => Record<string, unknown> }>([
+    { name: 'a command', payload: () => slashCommand('/feed', 'list', { team_id: 'TOTHER' }) },
+    {
+      name: 'a command without a workspace',
+      payload: () => slashCommand('/feed', 'list', { team_id: undefined }),
+    },
+    { name: 'a button', payload: () => blockActions('x', { team: { id: 'TOTHER' } }) },
+    { name: 'a button without a workspace', payload: () => blockActions('x', { team: null }) },
+  ])('in another workspace than the app’s own manages nothing: $name', async ({ payload }) => {
+    scene.slack.admins.add(USER);
+    expect(await (await asker(payload())).isManager()).toBe(false);
+  });
+
+  it.each<{ name: string; payload: () => Record<string, unknown> }>([
+    {
+      name: 'a direct message by its id',
+      payload: () => slashCommand('/feed', 'list', { channel_id: 'D1' }),
+    },
+    {
+      name: 'a direct message by its name',
+      payload: () => slashCommand('/feed', 'list', { channel_name: 'directmessage' }),
+    },
+    {
+      name: 'a message to a few',
+      payload: () => slashCommand('/feed', 'list', { channel_id: 'G1', channel_name: 'mpdm-anna--bob-1' }),
+    },
+    {
+      name: 'a button in a direct message',
+      payload: () => blockActions('x', { channel: { id: 'D1', name: 'directmessage' } }),
+    },
+    { name: 'a button in no channel', payload: () => blockActions('x', { channel: undefined }) },
+    {
+      name: 'a shortcut in a direct message',
+      payload: () => messageShortcut('x', { channel: { id: 'D1', name: 'directmessage' } }),
+    },
+  ])('in $name manages nothing, and is in no workspace, as on Discord', async ({ payload }) => {
+    scene.slack.admins.add(USER);
+    const { isManager, workspace } = await asker(payload());
+    expect([await isManager(), workspace]).toEqual([false, null]);
+    expect(scene.slack.callsOf('users.info')).toEqual([]);
+  });
+
+  it('in a private channel may manage', async () => {
+    scene.slack.admins.add(USER);
+    const place = { channel_id: 'G1', channel_name: 'privategroup' };
+    expect(await (await asker(slashCommand('/feed', 'list', place))).isManager()).toBe(true);
+  });
+
+  it.each<Fault>([
+    { status: 500 },
+    'drop',
+    { body: { ok: false, error: 'user_not_found' } },
+    { body: { ok: false, error: 'missing_scope' } },
+    { status: 429, headers: { 'retry-after': '30' } },
+  ])('whose rights Slack does not tell is refused in words: %j', async (fault) => {
+    scene.slack.admins.add(USER);
+    scene.slack.faults.push({ method: 'users.info', fault });
+    await expect((await asker(slashCommand('/feed', 'list'))).isManager()).rejects.toThrow(RefusedError);
+  });
+
+  it('of whom Slack says nothing manages nothing', async () => {
+    scene.slack.faults.push({ method: 'users.info', fault: { body: { ok: true } } });
+    expect(await (await asker(slashCommand('/feed', 'list'))).isManager()).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Chat } from '../../src/command/chat.ts';
+import { faultReporter } from '../../src/faults.ts';
 import { connectSlack } from '../../src/slack/connect-slack.ts';
 import type { SlackOptions } from '../../src/slack/connect-slack.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, fakeSlack, sign } from '../chat/fake-slack.ts';
@@ -23,11 +24,15 @@ export interface Scene {
   log: MemoryLog;
   /** Workspaces that were reported as left. */
   removed: string[];
+  /** Faults that were reported: where, and how it was logged. */
+  faults: string[];
   connect(mode: Mode, more?: Partial<SlackOptions>): Promise<Chat>;
   /** Sends a payload as the mode of the last connection does, and resolves once it is acknowledged. */
   send(payload: Record<string, unknown>): Promise<void>;
   /** Sends a request to our own HTTP server; the status of its answer. */
   request(signed: Signed, path?: string): Promise<Response>;
+  /** Where that server listens. */
+  address(): string;
 }
 
 /**
@@ -37,6 +42,8 @@ export interface Scene {
 export function slackScene(): Scene {
   const chats: Chat[] = [];
   const servers: Server[] = [];
+  /** Kept over connections, as the store keeps it over restarts. */
+  const seen = new Set<string>();
   let mode: Mode = 'socket';
   let address = '';
 
@@ -50,8 +57,10 @@ export function slackScene(): Scene {
         apiUrl: scene.slack.apiUrl,
         dispatcher: scene.dispatcher,
         log: scene.log,
+        report: faultReporter(scene.log, (where) => void scene.faults.push(where)),
         events: {
           removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+          isNew: async (_platform, id) => !seen.has(id) && Boolean(seen.add(id)),
         },
         ...more,
       });
@@ -78,6 +87,7 @@ export function slackScene(): Scene {
     },
     request: ({ body, headers }, path = '/slack/events') =>
       fetch(`${address}${path}`, { method: 'POST', body, headers }),
+    address: () => address,
   } as Scene;
 
   beforeEach(async () => {
@@ -85,6 +95,8 @@ export function slackScene(): Scene {
     scene.dispatcher = scriptedDispatcher();
     scene.log = memoryLog();
     scene.removed = [];
+    scene.faults = [];
+    seen.clear();
   });
   afterEach(async () => {
     await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));

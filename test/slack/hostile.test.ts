@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { blockActions, eventOf, messageShortcut, signText, slashCommand, USER } from '../chat/fake-slack.ts';
+import { waitUntil } from '../chat/wait-until.ts';
+import { slackScene } from './scene.ts';
+
+const scene = slackScene();
+const JSON_TYPE = 'application/json';
+const FORM = 'application/x-www-form-urlencoded';
+const asForm = (payload: unknown): string =>
+  new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+const without = (payload: Record<string, unknown>, ...names: string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(payload).filter(([name]) => !names.includes(name)));
+
+/** Payloads that are not as documented. */
+const MALFORMED: readonly { name: string; payload: unknown }[] = [
+  { name: 'null', payload: null },
+  { name: 'a list', payload: [] },
+  { name: 'a list of null', payload: [null] },
+  { name: 'a string', payload: 'x' },
+  { name: 'an empty string', payload: '' },
+  { name: 'a number', payload: 1 },
+  { name: 'false', payload: false },
+  { name: 'an empty object', payload: {} },
+  { name: 'a type that is no string', payload: { type: 7 } },
+  { name: 'a type and nothing else', payload: { type: 'block_actions' } },
+  { name: 'a shortcut and nothing else', payload: { type: 'message_action' } },
+  { name: 'an event and nothing else', payload: { type: 'event_callback' } },
+  { name: 'an event that is null', payload: eventOf({}, { event: null }) },
+  { name: 'an event that is a list', payload: eventOf({}, { event: [] }) },
+  { name: 'an event without a type', payload: eventOf({}) },
+  { name: 'an event without an id', payload: without(eventOf({ type: 'app_uninstalled' }), 'event_id') },
+  { name: 'a button without a user', payload: without(blockActions('x'), 'user') },
+  { name: 'a button whose user is null', payload: blockActions('x', { user: null }) },
+  { name: 'a button without a trigger', payload: without(blockActions('x'), 'trigger_id') },
+  { name: 'a button without a container', payload: without(blockActions('x'), 'container') },
+  { name: 'a button whose channel is null', payload: blockActions('x', { channel: null }) },
+  { name: 'no button at all', payload: blockActions('x', { actions: [] }) },
+  { name: 'a button that is null', payload: blockActions('x', { actions: [null] }) },
+  { name: 'buttons that are no list', payload: blockActions('x', { actions: 'x' }) },
+  {
+    name: 'a button with a value that is no text',
+    payload: blockActions('x', { actions: [{ type: 'button', action_id: 'dateline:0', value: {} }] }),
+  },
+  { name: 'a shortcut without a message', payload: without(messageShortcut('x'), 'message') },
+  { name: 'a shortcut on a message of numbers', payload: messageShortcut('x', { message: { text: 5 } }) },
+  { name: 'a shortcut without a channel', payload: without(messageShortcut('x'), 'channel') },
+  { name: 'a command without a user', payload: without(slashCommand('/quote', 'x'), 'user_id') },
+  { name: 'a command without a trigger', payload: without(slashCommand('/quote', 'x'), 'trigger_id') },
+  { name: 'a command that is no text', payload: slashCommand('/quote', 'x', { command: null }) },
+];
+
+/** What Slack sends to other apps, or may send one day. */
+const FOREIGN: readonly Record<string, unknown>[] = [
+  { type: 'view_submission', user: { id: USER }, view: null },
+  { type: 'view_closed' },
+  { type: 'shortcut', callback_id: 'x' },
+  { type: 'block_suggestion' },
+  { type: 'dialog_submission' },
+  { type: 'something_new', event: null },
+];
+
+/** Of the right shape, and not for us. */
+const NOT_OURS: readonly Record<string, unknown>[] = [
+  eventOf({ type: 'message', channel: null }),
+  eventOf({ type: 'app_home_opened', user: null }),
+  eventOf({ type: 'tokens_revoked' }),
+  blockActions('x', { actions: [{ type: 'static_select', action_id: 'other' }] }),
+  messageShortcut('x', { callback_id: 'another_one' }),
+];
+
+const stillAnswers = async (): Promise<void> => {
+  const before = scene.dispatcher.asked.length;
+  await scene.send(slashCommand('/quote', 'x'));
+  await waitUntil(() => scene.dispatcher.asked[before]);
+};
+
+describe('over HTTP', () => {
+  const statusOf = async (body: string, type: string): Promise<number> =>
+    (await scene.request(signText(body, type))).status;
+
+  it.each(MALFORMED)('$name is refused, reported and survived', async ({ payload }) => {
+    await scene.connect('http');
+    expect(await statusOf(JSON.stringify(payload), JSON_TYPE)).toBe(400);
+    expect(await statusOf(asForm(payload), FORM)).toBe(400);
+    expect(scene.faults).toEqual(['slack', 'slack']);
+    expect(
+      scene.log.lines.filter(
+        (line) => /"id":"[\da-f]{8}".*malformed/.test(line) || /malformed.*"id":"[\da-f]{8}"/.test(line),
+      ),
+    ).toHaveLength(2);
+    await stillAnswers();
+  });
+
+  it.each([
+    { name: 'broken JSON', body: '{"type":', type: JSON_TYPE },
+    { name: 'nothing', body: '', type: JSON_TYPE },
+    { name: 'a payload of broken JSON', body: 'payload=%7B%22type%22', type: FORM },
+    { name: 'an empty payload', body: 'payload=', type: FORM },
+    { name: 'an empty form', body: '', type: FORM },
+    { name: 'bytes that are no text', body: '\u0000\ufffd\u0001', type: 'application/octet-stream' },
+    { name: 'a form called JSON', body: 'command=%2Fquote&text=x', type: JSON_TYPE },
+    { name: 'a form called nothing', body: 'command=%2Fquote&text=x', type: 'text/plain' },
+    { name: 'JSON called a form', body: '{"type":"block_actions"}', type: FORM },
+    { name: 'deep JSON', body: '['.repeat(200_000), type: JSON_TYPE },
+  ])('$name is refused and survived', async ({ body, type }) => {
+    await scene.connect('http');
+    expect(await statusOf(body, type)).toBe(400);
+    await stillAnswers();
+  });
+
+  it('a form is a form with a charset too', async () => {
+    await scene.connect('http');
+    const form = { ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() };
+    const body = new URLSearchParams(form as Record<string, string>).toString();
+    expect(await statusOf(body, `${FORM}; charset=utf-8`)).toBe(200);
+    await scene.slack.nth('respond', 0);
+  });
+
+  it.each([...FOREIGN, ...NOT_OURS])('what is not for us is acknowledged at once: %j', async (payload) => {
+    await scene.connect('http');
+    const began = performance.now();
+    expect(await statusOf(asForm(payload), FORM)).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(scene.dispatcher.asked).toEqual([]);
+    await stillAnswers();
+  });
+
+  it('a body that is broken off is survived', async () => {
+    await scene.connect('http');
+    const { headers, body } = signText(JSON.stringify(blockActions('x')), JSON_TYPE);
+    const lines = Object.entries({ ...headers, host: 'x', 'content-length': String(body.length) });
+    const { hostname, port } = new URL(scene.address());
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /slack/events HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body.slice(0, 20)}`,
+    );
+    await delay(50);
+    socket.destroy();
+    await delay(50);
+    await stillAnswers();
+    expect(scene.dispatcher.asked).toHaveLength(1);
+  });
+
+  it('a store that fails is told under an id', async () => {
+    await scene.connect('http', {
+      events: { removed: async () => undefined, isNew: () => Promise.reject(new Error('the store is gone')) },
+    });
+    await scene.send(slashCommand('/quote', 'x'));
+    const { body } = await scene.slack.nth('respond', 0);
+    expect(body['text']).toMatch(/Something went wrong on my side \([\da-f]{8}\)/);
+    await scene.send(eventOf({ type: 'app_uninstalled' }));
+    await waitUntil(() => scene.faults[1]);
+    expect(scene.faults).toEqual(['slack', 'slack']);
+  });
+});
+
+describe('over the socket', () => {
+  const envelope = (type: string, payload: unknown, id: unknown = randomUUID()): string =>
+    JSON.stringify({ type, envelope_id: id, accepts_response_payload: true, payload });
+
+  it.each(MALFORMED)('$name is acknowledged, reported and survived', async ({ payload }) => {
+    await scene.connect('socket');
+    for (const type of ['slash_commands', 'interactive', 'events_api']) {
+      const id = randomUUID();
+      scene.slack.say(envelope(type, payload, id));
+      await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+    }
+    expect(scene.faults).toEqual(['slack', 'slack', 'slack']);
+    await stillAnswers();
+  });
+
+  it.each([
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list', '[]'],
+    ['an empty object', '{}'],
+    ['broken JSON', '{"type":'],
+    ['bytes', Buffer.from([0, 1, 2])],
+    ['an envelope without an id', envelope('slash_commands', slashCommand('/quote', 'x'), null)],
+    ['an event without a payload', '{"type":"events_api","envelope_id":"e1"}'],
+    ['the name of an event of the client', '{"type":"close","envelope_id":"e1"}'],
+    ['another one', '{"type":"ws_message"}'],
+    ['another one', '{"type":"error","envelope_id":"e1","payload":null}'],
+    ['another one', '{"type":"connected"}'],
+  ])('%s is survived, and the connection stays', async (_name, message) => {
+    const chat = await scene.connect('socket');
+    scene.slack.say(message);
+    await stillAnswers();
+    expect(chat.isConnected()).toBe(true);
+    expect(scene.slack.callsOf('apps.connections.open')).toHaveLength(1);
+    expect(scene.dispatcher.asked).toHaveLength(1);
+  });
+
+  it.each([...FOREIGN, ...NOT_OURS])('what is not for us is survived: %j', async (payload) => {
+    await scene.connect('socket');
+    scene.slack.say(envelope('event' in payload ? 'events_api' : 'interactive', payload));
+    await stillAnswers();
+    expect(scene.dispatcher.asked).toHaveLength(1);
+  });
+});
