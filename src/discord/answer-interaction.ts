@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type {
@@ -10,7 +9,7 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { clip, printable } from '../answer/printable.ts';
-import type { Log } from '../command/chat.ts';
+import type { Log, ReportFault } from '../command/chat.ts';
 import type { Asker, OptionValue } from '../command/command.ts';
 import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
 import { describeError } from './describe-error.ts';
@@ -22,6 +21,7 @@ import type { DiscordMessage } from './render.ts';
 export interface InteractionSettings {
   readonly dispatcher: Dispatcher;
   readonly log: Log;
+  readonly report: ReportFault;
   /** Discord waits 3 s for a first answer: one that takes longer than this is deferred. */
   readonly deferAfterMs: number;
   readonly isStopping: () => boolean;
@@ -52,9 +52,9 @@ export async function answerInteraction(
     else if (interaction.isButton()) await answerButton(interaction, settings);
     else await verifyMessage(interaction, settings);
   } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    settings.log.error(
-      { id, ...about(interaction), ...describeError(error) },
+    const id = settings.report(
+      'discord',
+      { ...about(interaction), ...describeError(error) },
       'an interaction was not answered',
     );
     await whisper(interaction, renderNotice(`Something went wrong on my side (${id}).`)).catch(

@@ -1,19 +1,16 @@
-import {
-  Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  Status,
-} from 'discord.js';
-import type { Chat, ChatEvents, Log } from '../command/chat.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
+import type { RateLimitData } from 'discord.js';
+import type { Chat, ChatEvents, Log, ReportFault } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { inFlight } from '../command/in-flight.ts';
+import { keepTrying } from '../command/keep-trying.ts';
 import { SetupError, messageOf } from '../errors.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { describeError } from './describe-error.ts';
+import { gentleGateway } from './gateway.ts';
 import { postToDiscord, postingClient } from './post.ts';
+import { GatewayRefusedError, loginError, registerError } from './refusal.ts';
 import { registerCommands } from './register-commands.ts';
 
 export interface DiscordOptions {
@@ -24,6 +21,7 @@ export interface DiscordOptions {
   readonly guildId: string | null;
   readonly dispatcher: Dispatcher;
   readonly log: Log;
+  readonly report: ReportFault;
   readonly events: ChatEvents;
   /** When an answer that is not there yet is deferred; Discord gives up after 3 s. */
   readonly deferAfterMs?: number;
@@ -31,26 +29,35 @@ export interface DiscordOptions {
   readonly readyWithinMs?: number;
 }
 
+const CLOSE_WITHIN_MS = 2_000;
+
 /**
- * Connects to Discord and registers the commands. Resolves when answers can be given; throws a `SetupError` that says
- * what to mend otherwise. Needs no privileged intent: GUILDS tells when the bot is removed.
+ * Connects to Discord and registers the commands. Resolves when answers can be given; commands that Discord does not
+ * take for now are registered beside. Throws a `SetupError` that says what to mend when Discord refuses us for good, an
+ * `UnreachableError` when another try may do. Needs no privileged intent: GUILDS tells when the bot is removed.
  */
 export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
-  const { token, log, events, dispatcher } = options;
+  const { token, log, report, events, dispatcher } = options;
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const gateway = gentleGateway(report);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, rejectOnRateLimit: isOfTheStart },
+    ws: { buildStrategy: gateway.buildStrategy },
     allowedMentions: { parse: [] },
   });
   const flight = inFlight();
-  let stopping = false;
+  const stopping = new AbortController();
   const settings = {
     dispatcher,
     log,
+    report,
     deferAfterMs: options.deferAfterMs ?? 1_500,
-    isStopping: () => stopping,
+    isStopping: () => stopping.signal.aborted,
   };
+  /** Why no other try is made; null while all is well. */
+  let refusal: string | null = null;
+  let registered = false;
 
   client.on(Events.InteractionCreate, (interaction) => {
     void flight.track(answerInteraction(interaction, settings));
@@ -60,50 +67,105 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
     const forgotten = events
       .removed('discord', guild.id)
       .catch((error: unknown) =>
-        log.error({ guild: guild.id, ...describeError(error) }, 'what was kept for a guild was not deleted'),
+        report(
+          'discord',
+          { guild: guild.id, ...describeError(error) },
+          'what was kept for a guild was not deleted',
+        ),
       );
     void flight.track(forgotten);
   });
   client.on(Events.Error, (error) => log.error(describeError(error), 'Discord client error'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'Discord client warning'));
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    log.warn({ code }, 'Discord closed the connection for good'),
-  );
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    refusal = new GatewayRefusedError(code).message;
+    log.error({ code, refusal }, 'Discord closed the connection for good');
+  });
   client.on(Events.ShardReconnecting, () => {
     // Emitted for our own closing too.
-    if (!stopping) log.info({}, 'reconnecting to Discord');
+    if (!stopping.signal.aborted) log.info({}, 'reconnecting to Discord');
   });
   client.on(Events.ShardResume, () => log.info({}, 'reconnected to Discord'));
 
+  const leave = async (): Promise<void> => {
+    stopping.abort();
+    gateway.close();
+    // It waits for ever where it is left before the gateway has answered: two of its own endings meet.
+    await Promise.race([client.destroy(), delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+  };
+  const register = async (application: string): Promise<void> => {
+    try {
+      const outcome = await registerCommands(client.rest, application, options.guildId, dispatcher.commands);
+      registered = true;
+      log.info({ commands: dispatcher.commands.length, registered: outcome }, 'commands are registered');
+    } catch (error) {
+      throw registerError(error, apiUrl);
+    }
+  };
+
   try {
-    const application = await logIn(client, token, options.readyWithinMs ?? 30_000);
-    const registered = await registerCommands(client.rest, application, options.guildId, dispatcher.commands);
-    log.info({ commands: dispatcher.commands.length, registered }, 'connected to Discord');
+    const application = await logIn(client, token, options.readyWithinMs ?? 30_000).catch(
+      (error: unknown) => {
+        throw loginError(error, apiUrl);
+      },
+    );
+    log.info({}, 'connected to Discord');
+    await register(application).catch((error: unknown) => {
+      if (error instanceof SetupError) throw error;
+      log.warn({ problem: messageOf(error) }, 'the commands could not be registered; it is tried again');
+      void registerLater(() => register(application));
+    });
   } catch (error) {
-    await client.destroy();
-    throw setupError(error, apiUrl);
+    await leave();
+    throw error;
+  }
+
+  async function registerLater(work: () => Promise<void>): Promise<void> {
+    try {
+      await keepTrying(
+        work,
+        (error, failure) =>
+          log.warn({ ...failure, problem: messageOf(error) }, 'the commands could not be registered'),
+        stopping.signal,
+      );
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      refusal = 'refused: commands';
+      log.error({ problem: messageOf(error) }, 'Discord refuses the commands for good');
+    }
   }
 
   const posting = postingClient(token, apiUrl);
+  const isConnected = (): boolean =>
+    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
   return {
     platform: 'discord',
-    isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+    isConnected,
+    missing() {
+      if (refusal !== null) return [`discord (${refusal})`];
+      if (!isConnected()) return ['discord'];
+      return registered ? [] : ['discord (commands are not registered)'];
+    },
     // The token is set anew: one stray 401 makes the client drop it.
     post: (post) => flight.track(postToDiscord(posting.setToken(token), post)),
     async stop(graceMs) {
-      stopping = true;
+      stopping.abort();
       await flight.settle(graceMs);
-      await client.destroy();
+      await leave();
     },
   };
 }
+
+/** A rate limit of what the start needs is no time to sit out unheard: it is tried again. An answer waits for its turn. */
+const isOfTheStart = ({ route }: RateLimitData): boolean =>
+  route.startsWith('/gateway') || route.startsWith('/applications');
 
 /** The application's id, once the gateway is ready. */
 async function logIn(client: Client, token: string, withinMs: number): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
   const ready = new Promise<string>((resolve, reject) => {
     client.once(Events.ClientReady, ({ application }) => resolve(application.id));
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway refused us (${code})`)));
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayRefusedError(code)));
     timer = setTimeout(() => reject(new Error(`not ready within ${withinMs / 1000} s`)), withinMs);
   });
   try {
@@ -112,18 +174,4 @@ async function logIn(client: Client, token: string, withinMs: number): Promise<s
   } finally {
     clearTimeout(timer);
   }
-}
-
-function setupError(error: unknown, apiUrl: string): SetupError {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new SetupError(
-      'DISCORD_TOKEN is not accepted by Discord: copy the bot token again from the developer portal.',
-    );
-  }
-  if (error instanceof DiscordAPIError) {
-    return new SetupError(
-      `Discord refused to register the commands (${error.status}: ${error.message}): check DISCORD_GUILD_ID, and that the bot was invited with the scope applications.commands.`,
-    );
-  }
-  return new SetupError(`Discord cannot be reached at ${apiUrl}: ${messageOf(error)}.`, { cause: error });
 }

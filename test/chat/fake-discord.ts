@@ -48,8 +48,12 @@ export interface FakeDiscord {
   readonly posted: Call[];
   /** Faults for the next requests whose path matches, used up one by one. */
   readonly faults: { path: RegExp; fault: Fault }[];
+  /** What the gateway does with a client that identifies itself: greets it, says nothing, or closes with a code. */
+  gateway: 'ready' | 'mute' | number;
+  /** How often a client opened a connection to the gateway. */
+  connections(): number;
   /** Sends a gateway event to the client. */
-  dispatch(event: string, data: object): void;
+  dispatch(event: string, data: unknown): void;
   /** Sends an interaction; resolves with its token. */
   interact(data: object, from?: { permissions?: string; dm?: true; message?: object }): string;
   /** The calls made for an interaction, oldest first. */
@@ -70,11 +74,12 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
   let commands: unknown = options.commandsStay ?? [];
   let socket: WebSocket | undefined;
   let sequence = 0;
+  let connected = 0;
   let lastId = 500000000000000000n;
   const nextId = (): string => String((lastId += 1n));
 
   const send = (payload: object): void => socket?.send(JSON.stringify(payload));
-  const dispatch = (event: string, data: object): void =>
+  const dispatch = (event: string, data: unknown): void =>
     send({ op: 0, t: event, s: (sequence += 1), d: data });
 
   const json = (
@@ -164,12 +169,14 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
   const gateway = new WebSocketServer({ server });
   gateway.on('connection', (connection) => {
     socket = connection;
+    connected += 1;
     send({ op: 10, d: { heartbeat_interval: 30_000 } });
     connection.on('message', (data) => {
       const { op } = JSON.parse((data as Buffer).toString()) as { op: number };
       if (op === 1) send({ op: 11 });
-      if (op === 6) dispatch('RESUMED', {});
-      if (op !== 2) return;
+      if ((op !== 2 && op !== 6) || fake.gateway === 'mute') return;
+      if (typeof fake.gateway === 'number') return connection.close(fake.gateway);
+      if (op === 6) return dispatch('RESUMED', {});
       dispatch('READY', {
         v: 10,
         user: { id: APPLICATION, username: 'dateline', discriminator: '0', avatar: null, bot: true },
@@ -203,11 +210,13 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
   const wsUrl = `ws://127.0.0.1:${port}`;
 
   const callsFor = (token: string): Call[] => calls.filter(({ path }) => path.includes(`/${token}`));
-  return {
+  const fake: FakeDiscord = {
     apiUrl: `http://127.0.0.1:${port}/api`,
     calls,
     posted,
     faults,
+    gateway: 'ready',
+    connections: () => connected,
     dispatch,
     interact(data, from = {}) {
       const id = nextId();
@@ -252,6 +261,7 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
       await once(server, 'close');
     },
   };
+  return fake;
 }
 
 /** `/quote speaker:sheinbaum` as the gateway brings it. */

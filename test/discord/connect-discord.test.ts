@@ -2,14 +2,30 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/command/chat.ts';
 import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
-import { SetupError } from '../../src/errors.ts';
+import { SetupError, UnreachableError } from '../../src/errors.ts';
 import { CHANNEL, GUILD, chatInput } from '../chat/fake-discord.ts';
-import type { Fault } from '../chat/fake-discord.ts';
+import type { FakeDiscord, Fault } from '../chat/fake-discord.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
 import { callbackOf, discordScene, shown } from './scene.ts';
 
 const scene = discordScene();
+
+const limited: Fault = {
+  status: 429,
+  body: { message: 'slow', retry_after: 7, global: false },
+  headers: { 'retry-after': '7' },
+};
+
+function fault(path: RegExp, what: Fault, times = 1): object {
+  for (let count = 0; count < times; count += 1) scene.discord.faults.push({ path, fault: what });
+  return {};
+}
+
+function gateway(how: FakeDiscord['gateway']): object {
+  scene.discord.gateway = how;
+  return {};
+}
 
 describe('connecting', () => {
   it('is ready, and registers the commands once', async () => {
@@ -63,11 +79,6 @@ describe('connecting', () => {
   it.each<{ name: string; more: () => Partial<DiscordOptions>; message: RegExp }>([
     { name: 'a wrong token', more: () => ({ token: 'wrong' }), message: /DISCORD_TOKEN is not accepted/ },
     {
-      name: 'no answer',
-      more: () => ({ apiUrl: 'http://127.0.0.1:1/api' }),
-      message: /cannot be reached at http:\/\/127/,
-    },
-    {
       name: 'a guild that is not ours',
       more: () => {
         scene.discord.faults.push({
@@ -82,6 +93,104 @@ describe('connecting', () => {
     const error = await scene.connect(more()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
+  });
+
+  it.each<{ name: string; more: () => Partial<DiscordOptions> }>([
+    { name: 'no answer', more: () => ({ apiUrl: 'http://127.0.0.1:1/api' }) },
+    { name: 'HTTP 500, and so again', more: () => fault(/gateway/, { status: 500 }, 4) },
+    { name: 'HTTP 503, and so again', more: () => fault(/gateway/, { status: 503 }, 4) },
+    { name: 'HTTP 403 of a proxy', more: () => fault(/gateway/, { status: 403, body: { error: 'no' } }) },
+    { name: 'an answer that is none', more: () => fault(/gateway/, { status: 200, body: {} }) },
+    { name: 'a rate limit', more: () => fault(/gateway/, limited) },
+    { name: 'a gateway that says nothing', more: () => gateway('mute') },
+    { name: 'a gateway that hangs up', more: () => gateway(4000) },
+    { name: 'a gateway that hangs up in peace', more: () => gateway(1000) },
+  ])('may do better with the next try: $name', async ({ more }) => {
+    const error = await scene.connect({ readyWithinMs: 1_500, ...more() }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnreachableError);
+    expect((error as Error).message).toMatch(/cannot be reached at http:\/\/127/);
+    scene.discord.gateway = 'ready';
+    const chat = await scene.connect();
+    expect(chat.isConnected()).toBe(true);
+    expect(scene.faults).toEqual([]);
+    // What the first client left behind opens no connection any more.
+    const connections = scene.discord.connections();
+    await delay(1_200);
+    expect(scene.discord.connections()).toBe(connections);
+  });
+
+  it('waits as long as a rate limit says', async () => {
+    fault(/gateway/, limited);
+    const error = await scene.connect().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'UnreachableError', retryAfterMs: expect.any(Number) });
+    expect((error as UnreachableError).retryAfterMs).toBeGreaterThanOrEqual(7_000);
+  });
+
+  it.each([
+    [4004, /DISCORD_TOKEN is not accepted/],
+    [4010, /for good .*4010 InvalidShard/],
+    [4013, /for good .*4013 InvalidIntents/],
+    [4014, /for good .*4014 DisallowedIntents/],
+  ])('is refused for good by the gateway: %d', async (code, message) => {
+    gateway(code);
+    const error = await scene.connect().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it.each([
+    [401, 0, /DISCORD_TOKEN is not accepted/],
+    [403, 50001, /DISCORD_GUILD_ID/],
+    [404, 10004, /DISCORD_GUILD_ID/],
+    [400, 50035, /refused to register/],
+  ])('is refused the commands for good: %d', async (status, code, message) => {
+    fault(/commands/, { status, body: { message: 'no', code } });
+    const error = await scene.connect({ guildId: GUILD }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SetupError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it.each<{ name: string; faults: () => unknown }>([
+    { name: 'HTTP 500, and so again', faults: () => fault(/commands/, { status: 500 }, 4) },
+    { name: 'HTTP 403 of a proxy', faults: () => fault(/commands/, { status: 403, body: { error: 'no' } }) },
+    {
+      name: 'a rate limit',
+      faults: () => fault(/commands/, { ...limited, headers: { 'retry-after': '1' } }),
+    },
+  ])(
+    'answers although the commands are not taken for now, and registers them later: $name',
+    async ({ faults }) => {
+      faults();
+      const chat = await scene.connect();
+      expect(chat.isConnected()).toBe(true);
+      expect(chat.missing()).toEqual(['discord (commands are not registered)']);
+      await scene.discord.nth(scene.discord.interact(chatInput('quote')), 0);
+      await waitUntil(() => chat.missing().length === 0 || undefined, 8_000);
+      expect(scene.discord.calls.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('names a refusal that comes later', async () => {
+    const chat = await scene.connect();
+    expect(chat.missing()).toEqual([]);
+    scene.discord.hangUp(4014);
+    await waitUntil(() => chat.missing()[0]?.includes('refused') || undefined);
+    expect([chat.isConnected(), chat.missing()]).toEqual([
+      false,
+      ['discord (refused: 4014 DisallowedIntents)'],
+    ]);
+    expect(scene.log.lines.find((line) => line.includes('for good'))).toContain('"level":"error"');
+  });
+
+  it('comes back with growing pauses to a gateway that hangs up again and again', async () => {
+    const chat = await scene.connect();
+    scene.discord.gateway = 4009;
+    // Invalid sessions make it identify itself anew.
+    scene.discord.hangUp(4009);
+    const before = scene.discord.connections();
+    await delay(6_000);
+    expect(scene.discord.connections() - before).toBeLessThanOrEqual(4);
+    expect(chat.missing()).toEqual(['discord']);
   });
 
   it('knows when the connection is gone, and comes back', async () => {

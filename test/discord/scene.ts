@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Chat } from '../../src/command/chat.ts';
 import { connectDiscord } from '../../src/discord/connect-discord.ts';
+import { faultReporter } from '../../src/faults.ts';
 import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
 import { TOKEN, fakeDiscord } from '../chat/fake-discord.ts';
 import type { Call, FakeDiscord } from '../chat/fake-discord.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   log: MemoryLog;
   /** Guilds that were reported as left. */
   removed: string[];
+  /** Faults that were reported, by where they arose. */
+  faults: string[];
   connect(more?: Partial<DiscordOptions>): Promise<Chat>;
 }
 
@@ -35,8 +38,10 @@ export function discordScene(): Scene {
         guildId: null,
         dispatcher: scene.dispatcher,
         log: scene.log,
+        report: faultReporter(scene.log, (where) => void scene.faults.push(where)),
         events: {
           removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+          isNew: async () => true,
         },
         deferAfterMs: 100,
         ...more,
@@ -50,6 +55,7 @@ export function discordScene(): Scene {
     scene.dispatcher = scriptedDispatcher();
     scene.log = memoryLog();
     scene.removed = [];
+    scene.faults = [];
   });
   afterEach(async () => {
     await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));
