@@ -1,32 +1,39 @@
+import { opendir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat, ChatEvents, Log } from './command/chat.ts';
-import type { Dispatcher } from './command/dispatcher.ts';
+import type { Chat, ChatEvents, Log, ReportFault } from './command/chat.ts';
+import { keepTrying } from './command/keep-trying.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
-import { connectDiscord } from './discord/connect-discord.ts';
 import { messageOf, SetupError } from './errors.ts';
+import { catchTheRest, endWith, fatalSentence, faultReporter } from './faults.ts';
 import { startHttp } from './http.ts';
 import type { CorpusIndexer } from './ingest/index-corpus.ts';
 import { keepIndexed } from './ingest/keep-indexed.ts';
+import { describeReadError } from './ingest/read-corpus.ts';
 import type { IndexReport } from './ingest/run-corpus.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { endQuietlyWithReader } from './output.ts';
+import { configuredWays, startPlatforms, type Platforms } from './platforms.ts';
 import { openProgram, syncConfiguredFeeds, type Program } from './program.ts';
-import type { Store } from './store/store.ts';
-import { connectSlack } from './slack/connect-slack.ts';
+import { remarking, startReading } from './reading.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
+import type { Store } from './store/store.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
-import { writeText } from './terminal/write.ts';
 
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
 const CLOSE_MS = 1_000;
+/** A person at a terminal gets a prompt within this time, however much is to be read. */
+const GREET_WITHIN_MS = 300;
+/** A signed request may be sent again while its signature holds: five minutes before and after our clock, and one more. */
+const SEEN_FOR_MS = 11 * 60_000;
 
 /** The bot; with no platform configured, the terminal bot. */
 async function main(): Promise<void> {
   loadEnvFile();
   const config = readConfig(process.env);
+  database = databaseOf(config);
   const platforms = config.DISCORD_TOKEN !== undefined || config.SLACK_BOT_TOKEN !== undefined;
   const log = createLog({
     level: platforms || process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
@@ -37,27 +44,60 @@ async function main(): Promise<void> {
 }
 
 async function runInTerminal(config: Config, log: Log): Promise<void> {
+  await checkFolder(config.CORPUS_DIR);
   const began = performance.now();
+  const report = faultReporter(log, () => {});
+  catchTheRest(report, databaseOf(config));
   const program = openProgram(config, log);
-  const { store, indexer, dispatcher } = program;
-  const report = await indexer.run();
-  reportIndex(report, log);
-  const { articles, quotations, speakers, events } = await store.counts();
-  const from =
-    (await store.fetchedArticles()).length > 0 ? `${config.CORPUS_DIR} and the web` : config.CORPUS_DIR;
+  const { store, indexer } = program;
+  const reading = startReading();
+  const described = async (): Promise<string> => {
+    const { articles, quotations, speakers, events } = await store.counts();
+    const from =
+      (await store.fetchedArticles()).length > 0 ? `${config.CORPUS_DIR} and the web` : config.CORPUS_DIR;
+    return `${count(articles, 'article')} from ${from}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')}`;
+  };
+  let leaving = false;
+  let stopWatching = (): void => {};
+  let feeds: FeedRunner | null = null;
+  const read = async (): Promise<void> => {
+    const found = await indexer.run({ progress: reading.progress });
+    if (leaving) return;
+    reading.finish();
+    reportIndex(found, log);
+    stopWatching = watchCorpus(found, indexer, config, log, report);
+    await syncConfiguredFeeds(config, store, Date.now());
+    feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
+  };
+  const isRead = read();
+  // A person is greeted at once; what comes through a pipe is answered from all that there is.
+  await (process.stdin.isTTY === true && process.stdout.isTTY === true
+    ? Promise.race([isRead, sleep(GREET_WITHIN_MS)])
+    : isRead);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const greeting = [
-    `Dateline · ${count(articles, 'article')} from ${from}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')} · ${seconds} s`,
+    `Dateline · ${await described()} · ${reading.remark() ?? `${seconds} s`}`,
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
-  const stopWatching = watchCorpus(report, indexer, log);
-  await syncConfiguredFeeds(config, store, Date.now());
-  const feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
-  await runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env);
+  const later =
+    reading.remark() === null ? null : isRead.then(async () => `All is read: ${await described()}`);
+  const dispatcher = remarking(program.dispatcher, reading.remark);
+  await Promise.race([
+    runTerminal(
+      dispatcher,
+      { input: process.stdin, output: process.stdout },
+      greeting,
+      process.env,
+      later ?? undefined,
+    ),
+    // Reading that fails for good ends it; reading that ends well does not.
+    isRead.then(() => new Promise<never>(() => {})),
+  ]);
+  leaving = true;
   stopWatching();
   // A page that hangs its reader keeps nobody at the prompt: it is read again later.
-  await Promise.race([feeds.stop(), sleep(CLOSE_MS)]);
-  await program.close();
+  await Promise.race([(feeds as FeedRunner | null)?.stop(), sleep(CLOSE_MS)]);
+  await Promise.race([program.close(), sleep(CLOSE_MS)]);
   process.exit(0);
 }
 
@@ -66,77 +106,119 @@ async function runBot(config: Config, log: Log): Promise<void> {
     process.once('SIGTERM', done);
     process.once('SIGINT', done);
   });
+  await checkFolder(config.CORPUS_DIR);
   const metrics = createMetrics();
+  const report = faultReporter(log, metrics.observeFault);
+  catchTheRest(report, databaseOf(config));
   const program = openProgram(config, log, {
     observe: metrics.observeCommand,
     observeEntry: metrics.observeEntry,
   });
-  const { store, indexer, dispatcher } = program;
-  const chats: Chat[] = [];
-  /** What the start is still waiting for; what the stop is not. */
-  const missing = new Set(['indexing', ...platformsOf(config)]);
+  const { store, indexer } = program;
+  const reading = startReading();
+  const stopping = new AbortController();
+  let digests: DigestRunner | null = null;
+  let feeds: FeedRunner | null = null;
+  let stopWatching = (): void => {};
+  let missing = (): readonly string[] => ['indexing'];
+  let platforms: Platforms | null = null;
   const http = await startHttp({
     host: config.HTTP_HOST,
     port: config.HTTP_PORT,
     metrics,
-    log,
-    notReady: () => [...missing, ...chats.filter((chat) => !chat.isConnected()).map((chat) => chat.platform)],
-    slack: () => chats.find((chat) => chat.handleRequest)?.handleRequest,
+    report,
+    notReady: () => missing(),
+    ...(config.SLACK_SIGNING_SECRET !== undefined &&
+      config.SLACK_APP_TOKEN === undefined && {
+        slack: () => platforms?.chats().find((chat) => chat.handleRequest)?.handleRequest,
+      }),
   });
   log.info({ address: http.address }, 'listening');
 
-  let digests: DigestRunner | null = null;
-  let feeds: FeedRunner | null = null;
-  let stopWatching = (): void => {};
-  const start = async (): Promise<void> => {
-    const report = await indexer.run();
-    reportIndex(report, log);
-    missing.delete('indexing');
-    stopWatching = watchCorpus(report, indexer, log);
-    for (const connect of connections(config, dispatcher, store, log)) {
-      const chat = await connect();
-      chats.push(chat);
-      missing.delete(chat.platform);
-    }
+  /** Nothing is posted or fetched before all is read once: a digest would be made from half of the articles. */
+  const read = async (): Promise<void> => {
+    const found = await keepTrying(
+      () => indexer.run({ progress: reading.progress }),
+      (error) => {
+        if (stopping.signal.aborted || fatalSentence(error, databaseOf(config)) !== null) throw error;
+        report('corpus', { err: error }, 'reading the corpus failed; it is tried again');
+      },
+      stopping.signal,
+    );
+    if (stopping.signal.aborted) return;
+    reading.finish();
+    reportIndex(found, log);
+    stopWatching = watchCorpus(found, indexer, config, log, report);
     await subscribeConfigured(config, store);
     await syncConfiguredFeeds(config, store, Date.now());
-    const clock = Date.now;
+    const chats = (): readonly Chat[] => platforms?.chats() ?? [];
     digests = startDigests({
       store,
-      dispatcher,
-      chats: () => chats,
+      dispatcher: program.dispatcher,
+      chats,
       log,
-      clock,
+      clock: Date.now,
       observe: metrics.observePost,
     });
-    feeds = startFeeds({
-      ...feedOptions(config, program, log),
-      chats: () => chats,
-      observe: metrics.observePoll,
+    feeds = startFeeds({ ...feedOptions(config, program, log), chats, observe: metrics.observePoll });
+  };
+  const start = async (): Promise<void> => {
+    const events: ChatEvents = {
+      removed: async (platform, workspace) => {
+        await store.forgetWorkspace(platform, workspace);
+        log.info({ platform, workspace }, 'removed from a workspace: its subscriptions are forgotten');
+      },
+      isNew: (platform, id) => store.firstSeen(`${platform} ${id}`, Date.now(), SEEN_FOR_MS),
+    };
+    const dispatcher = remarking(program.dispatcher, reading.remark);
+    const connected = startPlatforms(configuredWays(config, { dispatcher, log, report, events }), {
+      log,
+      report,
+      // What waited for this platform goes out now, not with the next minute.
+      onConnected: () =>
+        void digests
+          ?.tick()
+          .catch((error: unknown) => report('digests', { err: error }, 'looking for due digests failed')),
     });
-    log.info({ platforms: chats.map((chat) => chat.platform), ...(await store.counts()) }, 'ready');
+    platforms = connected;
+    missing = () => [...(reading.remark() === null ? [] : ['indexing']), ...connected.missing()];
+    await Promise.all([read(), connected.settled]);
+    const names = connected.chats().map((chat) => chat.platform);
+    log.info({ platforms: names, ...(await store.counts()) }, 'ready');
   };
   const started = start();
   await Promise.race([started.then(() => toldToStop), toldToStop]);
   started.catch((error: unknown) => log.warn({ err: error }, 'the start was given up'));
 
   log.info({}, 'stopping');
-  missing.add('stopping');
+  missing = () => ['stopping'];
+  stopping.abort();
   stopWatching();
   // A start that is still under way, a platform that hangs: whatever is not over by then is left as it is.
   const running = [digests as DigestRunner | null, feeds as FeedRunner | null];
   await Promise.race([
     Promise.allSettled([
       ...running.map((runner) => runner?.stop()),
-      ...chats.map((chat) => chat.stop(GRACE_MS)),
+      (platforms as Platforms | null)?.stop(GRACE_MS),
     ]),
     sleep(GRACE_MS),
   ]);
   await Promise.race([http.close(), sleep(CLOSE_MS)]);
-  await program.close();
+  await Promise.race([program.close(), sleep(CLOSE_MS)]);
   log.info({}, 'stopped');
   // The platforms' clients leave sockets that end by themselves only seconds later.
   process.exit(0);
+}
+
+/** A folder that is not there is a setting to be mended, before anybody is connected. */
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    await (await opendir(folder)).close();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such folder' : describeReadError(error);
+    throw new SetupError(`CORPUS_DIR: cannot read the folder “${folder}”: ${reason}`, { cause: error });
+  }
 }
 
 const feedOptions = (config: Config, { store, dispatcher, pollFeed }: Program, log: Log) => ({
@@ -148,55 +230,6 @@ const feedOptions = (config: Config, { store, dispatcher, pollFeed }: Program, l
   random: Math.random,
   intervalMs: config.FEED_INTERVAL * 60_000,
 });
-
-const platformsOf = (config: Config): string[] => [
-  ...(config.DISCORD_TOKEN === undefined ? [] : ['discord']),
-  ...(config.SLACK_BOT_TOKEN === undefined ? [] : ['slack']),
-];
-
-/** A way to connect each platform that is configured. */
-function connections(
-  config: Config,
-  dispatcher: Dispatcher,
-  store: Store,
-  log: Log,
-): (() => Promise<Chat>)[] {
-  const events: ChatEvents = {
-    removed: async (platform, workspace) => {
-      await store.forgetWorkspace(platform, workspace);
-      log.info({ platform, workspace }, 'removed from a workspace: its subscriptions are forgotten');
-    },
-  };
-  const { DISCORD_TOKEN, SLACK_BOT_TOKEN } = config;
-  const ways: (() => Promise<Chat>)[] = [];
-  if (DISCORD_TOKEN !== undefined) {
-    const guildId = config.DISCORD_GUILD_ID ?? null;
-    ways.push(() =>
-      connectDiscord({
-        token: DISCORD_TOKEN,
-        apiUrl: config.DISCORD_API_URL,
-        guildId,
-        dispatcher,
-        log,
-        events,
-      }),
-    );
-  }
-  if (SLACK_BOT_TOKEN !== undefined) {
-    ways.push(() =>
-      connectSlack({
-        botToken: SLACK_BOT_TOKEN,
-        appToken: config.SLACK_APP_TOKEN ?? null,
-        signingSecret: config.SLACK_SIGNING_SECRET ?? null,
-        apiUrl: config.SLACK_API_URL,
-        dispatcher,
-        log,
-        events,
-      }),
-    );
-  }
-  return ways;
-}
 
 /** Channels of `DIGEST_CHANNELS` get the digest as the configuration says, unless a command subscribed them otherwise. */
 async function subscribeConfigured(config: Config, store: Store): Promise<void> {
@@ -215,15 +248,26 @@ async function subscribeConfigured(config: Config, store: Store): Promise<void> 
 }
 
 /** Reads the folder again when something changed in it. */
-function watchCorpus(last: IndexReport, indexer: CorpusIndexer, log: Log): () => void {
+function watchCorpus(
+  last: IndexReport,
+  indexer: CorpusIndexer,
+  config: Config,
+  log: Log,
+  report: ReportFault,
+): () => void {
   const { stop } = keepIndexed({
     indexer,
     last,
-    onReport(report) {
-      if (report.indexed.length > 0 || report.removed.length > 0 || report.news.length > 0)
-        reportIndex(report, log);
+    onReport(found) {
+      if (found.indexed.length > 0 || found.removed.length > 0 || found.news.length > 0)
+        reportIndex(found, log);
     },
-    onTrouble: (error) => log.error({ problem: messageOf(error) }, 'the corpus cannot be read or watched'),
+    onTrouble(error) {
+      // A folder that is gone for a moment is no reason to end: it is looked for again.
+      const sentence = error instanceof SetupError ? null : fatalSentence(error, databaseOf(config));
+      if (sentence !== null) endWith(sentence);
+      else report('corpus', { problem: messageOf(error) }, 'the corpus cannot be read or watched');
+    },
   });
   return stop;
 }
@@ -241,14 +285,17 @@ function reportIndex(
   for (const { path, reason } of news) log.warn({ path, reason }, 'file left out');
 }
 
+/** The path of the store. */
+const databaseOf = (config: Config): string => config.DATABASE_URL.slice('sqlite:'.length);
+
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 endQuietlyWithReader(process.stdout);
 
+let database = ':memory:';
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  // What was opened before (a port, the other platform) would keep the process alive.
-  void writeText(process.stderr, `${messageOf(error)}\n`).then(() => process.exit(1));
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  endWith(fatalSentence(error, database) ?? stack);
 }

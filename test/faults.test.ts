@@ -38,16 +38,15 @@ function ofNoDatabase(): unknown {
 
 describe('an error that nobody caught', () => {
   it.each<{ name: string; error: unknown; sentence: RegExp }>([
-    { name: 'a store that is read-only', error: ofReadOnlyStore(), sentence: /DATABASE_URL.*read-only/ },
-    { name: 'a store that is none', error: ofNoDatabase(), sentence: /DATABASE_URL.*no database/ },
+    { name: 'a store that is read-only', error: ofReadOnlyStore(), sentence: /DATABASE_URL.*may not be written/ },
+    { name: 'a store that is none', error: ofNoDatabase(), sentence: /DATABASE_URL.*is not a database/ },
     { name: 'SQLITE_CORRUPT', error: ofSqlite(11), sentence: /damaged/ },
     { name: 'SQLITE_CORRUPT_INDEX, extended', error: ofSqlite(779), sentence: /damaged/ },
     { name: 'SQLITE_IOERR_FSYNC', error: ofSqlite(1034), sentence: /disk/ },
-    { name: 'SQLITE_FULL', error: ofSqlite(13), sentence: /disk is full/ },
+    { name: 'SQLITE_FULL', error: ofSqlite(13), sentence: /no room is left on the disk/ },
     { name: 'SQLITE_CANTOPEN', error: ofSqlite(14), sentence: /cannot be opened/ },
     { name: 'SQLITE_NOMEM', error: ofSqlite(7), sentence: /out of memory/ },
     { name: 'no memory for a buffer', error: withCode('ERR_MEMORY_ALLOCATION_FAILED'), sentence: /memory/ },
-    { name: 'a full disk', error: withCode('ENOSPC'), sentence: /disk is full/ },
     {
       name: 'a store behind two other errors',
       error: new Error('a', { cause: new Error('b', { cause: ofSqlite(11) }) }),
@@ -55,8 +54,8 @@ describe('an error that nobody caught', () => {
     },
     { name: 'a setting', error: new SetupError('HTTP_PORT: no'), sentence: /^HTTP_PORT: no$/ },
   ])('ends the process: $name', ({ error, sentence }) => {
-    expect(fatalSentence(error)).toMatch(sentence);
-    expect(fatalSentence(error)).not.toContain('\n');
+    expect(fatalSentence(error, 'data/dateline.db')).toMatch(sentence);
+    expect(fatalSentence(error, 'data/dateline.db')).not.toContain('\n');
   });
 
   it.each<{ name: string; error: unknown }>([
@@ -66,6 +65,8 @@ describe('an error that nobody caught', () => {
     { name: 'SQLITE_CONSTRAINT_UNIQUE', error: ofSqlite(2067) },
     { name: 'the number of a broken store, from elsewhere', error: withCode('ELSE', { errcode: 11 }) },
     { name: 'a refused connection', error: withCode('ECONNREFUSED') },
+    { name: 'no more watches', error: withCode('ENOSPC', { syscall: 'watch' }) },
+    { name: 'a file that cannot be read', error: withCode('EIO', { syscall: 'read' }) },
     { name: 'too many open files', error: withCode('EMFILE') },
     { name: 'a worker out of memory', error: withCode('ERR_WORKER_OUT_OF_MEMORY') },
     { name: 'a platform that is away', error: new UnreachableError('away') },
@@ -76,7 +77,7 @@ describe('an error that nobody caught', () => {
     { name: 'a string', error: 'SQLITE_CORRUPT' },
     { name: 'a circle of causes', error: circle() },
   ])('is survived: $name', ({ error }) => {
-    expect(fatalSentence(error)).toBeNull();
+    expect(fatalSentence(error, 'data/dateline.db')).toBeNull();
   });
 });
 

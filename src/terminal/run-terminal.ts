@@ -16,6 +16,9 @@ export const TERMINAL_ASKER: Asker = {
   timezone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
+/** Back to the begin of the line, and all of it wiped: the prompt, and what stands behind it. */
+const CLEAR_LINE = '\r\u001b[2K';
+
 export interface TerminalStreams {
   readonly input: Readable & { isTTY?: boolean };
   readonly output: Writable & { isTTY?: boolean; columns?: number };
@@ -35,13 +38,15 @@ export function terminalOptions(
 
 /**
  * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
- * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too.
+ * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. What is told `later` stands
+ * above the prompt when it comes.
  */
 export async function runTerminal(
   dispatcher: Dispatcher,
   { input, output }: TerminalStreams,
   greeting: string,
   environment: Readonly<Record<string, string | undefined>>,
+  later?: Promise<string>,
 ): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({
@@ -65,6 +70,15 @@ export async function runTerminal(
   };
   if (interactive) await writeText(output, `${greeting}\n`);
   prompt();
+  later?.then(
+    (told) => {
+      if (!interactive || !open) return;
+      output.write(`${CLEAR_LINE}${told}\n`);
+      // With what was typed of the next command so far.
+      lines.prompt(true);
+    },
+    () => undefined, // whoever told it says why it failed
+  );
   for await (const line of lines) {
     if (interactive && /^\s*(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {

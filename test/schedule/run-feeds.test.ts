@@ -27,6 +27,7 @@ afterEach(() => store.close());
 const chat: Chat = {
   platform: 'discord',
   isConnected: () => true,
+  missing: () => [],
   async post(post) {
     posts.push(post);
     return { kind: 'sent', message: 'm' };
