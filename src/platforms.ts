@@ -59,8 +59,8 @@ export function startPlatforms(
         stopping.signal,
       );
       chats.set(platform, chat);
-      if (stopping.signal.aborted) return void (await chat.stop(0));
-      onConnected();
+      if (stopping.signal.aborted) await chat.stop(0);
+      else onConnected();
     } catch (error) {
       if (stopping.signal.aborted) return;
       const othersWork = [...chats.values()].some((chat) => chat.isConnected());

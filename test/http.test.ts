@@ -107,7 +107,7 @@ describe('an answer', () => {
     slack = () => {
       throw new Error('no');
     };
-    await expect(fetch(`${server.address}/slack/events`, { method: 'POST' })).rejects.toThrow();
+    await expect(fetch(`${server.address}/slack/events`, { method: 'POST' })).rejects.toThrow('fetch failed');
     expect(faults).toEqual(['http']);
     expect(await isAlive()).toBe(200);
   });

@@ -177,7 +177,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
 const MANAGERS = {
   discord: 'people with the permission “Manage Server”',
-  slack: 'workspace admins and owners',
+  slack: 'workspace admins and owners, in a channel',
   terminal: 'managers',
 } as const;
 

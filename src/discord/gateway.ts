@@ -34,8 +34,8 @@ export function gentleGateway(report: ReportFault): Gateway {
       };
 
       // All that the shards tell passes here: https://discord.js.org/docs/packages/ws/main/WebSocketShardEvents:Enum
-      const emit = manager.emit.bind(manager) as (event: string, told: { shardId: number }) => boolean;
-      manager.emit = ((event: string, told: { shardId: number }): boolean => {
+      const emit = manager.emit.bind(manager);
+      manager.emit = (event: string, told: { shardId: number }): boolean => {
         note(event, told.shardId);
         try {
           return emit(event, told);
@@ -43,7 +43,7 @@ export function gentleGateway(report: ReportFault): Gateway {
           report('discord', describeError(error), 'an event from Discord could not be read');
           return true;
         }
-      }) as typeof manager.emit;
+      };
 
       // A shard asks for its session before it opens a connection, and waits for the answer.
       const { retrieveSessionInfo } = manager.options;

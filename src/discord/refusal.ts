@@ -9,9 +9,9 @@ import { SetupError, UnreachableError, messageOf } from '../errors.ts';
 
 /** The gateway closed with a code after which no other try is of use. */
 export class GatewayRefusedError extends Error {
-  readonly code: number;
+  readonly code: GatewayCloseCodes;
 
-  constructor(code: number) {
+  constructor(code: GatewayCloseCodes) {
     super(refusedWords(code));
     this.name = 'GatewayRefusedError';
     this.code = code;
@@ -19,7 +19,7 @@ export class GatewayRefusedError extends Error {
 }
 
 /** `refused: 4014 DisallowedIntents` */
-const refusedWords = (code: number): string => `refused: ${code} ${GatewayCloseCodes[code] ?? ''}`.trim();
+const refusedWords = (code: GatewayCloseCodes): string => `refused: ${code} ${GatewayCloseCodes[code]}`;
 
 /** Statuses with which Discord says that a list of commands is not to be had so. */
 const REFUSED_COMMANDS: ReadonlySet<number> = new Set([400, 403, 404]);

@@ -16,7 +16,7 @@ const ENVELOPES: ReadonlySet<unknown> = new Set(['events_api', 'slash_commands',
  * that is malformed is acknowledged, so that it does not come again.
  */
 export function guardSocket(client: SocketClient, log: Log, report: ReportFault): void {
-  const heard = client.listeners('ws_message');
+  const heard: readonly ((...told: unknown[]) => unknown)[] = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
 
   async function hear(data: unknown, isBinary: unknown): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import {
@@ -13,7 +14,17 @@ import {
   CHANNEL as DISCORD_CHANNEL,
   type FakeDiscord,
 } from '../chat/fake-discord.ts';
-import { APP_TOKEN, BOT_TOKEN, fakeSlack, slashCommand, type FakeSlack } from '../chat/fake-slack.ts';
+import {
+  APP_TOKEN,
+  BOT_TOKEN,
+  fakeSlack,
+  sign,
+  SIGNING_SECRET,
+  signText,
+  slashCommand,
+  type FakeSlack,
+  type Signed,
+} from '../chat/fake-slack.ts';
 import { startHostileServer } from '../fetch/hostile-server.ts';
 import { startProcess, type RunningProcess } from './run-process.ts';
 
@@ -182,6 +193,237 @@ describe('the bot on both platforms', () => {
         { timeout: 10_000, interval: 300 },
       )
       .toContain('pay for it ourselves');
+  });
+});
+
+/** Slack in HTTP mode: what it sends, and what came of it. */
+const onSlackHttp = () => ({
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  SLACK_API_URL: slack.apiUrl,
+});
+const post = async (program: RunningProcess, { body, headers }: Signed): Promise<number> =>
+  (await fetch(`${addressOf(program)}/slack/events`, { method: 'POST', body, headers })).status;
+const signedCommand = (line: string): Signed =>
+  sign({ ...slashCommand('/dateline', line), response_url: slack.responseUrl() });
+const readyz = async (program: RunningProcess): Promise<string> =>
+  (await fetch(`${addressOf(program)}/readyz`)).text();
+const faultsOf = async (program: RunningProcess, where: string): Promise<number> => {
+  const text = await (await fetch(`${addressOf(program)}/metrics`)).text();
+  return Number(new RegExp(`dateline_faults_total\\{where="${where}"\\} (\\d+)`).exec(text)?.[1] ?? 0);
+};
+const quotes = async (name: string): Promise<string> => {
+  const token = discord.interact(chatInput('quote', [option('speaker', name)]));
+  return JSON.stringify((await discord.nth(token, 0)).body);
+};
+
+describe('what the outside world brings about', () => {
+  it('is logged under an id, counted, and ends nothing', { timeout: TIMEOUT }, async () => {
+    const program = start({ ...onDiscord(), ...onSlackHttp(), CORPUS_DIR: 'corpus' });
+    await program.says('"ready"');
+    expect(await post(program, signText('null', 'application/json'))).toBe(400);
+    expect(await post(program, signText('payload=null', 'application/x-www-form-urlencoded'))).toBe(400);
+    expect(await faultsOf(program, 'slack')).toBe(2);
+    // Where only the last net catches them: the client's own socket.
+    discord.dispatch('READY', null);
+    discord.dispatch('INTERACTION_CREATE', null);
+    await expect.poll(() => faultsOf(program, 'uncaught'), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => faultsOf(program, 'discord'), { timeout: 5_000 }).toBe(1);
+    expect(program.errors().match(/"id":"[\da-f]{8}","where":"(?:slack|discord|uncaught)"/g)).toHaveLength(4);
+    expect(await quotes('rubio')).toContain('tangible results');
+    expect(await post(program, signedCommand('quote rubio'))).toBe(200);
+    expect(JSON.stringify((await slack.nth('respond', 0)).body)).toContain('tangible results');
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
+  it('is answered once, over a restart too', { timeout: TIMEOUT }, async () => {
+    const signed = signedCommand('quote rubio');
+    for (const replayed of [false, true]) {
+      const program = start({ ...onSlackHttp(), CORPUS_DIR: 'corpus' });
+      await program.says('"ready"');
+      expect(await post(program, signed)).toBe(200);
+      await slack.nth('respond', 0);
+      if (replayed) {
+        // What is asked later is answered; by then the replay would have been.
+        expect(await post(program, signedCommand('quote sheinbaum'))).toBe(200);
+        expect(JSON.stringify((await slack.nth('respond', 1)).body)).toContain('Sheinbaum');
+      }
+      program.child.kill(replayed ? 'SIGTERM' : 'SIGKILL');
+      await program.ended;
+    }
+    expect(slack.callsOf('respond')).toHaveLength(2);
+  });
+
+  it('ends it only where the store is broken, with one sentence', { timeout: TIMEOUT }, async () => {
+    const program = start({ ...onDiscord(), CORPUS_DIR: folder, DATABASE_URL: `sqlite:${folder}/.x/t.db` });
+    await program.says('"ready"');
+    // Another program writes into what holds the tables together.
+    const db = new DatabaseSync(join(folder, '.x', 't.db'));
+    db.enableDefensive(false);
+    db.exec(
+      `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense'; PRAGMA schema_version = 999`,
+    );
+    db.close();
+    writeFileSync(join(folder, 'new.txt'), 'The ferry of Harbour Bay will run all winter, the mayor said.');
+    expect(await program.ended).toBe(1);
+    const last = program.errors().trim().split('\n').at(-1);
+    expect(last).toMatch(/^Dateline ends: DATABASE_URL can be used no more, .*\.$/);
+    expect(program.errors()).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a platform that is away at the start', () => {
+  it('holds up nothing, and is connected as soon as it is there', { timeout: TIMEOUT }, async () => {
+    // One try of the client asks four times.
+    for (let n = 0; n < 4; n += 1) discord.faults.push({ path: /gateway/, fault: { status: 503 } });
+    const program = start({ ...onDiscord(), ...onSlackHttp(), CORPUS_DIR: 'corpus' });
+    await program.says('a platform could not be reached');
+    await program.says('connected to Slack');
+    await program.says('corpus indexed');
+    expect(await readyz(program)).toBe('not ready: discord\n');
+    expect(await post(program, signedCommand('quote rubio'))).toBe(200);
+    expect(JSON.stringify((await slack.nth('respond', 0)).body)).toContain('tangible results');
+    await program.says('"ready"');
+    expect(await readyz(program)).toBe('ready\n');
+    expect(await quotes('rubio')).toContain('tangible results');
+  });
+
+  it('may be the other one, whose requests are asked to come again', { timeout: TIMEOUT }, async () => {
+    for (let n = 0; n < 2; n += 1) slack.faults.push({ method: 'auth.test', fault: { status: 500 } });
+    const program = start({ ...onDiscord(), ...onSlackHttp(), CORPUS_DIR: 'corpus' });
+    await program.says('connected to Discord');
+    expect(await post(program, signedCommand('quote rubio'))).toBe(503);
+    expect(await quotes('rubio')).toContain('rubio'.slice(1));
+    expect(await readyz(program)).toContain('slack');
+    await program.says('"ready"');
+    expect(await post(program, signedCommand('quote rubio'))).toBe(200);
+    await slack.nth('respond', 0);
+  });
+
+  it.each([
+    ['connects nowhere', () => ({ DISCORD_API_URL: 'http://127.0.0.1:9/api' })],
+    ['has a name that is none', () => ({ DISCORD_API_URL: 'http://nobody.invalid/api' })],
+    [
+      'never says that it is ready',
+      () => {
+        discord.gateway = 'mute';
+        return {};
+      },
+    ],
+  ])('that %s is left with SIGTERM, status 0', { timeout: TIMEOUT }, async (_name, how) => {
+    const program = start({ ...onDiscord(), ...onSlack(), ...how(), CORPUS_DIR: 'corpus' });
+    await program.says('connected to Slack');
+    await program.says('corpus indexed');
+    await expect.poll(() => readyz(program)).toBe('not ready: discord\n');
+    const told = performance.now();
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(10_000);
+  });
+
+  it.each<[string, () => Record<string, string>, string]>([
+    ['a wrong Slack token', () => ({ SLACK_BOT_TOKEN: 'xoxb-wrong' }), 'SLACK_BOT_TOKEN'],
+    ['a wrong app token', () => ({ SLACK_APP_TOKEN: 'xapp-wrong' }), 'SLACK_APP_TOKEN'],
+    [
+      'a wrong Discord token',
+      () => ({ DISCORD_TOKEN: 'MTAx.wrong.token-that-nobody-knows' }),
+      'DISCORD_TOKEN',
+    ],
+    [
+      'intents that are not allowed',
+      () => {
+        discord.gateway = 4014;
+        return {};
+      },
+      '4014 DisallowedIntents',
+    ],
+    [
+      'a server that is not ours',
+      () => {
+        const body = { message: 'Missing Access', code: 50001 };
+        discord.faults.push({ path: /guilds/, fault: { status: 403, body } });
+        return {};
+      },
+      'DISCORD_GUILD_ID',
+    ],
+  ])(
+    'is another thing than %s, which ends the start at once',
+    { timeout: TIMEOUT },
+    async (_name, how, message) => {
+      const program = start({ ...onDiscord(), ...onSlack(), ...how(), CORPUS_DIR: 'corpus' });
+      expect(await program.ended).toBe(1);
+      expect(program.errors().trim().split('\n').at(-1)).toContain(message);
+      expect(program.errors()).not.toMatch(/^\s+at |wrong/m);
+    },
+  );
+
+  it('is not waited for by the digest of the other one', { timeout: TIMEOUT }, async () => {
+    const store = openSqliteStore(join(folder, 'test.db'));
+    const time = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
+    const place = { platform: 'discord' as const, channel: DISCORD_CHANNEL, workspace: GUILD, about: null };
+    const when = { time, timezone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], configured: false };
+    await store.subscribe({ ...place, ...when }, Date.now() - 3_600_000);
+    await store.close();
+    const away = { SLACK_API_URL: 'http://127.0.0.1:9/api/' };
+    const program = start({ ...onDiscord(), ...onSlack(), ...away, CORPUS_DIR: 'corpus' });
+    await expect.poll(() => discord.posted.length, { timeout: 15_000 }).toBe(1);
+    expect(await readyz(program)).toBe('not ready: slack\n');
+  });
+});
+
+describe('a bot that is still reading', () => {
+  const FILES = 1_500;
+  const article = (n: number): string =>
+    `Ferry ${n} of Harbour Bay will run all winter, the council of ward ${n} decided.\n\n“We will pay for ferry ${n} ourselves,” Mayor Ivo Barden${n} said on Monday. ${`Nobody in ward ${n} spoke against it. `.repeat(20)}`;
+  const manyArticles = (): string => {
+    for (let n = 0; n < FILES; n += 1) writeFileSync(join(folder, `${n}.txt`), article(n));
+    return folder;
+  };
+
+  it('answers on both platforms, and says how far it is', { timeout: 60_000 }, async () => {
+    const store = openSqliteStore(join(folder, '.test.db'));
+    const time = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
+    const place = { platform: 'discord' as const, channel: DISCORD_CHANNEL, workspace: GUILD, about: null };
+    const when = { time, timezone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], configured: false };
+    await store.subscribe({ ...place, ...when }, Date.now() - 3_600_000);
+    await store.close();
+    const program = start({
+      ...onDiscord(),
+      ...onSlackHttp(),
+      CORPUS_DIR: manyArticles(),
+      DATABASE_URL: `sqlite:${join(folder, '.test.db')}`,
+    });
+    await program.says('connected to Slack');
+    await program.says('connected to Discord');
+    expect(await readyz(program)).toMatch(/^not ready: indexing/);
+    await expect.poll(() => quotes('Nobody'), { interval: 100 }).toContain('of 1,500');
+    for (const line of ['quote Ivo Barden1', 'search no such words anywhere']) {
+      const before = slack.callsOf('respond').length;
+      const began = performance.now();
+      expect(await post(program, signedCommand(line))).toBe(200);
+      const { body } = await slack.nth('respond', before);
+      expect(performance.now() - began).toBeLessThan(2_000);
+      expect(JSON.stringify(body)).toMatch(/Still reading: [\d,]+ of 1,500 articles\./);
+    }
+    expect(await quotes('Ivo Barden1')).toContain('Still reading');
+    expect(program.errors()).not.toContain('corpus indexed');
+    expect(discord.posted).toEqual([]);
+    await program.says('"ready"');
+    expect(await readyz(program)).toBe('ready\n');
+    await expect.poll(() => discord.posted.length, { timeout: 15_000 }).toBe(1);
+    expect(JSON.stringify(discord.posted)).not.toContain('Still reading');
+    expect(await quotes('Ivo Barden1')).not.toContain('Still reading');
+  });
+
+  it('ends with SIGTERM, status 0 and within ten seconds', { timeout: TIMEOUT }, async () => {
+    const program = start({ ...onDiscord(), CORPUS_DIR: manyArticles() });
+    await program.says('connected to Discord');
+    const told = performance.now();
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(10_000);
+    expect(program.errors()).not.toContain('corpus indexed');
   });
 });
 

@@ -114,7 +114,7 @@ describe('over HTTP', () => {
   it('a form is a form with a charset too', async () => {
     await scene.connect('http');
     const form = { ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() };
-    const body = new URLSearchParams(form as Record<string, string>).toString();
+    const body = new URLSearchParams(form).toString();
     expect(await statusOf(body, `${FORM}; charset=utf-8`)).toBe(200);
     await scene.slack.nth('respond', 0);
   });

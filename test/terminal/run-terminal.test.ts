@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/command/dispatcher.ts';
 import { runTerminal } from '../../src/terminal/run-terminal.ts';
-import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
+import { waitUntil } from '../chat/wait-until.ts';
 
 /** What stands on the terminal after these lines, and the lines that were answered. */
 async function session(lines: readonly string[], isTTY: boolean): Promise<{ text: string; asked: string[] }> {
@@ -34,4 +35,38 @@ it('takes every line of a file as a command, and greets nobody', async () => {
   const { asked, text } = await session(['/help', '', 'quit'], false);
   expect(asked).toEqual(['/help', 'quit']);
   expect(text).not.toContain('Hello');
+});
+
+it('shows what is told later above the prompt, with what was typed so far', async () => {
+  const later = Promise.withResolvers<string>();
+  const [input, output] = [new PassThrough(), new PassThrough()].map((stream) =>
+    Object.assign(stream, { isTTY: true }),
+  );
+  let text = '';
+  output!.on('data', (piece: Buffer) => void (text += piece.toString()));
+  const ended = runTerminal(
+    scriptedDispatcher(),
+    { input: input!, output: output! },
+    'Hello',
+    { NO_COLOR: '1' },
+    later.promise,
+  );
+  input!.write('/quo');
+  await waitUntil(() => text.includes('/quo') || undefined);
+  text = '';
+  later.resolve('All is read.');
+  await waitUntil(() => text.includes('/quo') || undefined);
+  expect(text.startsWith('\r\u001b[2KAll is read.\n')).toBe(true);
+  input!.end('te x\n');
+  await ended;
+  expect(text).toContain('Hello.');
+});
+
+it('says nothing of it in a pipe, and minds no failure', async () => {
+  const output = new PassThrough();
+  const input = new PassThrough();
+  input.end('/help\n');
+  const later = Promise.reject(new Error('no'));
+  await runTerminal(scriptedDispatcher(), { input, output }, 'Hello', {}, later);
+  expect(String(output.read())).not.toContain('no');
 });
