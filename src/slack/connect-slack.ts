@@ -11,6 +11,7 @@ import { listen } from './listen.ts';
 import { postToSlack } from './post.ts';
 import { httpIntake } from './receive-http.ts';
 import { connectError } from './refusal.ts';
+import { describeError } from './scrub.ts';
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -87,6 +88,11 @@ function openIntake(
       logger,
       autoReconnectEnabled: false,
       installerOptions: { clientOptions },
+      // Acknowledged all the same: it would only come again.
+      processEventErrorHandler({ error }) {
+        report('slack', describeError(error), 'a message from Slack failed');
+        return Promise.resolve(true);
+      },
     });
     guardSocket(receiver.client, log, report);
     return { kind: 'socket' as const, receiver };

@@ -28,8 +28,10 @@ export function guardSocket(client: SocketClient, log: Log, report: ReportFault)
         return client['send'](id);
       }
       const judged = judgePayload(payload);
-      if (message === null || typeof id !== 'string' || judged.kind === 'malformed') {
-        const problem = judged.kind === 'malformed' ? judged.problem : 'no envelope';
+      // The client looks for an event in an envelope of events.
+      const fits = (type === 'events_api') === isEvent(payload);
+      if (typeof id !== 'string' || judged.kind === 'malformed' || !fits) {
+        const problem = judged.kind === 'malformed' ? judged.problem : 'not the envelope for it';
         report('slack', { problem }, 'a message from Slack was malformed');
         return typeof id === 'string' ? client['send'](id) : undefined;
       }
@@ -44,6 +46,9 @@ export function guardSocket(client: SocketClient, log: Log, report: ReportFault)
     );
   });
 }
+
+const isEvent = (payload: unknown): boolean =>
+  typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'event_callback';
 
 function parse(data: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof data !== 'string') return null;

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, GUILD, USER, chatInput } from '../chat/fake-discord.ts';
 import { waitUntil } from '../chat/wait-until.ts';
@@ -25,7 +26,42 @@ const interaction = (more: object): object => ({
   ...more,
 });
 
+/** An object with one field, at any depth, put away or in another's place. */
+const mutated = (payload: object) =>
+  fc.tuple(fc.nat(40), fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined })).map(([index, value]) => {
+    let left = index + 1;
+    return JSON.parse(
+      JSON.stringify(payload, (_key, old: unknown) => (left-- === 0 ? value : old)),
+    ) as unknown;
+  });
+
+const ANY_EVENT = fc.oneof(
+  ...[
+    interaction({}),
+    interaction({ member: { user, roles: [], permissions: '0' }, guild_id: GUILD }),
+    interaction({ type: 3, data: { component_type: 2, custom_id: 'x' }, message: { id: '1', flags: 0 } }),
+    interaction({
+      type: 4,
+      data: { type: 1, name: 'quote', options: [{ name: 'x', type: 3, focused: true }] },
+    }),
+  ].map((payload) => fc.tuple(fc.constant('INTERACTION_CREATE'), mutated(payload))),
+  fc.tuple(
+    fc.constantFrom('GUILD_UPDATE', 'CHANNEL_UPDATE', 'GUILD_CREATE', 'MESSAGE_CREATE', 'NEWS_CREATE', ''),
+    fc.jsonValue({ maxDepth: 2 }),
+  ),
+);
+
 describe('an event from the gateway', () => {
+  it('may hold what it likes', { timeout: 30_000 }, async () => {
+    const chat = await scene.connect();
+    fc.assert(
+      fc.property(ANY_EVENT, ([event, data]) => scene.discord.dispatch(event, data)),
+      { numRuns: 300 },
+    );
+    await stillAnswers();
+    expect(chat.isConnected()).toBe(true);
+  });
+
   it.each<[string, unknown]>([
     ['INTERACTION_CREATE', null],
     ['INTERACTION_CREATE', {}],

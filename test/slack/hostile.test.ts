@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockActions, eventOf, messageShortcut, signText, slashCommand, USER } from '../chat/fake-slack.ts';
 import { waitUntil } from '../chat/wait-until.ts';
@@ -71,6 +72,48 @@ const NOT_OURS: readonly Record<string, unknown>[] = [
   messageShortcut('x', { callback_id: 'another_one' }),
 ];
 
+/** Of the right shape where we read it, and odd where only the library does. */
+const ODD: readonly Record<string, unknown>[] = [
+  eventOf({ type: 'app_uninstalled' }, { authorizations: [null] }),
+  eventOf({ type: 'app_uninstalled', item: null }),
+  blockActions('x', { team: undefined, user: { id: USER }, enterprise: null, view: null, event: null }),
+  blockActions('x', { event: null }),
+  slashCommand('/quote', 'x', { event: 5 }),
+];
+
+/** Payloads of every kind with one field, at any depth, put away or in another's place. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(
+      slashCommand('/quote', 'x'),
+      blockActions('x'),
+      messageShortcut('x'),
+      eventOf({ type: 'app_uninstalled' }),
+      eventOf({ type: 'tokens_revoked', tokens: { bot: ['U1'] } }),
+    ),
+    fc.nat(),
+    fc.option(fc.jsonValue({ maxDepth: 2 }), { nil: undefined }),
+  )
+  .map(([payload, index, value]) => {
+    let left = index % countOf(payload);
+    const copy = JSON.parse(
+      JSON.stringify(payload, (_key, old: unknown) => (left-- === 0 && old !== payload ? value : old)),
+    ) as Record<string, unknown>;
+    // Else all but the first would be taken for repeats.
+    return 'trigger_id' in copy && copy['trigger_id'] === payload['trigger_id']
+      ? { ...copy, trigger_id: randomUUID() }
+      : copy;
+  });
+
+const countOf = (value: unknown): number => {
+  let count = 0;
+  JSON.stringify(value, (_key, held: unknown) => {
+    count += 1;
+    return held;
+  });
+  return count;
+};
+
 const stillAnswers = async (): Promise<void> => {
   const before = scene.dispatcher.asked.length;
   await scene.send(slashCommand('/quote', 'x'));
@@ -125,6 +168,23 @@ describe('over HTTP', () => {
     expect(await statusOf(asForm(payload), FORM)).toBe(200);
     expect(performance.now() - began).toBeLessThan(1_000);
     expect(scene.dispatcher.asked).toEqual([]);
+    await stillAnswers();
+  });
+
+  it.each(ODD)('what the library trips over is reported: %j', async (payload) => {
+    await scene.connect('http');
+    expect([200, 500]).toContain(await statusOf(JSON.stringify(payload), JSON_TYPE));
+    await waitUntil(() => scene.faults[0]);
+    expect(scene.faults).toEqual(['slack']);
+    await stillAnswers();
+  });
+
+  it('whatever a payload holds is answered at once', { timeout: 30_000 }, async () => {
+    await scene.connect('http');
+    const judge = async (payload: unknown): Promise<void> => {
+      expect([200, 400, 500]).toContain(await statusOf(JSON.stringify(payload), JSON_TYPE));
+    };
+    await fc.assert(fc.asyncProperty(fc.oneof(mutated, fc.jsonValue()), judge), { numRuns: 300 });
     await stillAnswers();
   });
 
@@ -194,9 +254,33 @@ describe('over the socket', () => {
     expect(scene.dispatcher.asked).toHaveLength(1);
   });
 
+  it.each(ODD)('what the library trips over is reported and acknowledged: %j', async (payload) => {
+    await scene.connect('socket');
+    const id = randomUUID();
+    scene.slack.say(
+      envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload, id),
+    );
+    await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+    await waitUntil(() => scene.faults[0]);
+    await stillAnswers();
+  });
+
+  it('whatever a payload holds is survived', { timeout: 30_000 }, async () => {
+    const chat = await scene.connect('socket');
+    const types = fc.constantFrom('slash_commands', 'interactive', 'events_api', 'options', 'close', null);
+    const judge = async (payload: unknown, type: string | null): Promise<void> => {
+      const id = randomUUID();
+      scene.slack.say(envelope(type as string, payload, id));
+      await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+    };
+    await fc.assert(fc.asyncProperty(fc.oneof(mutated, fc.jsonValue()), types, judge), { numRuns: 300 });
+    expect(chat.isConnected()).toBe(true);
+    await stillAnswers();
+  });
+
   it.each([...FOREIGN, ...NOT_OURS])('what is not for us is survived: %j', async (payload) => {
     await scene.connect('socket');
-    scene.slack.say(envelope('event' in payload ? 'events_api' : 'interactive', payload));
+    scene.slack.say(envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload));
     await stillAnswers();
     expect(scene.dispatcher.asked).toHaveLength(1);
   });
