@@ -14,7 +14,7 @@ import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { endQuietlyWithReader } from './output.ts';
 import { configuredWays, startPlatforms, type Platforms } from './platforms.ts';
-import { openProgram, syncConfiguredFeeds, type Program } from './program.ts';
+import { databasePath, openProgram, syncConfiguredFeeds, type Program } from './program.ts';
 import { remarking, startReading } from './reading.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
@@ -33,7 +33,7 @@ const SEEN_FOR_MS = 11 * 60_000;
 async function main(): Promise<void> {
   loadEnvFile();
   const config = readConfig(process.env);
-  database = databaseOf(config);
+  database = databasePath(config);
   const platforms = config.DISCORD_TOKEN !== undefined || config.SLACK_BOT_TOKEN !== undefined;
   const log = createLog({
     level: platforms || process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
@@ -47,7 +47,7 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
   await checkFolder(config.CORPUS_DIR);
   const began = performance.now();
   const report = faultReporter(log, () => {});
-  catchTheRest(report, databaseOf(config));
+  catchTheRest(report, databasePath(config));
   const program = openProgram(config, log);
   const { store, indexer } = program;
   const reading = startReading();
@@ -109,7 +109,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
   await checkFolder(config.CORPUS_DIR);
   const metrics = createMetrics();
   const report = faultReporter(log, metrics.observeFault);
-  catchTheRest(report, databaseOf(config));
+  catchTheRest(report, databasePath(config));
   const program = openProgram(config, log, {
     observe: metrics.observeCommand,
     observeEntry: metrics.observeEntry,
@@ -140,7 +140,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
     const found = await keepTrying(
       () => indexer.run({ progress: reading.progress }),
       (error) => {
-        if (stopping.signal.aborted || fatalSentence(error, databaseOf(config)) !== null) throw error;
+        if (stopping.signal.aborted || fatalSentence(error, databasePath(config)) !== null) throw error;
         report('corpus', { err: error }, 'reading the corpus failed; it is tried again');
       },
       stopping.signal,
@@ -264,7 +264,7 @@ function watchCorpus(
     },
     onTrouble(error) {
       // A folder that is gone for a moment is no reason to end: it is looked for again.
-      const sentence = error instanceof SetupError ? null : fatalSentence(error, databaseOf(config));
+      const sentence = error instanceof SetupError ? null : fatalSentence(error, databasePath(config));
       if (sentence !== null) endWith(sentence);
       else report('corpus', { problem: messageOf(error) }, 'the corpus cannot be read or watched');
     },
@@ -284,9 +284,6 @@ function reportIndex(
   for (const { path, reason } of notes) log.warn({ path, reason }, 'part of a file left out');
   for (const { path, reason } of news) log.warn({ path, reason }, 'file left out');
 }
-
-/** The path of the store. */
-const databaseOf = (config: Config): string => config.DATABASE_URL.slice('sqlite:'.length);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

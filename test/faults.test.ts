@@ -38,7 +38,11 @@ function ofNoDatabase(): unknown {
 
 describe('an error that nobody caught', () => {
   it.each<{ name: string; error: unknown; sentence: RegExp }>([
-    { name: 'a store that is read-only', error: ofReadOnlyStore(), sentence: /DATABASE_URL.*may not be written/ },
+    {
+      name: 'a store that is read-only',
+      error: ofReadOnlyStore(),
+      sentence: /DATABASE_URL.*may not be written/,
+    },
     { name: 'a store that is none', error: ofNoDatabase(), sentence: /DATABASE_URL.*is not a database/ },
     { name: 'SQLITE_CORRUPT', error: ofSqlite(11), sentence: /damaged/ },
     { name: 'SQLITE_CORRUPT_INDEX, extended', error: ofSqlite(779), sentence: /damaged/ },
