@@ -47,11 +47,11 @@ export function nameWords(name: string): string[] {
 }
 
 /** May two names be one person's? Equal, or one is the other without first or middle names. */
-export function compatibleNames(a: string, b: string): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
+export const compatibleNames = (a: string, b: string): boolean => areCompatible(nameWords(a), nameWords(b));
+
+/** `compatibleNames` of the names' words. */
+export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   if (short.length === 1) return true;
   return short.every((word) =>

@@ -1,4 +1,4 @@
-import { compareWords, type DiffRun } from './verify.ts';
+import { compareRead, readWords, type DiffRun } from './verify.ts';
 
 /** Words that turn a sentence into its opposite. */
 const NEGATION =
@@ -9,11 +9,11 @@ const VALUE =
 
 /**
  * Do two quotations that are otherwise much alike say different things: one denies what the other says, or they name
- * different numbers or days? Such are two statements, however many words they share.
+ * different numbers or days? Such are two statements, however many words they share. `read` may remember what it read.
  */
-export function contradicts(a: string, b: string): boolean {
+export function contradicts(a: string, b: string, read = readWords): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const { verdict, difference, before, after } = compareWords(short, long);
+  const { verdict, difference, before, after } = compareRead(read(short), read(long));
   if (verdict !== 'altered') return false;
   // What stands at the edge of the shorter one is set against as many words of the longer one beyond it.
   const list = changes(difference);

@@ -47,9 +47,9 @@ function hash(text: string): number {
 export const jaccard = (a: Utterance, b: Utterance, shared: number): number =>
   shared / (a.keys.size + b.keys.size - shared || 1);
 
-/** Does one stand in the other word for word? */
-export const holds = (a: Utterance, b: Utterance): boolean =>
-  a.words.includes(b.words) || b.words.includes(a.words);
+/** Does one hold every shingle of the other, given how many they share? */
+export const holds = (a: Utterance, b: Utterance, shared: number): boolean =>
+  shared === Math.min(a.keys.size, b.keys.size);
 
 /** `same`: one utterance; `part`: a fragment that stands in it; `other`: neither. */
 export type Likeness = 'same' | 'part' | 'other';
@@ -57,10 +57,11 @@ export type Likeness = 'same' | 'part' | 'other';
 /**
  * Are two quotations that share `shared` shingles wordings of one utterance: cut differently, translated differently,
  * joined or split? `named` says that both are known to be of one speaker; without it only nearly equal words will do.
+ * Those that share none are compared only where one is a word or two that stand in the other.
  */
 export function likeness(a: Utterance, b: Utterance, shared: number, named: boolean): Likeness {
   const shorter = Math.min(a.wordCount, b.wordCount);
-  if (shared === 0) return named && shorter > 0 && shorter < SHINGLE && holds(a, b) ? 'part' : 'other';
+  if (shared === 0) return named && shorter > 0 && shorter < SHINGLE ? 'part' : 'other';
   const alike = jaccard(a, b, shared);
   if (!named) return alike >= MIN_JACCARD_UNNAMED && shorter >= FRAGMENT_WORDS ? 'same' : 'other';
   if (alike === 1) return 'same';

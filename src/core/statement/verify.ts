@@ -29,15 +29,15 @@ const MAX_WORDS = 600;
  * and spaces do not count. The claim is aligned with the best part of the original (semi-global alignment: words of the
  * original before and after cost nothing).
  */
-export function compareWords(claim: string, original: string): Comparison {
-  const claimedAll = tokens(claim);
-  const knownAll = tokens(original);
-  if (claimedAll.length === 0) return { ...NOTHING, verdict: 'different', similarity: 0 };
-  if (lettersOf(knownAll).includes(lettersOf(claimedAll)) && holdsRun(claimedAll, knownAll)) {
-    return { ...NOTHING, verdict: 'exact', similarity: 1 };
-  }
-  const claimed = claimedAll.slice(0, MAX_WORDS);
-  const known = knownAll.slice(0, MAX_WORDS);
+export const compareWords = (claim: string, original: string): Comparison =>
+  compareRead(readWords(claim), readWords(original));
+
+/** `compareWords` of what `readWords` gives. */
+export function compareRead(claim: ReadWords, original: ReadWords): Comparison {
+  if (claim.tokens.length === 0) return { ...NOTHING, verdict: 'different', similarity: 0 };
+  if (holdsRun(claim, original)) return { ...NOTHING, verdict: 'exact', similarity: 1 };
+  const claimed = claim.tokens.slice(0, MAX_WORDS);
+  const known = original.tokens.slice(0, MAX_WORDS);
   const { steps, matches, from, to } = align(claimed, known);
   const similarity =
     matches / Math.max(claimed.length, steps.filter(({ kind }) => kind !== 'claimed').length);
@@ -55,7 +55,16 @@ const NOTHING = { difference: [], before: '', after: '' } as const;
 
 const textOf = (list: readonly Token[]): string => list.map(({ text }) => text).join(' ');
 
-const lettersOf = (list: readonly Token[]): string => list.map(({ key }) => key).join('');
+/** A text's words and all their letters in a row. */
+export interface ReadWords {
+  readonly tokens: readonly Token[];
+  readonly letters: string;
+}
+
+export function readWords(text: string): ReadWords {
+  const list = tokens(text);
+  return { tokens: list, letters: list.map(({ key }) => key).join('') };
+}
 
 interface Token {
   readonly text: string;
@@ -75,15 +84,33 @@ function tokens(text: string): Token[] {
   return found;
 }
 
-/** Do the claim's letters begin and end at words of the original, so that "art" is not found in "start"? */
-function holdsRun(claimed: readonly Token[], known: readonly Token[]): boolean {
-  const letters = lettersOf(claimed);
-  for (let from = 0; from < known.length; from++) {
-    let joined = '';
-    for (let to = from; to < known.length && joined.length < letters.length; to++) joined += known[to]!.key;
-    if (joined === letters) return true;
-  }
+/** Do the claim's letters begin and end at words of the original, so that "art" is not found in "start"? Linear. */
+function holdsRun(claim: ReadWords, original: ReadWords): boolean {
+  if (!original.letters.includes(claim.letters)) return false;
+  const edges = new Set([0]);
+  let edge = 0;
+  for (const { key } of original.tokens) edges.add((edge += key.length));
+  for (const end of endsOf(claim.letters, original.letters))
+    if (edges.has(end) && edges.has(end - claim.letters.length)) return true;
   return false;
+}
+
+/** Where each occurrence of a text in another ends, also of those that overlap (Knuth, Morris and Pratt 1977). */
+function* endsOf(sought: string, text: string): Generator<number> {
+  // For each length of what matched so far: the longest shorter one that is matched then too.
+  const shorter = new Int32Array(sought.length + 1);
+  const extend = (length: number, unit: number): number => {
+    let matched = length;
+    while (matched > 0 && (matched === sought.length || sought.charCodeAt(matched) !== unit))
+      matched = shorter[matched]!;
+    return sought.charCodeAt(matched) === unit ? matched + 1 : 0;
+  };
+  for (let at = 1; at < sought.length; at++) shorter[at + 1] = extend(shorter[at]!, sought.charCodeAt(at));
+  let matched = 0;
+  for (let at = 0; at < text.length; at++) {
+    matched = extend(matched, text.charCodeAt(at));
+    if (matched === sought.length) yield at + 1;
+  }
 }
 
 interface Step {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignStatements, type Unassigned } from '../../../src/core/statement/assign-statements.ts';
 import { groupStatements, newestFirst, type StatementPart } from '../../../src/core/statement/statement.ts';
 import { compareWords } from '../../../src/core/statement/verify.ts';
+import { growth } from '../text/growth.ts';
 
 const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0, group = start): Unassigned => ({
   text,
@@ -100,6 +101,62 @@ describe('putting quotations into statements', () => {
       { kind: 'local', index: 0 },
       { kind: 'local', index: 1 },
     ]);
+  });
+});
+
+describe('many quotations', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `word${i}`);
+  const sentence = (number: number): string => words.toSpliced(20, 1, String(number)).join(' ');
+  const SHAPES: readonly (readonly [what: string, quotations: (count: number) => Unassigned[]])[] = [
+    ['that differ in a number', (count) => manySaid(count, sentence)],
+    ['that are one word each', (count) => manySaid(count, (i) => words[i % 40]!)],
+    ['that are all the same', (count) => manySaid(count, () => FERRY)],
+    [
+      'of as many speakers',
+      (count) =>
+        manySaid(
+          count,
+          () => FERRY,
+          (i) => `Ana Duarte${i}`,
+        ),
+    ],
+    [
+      'cut out of one',
+      (count) => {
+        const whole = Array.from({ length: count }, (_, i) => `word${i} and`).join(' ');
+        return [said(whole), ...manySaid(count, (i) => `word${i} and word${i + 1} and word${i + 2}`)];
+      },
+    ],
+    [
+      'cut out of one that repeats itself',
+      (count) => [said('no way '.repeat(count)), ...manySaid(count, (i) => `${'no way '.repeat(5)}${i}`)],
+    ],
+  ];
+  const manySaid = (
+    count: number,
+    text: (i: number) => string,
+    speaker: (i: number) => string = () => 'Ivo Barden',
+  ): Unassigned[] => Array.from({ length: count }, (_, i) => said(text(i), speaker(i), 1_000_000 + i * 500));
+
+  it.each(SHAPES)('%s take no longer each than a few', (_what, quotations) => {
+    const cost = growth((count) => {
+      const fresh = quotations(count);
+      const known = fresh.map(({ text, speaker }, i) => stored(i, `${text} indeed`, speaker));
+      return () => assignStatements(fresh, known);
+    }, 400);
+    expect(cost).toBeLessThan(8);
+  });
+
+  it('are told apart and put together as few are', () => {
+    const fresh = [
+      ...manySaid(300, sentence),
+      said(sentence(7), 'Ivo Barden', 0),
+      said('word3', 'Ivo Barden', 50),
+    ];
+    const { targets } = assignStatements(fresh, []);
+    expect(new Set(targets.slice(0, 300).map((target) => JSON.stringify(target))).size).toBe(300);
+    expect(targets[300]).toEqual(targets[7]);
+    expect(targets[301]).toEqual(targets[0]);
   });
 });
 
@@ -230,6 +287,28 @@ describe('comparing a claim with known words', () => {
         expect(compareWords(list.slice(from, to + 1).join(' '), list.join(', ')).verdict).toBe('exact');
       }),
     );
+  });
+
+  it('finds nothing exact that begins or ends within a word', () => {
+    const word = fc.constantFrom('a', 'aa', 'ab', 'aab', 'b');
+    const list = fc.array(word, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(list, list, (claim, original) => {
+        const letters = claim.join('');
+        const isRun = original.some((_, from) =>
+          original.some((__, to) => to >= from && original.slice(from, to + 1).join('') === letters),
+        );
+        expect(compareWords(claim.join(' '), original.join(' ')).verdict === 'exact').toBe(isRun);
+      }),
+    );
+  });
+
+  it('is as quick for words that repeat themselves', () => {
+    const cost = growth((count) => {
+      const claim = `${'a '.repeat(count)}b`;
+      return () => compareWords(claim, `b${'a '.repeat(4 * count)}bb`);
+    }, 5_000);
+    expect(cost).toBeLessThan(8);
   });
 
   it('gives the original back when the claimed words are taken out', () => {
