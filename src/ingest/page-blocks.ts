@@ -1,3 +1,4 @@
+import { BOUNDS } from '../core/article/bounds.ts';
 import { toLines } from '../core/article/clean-lines.ts';
 import { BLOCK_NAMES } from './rules/block-names.ts';
 
@@ -57,10 +58,13 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
  * The blocks of a page in their order, each with its container. Cells of a table's row stand in one line. What scripts,
- * styles and hidden elements hold is left out.
+ * styles and hidden elements hold is left out. Where a page has more lines or text than is read, the first are given and
+ * `onCut` is called.
  */
-export function pageBlocks(root: Element): Block[] {
+export function pageBlocks(root: Element, onCut: () => void = () => {}): Block[] {
   const blocks: Block[] = [];
+  let chars = 0;
+  let isFull = false;
   let text = '';
   let linkChars = 0;
   let strongChars = 0;
@@ -74,6 +78,7 @@ export function pageBlocks(root: Element): Block[] {
       blocks.push({ text: line, linkChars, links, strongChars, picturesBefore: pictures, container });
       pictures = 0;
     }
+    isFull ||= blocks.length > BOUNDS.lines;
     text = '';
     linkChars = strongChars = links = 0;
   };
@@ -86,11 +91,14 @@ export function pageBlocks(root: Element): Block[] {
     inCell: boolean,
   ): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (isFull) return;
       if (node.nodeType === 3) {
         // Line feeds in the source are spaces on the page, but for preformatted text.
         const raw = node.textContent ?? '';
         const shown = container.tagsAbove.has('PRE') ? raw : raw.replace(/[\t\n\f\r ]+/g, ' ');
         text += shown;
+        chars += shown.length;
+        isFull = chars > BOUNDS.rawChars;
         const length = shown.trim().length;
         if (inLink) linkChars += length;
         if (inStrong) strongChars += length;
@@ -142,7 +150,8 @@ export function pageBlocks(root: Element): Block[] {
   };
   walk(root, top, false, false, false);
   flush(top);
-  return blocks;
+  if (isFull) onCut();
+  return blocks.slice(0, BOUNDS.lines);
 }
 
 function enter(element: Element, tag: string, parent: Container): Container {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Basis, Day, Document } from '../core/article/article.ts';
 import { dropFurniture, toLines } from '../core/article/clean-lines.ts';
 import { cleanPaste } from '../core/article/clean-paste.ts';
+import { boundRaw, boundText } from '../core/article/bound-text.ts';
+import { BOUNDS, written } from '../core/article/bounds.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { findHiddenDay, readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 import { decode, decodePage } from './decode.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseHtml, TooLargeError } from './parse-html.ts';
 
 /** The file holds no article: its reason says what was missed. */
 export class NotAnArticleError extends Error {}
@@ -58,7 +60,7 @@ export function parseArticle(
   format: ArticleFormat,
   note: Note = () => {},
 ): Document {
-  const parsed = PARSERS[format](raw, note);
+  const parsed = within(PARSERS[format](raw, note), note);
   const wordCount = parsed.text.match(/\p{L}+/gu)?.length ?? 0;
   if (wordCount < MIN_WORDS) {
     throw new NotAnArticleError(
@@ -74,11 +76,38 @@ export function parseArticle(
 
 type Note = (what: string) => void;
 
+/** An article with no more text than an article may hold. */
+function within(parsed: ParsedArticle, note: Note): ParsedArticle {
+  const { text, why } = boundText(parsed.text);
+  if (why) note(`text: ${why}, so only the first ${written(text.length)} characters of it are indexed`);
+  return { ...parsed, text };
+}
+
+/** As much of a raw text as is looked through. */
+function boundedRaw(raw: string, note: Note): string {
+  const { text, why } = boundRaw(raw);
+  if (why) note(`text: ${why}, so only its first ${written(text.length)} characters are read`);
+  return text;
+}
+
 const PARSERS: Readonly<Record<ArticleFormat, (raw: string, note: Note) => ParsedArticle>> = {
   markdown: parseMarkdown,
-  paste: (raw) => ({ source: null, url: addressAbove(raw), ...cleanPaste(raw) }),
-  html: parseHtml,
+  paste: (raw, note) => ({ source: null, url: addressAbove(raw), ...cleanPaste(boundedRaw(raw, note)) }),
+  html: parsePage,
 };
+
+function parsePage(raw: string, note: Note): ParsedArticle {
+  try {
+    return parseHtml(raw, () =>
+      note(
+        `text: the page has more than ${written(BOUNDS.lines)} lines or ${written(BOUNDS.rawChars)} characters of text, so only the first of them are read`,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof TooLargeError) throw new NotAnArticleError(error.message, { cause: error });
+    throw error;
+  }
+}
 
 /** Lines above a pasted page in which its address may stand. */
 const HEAD_LINES = 6;
@@ -94,6 +123,8 @@ function addressAbove(raw: string): string | null {
   return head.find((line) => address.safeParse(line).success) ?? null;
 }
 
+/** The first heading of the first rank. Sample: # Storm hits coast */
+const HEADING = /^[^\S\n\r\u2028\u2029]*# +(?<title>.+)$/m;
 const FRONT_MATTER = /^﻿?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const text = z.coerce.string().nullish();
@@ -109,10 +140,11 @@ const frontMatterSchema = z.looseObject({
 const address = z.url({ protocol: /^https?$/ });
 
 /** Markdown with front matter (title, source, url, published, byline). The body is taken as the article, without marks of markup. */
-function parseMarkdown(raw: string, note: Note): ParsedArticle {
+function parseMarkdown(whole: string, note: Note): ParsedArticle {
+  const raw = boundedRaw(whole, note);
   const matter = FRONT_MATTER.exec(raw);
   if (!matter) {
-    const heading = /^﻿?\s*# +(?<title>.+)$/m.exec(raw);
+    const heading = HEADING.exec(raw);
     const pasted = cleanPaste(plainMarkdown(raw));
     const title = heading?.groups?.['title']?.trim() ?? pasted.title;
     const body = pasted.text.split('\n\n').filter((line) => line !== title);
@@ -122,10 +154,10 @@ function parseMarkdown(raw: string, note: Note): ParsedArticle {
   const lines = dropFurniture(toLines(plainMarkdown(raw.slice(matter[0].length)))).filter(
     (line) => line !== fields.title,
   );
-  const written = fields.published ?? fields.date;
-  const published = written ? readWrittenDay(written) : null;
-  if (written && !published)
-    note(`published: “${written}” is no day (2025-05-04, 4 May 2025), so the article counts as undated`);
+  const day = fields.published ?? fields.date;
+  const published = day ? readWrittenDay(day) : null;
+  if (day && !published)
+    note(`published: “${day}” is no day (2025-05-04, 4 May 2025), so the article counts as undated`);
   const url = address.safeParse(fields.url).data ?? null;
   if (fields.url && !url) note(`url: “${fields.url}” is no http address and is left out`);
   return {
@@ -157,7 +189,7 @@ function readFrontMatter(yaml: string, note: Note): z.infer<typeof frontMatterSc
 
 /** Takes off the marks of headings, emphasis, quotations, links and pictures; the words stay. */
 function plainMarkdown(markdown: string): string {
-  return (
+  return joinWrapped(
     markdown
       .replace(/\r\n?/g, '\n')
       .replace(/!\[[^[\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
@@ -165,8 +197,17 @@ function plainMarkdown(markdown: string): string {
       .replace(/^#{1,6} +/gm, '')
       .replace(/^> ?/gm, '')
       .replace(/(\*\*|__)(?=\S)([^\n]{0,400}?\S)\1/g, '$2')
-      .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{0,400}?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
-      // A wrapped line goes on; what follows a short line is not the rest of it.
-      .replace(/(?<=[^\n]{40})[ \t]*\n(?=[^\n\s#>*•-])/g, ' ')
+      .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{0,400}?\S)\1(?![\p{L}\p{N}*_])/gu, '$2'),
   );
+}
+
+/** Shorter lines are not wrapped: what follows them is not the rest of them. */
+const MIN_WRAPPED = 40;
+
+/** Puts wrapped lines together again. */
+function joinWrapped(text: string): string {
+  const lines = text.split('\n');
+  const goesOn = (i: number): boolean =>
+    lines[i]!.length >= MIN_WRAPPED && /^[^\s#>*•-]/.test(lines[i + 1] ?? '');
+  return lines.map((line, i) => (i === lines.length - 1 ? line : line + (goesOn(i) ? ' ' : '\n'))).join('');
 }

@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Day } from '../core/article/article.ts';
+import { BOUNDS, written } from '../core/article/bounds.ts';
 import { probabilityOf } from '../core/article/boosted-trees.ts';
 import { dropLabels } from '../core/article/clean-lines.ts';
 import { readWrittenDay } from '../core/article/written-day.ts';
 import { blockSigns, type PageKnowledge } from './block-signs.ts';
+import { measureMarkup } from './measure-markup.ts';
 import { pageBlocks, type Block } from './page-blocks.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { BLOCK_TREES } from './rules/block-trees.ts';
@@ -23,8 +25,27 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
   ['time[datetime]', 'datetime'],
 ];
 
-/** No page of a newspaper comes near this; Readability's time grows with more than the square of it. */
-const MAX_DEPTH = 256;
+/** A page holds more than any page of a newspaper: the message says what of, and how much is read. */
+export class TooLargeError extends Error {}
+
+/** Throws a `TooLargeError`, before a tree is built: that costs most, and Readability's time grows with the square of the depth. */
+function judge(html: string): void {
+  const { elements, pieces, levels } = measureMarkup(html, 'html');
+  if (levels > BOUNDS.levels) throw tooDeep();
+  const sizes = [
+    [html.length, 'characters', BOUNDS.pageChars],
+    [elements, 'elements', BOUNDS.pageElements],
+    [pieces, 'tags, comments and entities', BOUNDS.pagePieces],
+  ] as const;
+  for (const [size, what, bound] of sizes)
+    if (size > bound)
+      throw new TooLargeError(
+        `too large: a page of ${written(size)} ${what}; at most ${written(bound)} are read`,
+      );
+}
+
+const tooDeep = (): TooLargeError =>
+  new TooLargeError(`too large: its elements are nested too deep, over ${BOUNDS.levels} levels`);
 
 /** Is an element nested deeper than `max`? Walks without recursion. */
 function isDeeper(document: Document, max: number): boolean {
@@ -52,10 +73,10 @@ export const MIN_PROBABILITY = 0.4;
 /**
  * The article of a page. Each block is judged by trees that know its words, its markup, its neighbours, whether Readability
  * (Mozilla) chose it and whether schema.org's `articleBody` has it: where those agree, so do the trees. The lines then pass
- * the cleaner that pasted text has too.
+ * the cleaner that pasted text has too. Throws a `TooLargeError`; `onCut` is called when it has more text than is read.
  */
-export function parseHtml(html: string): ParsedArticle {
-  const page = readPage(html);
+export function parseHtml(html: string, onCut: () => void = () => {}): ParsedArticle {
+  const page = readPage(html, onCut);
   const { title, source, url, byline, published, blocks } = page;
   const signs = blockSigns(blocks, page);
   const judged = blocks.filter((_, i) => probabilityOf(BLOCK_TREES, signs[i]!) >= MIN_PROBABILITY);
@@ -86,11 +107,12 @@ function parseDocument(html: string): Document {
   return parseHTML(`<html><body>${content}</body></html>`).document;
 }
 
-/** Reads a page's metadata and blocks. Throws when its elements are nested absurdly deep. */
-export function readPage(html: string): Page {
+/** Reads a page's metadata and blocks. Throws a `TooLargeError`. */
+export function readPage(html: string, onCut?: () => void): Page {
+  judge(html);
   const document = parseDocument(html);
-  if (isDeeper(document, MAX_DEPTH))
-    throw new Error(`its elements are nested too deep, over ${MAX_DEPTH} levels`);
+  // What the judge took for closed may not be.
+  if (isDeeper(document, BOUNDS.levels)) throw tooDeep();
   const structured = readJsonLd(document);
   const meta = (name: string): string | null =>
     document
@@ -102,7 +124,7 @@ export function readPage(html: string): Page {
   );
   const published = structured.published ?? findPublished(document);
   const site = meta('og:site_name');
-  const blocks = pageBlocks(document.documentElement);
+  const blocks = pageBlocks(document.documentElement, onCut);
   // Readability takes the document apart: all else is read before it.
   const found = new Readability(document, {
     charThreshold: 200,

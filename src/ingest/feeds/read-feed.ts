@@ -2,12 +2,17 @@ import { parse as parseDate } from 'chrono-node';
 import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import type { Day } from '../../core/article/article.ts';
+import { BOUNDS } from '../../core/article/bounds.ts';
+import { measureMarkup } from '../measure-markup.ts';
 import { FeedError, type Feed, type FeedEntry } from './feed.ts';
 import { readLoosely, type RawItem } from './read-loosely.ts';
 import { repairXml, stripForbidden } from './repair-xml.ts';
 
 /** A feed's name is shown in lists. */
 const MAX_TITLE_CHARS = 200;
+/** More of a title, with its markup, is not read; a longer text is no date. */
+const MAX_RAW_TITLE_CHARS = 5_000;
+const MAX_DATE_CHARS = 100;
 
 /** A feed before titles, addresses and days are made alike. */
 interface RawFeed {
@@ -26,6 +31,8 @@ interface RawFeed {
  */
 export function readFeed(text: string, address: string | null = null): Feed {
   if (text.trim() === '') throw new FeedError('not a feed: it is empty');
+  if (measureMarkup(text, 'xml').levels > BOUNDS.levels)
+    throw new FeedError(`not a feed: its elements are nested too deep, over ${BOUNDS.levels} levels`);
   const { title, ttlMinutes, base, items } = readRaw(stripForbidden(text));
   const home = base === null || address === null ? (base ?? address) : absolute(base, address);
   return {
@@ -50,10 +57,14 @@ function toEntry(
     key: id ?? address ?? plainTitle ?? '',
     day: date && date.day,
     isChangeDay: published === null,
-    content,
-    summary,
+    content: withinBounds(content),
+    summary: withinBounds(summary),
   };
 }
+
+/** What is longer than any article is none. */
+const withinBounds = (html: string | null): string | null =>
+  html !== null && html.length > BOUNDS.entryChars ? null : html;
 
 function readRaw(text: string): RawFeed {
   const strict = readStrictly(text);
@@ -167,7 +178,8 @@ function absolute(link: string, base: string | null): string | null {
 }
 
 /** A title without markup: entities decoded, white space squeezed. */
-function plainText(title: string): string {
+function plainText(raw: string): string {
+  const title = raw.slice(0, MAX_RAW_TITLE_CHARS);
   const text = /<[a-z/!]|&(?:#|[a-z])/i.test(title)
     ? (parseHTML(`<!doctype html><html><body>${title}</body></html>`).document.body.textContent ?? '')
     : title;
@@ -192,6 +204,7 @@ const ZONED = /(?:[zZ]|[+-]\d{2}:?\d{2}|\b[A-Z]{1,5})$/;
  */
 function readDate(written: string): { instant: Date; day: Day } | null {
   const text = written.trim();
+  if (text.length > MAX_DATE_CHARS) return null;
   // "Mon, 01 Jan 0001" is how some programs say that they do not know
   if (/\b0\d{3}\b(?!:|\s*$)/.test(text.replace(/[+-]\d{4}$/, ''))) return null;
   for (const candidate of ZONED.test(text) ? [text] : [`${text}Z`, `${text} UTC`]) {

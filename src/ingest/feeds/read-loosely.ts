@@ -53,7 +53,7 @@ function entriesOf(root: Element): Element[] {
   const stack: Element[] = [root];
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (ENTRIES.has(localName(element))) entries.push(element);
-    else stack.push(...[...element.children].reverse());
+    else for (const child of [...element.children].reverse()) stack.push(child);
   }
   return entries;
 }

@@ -1,0 +1,79 @@
+/** How much is in some markup. */
+export interface MarkupSize {
+  readonly elements: number;
+  /** Tags, comments, entities and stray signs: each is, or parts, a piece of the tree. */
+  readonly pieces: number;
+  /** How many elements stand within one another. */
+  readonly levels: number;
+}
+
+/** Elements that hold nothing, and those that the next of their kind closes: they open no level that lasts. */
+const NO_LEVEL = new Set(
+  'area base basefont br col command embed frame hr image img input isindex keygen link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup rp rt select button textarea datalist output'.split(
+    ' ',
+  ),
+);
+/** Elements of HTML in which no others stand. */
+const RAW = new Set(['script', 'style', 'title', 'textarea']);
+/** Sample: `<!--`, `<![CDATA[`, `<!`, `</div`, `<p`, `&` */
+const OPENING = /<(?:!--|!\[CDATA\[|[!?]|(?<closes>\/?)(?<name>[a-z][^\s/>]*))|[<&]/gi;
+
+/**
+ * Judges markup before a tree is built of it, since a tree of too many elements takes all memory: counts tags, roughly as a
+ * parser would, in linear time. Of CDATA nothing is counted in XML.
+ */
+export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize {
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let elements = 0;
+  let pieces = 0;
+  let levels = 0;
+  const find = createFinder(markup);
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(markup); match; match = OPENING.exec(markup)) {
+    const name = match.groups?.['name']?.toLowerCase();
+    const from = OPENING.lastIndex;
+    pieces++;
+    if (match[0] === '&' || match[0] === '<') continue;
+    let end: number;
+    if (match[0] === '<!--') end = find('-->', from);
+    else if (kind === 'xml' && match[0].startsWith('<![')) end = find(']]>', from);
+    else end = find('>', from);
+    if (name && match.groups?.['closes']) {
+      if ((counts.get(name) ?? 0) > 0)
+        for (let last = open.pop(); last !== undefined; last = open.pop()) {
+          counts.set(last, counts.get(last)! - 1);
+          if (last === name) break;
+        }
+    } else if (name) {
+      elements++;
+      if (kind === 'html' && RAW.has(name)) end = find(`</${name}`, from);
+      else if (!NO_LEVEL.has(name) && markup[end - 2] !== '/') {
+        open.push(name);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        levels = Math.max(levels, open.length);
+      }
+    }
+    OPENING.lastIndex = end;
+  }
+  return { elements, pieces, levels };
+}
+
+/**
+ * Finds where the next of some signs, none of which a pattern takes for more than itself, ends, in any case of letters; the end of the text when there is none. A place found is
+ * remembered until it is passed, so that asking again and again for a far one costs nothing.
+ */
+function createFinder(text: string): (sign: string, from: number) => number {
+  const found = new Map<string, { readonly start: number; readonly end: number }>();
+  return (sign, from) => {
+    let place = found.get(sign);
+    if (!place || place.start < from) {
+      const pattern = new RegExp(sign, 'gi');
+      pattern.lastIndex = from;
+      const start = pattern.exec(text)?.index ?? text.length;
+      place = { start, end: Math.min(text.length, start + sign.length) };
+      found.set(sign, place);
+    }
+    return place.end;
+  };
+}
