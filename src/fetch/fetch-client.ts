@@ -35,6 +35,8 @@ export interface FetchRequest {
   readonly accept: string;
   /** Of the body, as it comes and once decompressed. */
   readonly maxBytes: number;
+  /** A longer body is cut there; else it is refused. */
+  readonly cut?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** Asked before every request, also each that a redirect leads to; what it gives is called when that one is over. */
@@ -99,7 +101,7 @@ export function createFetchClient(options: FetchClientOptions): FetchClient {
   /** One request and its answer, within `leftMs`. */
   async function ask(
     url: URL,
-    { accept, headers, maxBytes, signal }: FetchRequest,
+    { accept, headers, maxBytes, cut, signal }: FetchRequest,
     leftMs: number,
   ): Promise<Omit<Fetched, 'url' | 'movedTo'>> {
     signal?.throwIfAborted();
@@ -118,8 +120,8 @@ export function createFetchClient(options: FetchClientOptions): FetchClient {
         response.destroy();
         return { status, headers: response.headers, body: Buffer.alloc(0) };
       }
-      const raw = await readBody(response, maxBytes);
-      const body = await decompress(raw, response.headers['content-encoding'] ?? '', maxBytes);
+      const raw = await readBody(response, maxBytes, cut);
+      const body = await decompress(raw, response.headers['content-encoding'] ?? '', maxBytes, cut);
       return { status, headers: response.headers, body };
     } catch (error) {
       signal?.throwIfAborted();
@@ -195,10 +197,13 @@ function parseAddress(text: string, what: string, base?: URL): URL {
 const resolveName = async (host: string): Promise<string[]> =>
   (await lookUp(host, { all: true })).map(({ address }) => address);
 
-async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
+/** What cannot be compressed is a little longer when it is. */
+const PACKED_MOST = 1.1;
+
+async function readBody(response: IncomingMessage, maxBytes: number, cut = false): Promise<Buffer> {
   const tooLarge = (): FetchError =>
     new FetchError('failed', `it is larger than ${Math.round(maxBytes / 1024)} KB`);
-  if (Number(response.headers['content-length'] ?? 0) > maxBytes) {
+  if (!cut && Number(response.headers['content-length'] ?? 0) > maxBytes) {
     response.destroy();
     throw tooLarge();
   }
@@ -206,8 +211,9 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Bu
   let received = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     received += chunk.length;
-    if (received > maxBytes) throw tooLarge();
+    if (received > maxBytes && !cut) throw tooLarge();
     chunks.push(chunk);
+    if (received > maxBytes * PACKED_MOST) break;
   }
   return Buffer.concat(chunks);
 }

@@ -9,6 +9,7 @@ const TOKEN = 'Dateline';
 const GAP_MS = 1_000;
 /** A longer `Crawl-delay` is not waited for. */
 const MAX_GAP_MS = 30_000;
+/** What stands behind this in a robots.txt does not count (RFC 9309, 2.5: at least 500 KiB are read). */
 const ROBOTS_BYTES = 512 * 1024;
 /** How long a robots.txt holds (RFC 9309: at most a day), and how long it holds that it could not be had. */
 const ROBOTS_MS = 24 * 3_600_000;
@@ -61,13 +62,14 @@ export function createPoliteClient(client: FetchClient, options: PoliteOptions):
       const { status, body } = await client.get(`${origin}/robots.txt`, {
         accept: 'text/plain',
         maxBytes: ROBOTS_BYTES,
+        cut: true,
         signal,
         enter: (url) => enter(url.host, GAP_MS, signal),
       });
       // "Not there" allows everything, "not at the moment" nothing.
       if (status === 429 || status >= 500)
         return { problem: `it answers with status ${status}`, restMs: ROBOTS_RETRY_MS };
-      return { rules: parseRobots(status < 300 ? body.toString('utf8') : '', TOKEN) };
+      return { rules: parseRobots(status < 300 ? wholeLines(body) : '', TOKEN) };
     } catch (error) {
       // What our own rules refuse is no matter of its robots.txt.
       if (error instanceof FetchError && error.kind === 'failed')
@@ -99,6 +101,12 @@ export function createPoliteClient(client: FetchClient, options: PoliteOptions):
         },
       }),
   };
+}
+
+/** A robots.txt without the line that was cut in half, which would be another rule. */
+function wholeLines(body: Buffer): string {
+  const text = body.toString('utf8');
+  return body.length < ROBOTS_BYTES ? text : text.slice(0, text.search(/[\r\n][^\r\n]*$/) + 1);
 }
 
 interface Host {

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
@@ -60,6 +62,51 @@ describe('the polite client', () => {
     now += 11 * 60_000;
     expect((await page('/a')).status).toBe(200);
     expect(server.asked.slice(5)).toEqual(['/robots.txt', '/robots.txt', '/a']);
+  });
+
+  describe('takes of a robots.txt that is too long', () => {
+    const LIMIT = 512 * 1024;
+    const FORBIDS = 'User-agent: Dateline\nDisallow: /private\n';
+    const filled = (length: number): string =>
+      '# nothing to see\n'.repeat(Math.ceil(length / 17)).slice(0, length);
+    /** `Disallow: /pri` is what the limit leaves of the last rule of `halved`. */
+    const halved = (): string => {
+      const start = 'User-agent: Dateline\nDisallow: /pri';
+      return `${filled(LIMIT - start.length - 1)}\n${start}mitive\n${filled(1_000)}`;
+    };
+    const refusal = 'does not let programs read that page';
+    beforeEach(() => server.on('/private', 'secret'));
+
+    it.each([
+      ['the first 512 KB', `${FORBIDS}${filled(2 * LIMIT)}`, true],
+      ['not what stands behind them', `${filled(LIMIT + 10)}\n${FORBIDS}`, false],
+      ['no line that they end in', halved(), false],
+      ['all where it is just short enough', `${filled(LIMIT - FORBIDS.length - 2)}\n${FORBIDS}`, true],
+    ])('%s', async (_what, text, isForbidden) => {
+      const sendings: ((response: ServerResponse) => void)[] = [
+        (response) => response.end(text),
+        (response) => response.writeHead(200, { 'content-length': text.length }).end(text),
+        (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text)),
+        // Bytes that are not compressed are so many that the limit cuts the stream itself.
+        (response) =>
+          response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text, { level: 0 })),
+        (response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(text)),
+      ];
+      for (const send of sendings) {
+        now += 25 * 3_600_000;
+        server.on('/robots.txt', (_request, response) => send(response));
+        if (isForbidden) await expect(page('/private')).rejects.toThrow(refusal);
+        else expect((await page('/private')).body.toString()).toBe('secret');
+      }
+    });
+
+    it('nothing where it is damaged', async () => {
+      const packed = gzipSync(FORBIDS);
+      server.on('/robots.txt', (_request, response) =>
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed.subarray(0, 20)),
+      );
+      await expect(page('/private')).rejects.toThrow('cannot be had: its compressed body is damaged');
+    });
   });
 
   it('says of an address that is not fetched why, and nothing of its robots.txt', async () => {
