@@ -29,7 +29,7 @@ function measure<Name extends Measure>(
 }
 
 const row = (label: string, ...cells: string[]): void =>
-  console.log(`  ${label.padEnd(32)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+  console.log(`  ${label.padEnd(46)}${cells.map((cell) => cell.padStart(16)).join('')}`);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const mb = (value: number): string => `${value.toFixed(0)} MB`;
 
@@ -72,6 +72,19 @@ function benchLength(): void {
       ms(time),
       growth.toFixed(2),
       hold(`growth with length, ${text}`, growth, { most: FLOORS.lengthGrowth }),
+    );
+}
+
+function benchHostile(): void {
+  console.log(
+    '\nHostile texts, pages and feeds: CPU time at four times the length, how many times that of once (4 is linear)',
+  );
+  for (const { reader, name, ms: time, growth } of measure('hostile').value)
+    row(
+      `${reader}: ${name}`,
+      ms(time),
+      growth.toFixed(2),
+      hold(`growth at four times, ${reader}: ${name}`, growth, { most: FLOORS.hostileGrowth }),
     );
 }
 
@@ -138,6 +151,7 @@ function benchSize(size: number, small: number | null): number {
 
 benchAnalysis();
 benchLength();
+benchHostile();
 benchStories();
 let small: number | null = null;
 for (const size of sizes) {

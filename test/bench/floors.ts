@@ -6,6 +6,8 @@ export const FLOORS = {
   timesCompromise: 20,
   /** Ten times the article, per unit of it. */
   lengthGrowth: 1.8,
+  /** Four times the hostile text: 4 is linear, 16 quadratic. */
+  hostileGrowth: 6,
   /** Ten thousand articles into stories, beside splitting their texts into words with `Intl.Segmenter`. */
   storiesTimesSegmenter: 8,
   commandP99Ms: 20,

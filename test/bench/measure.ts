@@ -1,6 +1,7 @@
 import { measureSlowness } from './calibrate.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureCommands } from './measure-commands.ts';
+import { measureHostile } from './measure-hostile.ts';
 import { measureIndex, measureWarmStart } from './measure-index.ts';
 import { measureLength } from './measure-length.ts';
 import { measureStories } from './measure-stories.ts';
@@ -10,6 +11,7 @@ import { writeCorpus } from './write-corpus.ts';
 const MEASURES = {
   analysis: () => measureAnalysis(),
   length: () => measureLength(),
+  hostile: () => measureHostile(),
   stories: () => measureStories(),
   corpus: (size: number, folder: string) => writeCorpus(size, folder),
   index: (size: number, folder: string) => measureIndex(size, folder),

@@ -21,9 +21,13 @@ export type { EventContext } from './event-context.ts';
 
 /** Words of a sentence worth an entry; a longer one gives its clause. */
 const FEWEST_WORDS = 6;
+const FEWEST_OPENING_WORDS = 8;
 const MOST_WORDS = 32;
-/** A sentence longer than this that cannot be cut is no sentence. */
+/** A sentence longer than this that cannot be cut is no sentence; nor is a clause of so many code units. */
 const LONGEST = 120;
+const LONGEST_CHARS = 2000;
+/** A sentence that tells more than this is a list; the first are enough. */
+const MOST_ACCOUNTS = 20;
 
 /**
  * The dated events of an article, in order: sentences (of a long one, or one of several days, the clauses that read as
@@ -98,10 +102,10 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
       ? []
       : [...new Set(accounts.map(({ clause }) => clause))].filter((clause) => readsAlone(text, clause)),
   );
-  return (whole ? accounts.slice(0, 1) : accounts).flatMap(({ clause, timex, verb }) => {
+  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, timex, verb }) => {
     const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
     const span = alone.has(clause) ? clause : sentence;
-    if (span === sentence && words > LONGEST) return [];
+    if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
     return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
   });
 }
@@ -155,7 +159,12 @@ const ENDED = /[.!?…:;,]["”’»)\]]*$|["”’]$/;
 function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   const whole = /[.!?]["”’)]*$/.test(words) && isBalanced(words);
-  return whole && wordCount(text, sentence) >= 8 && words !== title?.trim();
+  return (
+    whole &&
+    words.length <= LONGEST_CHARS &&
+    wordCount(text, sentence) >= FEWEST_OPENING_WORDS &&
+    words !== title?.trim()
+  );
 }
 
 const wordCount = (text: string, { start, end }: Span): number => {

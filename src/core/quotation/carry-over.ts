@@ -158,11 +158,8 @@ function fromSpeech(search: Search, candidate: Candidate, mention: SpeakerMentio
 /** The subject of the last verb of speech in the clauses, from the last one back. */
 function spokenBetween(search: Search, first: number, last: number): SpeakerMention | null {
   for (let clause = last; clause >= Math.max(first, last - MAX_BACK); clause--) {
-    if (search.scene.isFurniture(clause)) continue;
-    const cue = search
-      .reading(clause)
-      ?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject));
-    if (cue?.subject) return cue.subject;
+    const subject = search.scene.isFurniture(clause) ? null : search.spokenIn(clause);
+    if (subject) return subject;
   }
   return null;
 }

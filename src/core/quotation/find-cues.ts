@@ -42,8 +42,10 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
   const cues: CueFound[] = [];
   let said: CueFound | undefined; // the last verb of speech proper
   let first: CueFound | undefined; // and the first
+  let comma = Infinity; // the first comma after that one
   for (let at = clause.from; at < clause.to; at++) {
     const token = line.tokens[at];
+    if (first && comma === Infinity && isComma(line, at)) comma = at;
     if (!token || (token.kind !== 'word' && token.kind !== 'capital')) continue;
     if (token.lower === 'according' && lowerAt(line, at + 1) === 'to') {
       const subject = readPhrase(line, at + 2, clause.to);
@@ -70,7 +72,8 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
     if (lowerAt(line, at - 1) === 'to' && lowerAt(line, at - 2) === 'according') continue;
     if (cue.verb === 'continue' && lowerAt(line, at + 1) === 'to') continue;
     const found =
-      quotedOne(line, clause, at, cue) ?? subjectOf(line, clause, at, cue, said, cues.at(-1), first);
+      quotedOne(line, clause, at, cue) ??
+      subjectOf(line, clause, at, cue, said, cues.at(-1), comma < at - 2 ? undefined : first);
     if (!found) continue;
     // "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading.
     const subject =
@@ -98,11 +101,6 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
   }
   return cues;
 }
-
-const isCommaBetween = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isComma(line, at)) return true;
-  return false;
-};
 
 /** "quoted Duarte as saying" */
 function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
@@ -138,17 +136,12 @@ function subjectOf(
   cue: { readonly gerund: boolean; readonly base: boolean; readonly verb: string; readonly takes: Takes },
   said: CueFound | undefined,
   previous: CueFound | undefined,
+  /** The first verb of speech, unless a comma stands between. */
   first: CueFound | undefined,
 ): Subject | null {
   const shared = (): Subject => {
     // "Duarte said she knew that Wit agreed to pay, and joked": after a comma the sentence's own subject goes on
-    const own =
-      lowerAt(line, at - 1) === 'and' &&
-      isComma(line, at - 2) &&
-      first &&
-      !isCommaBetween(line, first.to, at - 2)
-        ? first.subject
-        : null;
+    const own = lowerAt(line, at - 1) === 'and' && isComma(line, at - 2) && first ? first.subject : null;
     return {
       subject: own ?? said?.subject ?? clauseSubject(line, clause, at) ?? previous?.subject ?? null,
       inverted: false,

@@ -133,8 +133,10 @@ function addLine(
   const stack: (OpenMark & { readonly slot: number })[] = [];
   const doublesLeft = countStraight(text, firstMark, lineEnd);
   let straightSeen = 0;
+  // the last mark that closes “: asked for only where there is an inch mark
+  let lastCurly = -1;
   // what closes a single mark closes every other opened before it at the same level: it is not looked for again
-  let lastClose = { found: false, at: -1, insideDouble: false, around: 0 };
+  const lastCloses = new Map<string, SingleClose>();
   let noCloseBefore = -1; // no single mark opened before this offset is ever closed
   const hasOpen = (family: Family): boolean => stack.some((open) => open.family === family);
   const push = (family: Family, at: number, length: number, closeAt = -1, sign = text[at] ?? ''): void => {
@@ -171,7 +173,10 @@ function addLine(
       case '"': {
         straightSeen++;
         // “The board is 12" wide”
-        if (/\d/.test(before) && stack.at(-1)?.sign === '“' && text.slice(at, lineEnd).includes('”')) break;
+        if (/\d/.test(before) && stack.at(-1)?.sign === '“') {
+          if (lastCurly < 0) lastCurly = Math.max(lineStart, text.lastIndexOf('”', lineEnd - 1));
+          if (at < lastCurly) break;
+        }
         const role = straightRole(text, at, 1, before, hasOpen('double'), doublesLeft - straightSeen);
         const goesOn = role === 'restart' && /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
         if (role === 'restart') pop('double', at, 0);
@@ -248,11 +253,12 @@ function addLine(
     if (ELISION.test(text)) return;
     const insideDouble = hasOpen('double');
     const around = stack.filter(({ family }) => family === 'single').length;
-    const same = insideDouble === lastClose.insideDouble && around === lastClose.around;
-    const known = lastClose.found && at < lastClose.at && same;
-    if (!known) lastClose = { ...findSingleClose(text, at + 1, lineEnd, insideDouble), insideDouble, around };
-    if (lastClose.found) push('single', at, 1, lastClose.at);
-    else noCloseBefore = lastClose.at;
+    const level = `${insideDouble} ${around}`;
+    let close = lastCloses.get(level);
+    if (!close?.found || at >= close.at)
+      lastCloses.set(level, (close = findSingleClose(text, at + 1, lineEnd, insideDouble)));
+    if (close.found) push('single', at, 1, close.at);
+    else noCloseBefore = close.at;
   }
 
   const unclosed = stack.filter((open) => open.family !== 'single');
@@ -324,18 +330,17 @@ function straightRole(
   return 'close';
 }
 
+/** Where a single mark is closed; where none closes it, `at` is where the search ended. */
+interface SingleClose {
+  readonly found: boolean;
+  readonly at: number;
+}
+
 /**
- * The apostrophe that closes a single mark: the first one after a stop or comma, else the first not after a word's
- * s (that may be a plural's possessive), else the last one; none inside curly double marks that stand between.
- * When none is found, `at` is where the search ended.
+ * The apostrophe that closes a single mark: the first one after a stop, a comma or a letter other than s (an s may be a
+ * plural's, in the possessive), else the last one; none inside curly double marks that stand between.
  */
-function findSingleClose(
-  text: string,
-  from: number,
-  lineEnd: number,
-  insideDouble: boolean,
-): { readonly found: boolean; readonly at: number } {
-  let plain = -1;
+function findSingleClose(text: string, from: number, lineEnd: number, insideDouble: boolean): SingleClose {
   let last = -1;
   let at = from;
   let depth = 0; // of “ ” opened since
@@ -354,12 +359,10 @@ function findSingleClose(
       if (char === "'") break;
       continue;
     }
-    if (/[.,!?…;:—–-]/.test(before)) return { found: true, at: plain > 0 ? plain : at };
+    if (before !== 's') return { found: true, at };
     last = at;
-    if (plain < 0 && before !== 's') plain = at;
   }
-  if (last < 0) return { found: false, at };
-  return { found: true, at: plain > 0 ? plain : last };
+  return last < 0 ? { found: false, at } : { found: true, at: last };
 }
 
 function countStraight(text: string, from: number, to: number): number {

@@ -121,12 +121,4 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** Is its sentence nothing but the quotation? */
-export function isAlone(search: Search, candidate: Candidate): boolean {
-  const clause = search.scene.clauses[candidate.clause];
-  if (!clause) return false;
-  for (let at = clause.from; at < clause.to; at++) {
-    const kind = search.scene.line.tokens[at]?.kind;
-    if (kind !== 'quotation' && kind !== 'mark') return false;
-  }
-  return true;
-}
+export const isAlone = ({ scene }: Search, { clause }: Candidate): boolean => scene.isQuotationOnly(clause);

@@ -34,6 +34,8 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** Is the clause a line that is no sentence: a heading, a caption, a photo credit, a link? */
   readonly isFurniture: (clause: number) => boolean;
+  /** Holds the clause nothing but quotations? */
+  readonly isQuotationOnly: (clause: number) => boolean;
   readonly turns: Turns;
   readonly opens: (offset: number) => boolean;
   /** Does an article token stand inside quotation marks? */
@@ -95,6 +97,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
   const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line, clause));
+  const quotationOnly = clauses.map((clause) => isQuotationOnly(line, clause));
   const paragraphOf = numberParagraphs(line, clauses, furniture);
   return {
     text,
@@ -110,6 +113,7 @@ export function buildScene(text: string, sentences: readonly Sentence[]): Scene 
     clauseOf: numberClauses(line, clauses, tokens.length),
     paragraphOf,
     isFurniture: (clause) => furniture[clause] ?? false,
+    isQuotationOnly: (clause) => quotationOnly[clause] ?? false,
     turns: findTurns(line, clauses, paragraphOf, entities),
     opens,
     quoted,
@@ -225,6 +229,14 @@ function isFurniture({ tokens }: Line, { from, to }: Clause): boolean {
   for (let at = from; at < to; at++)
     if (tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ':') return false;
   return last.kind !== 'quotation';
+}
+
+function isQuotationOnly({ tokens }: Line, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind !== 'quotation' && kind !== 'mark') return false;
+  }
+  return true;
 }
 
 function numberParagraphs(line: Line, clauses: readonly Clause[], furniture: readonly boolean[]): Int32Array {

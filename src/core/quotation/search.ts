@@ -1,7 +1,7 @@
 import { attributeClause, type ClauseReading, type Tie } from './attribute.ts';
 import type { Entity } from './entity.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
-import type { SpeakerMention } from './noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from './noun-phrase.ts';
 import type { Mention } from './quotation.ts';
 import type { Identity } from './resolve-mention.ts';
 import { beginDiscourse, type Discourse } from './discourse.ts';
@@ -50,24 +50,38 @@ export interface Search {
   readonly discourse: Discourse;
   readonly solved: Solved[];
   readonly reading: (clause: number) => ClauseReading | null;
+  /** The subject of a clause's last verb of speech. */
+  readonly spokenIn: (clause: number) => SpeakerMention | null;
   groups: number;
 }
 
 export function beginSearch(scene: Scene): Search {
   const readings: (ClauseReading | undefined)[] = [];
+  const reading = (number: number): ClauseReading | null => {
+    const clause = scene.clauses[number];
+    if (!clause) return null;
+    return (readings[number] ??= attributeClause(scene.line, scene.text, clause, scene.spans));
+  };
+  const spoken = new Map<number, SpeakerMention | null>();
+  const spokenIn = (number: number): SpeakerMention | null => {
+    let subject = spoken.get(number);
+    if (subject === undefined) spoken.set(number, (subject = lastToSpeak(reading(number))));
+    return subject;
+  };
   return {
     scene,
     candidates: findCandidates(scene),
     discourse: beginDiscourse(),
     solved: [],
     groups: 0,
-    reading: (number) => {
-      const clause = scene.clauses[number];
-      if (!clause) return null;
-      return (readings[number] ??= attributeClause(scene.line, scene.text, clause, scene.spans));
-    },
+    reading,
+    spokenIn,
   };
 }
+
+const lastToSpeak = (reading: ClauseReading | null): SpeakerMention | null =>
+  reading?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject))
+    ?.subject ?? null;
 
 function findCandidates(scene: Scene): Candidate[] {
   const found: Candidate[] = [];

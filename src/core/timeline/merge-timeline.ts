@@ -69,6 +69,7 @@ interface Group {
   /** The account it began with, one of its exactest. */
   readonly head: Account;
   readonly events: TimelineEvent[];
+  readonly articles: Set<string>;
   readonly terms: Set<string>;
   /** The weight of its slightest and of its fullest account. */
   least: number;
@@ -102,6 +103,7 @@ export function mergeTimeline(events: readonly TimelineEvent[]): TimelineEntry[]
     if (group === null) groups.push((group = newGroup(account)));
     if (occasion !== null) byOccasion.set(occasion, group);
     group.events.push(account.event);
+    group.articles.add(account.event.article);
     group.least = Math.min(group.least, account.weight);
     group.most = Math.max(group.most, account.weight);
     for (const term of account.terms) group.terms.add(term);
@@ -133,6 +135,7 @@ const EXACTNESS: Readonly<Record<DatePrecision, number>> = {
 const newGroup = (head: Account): Group => ({
   head,
   events: [],
+  articles: new Set(),
   terms: new Set(),
   least: head.weight,
   most: head.weight,
@@ -157,7 +160,8 @@ function findGroup(
       }
     }
   }
-  const common = [...terms].filter((term) => !rare.includes(term));
+  const isRare = new Set(rare);
+  const common = [...terms].filter((term) => !isRare.has(term));
   let best: Group | null = null;
   let bestPart = 0;
   for (const [group, overlap] of overlaps) {
@@ -172,7 +176,7 @@ function findGroup(
     const whole = how === 'undated' ? Math.max(weight, group.most) : Math.min(weight, group.least);
     const part = overlap.weight / Math.max(0.1, whole);
     if (part <= bestPart) continue;
-    const own = group.events.some(({ article }) => article === event.article);
+    const own = group.articles.has(event.article);
     const enough =
       how === 'undated'
         ? part >= SAME_PART

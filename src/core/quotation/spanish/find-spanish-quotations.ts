@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { findQuotedSpans, type QuotedSpan } from '../find-quoted-spans.ts';
 import type { FoundQuotation, Mention, SpeakerKind } from '../quotation.ts';
-import { findPeople, isSameName, type SpanishPerson } from './people.ts';
+import { findPeople, findPerson, nameWords, type SpanishPerson } from './people.ts';
 import { readSubject, type SpanishSubject } from './read-subject.ts';
 import { CUE_OF, OWN_CUES } from './words.ts';
 
@@ -39,6 +39,7 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
   const numbers = new Map(spans.map((span, number) => [span, number]));
   const people = findPeople(text, within(outer));
   const attributions = attributeAll(text, outer);
+  const lines = readLines(text);
   const found: FoundQuotation[] = [];
   let last: { speaker: Speaker; end: number; mixed: boolean } | null = null;
   let group = 0;
@@ -46,10 +47,10 @@ export function findSpanishQuotations(text: string): FoundQuotation[] {
     const attribution = attributions[i] ?? null;
     const words = text.slice(span.start, span.end);
     const wordCount = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const near = last !== null && linesBetween(text, last.end, span.open) <= 2 ? last : null;
-    const continued = near !== null && !attribution?.subject && linesBetween(text, near.end, span.open) === 0;
+    const near = last !== null && lines.between(last.end, span.open) <= 2 ? last : null;
+    const continued = near !== null && !attribution?.subject && lines.between(near.end, span.open) === 0;
     const carries =
-      near !== null && wordCount >= 4 && (continued || isAlone(text, span) || /[.!?…]$/.test(words));
+      near !== null && wordCount >= 4 && (continued || lines.isAlone(span) || /[.!?…]$/.test(words));
     if (wordCount === 0 || (!attribution && !carries)) return;
     const speaker = attribution?.subject
       ? resolve(attribution.subject, people, span.open)
@@ -95,16 +96,25 @@ function within(spans: readonly QuotedSpan[]): (at: number) => boolean {
 
 /** Whoever was named last before `at`: the one of whom a verb without a subject speaks. */
 function lastNamed(people: readonly SpanishPerson[], at: number): Speaker {
-  const named = people.filter(({ body, mentions }) => !body && mentions[0]! < at);
-  const person = named.reduce<SpanishPerson | null>(
-    (best, other) => (best === null || lastBefore(other, at) > lastBefore(best, at) ? other : best),
-    null,
-  );
+  const person = latest(people, at, () => true);
   return { name: person?.name ?? null, kind: person ? 'person' : null, role: person?.role ?? null, person };
 }
 
-const linesBetween = (text: string, from: number, to: number): number =>
-  text.slice(from, to).split('\n').length - 1;
+/** Of the persons that fit the one who was named last before `at`. */
+function latest(
+  people: readonly SpanishPerson[],
+  at: number,
+  isMeant: (person: SpanishPerson) => boolean,
+): SpanishPerson | null {
+  let best: SpanishPerson | null = null;
+  let bestAt = -1;
+  for (const person of people) {
+    if (person.body || !isMeant(person)) continue;
+    const namedAt = lastBefore(person.mentions, at);
+    if (namedAt > bestAt) [best, bestAt] = [person, namedAt];
+  }
+  return best;
+}
 
 function quotation(
   text: string,
@@ -167,7 +177,7 @@ const CUE_WORD = /[\p{L}]+/gu;
 
 /** `», dijo Ana Duarte`, `», según Duarte`, `» — Ana Duarte`. */
 function attributionAfter(text: string, span: QuotedSpan, next: QuotedSpan | undefined): Attribution | null {
-  const end = Math.min(lineEnd(text, span.close), span.close + REACH, next?.open ?? Infinity);
+  const end = Math.min(reachEnd(text, span.close), text.length, next?.open ?? Infinity);
   const after = text.slice(span.close, end);
   const lead = /^\s*[,.;:]?\s*[—–-]?\s*(?:(?:le|les|se|nos|me|ha|han|había|habían)\s)*(?<word>\p{L}+)/u.exec(
     after,
@@ -253,7 +263,7 @@ function subjectBefore(text: string, start: number, verb: number): SpanishSubjec
 function resolve(subject: SpanishSubject, people: readonly SpanishPerson[], at: number): Speaker {
   if (subject.name !== null) {
     const { name } = subject;
-    const person = people.find((known) => isSameName(known.name, name)) ?? null;
+    const person = findPerson(people, nameWords(name)) ?? null;
     const isBody = person?.body ?? false;
     return {
       name: person?.name ?? name,
@@ -262,21 +272,30 @@ function resolve(subject: SpanishSubject, people: readonly SpanishPerson[], at: 
       person,
     };
   }
-  const earlier = people.filter(({ body, mentions }) => !body && mentions[0]! < at);
-  const latest = earlier.toSorted((a, b) => lastBefore(b, at) - lastBefore(a, at));
   const gender = subject.female ? 'female' : 'male';
-  const person =
-    subject.form === 'pronoun'
-      ? latest.find((known) => known.gender === gender)
-      : latest.find(({ role }) => role?.split(' ')[0] === subject.head);
+  const person = latest(people, at, (known) =>
+    subject.form === 'pronoun' ? known.gender === gender : known.role?.split(' ')[0] === subject.head,
+  );
   if (person) return { name: person.name, kind: 'person', role: person.role, person };
   return subject.form === 'pronoun'
     ? { name: null, kind: null, role: null, person: null }
     : { name: subject.text, kind: 'description', role: null, person: null };
 }
 
-const lastBefore = ({ mentions }: SpanishPerson, at: number): number =>
-  mentions.findLast((mention) => mention < at) ?? -1;
+/** The last of some numbers in order that is below `at`; -1 when none is. */
+const lastBefore = (places: readonly number[], at: number): number =>
+  places[countBelow(places, at) - 1] ?? -1;
+
+/** How many of some numbers in order are below `at`. */
+function countBelow(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const mentionAt = (text: string, start: number, end: number): Mention => ({
   start,
@@ -284,10 +303,11 @@ const mentionAt = (text: string, start: number, end: number): Mention => ({
   text: text.slice(start, end),
 });
 
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-};
+/** Where the line ends, or the words within reach of `at` do. */
+function reachEnd(text: string, at: number): number {
+  const end = text.slice(at, at + REACH).indexOf('\n');
+  return at + (end < 0 ? REACH : end);
+}
 
 /** After the last full stop or line break before `at`. */
 function clauseStart(text: string, at: number): number {
@@ -296,8 +316,18 @@ function clauseStart(text: string, at: number): number {
   return at - before.length + (stop < 0 ? 0 : stop + (before[stop] === '\n' ? 1 : 2));
 }
 
-/** Does a quotation fill its paragraph? */
-function isAlone(text: string, { open, close }: QuotedSpan): boolean {
-  const before = text.slice(text.lastIndexOf('\n', open) + 1, open);
-  return before.trim() === '' && /^[.\s]*$/.test(text.slice(close, lineEnd(text, close)));
+/** The lines of a text, found once. */
+function readLines(text: string) {
+  const breaks = Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  return {
+    between: (from: number, to: number): number => countBelow(breaks, to) - countBelow(breaks, from),
+    /** Does a quotation fill its paragraph? */
+    isAlone({ open, close }: QuotedSpan): boolean {
+      let from = open;
+      while (from > 0 && text[from - 1] !== '\n' && /\s/.test(text[from - 1]!)) from--;
+      let to = close;
+      while (to < text.length && text[to] !== '\n' && /[.\s]/.test(text[to]!)) to++;
+      return (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
+    },
+  };
 }

@@ -5,8 +5,9 @@ export type SpanishGender = 'male' | 'female';
 
 /** A person or body of a Spanish article. */
 export interface SpanishPerson {
-  /** The fullest name given. */
+  /** The fullest name given, and its folded words. */
   name: string;
+  words: readonly string[];
   /** What the article calls them, in small letters without determiner: "presidenta de México". */
   role: string | null;
   gender: SpanishGender | null;
@@ -15,8 +16,11 @@ export interface SpanishPerson {
   readonly mentions: number[];
 }
 
-/** "Claudia Sheinbaum", "Ministerio de Sanidad", "Luis de la Fuente". Sample: Pérez */
-const NAME = /\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|del|de la|de los|de las|y)\s)?\p{Lu}[\p{L}'’-]+)*/uy;
+/** "Claudia Sheinbaum", "Ministerio de Sanidad", "Luis de la Fuente"; no longer than any name. Sample: Pérez */
+const NAME =
+  /\p{Lu}[\p{L}'’.-]{0,60}(?:\s(?:(?:de|del|de la|de los|de las|y)\s)?\p{Lu}[\p{L}'’-]{1,60}){0,12}/uy;
+/** An article tells of no more people: a list that goes on has nobody who speaks. */
+const MAX_PEOPLE = 300;
 
 const ROLE_BEFORE =
   /(?<determiner>\p{L}+)\s(?<role>\p{Ll}+(?:\s(?:de|del|de la|para|general|primera?|interina?)\s?\p{L}*){0,3}),?\s$/u;
@@ -46,13 +50,15 @@ export function readName(text: string, at: number): string | null {
 function addMention(people: SpanishPerson[], text: string, at: number, name: string): void {
   const { determiner = '', role = null } =
     ROLE_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.groups ?? {};
-  const known = people.find((person) => isSameName(person.name, name));
+  const words = nameWords(name);
+  const known = findPerson(people, words);
   const gender = genderOf(determiner, name);
   const body = BODIES.has(fold(name.split(' ')[0]!)) || BODIES.has(name.split(' ')[0]!.toLowerCase());
   const titled = MALE.has(determiner.toLowerCase()) || FEMALE.has(determiner.toLowerCase()) ? role : null;
-  if (!known) people.push({ name, role: titled, gender, body, mentions: [at] });
-  else {
-    if (name.length > known.name.length) known.name = name;
+  if (!known) {
+    if (people.length < MAX_PEOPLE) people.push({ name, words, role: titled, gender, body, mentions: [at] });
+  } else {
+    if (name.length > known.name.length) Object.assign(known, { name, words });
     known.role ??= titled;
     known.gender ??= gender;
     known.mentions.push(at);
@@ -65,12 +71,19 @@ function genderOf(determiner: string, name: string): SpanishGender | null {
   return MALE.has(determiner.toLowerCase()) || GIVEN_MALE.has(given) ? 'male' : null;
 }
 
+/** The first of the people whose name it may be. */
+export const findPerson = (
+  people: readonly SpanishPerson[],
+  words: readonly string[],
+): SpanishPerson | undefined => people.find((person) => isSameName(person.words, words));
+
+/** A name's folded words. */
+export const nameWords = (name: string): string[] => fold(name).split(' ');
+
 /** A single word is a surname of a longer name; longer names share their first words. */
-export function isSameName(a: string, b: string): boolean {
-  const [short, long] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
-  if (short.length === long.length) return short.join(' ') === long.join(' ');
-  return short.length === 1 ? long.slice(1).includes(short[0]!) : short.every((word, i) => word === long[i]);
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length === 1 && long.length > 1
+    ? long.includes(short[0]!, 1)
+    : short.every((word, i) => word === long[i]);
 }
