@@ -10,6 +10,8 @@ import { words } from '../core/text/words.ts';
 
 /** Keys looked up and kept of one quotation: enough for its longest wording. */
 const MAX_KEYS = 120;
+/** Of a longer sentence the part round a quotation is kept: it is kept with each quotation that stands in it. */
+const MAX_CONTEXT_CHARS = 2_000;
 
 /** All that an article gives by itself, before others are looked at. */
 export interface PreparedArticle {
@@ -32,6 +34,7 @@ export interface PreparedQuotation {
 /** Analyses an article. Pure, and by far the most work of indexing it. */
 export function prepareArticle(document: Document): PreparedArticle {
   const { sentences, quotations, events, summary } = analyze(document);
+  const contextOf = createContexts(document.text, sentences);
   return {
     document,
     events,
@@ -43,13 +46,22 @@ export function prepareArticle(document: Document): PreparedArticle {
         quotation,
         wordCount: list.length,
         keys: [...new Set(shingleKeys(list))].slice(0, MAX_KEYS),
-        context: contextOf(quotation.start, document.text, sentences),
+        context: contextOf(quotation),
       };
     }),
   };
 }
 
-function contextOf(start: number, text: string, sentences: readonly Sentence[]): string {
-  const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
-  return sentence ? text.slice(sentence.start, sentence.end) : '';
+/** Gives the sentence in which a quotation begins; quotations must be asked for in order. */
+function createContexts(text: string, sentences: readonly Sentence[]): (quotation: Quotation) => string {
+  let at = 0;
+  return ({ start }) => {
+    while (at < sentences.length && sentences[at]!.end <= start) at++;
+    const sentence = sentences[at];
+    if (!sentence || sentence.start > start) return '';
+    const from = Math.max(sentence.start, start - MAX_CONTEXT_CHARS / 2);
+    return sentence.end - sentence.start <= MAX_CONTEXT_CHARS
+      ? text.slice(sentence.start, sentence.end)
+      : text.slice(from, Math.min(sentence.end, from + MAX_CONTEXT_CHARS));
+  };
 }
