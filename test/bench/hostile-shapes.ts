@@ -30,6 +30,10 @@ const counted = (piece: (number: number) => string) => (length: number) => {
   return pieces.join('');
 };
 
+/** One piece again and again, then another. */
+const halves = (first: string, second: string) => (length: number) =>
+  repeated(first)(length / 2) + repeated(second)(length / 2);
+
 /** Half of it opens, half of it closes. */
 const nested = (open: string, close: string, within: string) => (length: number) => {
   const depth = Math.floor(length / (open.length + close.length));
@@ -197,8 +201,8 @@ const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'word of other letters': repeated('é'),
   'apostrophes in guillemets': repeated(")his 's «'"),
   'inch marks': repeated('“12" '),
-  'dates in one clause': repeated('2 May was —we on ,'),
-  'dates without a stop': repeated('No to will $5 2 May spokesman '),
+  'dates in one clause': halves('2 May was ', '—we on ,'),
+  'dates without a stop': halves('No to will $5 2 May spokesman ', '…'),
   apostrophes: repeated("a'"),
   'apostrophes, curly': repeated('a’'),
   owners: repeated('’s '),

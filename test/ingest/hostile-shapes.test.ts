@@ -7,16 +7,13 @@ import { hostileGrowth, readHostile } from '../bench/measure-hostile.ts';
 const MEASURED: Readonly<Record<HostileReader, readonly string[]>> = {
   text: [
     'quotations, one long line',
-    'quotations, a paragraph each',
     'the same quotation',
     'short quotations',
     'short quotations, all different',
     'nested, many',
-    'nested quotations',
     'a new paragraph opens each time',
     'he said after each',
     'he said between each',
-    'speakers, one quotation each',
     'speakers by surname',
     'speakers with one surname',
     'roles',
@@ -26,10 +23,10 @@ const MEASURED: Readonly<Record<HostileReader, readonly string[]>> = {
     'dates in one clause',
     'dates without a stop',
   ],
-  paste: ['lines of one word', 'quotations, one long line'],
+  paste: ['quotations, one long line'],
   markdown: ['blanks', 'tabs', 'blank lines', 'blanks on lines', 'carriage returns', 'rule and blanks'],
-  html: ['nested, never closed', 'nested inline', 'angle brackets'],
-  feed: ['nested elements', 'a long date', 'open cdata'],
+  html: ['nested, never closed', 'nested inline'],
+  feed: ['nested elements', 'open cdata'],
 };
 
 /** UTF-16 units of the shorter text. */
@@ -44,6 +41,11 @@ describe('hostile texts', () => {
   )('cost no more for each character the longer they are: %s, %s', (reader, name) => {
     const shape = named(reader as HostileReader, name);
     expect(hostileGrowth(shape, LENGTH, FLOORS.hostileGrowth)).toBeLessThanOrEqual(FLOORS.hostileGrowth);
+  });
+
+  it('are no dates, however long', () => {
+    const grown = hostileGrowth(named('feed', 'a long date'), 150_000, FLOORS.hostileGrowth);
+    expect(grown).toBeLessThanOrEqual(FLOORS.hostileGrowth);
   });
 
   it.each(['text', 'paste', 'markdown', 'html', 'feed'] as const)(
