@@ -13,6 +13,8 @@ export interface HttpOptions {
   readonly report: ReportFault;
   /** What is still missing; empty when ready. */
   notReady(): readonly string[];
+  /** What somebody has to look at although answers are given; whole sentences. */
+  amiss?(): readonly string[];
   /** With Slack in HTTP mode, what takes `POST /slack/events`: undefined until Slack is connected. */
   readonly slack?: () => Handler | undefined;
   readonly limits?: HttpLimits;
@@ -35,7 +37,7 @@ const LOOKS = 5;
 
 /** The bot's web server: `/healthz`, `/readyz`, `/metrics` and Slack's events. Throws a `SetupError` when the port is taken. */
 export async function startHttp(options: HttpOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const { host, port, metrics, report, notReady, slack, limits = LIMITS } = options;
+  const { host, port, metrics, report, notReady, amiss, slack, limits = LIMITS } = options;
   const answer = (
     response: ServerResponse,
     status: number,
@@ -68,7 +70,7 @@ export async function startHttp(options: HttpOptions): Promise<{ address: string
       case '/readyz': {
         const missing = notReady();
         return missing.length === 0
-          ? answer(response, 200, 'ready\n')
+          ? answer(response, 200, ['ready', ...(amiss?.() ?? [])].map((line) => `${line}\n`).join(''))
           : answer(response, 503, `not ready: ${missing.join(', ')}\n`);
       }
       case '/metrics': {

@@ -19,13 +19,20 @@ export interface LogOptions {
   readonly secrets: readonly string[];
   /** For a person at a terminal instead of JSON lines. */
   readonly pretty: boolean;
+  /** Takes finished lines; they go to standard error otherwise. */
+  readonly tell?: (text: string) => void;
 }
 
 /**
  * A pino logger that writes to standard error. Secrets are taken out of the finished line, so that they stay hidden in
  * error texts, addresses and nested objects too (pino's own `redact` knows paths, not values).
  */
-export function createLog({ level, secrets, pretty }: LogOptions): Logger {
+export function createLog({
+  level,
+  secrets,
+  pretty,
+  tell = (text) => void writeText(process.stderr, text),
+}: LogOptions): Logger {
   const known = secrets
     .filter((secret) => secret.length >= 4)
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
@@ -43,8 +50,7 @@ export function createLog({ level, secrets, pretty }: LogOptions): Logger {
       formatters: { level: (label) => ({ level: label }) },
     },
     {
-      write: (line: string) =>
-        void writeText(process.stderr, pretty ? prettyLine(scrub(line)) : escapeUnseen(scrub(line))),
+      write: (line: string) => tell(pretty ? prettyLine(scrub(line)) : escapeUnseen(scrub(line))),
     },
   );
 }

@@ -8,6 +8,7 @@ import { catchTheRest, endWith, fatalSentence, faultReporter } from './faults.ts
 import { startHttp } from './http.ts';
 import type { CorpusIndexer } from './ingest/index-corpus.ts';
 import { keepIndexed } from './ingest/keep-indexed.ts';
+import { describeWithheld, type Withheld } from './ingest/plan-run.ts';
 import { describeReadError } from './ingest/read-corpus.ts';
 import type { IndexReport } from './ingest/run-corpus.ts';
 import { createLog } from './log.ts';
@@ -18,7 +19,9 @@ import { databasePath, openProgram, syncConfiguredFeeds, type Program } from './
 import { remarking, startReading } from './reading.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
+import { startUpkeep } from './schedule/run-upkeep.ts';
 import type { Store } from './store/store.ts';
+import { createNotices, type Notices } from './terminal/notices.ts';
 import { runTerminal } from './terminal/run-terminal.ts';
 
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
@@ -35,15 +38,17 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   database = databasePath(config);
   const platforms = config.DISCORD_TOKEN !== undefined || config.SLACK_BOT_TOKEN !== undefined;
+  const notices = createNotices(process.stderr);
   const log = createLog({
     level: platforms || process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
     secrets: secretsOf(config),
     pretty: process.stderr.isTTY === true,
+    tell: (text) => notices.tell(text),
   });
-  await (platforms ? runBot(config, log) : runInTerminal(config, log));
+  await (platforms ? runBot(config, log) : runInTerminal(config, log, notices));
 }
 
-async function runInTerminal(config: Config, log: Log): Promise<void> {
+async function runInTerminal(config: Config, log: Log, notices: Notices): Promise<void> {
   await checkFolder(config.CORPUS_DIR);
   const began = performance.now();
   const report = faultReporter(log, () => {});
@@ -64,8 +69,8 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
     const found = await indexer.run({ progress: reading.progress });
     if (leaving) return;
     reading.finish();
-    reportIndex(found, log);
-    stopWatching = watchCorpus(found, indexer, config, log, report);
+    reportFirst(found, config, log);
+    stopWatching = watchCorpus(found, indexer, config, log, report, () => {});
     await syncConfiguredFeeds(config, store, Date.now());
     feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
   };
@@ -79,17 +84,14 @@ async function runInTerminal(config: Config, log: Log): Promise<void> {
     `Dateline · ${await described()} · ${reading.remark() ?? `${seconds} s`}`,
     'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
   ].join('\n');
-  const later =
-    reading.remark() === null ? null : isRead.then(async () => `All is read: ${await described()}`);
+  if (reading.remark() !== null)
+    isRead.then(
+      async () => notices.tell(`All is read: ${await described()}\n`),
+      () => undefined, // the end of the program tells it
+    );
   const dispatcher = remarking(program.dispatcher, reading.remark);
   await Promise.race([
-    runTerminal(
-      dispatcher,
-      { input: process.stdin, output: process.stdout },
-      greeting,
-      process.env,
-      later ?? undefined,
-    ),
+    runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env, notices),
     // Reading that fails for good ends it; reading that ends well does not.
     isRead.then(() => new Promise<never>(() => {})),
   ]);
@@ -119,15 +121,18 @@ async function runBot(config: Config, log: Log): Promise<void> {
   const stopping = new AbortController();
   let digests: DigestRunner | null = null;
   let feeds: FeedRunner | null = null;
+  let upkeep: { stop(): Promise<void> } | null = null;
   let stopWatching = (): void => {};
   let missing = (): readonly string[] => ['indexing'];
   let platforms: Platforms | null = null;
+  let withheld: Withheld | null = null;
   const http = await startHttp({
     host: config.HTTP_HOST,
     port: config.HTTP_PORT,
     metrics,
     report,
     notReady: () => missing(),
+    amiss: () => (withheld === null ? [] : [describeWithheld(withheld, config.CORPUS_DIR)]),
     ...(config.SLACK_SIGNING_SECRET !== undefined &&
       config.SLACK_APP_TOKEN === undefined && {
         slack: () => platforms?.chats().find((chat) => chat.handleRequest)?.handleRequest,
@@ -147,8 +152,9 @@ async function runBot(config: Config, log: Log): Promise<void> {
     );
     if (stopping.signal.aborted) return;
     reading.finish();
-    reportIndex(found, log);
-    stopWatching = watchCorpus(found, indexer, config, log, report);
+    withheld = found.withheld;
+    reportFirst(found, config, log);
+    stopWatching = watchCorpus(found, indexer, config, log, report, (next) => (withheld = next.withheld));
     await subscribeConfigured(config, store);
     await syncConfiguredFeeds(config, store, Date.now());
     const chats = (): readonly Chat[] => platforms?.chats() ?? [];
@@ -161,6 +167,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
       observe: metrics.observePost,
     });
     feeds = startFeeds({ ...feedOptions(config, program, log), chats, observe: metrics.observePoll });
+    upkeep = startUpkeep({ store, log, clock: Date.now, steadyClock: () => performance.now() });
   };
   const start = async (): Promise<void> => {
     const events: ChatEvents = {
@@ -175,10 +182,14 @@ async function runBot(config: Config, log: Log): Promise<void> {
       log,
       report,
       // What waited for this platform goes out now, not with the next minute.
-      onConnected: () =>
-        void digests
+      onConnected: (chat) => {
+        digests
           ?.tick()
-          .catch((error: unknown) => report('digests', { err: error }, 'looking for due digests failed')),
+          .catch((error: unknown) => report('digests', { err: error }, 'looking for due digests failed'));
+        forgetGone(chat, store, events).catch((error: unknown) =>
+          report(chat.platform === 'slack' ? 'slack' : 'discord', { err: error }, 'forgetting failed'),
+        );
+      },
     });
     platforms = connected;
     missing = () => [...(reading.remark() === null ? [] : ['indexing']), ...connected.missing()];
@@ -195,7 +206,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
   stopping.abort();
   stopWatching();
   // A start that is still under way, a platform that hangs: whatever is not over by then is left as it is.
-  const running = [digests as DigestRunner | null, feeds as FeedRunner | null];
+  const running: ({ stop(): Promise<void> } | null)[] = [digests, feeds, upkeep];
   await Promise.race([
     Promise.allSettled([
       ...running.map((runner) => runner?.stop()),
@@ -254,13 +265,18 @@ function watchCorpus(
   config: Config,
   log: Log,
   report: ReportFault,
+  onReport: (found: IndexReport) => void,
 ): () => void {
+  let gone = last.withheld?.gone;
   const { stop } = keepIndexed({
     indexer,
     last,
     onReport(found) {
-      if (found.indexed.length > 0 || found.removed.length > 0 || found.news.length > 0)
-        reportIndex(found, log);
+      onReport(found);
+      const { indexed, removed, news, withheld } = found;
+      if (indexed.length > 0 || removed.length > 0 || news.length > 0 || withheld?.gone !== gone)
+        reportIndex(found, config, log);
+      gone = withheld?.gone;
     },
     onTrouble(error) {
       // A folder that is gone for a moment is no reason to end: it is looked for again.
@@ -272,17 +288,41 @@ function watchCorpus(
   return stop;
 }
 
+/** Told one by one; of more the number is told. */
+const MAX_TOLD = 5;
+const LEFT_OUT = 'files are left out: “npm run dateline -- index” lists them';
+
+/** At the start: what is left out already is told in one line, however much it is. */
+function reportFirst(found: IndexReport, config: Config, log: Log): void {
+  const { skipped, failed, news } = found;
+  reportIndex(found, config, log);
+  if (skipped.length + failed.length > news.length && news.length <= MAX_TOLD)
+    log.warn({ skipped: skipped.length, failed: failed.length }, LEFT_OUT);
+}
+
 function reportIndex(
   { files, indexed, removed, withheld, skipped, failed, news, notes }: IndexReport,
+  { CORPUS_DIR }: Config,
   log: Log,
 ): void {
   log.info(
     { files, read: indexed.length, removed: removed.length, skipped: skipped.length, failed: failed.length },
     'corpus indexed',
   );
-  if (withheld) log.error(withheld, 'most files are gone: nothing is removed; see “dateline index”');
-  for (const { path, reason } of notes) log.warn({ path, reason }, 'part of a file left out');
-  for (const { path, reason } of news) log.warn({ path, reason }, 'file left out');
+  if (withheld) log.error(withheld, describeWithheld(withheld, CORPUS_DIR));
+  for (const { path, reason } of notes.slice(0, MAX_TOLD))
+    log.warn({ path, reason }, 'part of a file left out');
+  if (notes.length > MAX_TOLD) log.warn({ files: notes.length }, 'parts of files are left out');
+  if (news.length > MAX_TOLD) log.warn({ skipped: skipped.length, failed: failed.length }, LEFT_OUT);
+  else for (const { path, reason } of news) log.warn({ path, reason }, 'file left out');
+}
+
+/** Forgets what was kept for guilds and workspaces that the program was removed from while it was not running. */
+async function forgetGone(chat: Chat, store: Store, events: ChatEvents): Promise<void> {
+  const present = chat.workspaces();
+  if (present === null) return;
+  for (const workspace of await store.workspaces(chat.platform))
+    if (!present.has(workspace)) await events.removed(chat.platform, workspace);
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -33,7 +33,7 @@ export type Ways = ReadonlyMap<Platform, () => Promise<Chat>>;
  */
 export function startPlatforms(
   ways: Ways,
-  { log, report, onConnected }: { log: Log; report: ReportFault; onConnected: () => void },
+  { log, report, onConnected }: { log: Log; report: ReportFault; onConnected: (chat: Chat) => void },
 ): Platforms {
   const stopping = new AbortController();
   const chats = new Map<Platform, Chat>();
@@ -60,7 +60,7 @@ export function startPlatforms(
       );
       chats.set(platform, chat);
       if (stopping.signal.aborted) await chat.stop(0);
-      else onConnected();
+      else onConnected(chat);
     } catch (error) {
       if (stopping.signal.aborted) return;
       const othersWork = [...chats.values()].some((chat) => chat.isConnected());

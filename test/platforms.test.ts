@@ -9,6 +9,7 @@ import { waitUntil } from './chat/wait-until.ts';
 const chatOf = (platform: Platform, missing: readonly string[] = []): Chat => ({
   platform,
   isConnected: () => missing.length === 0,
+  workspaces: () => null,
   missing: () => missing,
   post: async () => ({ kind: 'sent', message: '1' }),
   stop: async () => undefined,

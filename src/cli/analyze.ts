@@ -5,7 +5,8 @@ import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { messageOf } from '../errors.ts';
-import { decodeArticle, formatOf, parseArticle } from '../ingest/parse-article.ts';
+import { formatOf } from '../ingest/article-format.ts';
+import { decodeArticle, parseArticle } from '../ingest/parse-article.ts';
 import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */

@@ -7,7 +7,7 @@ import { shownAddress } from '../core/article/address.ts';
 import { editDistance } from '../core/text/edit-distance.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { ANALYSIS_VERSION } from '../core/analyze.ts';
-import { formatOf } from '../ingest/parse-article.ts';
+import { formatOf } from '../ingest/article-format.ts';
 import { describeWithheld, planRun } from '../ingest/plan-run.ts';
 import { describeReadError, listCorpus, type CorpusFile } from '../ingest/read-corpus.ts';
 import { databasePath } from '../program.ts';

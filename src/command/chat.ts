@@ -32,6 +32,8 @@ export interface Post {
 export interface Chat {
   readonly platform: Platform;
   isConnected(): boolean;
+  /** Guilds or workspaces that the program is in; null where that cannot be told. */
+  workspaces(): ReadonlySet<string> | null;
   /** What is amiss, in a few words that begin with the platform's name; empty when all is well. */
   missing(): readonly string[];
   /** Never rejects. */

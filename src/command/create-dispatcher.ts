@@ -24,6 +24,8 @@ export interface DispatcherOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly rateLimit: { readonly commands: number; readonly perMs: number };
+  /** Milliseconds of a clock that nobody sets, for the limit. */
+  readonly steadyClock?: () => number;
   /** Called after each command, with how long it took. */
   readonly observe?: (command: string, outcome: 'answered' | 'refused' | 'failed', ms: number) => void;
   /** Items on a page: the usual number, or all. */
@@ -34,7 +36,7 @@ export interface DispatcherOptions {
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { commands, store, settings, intake, log, clock, observe } = options;
-  const allow = createRateLimit(options.rateLimit, clock);
+  const allow = createRateLimit(options.rateLimit, options.steadyClock ?? (() => performance.now()));
 
   const contextFor = (asker: Asker, page: number): CommandContext => ({
     store,

@@ -141,6 +141,8 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
   return {
     platform: 'discord',
     isConnected,
+    // Those that are out of order are among them.
+    workspaces: () => (client.isReady() ? new Set(client.guilds.cache.keys()) : null),
     missing() {
       if (refusal !== null) return [`discord (${refusal})`];
       if (!isConnected()) return ['discord'];

@@ -8,30 +8,12 @@ import { BOUNDS, written } from '../core/article/bounds.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import { findHiddenDay, readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
+import type { ArticleFormat } from './article-format.ts';
 import { decode, decodePage } from './decode.ts';
 import { parseHtml, TooLargeError } from './parse-html.ts';
 
 /** The file holds no article: its reason says what was missed. */
 export class NotAnArticleError extends Error {}
-
-export type ArticleFormat = 'markdown' | 'paste' | 'html';
-
-const FORMATS: ReadonlyMap<string, ArticleFormat> = new Map([
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-  ['txt', 'paste'],
-  ['text', 'paste'],
-  ['html', 'html'],
-  ['htm', 'html'],
-  ['xhtml', 'html'],
-]);
-
-/** Endings of the files that are read. */
-export const ARTICLE_ENDINGS: readonly string[] = [...FORMATS.keys()];
-
-/** By a file's ending; null for files that are not articles. */
-export const formatOf = (path: string): ArticleFormat | null =>
-  FORMATS.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? null;
 
 /** A file's bytes as text; web pages name their encoding within. Throws `UndecodableError` for binary data. */
 export const decodeArticle = (bytes: Uint8Array, format: ArticleFormat): string =>

@@ -1,7 +1,7 @@
 import type { FileRecord, Library, Suspect } from '../store/library.ts';
 import { UnreadableError, type ApartReader } from './apart/read-apart.ts';
 import type { Results } from './apart/task.ts';
-import { ARTICLE_ENDINGS, formatOf, type ArticleFormat } from './parse-article.ts';
+import { ARTICLE_ENDINGS, formatOf, type ArticleFormat } from './article-format.ts';
 import { sameAs } from './plan-run.ts';
 import { describeReadError, isReadError, MAX_FILE_BYTES, readBytes, type CorpusFile } from './read-corpus.ts';
 

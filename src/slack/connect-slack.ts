@@ -65,6 +65,7 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
   return {
     platform: 'slack',
     isConnected: () => !stopping && (socket?.isConnected() ?? true),
+    workspaces: () => (identity.teamId === undefined ? null : new Set([identity.teamId])),
     missing: () => socket?.missing() ?? [],
     post: (post) => flight.track(postToSlack(botToken, clientOptions(), post)),
     ...(intake.kind === 'http' && { handleRequest: intake.handleRequest }),

@@ -3,8 +3,9 @@ import type { Readable, Writable } from 'node:stream';
 import { printable } from '../answer/printable.ts';
 import type { Asker } from '../command/command.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
+import type { Notices } from './notices.ts';
 import { renderTerminal, type TerminalOptions } from './render.ts';
-import { writeStyled, writeText } from './write.ts';
+import { overwriteLine, writeStyled, writeText } from './write.ts';
 
 /** The person at the terminal may do all. */
 export const TERMINAL_ASKER: Asker = {
@@ -15,9 +16,6 @@ export const TERMINAL_ASKER: Asker = {
   isManager: async () => true,
   timezone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
-
-/** Back to the begin of the line, and all of it wiped: the prompt, and what stands behind it. */
-const CLEAR_LINE = '\r\u001b[2K';
 
 export interface TerminalStreams {
   readonly input: Readable & { isTTY?: boolean };
@@ -38,15 +36,15 @@ export function terminalOptions(
 
 /**
  * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
- * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. What is told `later` stands
- * above the prompt when it comes.
+ * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. `notices` stand above the
+ * prompt meanwhile.
  */
 export async function runTerminal(
   dispatcher: Dispatcher,
   { input, output }: TerminalStreams,
   greeting: string,
   environment: Readonly<Record<string, string | undefined>>,
-  later?: Promise<string>,
+  notices?: Notices,
 ): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({
@@ -70,15 +68,12 @@ export async function runTerminal(
   };
   if (interactive) await writeText(output, `${greeting}\n`);
   prompt();
-  later?.then(
-    (told) => {
-      if (!interactive || !open) return;
-      output.write(`${CLEAR_LINE}${told}\n`);
+  if (interactive)
+    notices?.showBy((text) => {
+      void overwriteLine(output, text);
       // With what was typed of the next command so far.
-      lines.prompt(true);
-    },
-    () => undefined, // whoever told it says why it failed
-  );
+      if (open) lines.prompt(true);
+    });
   for await (const line of lines) {
     if (interactive && /^\s*(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
@@ -88,6 +83,7 @@ export async function runTerminal(
     }
     prompt();
   }
+  notices?.showBy(null);
 }
 
 /** What Tab offers at the end of a line; it is printed as it is, and may be an outlet's name. */

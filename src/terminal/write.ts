@@ -36,9 +36,12 @@ export const writeStyled = (output: Writable, text: string): Promise<void> =>
 export const writeJson = (output: Writable, value: unknown, indent?: number): Promise<void> =>
   write(output, `${escapeUnseen(JSON.stringify(value, null, indent))}\n`);
 
-/** Writes a line over the one before it; a line feed at its end leaves it. */
+/** Back to the begin of the line, and all of it wiped: the prompt, and what stands behind it. */
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** Writes a line in the place of the one that stands there; a line feed at its end leaves it. */
 export const overwriteLine = (output: Writable, text: string): Promise<void> =>
-  write(output, `\r${terminalText(text)}`);
+  write(output, `${CLEAR_LINE}${terminalText(text)}`);
 
 function write(output: Writable, text: string): Promise<void> {
   return new Promise((done) => {

@@ -45,6 +45,7 @@ const guarded: Command = {
 };
 
 let logged: object[];
+let wall = 0;
 let now: number;
 let observed: string[];
 let dispatcher: Dispatcher;
@@ -59,7 +60,8 @@ beforeEach(() => {
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: NO_INTAKE,
     log: { debug: note, info: note, warn: note, error: note },
-    clock: () => now,
+    clock: () => wall,
+    steadyClock: () => now,
     rateLimit: { commands: 3, perMs: 10_000 },
     observe: (command, outcome) => observed.push(`${command} ${outcome}`),
   });
@@ -107,6 +109,10 @@ describe('the dispatcher', () => {
   it('limits a person, not a workspace, and says how long to wait', async () => {
     for (let i = 0; i < 3; i++) expect((await ask('/echo hi')).answer.tone).toBe('answer');
     now = 4_000;
+    // A clock that is set in between changes nothing.
+    wall += 365 * 86_400_000;
+    expect((await ask('/echo hi')).answer.title).toContain('Please wait 6 seconds.');
+    wall = 0;
     expect((await ask('/echo hi')).answer.title).toContain('Please wait 6 seconds.');
     expect((await ask('/echo hi', asker({ user: 'other' }))).answer.tone).toBe('answer');
     expect((await ask('/echo hi', asker({ platform: 'terminal' }))).answer.tone).toBe('answer');

@@ -16,6 +16,7 @@ const rest = postingClient('token', apiUrl);
 const chat: Chat = {
   platform: platform === 'discord' ? 'discord' : 'slack',
   isConnected: () => true,
+  workspaces: () => null,
   missing: () => [],
   post: (post) =>
     platform === 'discord' ? postToDiscord(rest, post) : postToSlack('xoxb-1', { slackApiUrl: apiUrl }, post),

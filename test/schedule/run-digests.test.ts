@@ -63,6 +63,7 @@ function fakeChat(platform: 'discord' | 'slack' = 'discord') {
   const chat: Chat = {
     platform,
     isConnected: () => true,
+    workspaces: () => null,
     missing: () => [],
     async post(post) {
       if (post.onSending && !(await post.onSending())) return NOT_OURS;

@@ -27,6 +27,7 @@ afterEach(() => store.close());
 const chat: Chat = {
   platform: 'discord',
   isConnected: () => true,
+  workspaces: () => null,
   missing: () => [],
   async post(post) {
     posts.push(post);

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/command/dispatcher.ts';
+import { createNotices } from '../../src/terminal/notices.ts';
 import { runTerminal } from '../../src/terminal/run-terminal.ts';
 import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
@@ -37,8 +38,10 @@ it('takes every line of a file as a command, and greets nobody', async () => {
   expect(text).not.toContain('Hello');
 });
 
-it('shows what is told later above the prompt, with what was typed so far', async () => {
-  const later = Promise.withResolvers<string>();
+it('shows notices above the prompt, with what was typed so far, and as before when it is over', async () => {
+  const aside = new PassThrough();
+  const notices = createNotices(aside);
+  notices.tell('Before.\n');
   const [input, output] = [new PassThrough(), new PassThrough()].map((stream) =>
     Object.assign(stream, { isTTY: true }),
   );
@@ -49,24 +52,31 @@ it('shows what is told later above the prompt, with what was typed so far', asyn
     { input: input!, output: output! },
     'Hello',
     { NO_COLOR: '1' },
-    later.promise,
+    notices,
   );
   input!.write('/quo');
   await waitUntil(() => text.includes('/quo') || undefined);
   text = '';
-  later.resolve('All is read.');
+  notices.tell('12:00:01 WARN  file left out \u001b[2J path=a.png\n');
   await waitUntil(() => text.includes('/quo') || undefined);
-  expect(text.startsWith('\r\u001b[2KAll is read.\n')).toBe(true);
+  expect(text.startsWith('\r\u001b[2K12:00:01 WARN  file left out')).toBe(true);
+  expect(text).not.toContain('\u001b[2J path');
   input!.end('te x\n');
   await ended;
   expect(text).toContain('Hello.');
+  notices.tell('After.\n');
+  expect(String(aside.read())).toBe('Before.\nAfter.\n');
 });
 
-it('says nothing of it in a pipe, and minds no failure', async () => {
+it('leaves notices where they are in a pipe', async () => {
+  const aside = new PassThrough();
+  const notices = createNotices(aside);
   const output = new PassThrough();
   const input = new PassThrough();
   input.end('/help\n');
-  const later = Promise.reject(new Error('no'));
-  await runTerminal(scriptedDispatcher(), { input, output }, 'Hello', {}, later);
-  expect(String(output.read())).not.toContain('no');
+  const ended = runTerminal(scriptedDispatcher(), { input, output }, 'Hello', {}, notices);
+  notices.tell('beside\n');
+  await ended;
+  expect(String(output.read())).not.toContain('beside');
+  expect(String(aside.read())).toBe('beside\n');
 });

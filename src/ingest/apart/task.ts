@@ -1,6 +1,6 @@
 import type { Document } from '../../core/article/article.ts';
 import type { Feed } from '../feeds/feed.ts';
-import type { ArticleFormat } from '../parse-article.ts';
+import type { ArticleFormat } from '../article-format.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 
 /** Something to be read, and what comes of each kind. */

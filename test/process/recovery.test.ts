@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { chatInput, fakeDiscord, GUILD, option, TOKEN, type FakeDiscord } from '../chat/fake-discord.ts';
+import { startProcess, type RunningProcess } from './run-process.ts';
+
+const TIMEOUT = 60_000;
+
+let folder: string;
+let corpus: string;
+let database: string;
+let discord: FakeDiscord;
+const running: RunningProcess[] = [];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-recovery-'));
+  corpus = join(folder, 'corpus');
+  database = join(folder, 'data.db');
+  mkdirSync(corpus);
+  discord = await fakeDiscord();
+});
+afterEach(async () => {
+  for (const program of running.splice(0)) await kill(program);
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = (): RunningProcess => {
+  const program = startProcess('src/main.ts', {
+    DATABASE_URL: `sqlite:${database}`,
+    CORPUS_DIR: corpus,
+    HTTP_PORT: '0',
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_GUILD_ID: GUILD,
+  });
+  running.push(program);
+  return program;
+};
+async function kill({ child, ended }: RunningProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await ended;
+}
+const putArticles = (count: number): void => {
+  for (let n = 0; n < count; n++)
+    writeFileSync(
+      join(corpus, `${n}.txt`),
+      `Ferry ${n} of Harbour Bay will run all winter. “We will pay for ferry ${n} ourselves,” Mayor Ivo Barden said.`,
+    );
+};
+const readyz = async (program: RunningProcess): Promise<string> => {
+  const address = /"address":"(http:[^"]+)"/.exec(program.errors())?.[1] ?? '';
+  return (await fetch(`${address}/readyz`)).text();
+};
+const ask = async (name: string): Promise<string> => {
+  const token = discord.interact(chatInput('quote', [option('speaker', name)]));
+  return JSON.stringify((await discord.nth(token, 0)).body);
+};
+
+it('keeps its articles when the folder is empty for a while, and says so', { timeout: TIMEOUT }, async () => {
+  putArticles(6);
+  const first = start();
+  await first.says('"ready"');
+  rmSync(corpus, { recursive: true });
+  mkdirSync(corpus);
+  await expect
+    .poll(() => readyz(first), { timeout: 10_000, interval: 200 })
+    .toMatch(/^ready\nthe files of 6 of 6 articles are gone .*index --prune/);
+  expect(first.errors()).toContain('nothing was removed');
+  expect(await ask('barden')).toContain('pay for ferry');
+  await kill(first);
+  const second = start();
+  await second.says('"ready"');
+  expect(await readyz(second)).toContain('are gone');
+  expect(await ask('barden')).toContain('pay for ferry');
+  putArticles(6);
+  await expect.poll(() => readyz(second), { timeout: 10_000, interval: 200 }).toBe('ready\n');
+});
+
+it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
+  'goes on at once after %s in the middle of indexing',
+  { timeout: TIMEOUT },
+  async (signal) => {
+    putArticles(600);
+    const first = start();
+    await first.says('listening');
+    const indexed = async (): Promise<number> => {
+      const store = openSqliteStore(database);
+      const { articles } = await store.counts();
+      await store.close();
+      return articles;
+    };
+    await expect.poll(indexed, { timeout: 20_000, interval: 20 }).toBeGreaterThan(20);
+    first.child.kill(signal);
+    await first.ended;
+    const before = await indexed();
+    expect(before).toBeLessThan(600);
+    const began = performance.now();
+    const second = start();
+    await second.says('corpus indexed');
+    const [, read] = /"read":(\d+)/.exec(second.errors()) ?? [];
+    expect(Number(read)).toBe(600 - before);
+    expect(second.errors()).not.toContain('waiting');
+    expect(performance.now() - began).toBeLessThan(25_000);
+    await second.says('"ready"');
+    const store = openSqliteStore(database);
+    expect(await store.suspects()).toEqual([]);
+    await store.close();
+  },
+);
+
+it('forgets servers that it was removed from while it was not running', { timeout: TIMEOUT }, async () => {
+  putArticles(1);
+  const store = openSqliteStore(database);
+  for (const workspace of ['9001', GUILD]) {
+    const place = { platform: 'discord', workspace } as const;
+    await store.subscribe(
+      {
+        ...place,
+        channel: `1${workspace}`,
+        time: '08:00',
+        timezone: 'UTC',
+        days: [1],
+        about: null,
+        configured: false,
+      },
+      Date.now(),
+    );
+    await store.saveLine(`line ${workspace}`, '/quote barden', place, Date.now());
+  }
+  const program = start();
+  await program.says('removed from a workspace');
+  await program.says('"ready"');
+  expect(await store.workspaces('discord')).toEqual([GUILD]);
+  expect([await store.line('line 9001'), await store.line(`line ${GUILD}`)]).toEqual([null, '/quote barden']);
+  await store.close();
+});
