@@ -58,8 +58,8 @@ describe('an error that nobody caught', () => {
     },
     { name: 'a setting', error: new SetupError('HTTP_PORT: no'), sentence: /^HTTP_PORT: no$/ },
   ])('ends the process: $name', ({ error, sentence }) => {
-    expect(fatalSentence(error, 'data/dateline.db')).toMatch(sentence);
-    expect(fatalSentence(error, 'data/dateline.db')).not.toContain('\n');
+    expect(fatalSentence(error, join(folder, 'x.db'))).toMatch(sentence);
+    expect(fatalSentence(error, join(folder, 'x.db'))).not.toContain('\n');
   });
 
   it.each<{ name: string; error: unknown }>([
@@ -81,7 +81,7 @@ describe('an error that nobody caught', () => {
     { name: 'a string', error: 'SQLITE_CORRUPT' },
     { name: 'a circle of causes', error: circle() },
   ])('is survived: $name', ({ error }) => {
-    expect(fatalSentence(error, 'data/dateline.db')).toBeNull();
+    expect(fatalSentence(error, join(folder, 'x.db'))).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { autoAcknowledge } from '@slack/bolt';
 import type { App, webApi } from '@slack/bolt';
 import type { ChatEvents, Log, ReportFault } from '../command/chat.ts';
 import type { Asker } from '../command/command.ts';
@@ -47,8 +48,10 @@ export function listen(app: App, settings: ListenSettings): void {
   const { flight, report, events } = settings;
   const answer = (request: Request): Promise<void> => flight.track(answerRequest(request, settings));
 
-  app.command(/.*/, async ({ ack, body }) => {
-    await ack();
+  // Also what nobody listens for: Slack would send it again, or show its asker a failure.
+  app.use(autoAcknowledge);
+
+  app.command(/.*/, async ({ body }) => {
     await answer({
       id: body.trigger_id,
       asked: { kind: 'line', line: `${body.command} ${readText(body.text ?? '')}`.trim() },
@@ -61,30 +64,25 @@ export function listen(app: App, settings: ListenSettings): void {
     });
   });
 
-  app.action(
-    { type: 'block_actions', action_id: new RegExp(`^${ACTION}`) },
-    async ({ ack, body, action }) => {
-      await ack();
-      if (action.type !== 'button' || action.value === undefined) return;
-      const isEphemeral = body.container['is_ephemeral'] === true;
-      await answer({
-        id: body.trigger_id,
-        asked: { kind: 'button', id: action.value },
-        user: body.user.id,
-        channel: body.channel?.id ?? null,
-        channelName: body.channel?.name ?? null,
-        team: body.team?.id ?? null,
-        responseUrl: body.response_url,
-        place: (reply) =>
-          reply.effect === 'replace' && reply.answer.tone === 'answer' && (isEphemeral || !reply.private)
-            ? REPLACE
-            : WHISPER,
-      });
-    },
-  );
+  app.action({ type: 'block_actions', action_id: new RegExp(`^${ACTION}`) }, async ({ body, action }) => {
+    if (action.type !== 'button' || action.value === undefined) return;
+    const isEphemeral = body.container['is_ephemeral'] === true;
+    await answer({
+      id: body.trigger_id,
+      asked: { kind: 'button', id: action.value },
+      user: body.user.id,
+      channel: body.channel?.id ?? null,
+      channelName: body.channel?.name ?? null,
+      team: body.team?.id ?? null,
+      responseUrl: body.response_url,
+      place: (reply) =>
+        reply.effect === 'replace' && reply.answer.tone === 'answer' && (isEphemeral || !reply.private)
+          ? REPLACE
+          : WHISPER,
+    });
+  });
 
-  app.shortcut({ type: 'message_action', callback_id: VERIFY_SHORTCUT }, async ({ ack, body }) => {
-    await ack();
+  app.shortcut({ type: 'message_action', callback_id: VERIFY_SHORTCUT }, async ({ body }) => {
     const text = readText(body.message.text ?? '');
     await answer({
       id: body.trigger_id,

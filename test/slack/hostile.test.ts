@@ -278,9 +278,13 @@ describe('over the socket', () => {
     await stillAnswers();
   });
 
-  it.each([...FOREIGN, ...NOT_OURS])('what is not for us is survived: %j', async (payload) => {
+  it.each([...FOREIGN, ...NOT_OURS])('what is not for us is acknowledged: %j', async (payload) => {
     await scene.connect('socket');
-    scene.slack.say(envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload));
+    const id = randomUUID();
+    scene.slack.say(
+      envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload, id),
+    );
+    await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
     await stillAnswers();
     expect(scene.dispatcher.asked).toHaveLength(1);
   });
