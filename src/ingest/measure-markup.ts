@@ -5,6 +5,8 @@ export interface MarkupSize {
   readonly pieces: number;
   /** How many elements stand within one another. */
   readonly levels: number;
+  /** The elements above each element, all together: what finds an article goes up from each. */
+  readonly nesting: number;
 }
 
 /** Elements that hold nothing, and those that the next of their kind closes: they open no level that lasts. */
@@ -28,6 +30,7 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
   let elements = 0;
   let pieces = 0;
   let levels = 0;
+  let nesting = 0;
   const find = createFinder(markup);
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(markup); match; match = OPENING.exec(markup)) {
@@ -47,6 +50,7 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
         }
     } else if (name) {
       elements++;
+      nesting += open.length;
       if (kind === 'html' && RAW.has(name)) end = find(`</${name}`, from);
       else if (!NO_LEVEL.has(name) && markup[end - 2] !== '/') {
         open.push(name);
@@ -56,7 +60,7 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
     }
     OPENING.lastIndex = end;
   }
-  return { elements, pieces, levels };
+  return { elements, pieces, levels, nesting };
 }
 
 /**

@@ -10,7 +10,7 @@ import { findHiddenDay, readWrittenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
 import type { ArticleFormat } from './article-format.ts';
 import { decode, decodePage } from './decode.ts';
-import { parseHtml, TooLargeError } from './parse-html.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** The file holds no article: its reason says what was missed. */
 export class NotAnArticleError extends Error {}
@@ -33,7 +33,7 @@ export interface ParsedArticle {
 }
 
 /**
- * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left. What is wrong in it and
+ * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left, `TooLargeError` for a page past the bounds. What is wrong in it and
  * left out (an address, a date) is told to `note`.
  */
 export function parseArticle(
@@ -75,21 +75,13 @@ function boundedRaw(raw: string, note: Note): string {
 const PARSERS: Readonly<Record<ArticleFormat, (raw: string, note: Note) => ParsedArticle>> = {
   markdown: parseMarkdown,
   paste: (raw, note) => ({ source: null, url: addressAbove(raw), ...cleanPaste(boundedRaw(raw, note)) }),
-  html: parsePage,
-};
-
-function parsePage(raw: string, note: Note): ParsedArticle {
-  try {
-    return parseHtml(raw, () =>
+  html: (raw, note) =>
+    parseHtml(raw, () =>
       note(
         `text: the page has more than ${written(BOUNDS.lines)} lines or ${written(BOUNDS.rawChars)} characters of text, so only the first of them are read`,
       ),
-    );
-  } catch (error) {
-    if (error instanceof TooLargeError) throw new NotAnArticleError(error.message, { cause: error });
-    throw error;
-  }
-}
+    ),
+};
 
 /** Lines above a pasted page in which its address may stand. */
 const HEAD_LINES = 6;

@@ -30,22 +30,21 @@ export class TooLargeError extends Error {}
 
 /** Throws a `TooLargeError`, before a tree is built: that costs most, and Readability's time grows with the square of the depth. */
 function judge(html: string): void {
-  const { elements, pieces, levels } = measureMarkup(html, 'html');
+  const { elements, pieces, levels, nesting } = measureMarkup(html, 'html');
   if (levels > BOUNDS.levels) throw tooDeep();
   const sizes = [
     [html.length, 'characters', BOUNDS.pageChars],
     [elements, 'elements', BOUNDS.pageElements],
     [pieces, 'tags, comments and entities', BOUNDS.pagePieces],
+    [nesting, 'levels above its elements together', BOUNDS.pageNesting],
   ] as const;
   for (const [size, what, bound] of sizes)
     if (size > bound)
-      throw new TooLargeError(
-        `too large: a page of ${written(size)} ${what}; at most ${written(bound)} are read`,
-      );
+      throw new TooLargeError(`it has ${written(size)} ${what}, and at most ${written(bound)} are read`);
 }
 
 const tooDeep = (): TooLargeError =>
-  new TooLargeError(`too large: its elements are nested too deep, over ${BOUNDS.levels} levels`);
+  new TooLargeError(`its elements are nested too deep, over ${BOUNDS.levels} levels`);
 
 /** Is an element nested deeper than `max`? Walks without recursion. */
 function isDeeper(document: Document, max: number): boolean {

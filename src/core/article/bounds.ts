@@ -17,6 +17,8 @@ export const BOUNDS = {
   pageChars: 4_000_000,
   pageElements: 25_000,
   pagePieces: 150_000,
+  /** The elements above each element of a page, all together: a tenth of it is much. */
+  pageNesting: 800_000,
   levels: 256,
   /** UTF-16 units of a feed entry's text; of a longer one the page is read instead. */
   entryChars: 1_000_000,
