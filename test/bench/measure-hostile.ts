@@ -9,6 +9,7 @@ import { buildTimeline } from '../../src/core/timeline/build-timeline.ts';
 import { FeedError } from '../../src/ingest/feeds/feed.ts';
 import { readFeed } from '../../src/ingest/feeds/read-feed.ts';
 import { NotAnArticleError, parseArticle } from '../../src/ingest/parse-article.ts';
+import { TooLargeError } from '../../src/ingest/parse-html.ts';
 import { growth } from '../core/text/growth.ts';
 import { cpuMs } from './calibrate.ts';
 import { FLOORS } from './floors.ts';
@@ -52,13 +53,15 @@ export function hostileGrowth({ reader, write }: HostileShape, length: number, m
   return least;
 }
 
+const REFUSALS = [NotAnArticleError, TooLargeError, FeedError];
+
 /** Everything that is done with a file, a page or a feed, save storing it. What is refused is refused. */
 export function readHostile(reader: HostileReader, raw: string): void {
   try {
     if (reader === 'feed') readFeed(raw, 'https://post.example/feed');
     else analyzeWhole(reader === 'text' ? asDocument(raw) : parseArticle('hostile', raw, reader));
   } catch (error) {
-    if (!(error instanceof NotAnArticleError || error instanceof FeedError)) throw error;
+    if (!REFUSALS.some((refusal) => error instanceof refusal)) throw error;
   }
 }
 
