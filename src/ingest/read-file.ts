@@ -14,14 +14,17 @@ export type Reading =
   | { readonly kind: 'settled'; readonly record: FileRecord }
   /** It cannot be looked at now; what is known of it stays. */
   | { readonly kind: 'unseen'; readonly reason: string }
-  /** It has the bytes of another file that is read before it. */
-  | { readonly kind: 'twin' }
+  /** Another file has its bytes. */
+  | { readonly kind: 'twin'; readonly bytes: Uint8Array; readonly hash: string }
   | { readonly kind: 'article'; readonly record: FileRecord; readonly found: Results['file'] };
 
 export interface FileReader {
   read(file: CorpusFile, known: FileRecord | undefined): Promise<Reading>;
-  /** Looks again at a twin when its turn has come: what it was the same as may be something else by now. */
-  readTwin(file: CorpusFile): Promise<Reading>;
+  /**
+   * Settles when a file's turn has come whether it is the same as another: that one may have been read beside it, or be
+   * something else by now.
+   */
+  settleTwin(file: CorpusFile, reading: Reading): Promise<Exclude<Reading, { kind: 'twin' }>>;
 }
 
 export interface FileReaderOptions {
@@ -37,8 +40,6 @@ export interface FileReaderOptions {
 export function createFileReader(options: FileReaderOptions): FileReader {
   const { folder, library, reader, analysis } = options;
   const suspects = new Map(options.suspects.map((suspect) => [suspect.path, suspect]));
-  /** Contents read in this run, by hash, with the file each was first seen in. */
-  const begun = new Map<string, string>();
 
   const recordOf = (
     { path, size, modifiedMs }: CorpusFile,
@@ -76,8 +77,7 @@ export function createFileReader(options: FileReaderOptions): FileReader {
       // Touched, and not changed.
       if (known?.hash === hash && known.analysis === analysis && known.outcome !== 'skipped')
         return settled(known.outcome, known.reason, hash);
-      if ((await twinOf(file.path, hash)) !== null) return { kind: 'twin' };
-      begun.set(hash, file.path);
+      if ((await twinOf(file.path, hash)) !== null) return { kind: 'twin', bytes, hash };
       return await readContent(file, bytes, hash, format);
     } catch (error) {
       if (isReadError(error)) return unseen(describeReadError(error));
@@ -85,17 +85,17 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     }
   }
 
-  async function readTwin(file: CorpusFile): Promise<Reading> {
-    const { bytes, hash } = await readBytes(folder, file.path);
+  async function settleTwin(file: CorpusFile, reading: Reading): Promise<Exclude<Reading, { kind: 'twin' }>> {
+    if (reading.kind !== 'twin' && reading.kind !== 'article') return reading;
+    const hash = reading.kind === 'twin' ? reading.hash : reading.record.hash!;
     const twin = await twinOf(file.path, hash);
     if (twin !== null) return { kind: 'settled', record: recordOf(file, 'skipped', sameAs(twin), hash) };
-    begun.set(hash, file.path);
-    return readContent(file, bytes, hash, formatOf(file.path)!);
+    return reading.kind === 'twin' ? readContent(file, reading.bytes, hash, formatOf(file.path)!) : reading;
   }
 
-  /** Another file with these bytes. */
+  /** Another file with these bytes that is indexed. */
   async function twinOf(path: string, hash: string): Promise<string | null> {
-    const twin = begun.get(hash) ?? (await library.pathOfContent(hash));
+    const twin = await library.pathOfContent(hash);
     return twin === path ? null : twin;
   }
 
@@ -104,7 +104,7 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     bytes: Uint8Array,
     hash: string,
     format: ArticleFormat,
-  ): Promise<Reading> {
+  ): Promise<Exclude<Reading, { kind: 'twin' }>> {
     const suspect = suspects.get(file.path);
     let deaths = suspect?.hash === hash ? suspect.deaths : 0;
     let how = 'reading it ended the program';
@@ -137,7 +137,7 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     return { kind: 'settled', record: recordOf(file, 'failed', reason, hash) };
   }
 
-  return { read, readTwin };
+  return { read, settleTwin };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

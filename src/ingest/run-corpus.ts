@@ -164,17 +164,20 @@ async function readFiles(
     )) {
       if (ending.aborted) return;
       progress?.(done++, todo.length);
-      await takeIn(file, reading.kind === 'twin' ? await files.readTwin(file) : reading, run);
+      await takeIn(file, await files.settleTwin(file, reading), run);
       await setImmediate(); // answers go on between two articles
     }
   }
   progress?.(todo.length, todo.length);
 }
 
-async function takeIn(file: CorpusFile, reading: Reading, run: Run): Promise<void> {
+async function takeIn(
+  file: CorpusFile,
+  reading: Exclude<Reading, { kind: 'twin' }>,
+  run: Run,
+): Promise<void> {
   const { store, stories, clock } = run.context;
   const { path } = file;
-  if (reading.kind === 'twin') return;
   if (reading.kind === 'unseen') {
     run.unseen.set(path, reading.reason);
     return;

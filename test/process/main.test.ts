@@ -22,6 +22,7 @@ import {
   SIGNING_SECRET,
   signText,
   slashCommand,
+  TEAM,
   type FakeSlack,
   type Signed,
 } from '../chat/fake-slack.ts';
@@ -268,7 +269,7 @@ describe('what the outside world brings about', () => {
     writeFileSync(join(folder, 'new.txt'), 'The ferry of Harbour Bay will run all winter, the mayor said.');
     expect(await program.ended).toBe(1);
     const last = program.errors().trim().split('\n').at(-1);
-    expect(last).toMatch(/^Dateline ends: DATABASE_URL can be used no more, .*\.$/);
+    expect(last).toMatch(/^DATABASE_URL: the database .* is damaged .*index\.$/);
     expect(program.errors()).not.toMatch(/^\s+at /m);
   });
 });
@@ -565,7 +566,7 @@ describe('a digest', () => {
       {
         platform: 'slack',
         channel: 'C1',
-        workspace: 'T',
+        workspace: TEAM,
         time,
         timezone: 'UTC',
         days,
