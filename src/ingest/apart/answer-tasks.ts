@@ -1,0 +1,45 @@
+import { parentPort } from 'node:worker_threads';
+import { messageOf } from '../../errors.ts';
+import { UndecodableError } from '../decode.ts';
+import { FeedError } from '../feeds/feed.ts';
+import { findFeedLink } from '../feeds/find-feed-link.ts';
+import { readFeed } from '../feeds/read-feed.ts';
+import { decodeArticle, NotAnArticleError, parseArticle } from '../parse-article.ts';
+import { prepareArticle } from '../prepare-article.ts';
+import { READY, type Results, type Task, type TaskAnswer } from './task.ts';
+
+// The thread in which articles, pages and feeds are read: see `read-apart.ts`.
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)));
+parentPort?.postMessage(READY);
+
+function answer(task: Task): TaskAnswer {
+  try {
+    return { kind: 'read', value: perform(task) };
+  } catch (error) {
+    const problem = messageOf(error);
+    if (error instanceof FeedError || error instanceof NotAnArticleError)
+      return { kind: 'problem', fault: 'nothing there', problem };
+    if (error instanceof UndecodableError) return { kind: 'problem', fault: 'no text', problem };
+    return { kind: 'problem', fault: 'broken', problem: `cannot be parsed: ${problem}` };
+  }
+}
+
+function perform(task: Task): Results[Task['kind']] {
+  switch (task.kind) {
+    case 'file': {
+      const notes: string[] = [];
+      const raw = decodeArticle(task.bytes, task.format);
+      const document = parseArticle(task.id, raw, task.format, (note) => notes.push(note));
+      return { article: prepareArticle(document), notes };
+    }
+    case 'page':
+      return parseArticle(task.id, task.raw, task.format);
+    case 'document':
+      return prepareArticle(task.document);
+    case 'feed':
+      return readFeed(task.text, task.address);
+    case 'feed link':
+      return findFeedLink(task.page, task.address);
+  }
+  return task satisfies never;
+}
