@@ -11,6 +11,8 @@ export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz
 const APPLICATION = '100000000000000001';
 export const GUILD = '200000000000000001';
 export const CHANNEL = '300000000000000001';
+/** Whose token it is. */
+const SELF = { id: APPLICATION, username: 'dateline', discriminator: '0', avatar: null, bot: true };
 export const USER = '400000000000000001';
 const MANAGE_GUILD = '32';
 
@@ -105,6 +107,7 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
     if (!/^\/(interactions|webhooks)/.test(path) && !authorized) {
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     }
+    if (path === '/users/@me') return { status: 200, body: SELF };
     if (path === '/gateway/bot') {
       const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
       return { status: 200, body: { url: wsUrl, shards: 1, session_start_limit: limit } };
@@ -179,7 +182,7 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
       if (op === 6) return dispatch('RESUMED', {});
       dispatch('READY', {
         v: 10,
-        user: { id: APPLICATION, username: 'dateline', discriminator: '0', avatar: null, bot: true },
+        user: SELF,
         guilds: [{ id: GUILD, unavailable: true }],
         session_id: 'session',
         resume_gateway_url: wsUrl,

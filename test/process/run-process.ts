@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 
 /** A started program, its output gathered. */
@@ -19,10 +19,15 @@ export function startProcess(
   args: readonly string[] = [],
 ): RunningProcess {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
-    env: { PATH, HOME, ...environment },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  return follow(
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
+      env: { PATH, HOME, ...environment },
+    }),
+  );
+}
+
+/** Gathers what a started program says. */
+export function follow(child: ChildProcessWithoutNullStreams): RunningProcess {
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
