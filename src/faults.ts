@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ReportFault } from './command/chat.ts';
 import { SetupError } from './errors.ts';
 import { describeStoreError } from './store/store-error.ts';
@@ -11,6 +12,9 @@ const PLAIN_CODE = 0xff;
 /** Others are of one file, one connection or one watch (`ENOSPC` is a limit of watches too): the store tells of its own. */
 const NO_MEMORY: ReadonlySet<unknown> = new Set(['ENOMEM', 'ERR_MEMORY_ALLOCATION_FAILED']);
 const OUT_OF_MEMORY = 'Dateline ends: out of memory.';
+
+/** A reader of standard error that hangs keeps nothing alive. */
+const WRITE_MS = 1_000;
 
 /** Errors within errors that are looked at. */
 const MAX_CAUSES = 5;
@@ -56,5 +60,7 @@ export function catchTheRest(report: ReportFault, database: string): void {
 export function endWith(sentence: string): void {
   process.exitCode = 1;
   // What was opened (a port, a platform) would keep the process alive.
-  void writeText(process.stderr, `${sentence}\n`).then(() => process.exit(1));
+  void Promise.race([writeText(process.stderr, `${sentence}\n`), sleep(WRITE_MS)]).then(() =>
+    process.exit(1),
+  );
 }

@@ -47,6 +47,7 @@ export function openProgram(
     onWait: (holder) => log.warn({ holder }, 'waiting: another process is indexing'),
   });
   const client = options.client ?? createClient(config);
+  process.on('exit', indexer.abandon);
   const web = { store, indexer, client, reader, clock };
   const intake = createIntake(web);
   const { observeEntry } = options;
@@ -69,6 +70,7 @@ export function openProgram(
     dispatcher,
     pollFeed: (feed, signal) => pollFeed(feed, { ...web, observeEntry }, signal),
     async close() {
+      process.off('exit', indexer.abandon);
       // Whatever is being read is read again by the next start.
       const ended = indexer.stop();
       await reader.stop();

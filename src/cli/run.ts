@@ -223,6 +223,12 @@ function tell(error: unknown): { readonly text: string; readonly status: number 
 }
 
 endQuietlyWithReader(process.stdout);
+// Ctrl-C ends it in order: a file that was being read then is not taken for what ended the program.
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
 
 try {
   if (!(await main(process.argv.slice(2)))) process.exitCode = 1;

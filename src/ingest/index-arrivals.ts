@@ -69,7 +69,7 @@ async function rematching(
   const allMatched = (await store.setting('unmatched')) === 0;
   const unmatched = new Set(await store.undatedNear(articles));
   await change();
-  await stories.repair();
+  await stories.repair(articles);
   for (const id of await store.undatedNear(articles)) unmatched.add(id);
   await matchDays([...unmatched], store);
   if (allMatched) await store.saveSetting('unmatched', 0);

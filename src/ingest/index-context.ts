@@ -13,6 +13,8 @@ export interface IndexContext {
   readonly clock: () => number;
   /** The rules by which articles are analysed. */
   readonly analysis: number;
+  /** Does what came in meanwhile and need not wait until all is done. */
+  readonly attend: () => Promise<void>;
   /** Aborted when the work is to end after the article at hand. */
   readonly ending: AbortSignal;
 }

@@ -21,6 +21,8 @@ export interface CorpusIndexer {
   remove(ids: readonly string[]): Promise<void>;
   /** Ends what is under way after the article at hand; the next run goes on there. */
   stop(): Promise<void>;
+  /** For the last moment of a process that ends by its own will: no file is to blame for it. Does its work before it returns. */
+  abandon(): void;
 }
 
 export interface IndexerOptions {
@@ -52,10 +54,18 @@ export function createCorpusIndexer(options: IndexerOptions): CorpusIndexer {
     stories: createStoryKeeper(store),
     clock,
     analysis,
+    attend,
     ending: ending.signal,
   };
   const corpus: Corpus = { folder, linked, unseen: new Map() };
   let running: Promise<unknown> = Promise.resolve();
+  let isHolding = false;
+  /** Pieces of work that a long run lets in between two files. */
+  const waiting: { readonly work: () => Promise<void>; readonly fail: (error: unknown) => void }[] = [];
+
+  async function attend(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next.work();
+  }
 
   /** One process at a time: what belongs together is told by what is stored already. */
   async function holding<T>(work: () => Promise<T>): Promise<T> {
@@ -67,9 +77,11 @@ export function createCorpusIndexer(options: IndexerOptions): CorpusIndexer {
       ending.signal.throwIfAborted();
       held = await store.hold(INDEXING, holder);
     }
+    isHolding = true;
     try {
       return await work();
     } finally {
+      isHolding = false;
       await held.letGo();
     }
   }
@@ -84,13 +96,26 @@ export function createCorpusIndexer(options: IndexerOptions): CorpusIndexer {
     return done;
   }
 
+  /** A piece of work that waits for no more than the article at hand. */
+  function soon<T>(work: () => Promise<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    waiting.push({ work: () => work().then(resolve, reject), fail: reject });
+    next(attend).catch((error: unknown) => {
+      for (const { fail } of waiting.splice(0)) fail(error);
+    });
+    return promise;
+  }
+
   return {
     run: (run = {}) => next(() => runCorpus(corpus, run, context)),
-    add: (document, own) => next(() => addArrival(document, own, context)),
-    remove: (ids) => next(() => removeArrivals(ids, context)),
+    add: (document, own) => soon(() => addArrival(document, own, context)),
+    remove: (ids) => soon(() => removeArrivals(ids, context)),
     async stop() {
       ending.abort(new Error('the program is ending'));
       await running;
+    },
+    abandon() {
+      if (isHolding) void store.endReadings();
     },
   };
 }

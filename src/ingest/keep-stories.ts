@@ -8,6 +8,9 @@ const STORY_MEMORY = 15_000;
 /** When so many more have come, they are taken up anew. */
 const STORY_STEP = 5_000;
 
+/** Articles moved in one transaction. */
+const MOVED_AT_ONCE = 50;
+
 /** The stories of a library, held in memory while articles come in. */
 export interface StoryKeeper {
   /** The stories as the library has them now. */
@@ -16,8 +19,8 @@ export interface StoryKeeper {
   placed(id: string): Promise<void>;
   /** Says that the library changed by our own doing, its stories apart. */
   changed(): Promise<void>;
-  /** Mends the stories near what was placed since the last time; `all` of them after a run that was broken off. */
-  repair(all?: boolean): Promise<void>;
+  /** Mends the stories near these articles; by default near what was placed since the last time. */
+  repair(articles?: Iterable<string> | 'all'): Promise<void>;
 }
 
 export function createStoryKeeper(library: Library): StoryKeeper {
@@ -57,11 +60,17 @@ export function createStoryKeeper(library: Library): StoryKeeper {
       placed.add(id);
       await changed();
     },
-    async repair(all = false) {
-      if (!all && placed.size === 0) return;
+    async repair(articles = placed) {
+      if (articles === placed && placed.size === 0) return;
       const stories = await index();
-      await library.moveArticles(stories.repair(all ? undefined : placed));
-      placed.clear();
+      const steps = stories.repairInSteps(articles === 'all' ? undefined : articles);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) await setImmediate(); // answers go on meanwhile
+      for (let from = 0; from < step.value.length; from += MOVED_AT_ONCE) {
+        await library.moveArticles(step.value.slice(from, from + MOVED_AT_ONCE));
+        await setImmediate();
+      }
+      if (articles === placed || articles === 'all') placed.clear();
       await changed();
     },
   };

@@ -14,7 +14,7 @@ export interface Withheld {
 
 /** What was seen, and how to confirm it. */
 export const describeWithheld = ({ gone, of }: Withheld, folder: string): string =>
-  `the files of ${gone} of ${of} articles are gone from “${folder}” (is it mounted?), so nothing was removed: put them back, or confirm with "npm run dateline -- index --prune"`;
+  `the files of ${gone} of ${of} articles are gone from “${folder}” or hold no article any more (is it mounted?), so nothing was removed: put them back, or confirm with "npm run dateline -- index --prune"`;
 
 /** What has to be done to bring the index up to date with the folder. */
 export interface RunPlan {
@@ -22,6 +22,8 @@ export interface RunPlan {
   readonly todo: readonly CorpusFile[];
   /** Paths of files that are gone, and go. */
   readonly removed: readonly string[];
+  /** Articles whose files are gone, and did not move. */
+  readonly lost: number;
   /** Most of the articles are gone: an empty or unmounted folder, more likely than not. They stay until somebody says so. */
   readonly withheld: Withheld | null;
 }
@@ -41,6 +43,13 @@ export interface RunSight {
 /** Why a file is left out that holds the same bytes as another. */
 export const sameAs = (path: string): string => `the same as ${path}`;
 
+/** Null when so many articles may go at once. */
+export function withheldOf(lost: number, records: readonly FileRecord[], prune: boolean): Withheld | null {
+  const articles = records.filter(({ outcome }) => outcome === 'indexed').length;
+  const isMost = lost >= MIN_WITHHELD && lost > articles * MAX_SHARE;
+  return isMost && !prune ? { gone: lost, of: articles } : null;
+}
+
 export function planRun({ files, records, analysis, prune, arrived }: RunSight): RunPlan {
   const known = new Map(records.map((record) => [record.path, record]));
   const present = new Set(files.map(({ path }) => path));
@@ -50,11 +59,7 @@ export function planRun({ files, records, analysis, prune, arrived }: RunSight):
     ({ path }) => !present.has(path) && !hidden.some((folder) => path.startsWith(folder)),
   );
   const lost = gone.filter(({ outcome, hash }) => outcome === 'indexed' && !arrived.has(hash!));
-  const articles = records.filter(({ outcome }) => outcome === 'indexed').length;
-  const withheld =
-    !prune && lost.length >= MIN_WITHHELD && lost.length > articles * MAX_SHARE
-      ? { gone: lost.length, of: articles }
-      : null;
+  const withheld = withheldOf(lost.length, records, prune);
   const staying = new Set(withheld ? lost : []);
   const removed = gone.filter((record) => !staying.has(record)).map(({ path }) => path);
 
@@ -63,7 +68,7 @@ export function planRun({ files, records, analysis, prune, arrived }: RunSight):
   // A twin left out before may be read now that the file it was the same as is gone or other.
   const other = new Set([...removed, ...changed.map(({ path }) => path)].map(sameAs));
   const twins = files.filter((file) => !inChanged.has(file) && other.has(known.get(file.path)?.reason ?? ''));
-  return { todo: [...changed, ...twins], removed, withheld };
+  return { todo: [...changed, ...twins], removed, lost: lost.length, withheld };
 }
 
 /** Files that may be others moved: new, and of a size that a file had which is gone. */

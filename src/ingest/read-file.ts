@@ -19,7 +19,8 @@ export type Reading =
   | { readonly kind: 'article'; readonly record: FileRecord; readonly found: Results['file'] };
 
 export interface FileReader {
-  read(file: CorpusFile, known: FileRecord | undefined): Promise<Reading>;
+  /** `alone`: nothing else is read meanwhile. */
+  read(file: CorpusFile, known: FileRecord | undefined, alone: boolean): Promise<Reading>;
   /**
    * Settles when a file's turn has come whether it is the same as another: that one may have been read beside it, or be
    * something else by now.
@@ -48,7 +49,7 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     hash: string | null = null,
   ): FileRecord => ({ path, size, modifiedMs, hash, outcome, reason, analysis });
 
-  async function read(file: CorpusFile, known: FileRecord | undefined): Promise<Reading> {
+  async function read(file: CorpusFile, known: FileRecord | undefined, alone: boolean): Promise<Reading> {
     const settled = (outcome: FileRecord['outcome'], reason: string | null, hash?: string): Reading => ({
       kind: 'settled',
       record: recordOf(file, outcome, reason, hash),
@@ -78,7 +79,7 @@ export function createFileReader(options: FileReaderOptions): FileReader {
       if (known?.hash === hash && known.analysis === analysis && known.outcome !== 'skipped')
         return settled(known.outcome, known.reason, hash);
       if ((await twinOf(file.path, hash)) !== null) return { kind: 'twin', bytes, hash };
-      return await readContent(file, bytes, hash, format);
+      return await readContent(file, bytes, hash, format, alone);
     } catch (error) {
       if (isReadError(error)) return unseen(describeReadError(error));
       throw error;
@@ -90,7 +91,9 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     const hash = reading.kind === 'twin' ? reading.hash : reading.record.hash!;
     const twin = await twinOf(file.path, hash);
     if (twin !== null) return { kind: 'settled', record: recordOf(file, 'skipped', sameAs(twin), hash) };
-    return reading.kind === 'twin' ? readContent(file, reading.bytes, hash, formatOf(file.path)!) : reading;
+    return reading.kind === 'twin'
+      ? readContent(file, reading.bytes, hash, formatOf(file.path)!, false)
+      : reading;
   }
 
   /** Another file with these bytes that is indexed. */
@@ -104,21 +107,18 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     bytes: Uint8Array,
     hash: string,
     format: ArticleFormat,
+    alone: boolean,
   ): Promise<Exclude<Reading, { kind: 'twin' }>> {
     const suspect = suspects.get(file.path);
     let deaths = suspect?.hash === hash ? suspect.deaths : 0;
     let how = 'reading it ended the program';
     while (deaths < MAX_DEATHS) {
-      await library.beginReading(file.path, hash);
+      await library.beginReading(file.path, hash, alone);
       try {
         const found = await reader.read({ kind: 'file', id: file.path, bytes, format });
         return { kind: 'article', record: recordOf(file, 'indexed', null, hash), found };
       } catch (error) {
-        if (!(error instanceof UnreadableError)) {
-          // The program is ending, or the fault is ours: nothing is held against the file.
-          await library.endReading(file.path);
-          throw error;
-        }
+        if (!(error instanceof UnreadableError)) throw error;
         if (error.fault !== 'died')
           return {
             kind: 'settled',

@@ -5,7 +5,7 @@ import { ahead } from './ahead.ts';
 import { analyseOutdated } from './index-arrivals.ts';
 import { place, type IndexContext } from './index-context.ts';
 import { matchDays } from './match-days.ts';
-import { perhapsMoved, planRun, type Withheld } from './plan-run.ts';
+import { perhapsMoved, planRun, withheldOf, type Withheld } from './plan-run.ts';
 import { describeReadError, listCorpus, readBytes, type CorpusFile } from './read-corpus.ts';
 import { createFileReader, type Reading } from './read-file.ts';
 
@@ -55,7 +55,7 @@ export interface Corpus {
 /** How new a content was is remembered so long after it went. */
 const DEPARTED_MS = 90 * 24 * 3_600_000;
 /** Removed at a time: answers go on in between. */
-const REMOVED_AT_ONCE = 20;
+const REMOVED_AT_ONCE = 5;
 
 /** One run, while it is under way. */
 interface Run {
@@ -68,6 +68,8 @@ interface Run {
   readonly news: Problem[];
   readonly notes: Problem[];
   readonly unseen: Map<string, string>;
+  /** Files that hold an article no more. */
+  readonly losing: FileRecord[];
 }
 
 /** Brings the index up to date with the folder: see `CorpusIndexer.run`. */
@@ -80,7 +82,7 @@ export async function runCorpus(
   const { files, folders } = await list(corpus);
   const records = await store.files();
   const arrived = await contentsOf(corpus.folder, perhapsMoved(files, records));
-  const { todo, removed, withheld } = planRun({ files, records, analysis, prune, arrived });
+  const { todo, removed, lost, withheld } = planRun({ files, records, analysis, prune, arrived });
   const brokenOff = (await store.setting('unmatched')) !== 0;
   const run: Run = {
     context,
@@ -90,12 +92,16 @@ export async function runCorpus(
     news: [],
     notes: [],
     unseen: new Map(),
+    losing: [],
   };
   await removeFiles(removed, run);
   await readFiles(corpus.folder, todo, run, progress);
+  // What is gone and what holds an article no more are lost alike: an emptied file is one way of being gone.
+  const losses = withheldOf(lost + run.losing.length, records, prune);
+  if (!losses) for (const record of run.losing) await settle({ kind: 'settled', record }, run);
   for (const id of await analyseOutdated(context)) run.unmatched.add(id);
   if (!ending.aborted) {
-    await stories.repair(brokenOff);
+    await stories.repair(brokenOff ? 'all' : undefined);
     await matchDays([...run.unmatched], store);
     await store.saveSetting('unmatched', 0);
     await store.forgetDeparted(clock() - DEPARTED_MS);
@@ -107,7 +113,7 @@ export async function runCorpus(
     indexed: run.indexed,
     unchanged: files.length - run.indexed.length - problems.skipped.length - problems.failed.length,
     removed,
-    withheld,
+    withheld: losses ?? withheld,
     ...problems,
     notes: run.notes,
   };
@@ -148,27 +154,33 @@ async function readFiles(
   run: Run,
   progress: RunOptions['progress'],
 ): Promise<void> {
-  const { store, reader, analysis, ending } = run.context;
+  const { store, reader, analysis, ending, attend } = run.context;
   const suspects = await store.suspects();
   const files = createFileReader({ folder, library: store, reader, analysis, suspects });
   // What was being read when the program ended is read alone: should that happen again, there is no doubt what it was.
   const suspected = new Set(suspects.map(({ path }) => path));
-  const [alone, together] = [true, false].map((is) => todo.filter(({ path }) => suspected.has(path) === is));
+  const parts = [
+    { list: todo.filter(({ path }) => suspected.has(path)), atOnce: 1 },
+    { list: todo.filter(({ path }) => !suspected.has(path)), atOnce: reader.threads + 1 },
+  ];
   let done = 0;
-  for (const [part, atOnce] of [
-    [alone!, 1],
-    [together!, reader.threads + 1],
-  ] as const) {
-    for await (const [file, reading] of ahead(part, atOnce, (next) =>
-      files.read(next, run.known.get(next.path)),
-    )) {
-      if (ending.aborted) return;
-      progress?.(done++, todo.length);
-      await takeIn(file, await files.settleTwin(file, reading), run);
-      await setImmediate(); // answers go on between two articles
+  try {
+    for (const { list, atOnce } of parts) {
+      const read = (file: CorpusFile): Promise<Reading> =>
+        files.read(file, run.known.get(file.path), atOnce === 1);
+      for await (const [file, reading] of ahead(list, atOnce, read)) {
+        if (ending.aborted) return;
+        progress?.(done++, todo.length);
+        await takeIn(file, await files.settleTwin(file, reading), run);
+        await attend();
+        await setImmediate(); // answers go on between two articles
+      }
     }
+    progress?.(todo.length, todo.length);
+  } finally {
+    // Whatever ends it here is no fault of a file.
+    await store.endReadings();
   }
-  progress?.(todo.length, todo.length);
 }
 
 async function takeIn(
@@ -176,13 +188,28 @@ async function takeIn(
   reading: Exclude<Reading, { kind: 'twin' }>,
   run: Run,
 ): Promise<void> {
-  const { store, stories, clock } = run.context;
   const { path } = file;
   if (reading.kind === 'unseen') {
     run.unseen.set(path, reading.reason);
     return;
   }
   const { record } = reading;
+  const before = run.known.get(path);
+  if (losesArticle(record, before)) {
+    run.losing.push(record);
+    return;
+  }
+  await settle(reading, run);
+}
+
+/** A file that held an article and holds another content now, which is none. */
+const losesArticle = ({ outcome, hash }: FileRecord, before: FileRecord | undefined): boolean =>
+  before?.outcome === 'indexed' && outcome !== 'indexed' && hash !== before.hash;
+
+async function settle(reading: Extract<Reading, { kind: 'settled' | 'article' }>, run: Run): Promise<void> {
+  const { store, stories, clock } = run.context;
+  const { record } = reading;
+  const { path } = record;
   const before = run.known.get(path);
   for (const id of await store.undatedNear([path])) run.unmatched.add(id);
   if (reading.kind === 'article') {

@@ -21,12 +21,12 @@ export interface FileRecord {
   readonly analysis: number;
 }
 
-/** A file whose reading was begun and not ended: by now, or because it ended the program. */
+/** A file whose reading was begun and not ended: by now, or because the program was ended, perhaps by it. */
 export interface Suspect {
   readonly path: string;
   /** Of its bytes. */
   readonly hash: string;
-  /** Times that its reading was begun. */
+  /** Times that the reading was begun of this file alone: then there is no doubt what ended the program. */
   readonly deaths: number;
 }
 
@@ -188,16 +188,19 @@ export interface Hit<Id> {
  */
 export interface Library {
   files(): Promise<FileRecord[]>;
-  /** Keeps what became of files; articles of those that are not indexed any more go. They are suspects no longer. */
+  /**
+   * Keeps what became of files. Articles of those that are not indexed any more go, unless they hold what the file holds
+   * still, as other rules read it. The files are suspects no longer.
+   */
   saveFiles(records: readonly FileRecord[], now: number): Promise<void>;
   /** Forgets files, and the articles that came from them; how new their content was is kept. */
   removeFiles(paths: readonly string[], now: number): Promise<void>;
   /** Forgets how new contents were that went before this moment. */
   forgetDeparted(before: number): Promise<void>;
-  /** Says that a file's reading begins: should it end the program, that is known at the next start. */
-  beginReading(path: string, hash: string): Promise<void>;
-  /** Takes that back. */
-  endReading(path: string): Promise<void>;
+  /** Says that a file's reading begins, `alone` or beside others: should it end the program, that is known at the next start. */
+  beginReading(path: string, hash: string, alone: boolean): Promise<void>;
+  /** Takes all of that back: nothing is being read any more, and no file ended the program. */
+  endReadings(): Promise<void>;
   suspects(): Promise<Suspect[]>;
   saveArticle(article: NewArticle): Promise<void>;
   /** The path of an indexed file with these bytes, if any. */

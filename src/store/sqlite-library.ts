@@ -96,9 +96,14 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     }
   }
 
-  /** Removes what came from a file, and keeps how new its content was. */
-  function departFrom(path: string, now: number): void {
-    for (const { n } of all<{ n: number }>('SELECT n FROM articles WHERE path = ?', path)) {
+  /** Removes what came from a file, what has the content `kept` apart, and keeps how new its content was. */
+  function departFrom(path: string, now: number, kept: string | null = null): void {
+    const gone = all<{ n: number }>(
+      'SELECT n FROM articles WHERE path = ?1 AND (?2 IS NULL OR content_hash <> ?2)',
+      path,
+      kept,
+    );
+    for (const { n } of gone) {
       run(
         'INSERT OR REPLACE INTO departed SELECT content_hash, indexed_at, arrival, ? FROM articles WHERE n = ?',
         now,
@@ -248,7 +253,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async saveFiles(records, now) {
       atomically(() => {
         for (const { path, size, modifiedMs, hash, outcome, reason, analysis } of records) {
-          if (outcome !== 'indexed') departFrom(path, now);
+          if (outcome !== 'indexed') departFrom(path, now, hash);
           run(
             'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)',
             path,
@@ -277,16 +282,17 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async forgetDeparted(before) {
       run('DELETE FROM departed WHERE gone_at < ?', before);
     },
-    async beginReading(path, hash) {
+    async beginReading(path, hash, alone) {
       run(
-        `INSERT INTO suspects VALUES (?1, ?2, 1) ON CONFLICT (path) DO UPDATE SET
-           deaths = iif(hash = ?2, deaths + 1, 1), hash = ?2`,
+        `INSERT INTO suspects VALUES (?1, ?2, ?3) ON CONFLICT (path) DO UPDATE SET
+           deaths = iif(hash = ?2, deaths + ?3, ?3), hash = ?2`,
         path,
         hash,
+        alone ? 1 : 0,
       );
     },
-    async endReading(path) {
-      run('DELETE FROM suspects WHERE path = ?', path);
+    async endReadings() {
+      run('DELETE FROM suspects');
     },
     async suspects() {
       return all<Suspect>('SELECT path, hash, deaths FROM suspects ORDER BY path');

@@ -43,9 +43,6 @@ const CLEAR_LINE = '\r\u001b[2K';
 export const overwriteLine = (output: Writable, text: string): Promise<void> =>
   write(output, `${CLEAR_LINE}${terminalText(text)}`);
 
-function write(output: Writable, text: string): Promise<void> {
-  return new Promise((done) => {
-    if (output.write(text)) done();
-    else output.once('drain', done);
-  });
-}
+/** Resolves also where nobody takes it any more: whoever watches the stream's errors says so. */
+const write = (output: Writable, text: string): Promise<void> =>
+  new Promise((done) => output.write(text, () => done()));

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../src/core/analyze.ts';
-import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
+import { createApartReader, UnreadableError, type ApartReader } from '../../src/ingest/apart/read-apart.ts';
 import {
   createCorpusIndexer,
   type CorpusIndexer,
@@ -315,12 +315,12 @@ describe('a run that is broken off', () => {
     put('poison.txt', textOf(9));
     // As a process leaves it that died while it read this file.
     const { hash } = await hashOf('poison.txt');
-    await store.beginReading('poison.txt', hash);
+    await store.beginReading('poison.txt', hash, true);
     expect(await indexerOf().run()).toMatchObject({ indexed: ['poison.txt'] });
     put('poison.txt', textOf(10));
     const other = await hashOf('poison.txt');
-    await store.beginReading('poison.txt', other.hash);
-    await store.beginReading('poison.txt', other.hash);
+    await store.beginReading('poison.txt', other.hash, true);
+    await store.beginReading('poison.txt', other.hash, true);
     const report = await indexerOf().run();
     expect(report.indexed).toEqual([]);
     expect(report.failed).toEqual([
@@ -364,6 +364,126 @@ it('sets a file aside that its reader dies of, reads the others, and answers mea
   // Nobody dies of it again.
   expect(await indexerOf({ reader: strict }).run()).toMatchObject({ indexed: [], news: [] });
   await strict.stop();
+});
+
+describe('what ends the program without fault of a file', () => {
+  it('is held against none, however often it comes while others are read beside', async () => {
+    putMany(6);
+    for (let start = 0; start < 4; start++) {
+      const { hash } = await hashOf('0.txt');
+      // As kill -9 leaves it, while several files are read.
+      await store.beginReading('0.txt', hash, false);
+    }
+    expect(await indexerOf().run()).toMatchObject({ indexed: { length: 6 }, failed: [] });
+  });
+
+  it.each<[string, (run: CorpusIndexer) => void]>([
+    ['a stop', (run) => void run.stop()],
+    ['the last moment of the process', (run) => run.abandon()],
+  ])('leaves no mark: %s', async (_what, end) => {
+    putMany(8);
+    const run = indexerOf();
+    let marks: unknown;
+    await run.run({
+      progress(done) {
+        if (done !== 3) return;
+        end(run);
+        void store.suspects().then((found) => (marks = found));
+      },
+    });
+    if (_what.startsWith('the last')) expect(marks).toEqual([]);
+    else expect(await store.suspects()).toEqual([]);
+  });
+
+  it('leaves no mark: a store that is busy for too long', async () => {
+    putMany(4);
+    let calls = 0;
+    const busy: Store = {
+      ...store,
+      saveFiles: async (...saved) => {
+        if (calls++ === 1) throw new Error('database is locked');
+        await store.saveFiles(...saved);
+      },
+    };
+    await expect(indexerOf({ store: busy }).run()).rejects.toThrow('locked');
+    expect(await store.suspects()).toEqual([]);
+  });
+});
+
+it('keeps the article of a file that new rules cannot read', async () => {
+  putMany(2);
+  await indexer.run();
+  const dying: ApartReader = {
+    ...reader,
+    read: async (task) => {
+      if ('id' in task && task.id === '0.txt') throw new UnreadableError('died', 'takes too long');
+      return reader.read(task);
+    },
+  };
+  const later = await indexerOf({ analysis: ANALYSIS_VERSION + 1, reader: dying }).run();
+  expect(later.failed).toMatchObject([{ path: '0.txt', reason: /takes too long \(2 times\)/ }]);
+  expect(await articles()).toBe(2);
+});
+
+describe('files that hold an article no more', () => {
+  it.each([
+    ['emptied', ''],
+    ['blank', ' \n \n'],
+    ['of a few words', 'Moved to the archive.'],
+    ['binary', '\0\u0001\u0002'.repeat(400)],
+  ])('are as good as gone when they are most: %s', async (_what, text) => {
+    putMany(8);
+    await indexer.run();
+    for (let n = 0; n < 4; n++) put(`${n}.txt`, text);
+    unlinkSync(join(folder, '7.txt'));
+    const report = await indexer.run();
+    expect(report).toMatchObject({ withheld: { gone: 5, of: 8 }, skipped: [], failed: [] });
+    expect(await articles()).toBe(7);
+    expect((await indexer.run({ prune: true })).withheld).toBeNull();
+    expect(await articles()).toBe(3);
+  });
+
+  it('go at once when they are few, and are told', async () => {
+    putMany(8);
+    await indexer.run();
+    put('0.txt', '');
+    expect(await indexer.run()).toMatchObject({
+      withheld: null,
+      skipped: [{ path: '0.txt', reason: 'empty' }],
+      news: [{ path: '0.txt', reason: 'empty' }],
+    });
+    expect(await articles()).toBe(7);
+  });
+});
+
+it('takes in an article from the web while a folder is read, and lets one go', async () => {
+  putMany(40);
+  const order: string[] = [];
+  const fetched = {
+    id: 'https://a.example/1',
+    url: 'https://a.example/1',
+    title: 'Quarry closed',
+    source: null,
+    byline: null,
+    published: null,
+    publishedBasis: 'unknown' as const,
+    language: 'en',
+    text: 'The quarry of Valley City is closed for good. “This quarry is closed,” Judge Anna Paz told reporters.',
+  };
+  let added: Promise<unknown> = Promise.resolve();
+  await indexer.run({
+    progress(done) {
+      if (done !== 5) return;
+      added = indexer.add(fetched, null).then(({ outcome }) => order.push(outcome));
+      added = Promise.all([added, indexer.remove([fetched.id]).then(() => order.push('removed'))]);
+    },
+  });
+  order.push('run');
+  await added;
+  expect(order).toEqual(['indexed', 'removed', 'run']);
+  expect(await articles()).toBe(40);
+  // And when nothing is read.
+  expect(await indexer.add(fetched, null)).toMatchObject({ outcome: 'indexed' });
 });
 
 it('says for whom it waits, and goes on when that one lets go', async () => {

@@ -33,6 +33,15 @@ describe('a page or feed of strangers', () => {
     await expect(reader.read(article('<div>'.repeat(5_000)))).rejects.toThrow(UnreadableError);
   });
 
+  it('is not read any more when the reader was stopped, nor what was waiting', async () => {
+    const reader = createApartReader();
+    const reads = Array.from({ length: 3 }, () => reader.read(article(PAGE)).catch(String));
+    await reader.stop();
+    expect(await Promise.all(reads)).toEqual(Array(3).fill('Error: reading was stopped'));
+    await expect(reader.read(article(PAGE))).rejects.toThrow('stopped');
+    expect(process.getActiveResourcesInfo()).not.toContain('Worker');
+  });
+
   it('that takes too long is given up; answers go on meanwhile, and the next page is read', async () => {
     const reader = createApartReader({ timeoutMs: 400 });
     let ticks = 0;

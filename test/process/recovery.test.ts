@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Suspect } from '../../src/store/library.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { chatInput, fakeDiscord, GUILD, option, TOKEN, type FakeDiscord } from '../chat/fake-discord.ts';
 import { startProcess, type RunningProcess } from './run-process.ts';
@@ -26,7 +27,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = (): RunningProcess => {
+const start = (more: Record<string, string> = {}): RunningProcess => {
   const program = startProcess('src/main.ts', {
     DATABASE_URL: `sqlite:${database}`,
     CORPUS_DIR: corpus,
@@ -34,6 +35,7 @@ const start = (): RunningProcess => {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_GUILD_ID: GUILD,
+    ...more,
   });
   running.push(program);
   return program;
@@ -42,6 +44,12 @@ async function kill({ child, ended }: RunningProcess): Promise<void> {
   child.kill('SIGKILL');
   await ended;
 }
+const suspects = async (): Promise<Suspect[]> => {
+  const store = openSqliteStore(database);
+  const found = await store.suspects();
+  await store.close();
+  return found;
+};
 const putArticles = (count: number): void => {
   for (let n = 0; n < count; n++)
     writeFileSync(
@@ -94,6 +102,9 @@ it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     await expect.poll(indexed, { timeout: 20_000, interval: 20 }).toBeGreaterThan(20);
     first.child.kill(signal);
     await first.ended;
+    // What ends in order leaves no file under suspicion; what is killed leaves those at work, none of them to blame.
+    const left = await suspects();
+    expect(left.map(({ deaths }) => deaths)).toEqual(signal === 'SIGKILL' ? left.map(() => 0) : []);
     const before = await indexed();
     expect(before).toBeLessThan(600);
     const began = performance.now();
@@ -104,11 +115,30 @@ it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     expect(second.errors()).not.toContain('waiting');
     expect(performance.now() - began).toBeLessThan(25_000);
     await second.says('"ready"');
-    const store = openSqliteStore(database);
-    expect(await store.suspects()).toEqual([]);
-    await store.close();
+    expect(await suspects()).toEqual([]);
   },
 );
+
+it('blames no file for a token that is refused again and again', { timeout: TIMEOUT }, async () => {
+  putArticles(300);
+  for (let n = 0; n < 4; n++) {
+    const refused = start({ DISCORD_TOKEN: 'wrong-wrong-wrong' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toContain('DISCORD_TOKEN is not accepted');
+    expect(await suspects()).toEqual([]);
+  }
+  const program = start();
+  await program.says('"ready"');
+  expect(program.errors()).toMatch(/"articles":300/);
+});
+
+it('ends also when nobody takes what it says of its end', { timeout: TIMEOUT }, async () => {
+  putArticles(1);
+  const refused = start({ DISCORD_TOKEN: 'wrong-wrong-wrong' });
+  // Its reader is gone.
+  refused.child.stderr!.destroy();
+  expect(await refused.ended).toBe(1);
+});
 
 it('forgets servers that it was removed from while it was not running', { timeout: TIMEOUT }, async () => {
   putArticles(1);

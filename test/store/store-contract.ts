@@ -214,17 +214,18 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     it('remembers whose reading was begun, by content, until it is settled', async () => {
-      await store.beginReading('a.txt', 'h1');
-      await store.beginReading('a.txt', 'h1');
-      await store.beginReading('b.txt', 'h2');
+      await store.beginReading('a.txt', 'h1', false);
+      await store.beginReading('a.txt', 'h1', true);
+      await store.beginReading('a.txt', 'h1', true);
+      await store.beginReading('b.txt', 'h2', false);
       expect(await store.suspects()).toEqual([
         { path: 'a.txt', hash: 'h1', deaths: 2 },
-        { path: 'b.txt', hash: 'h2', deaths: 1 },
+        { path: 'b.txt', hash: 'h2', deaths: 0 },
       ]);
-      await store.beginReading('a.txt', 'h3');
+      await store.beginReading('a.txt', 'h3', true);
       await saveFile('b.txt');
       expect(await store.suspects()).toEqual([{ path: 'a.txt', hash: 'h3', deaths: 1 }]);
-      await store.endReading('a.txt');
+      await store.endReadings();
       expect(await store.suspects()).toEqual([]);
     });
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
 import type { Vector } from './vectors.ts';
 
@@ -56,6 +57,10 @@ interface Candidate {
   readonly changes: number;
 }
 
+/** What takes some milliseconds. */
+const LINKS_IN_A_STEP = 2_000;
+const JOINS_IN_A_STEP = 50;
+
 /**
  * Puts units into stories: average-link clustering (the two nearest groups become one, over and over) where the nearness
  * asked for grows with how well the two groups hang together already: the two events of a look-alike pair each have
@@ -63,13 +68,13 @@ interface Candidate {
  * nearest by far. The mean similarity of two groups is the product of their vectors' sums, divided by their sizes.
  * Returns the number of each unit's group: the least place of its units.
  */
-export function groupUnits(
+export function* groupUnits(
   units: readonly Unit[],
   links: readonly Link[],
   terms: number,
   threshold: number,
   weights: StoryWeights = STORY_WEIGHTS,
-): Int32Array {
+): Steps<Int32Array> {
   const scratch = new Float64Array(terms);
   const groups = units.map((unit, at): Group => ({
     at,
@@ -162,7 +167,9 @@ export function groupUnits(
     return sum;
   }
 
+  let work = 0;
   for (const [a, b] of links) {
+    if (++work % LINKS_IN_A_STEP === 0) yield;
     const [one, other] = [groups[a]!, groups[b]!];
     if (one.near.has(other)) continue;
     scatter(one.sum);
@@ -178,6 +185,7 @@ export function groupUnits(
     const [large, small] = a.units.length >= b.units.length ? [a, b] : [b, a];
     join(large, small);
     for (const other of large.near.keys()) consider(large, other);
+    if (++work % JOINS_IN_A_STEP === 0) yield;
   }
   for (const group of groups) {
     if (!group.alive || group.units.length > SMALL_UNITS) continue;

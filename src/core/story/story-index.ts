@@ -1,4 +1,5 @@
 import type { Day } from '../article/article.ts';
+import { finish, type Steps } from '../steps.ts';
 import { groupUnits, isNearInTime, type Link } from './group-units.ts';
 import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
 import { isSameText } from './sketch.ts';
@@ -35,6 +36,8 @@ export interface StoryIndex {
    * most of its articles, one made of several the oldest number. Returns the articles that are elsewhere now.
    */
   repair(ids?: Iterable<string>): Move[];
+  /** The same in steps of some milliseconds; nothing else may be asked of the index before the last one. */
+  repairInSteps(ids?: Iterable<string>): Steps<Move[]>;
 }
 
 /** Texts near a text that are remembered for it. */
@@ -53,6 +56,8 @@ const SKETCH_INDEXED = 32;
 const SKETCH_SOUGHT = 24;
 /** Articles kept for one of them: of more copies than that the first ones find the next. */
 const SKETCH_POSTINGS = 20;
+/** Texts whose neighbours are looked for in one step of a repair. */
+const TEXTS_IN_A_STEP = 50;
 /** Of those looked for, so many found lead to a comparison. */
 const SKETCH_HITS = 3;
 /** Number of words at which length takes nothing off. */
@@ -314,12 +319,14 @@ export function createStoryIndex(
     }
   }
 
-  function repair(ids: Iterable<string> = entries.keys()): Move[] {
+  function* repairInSteps(ids: Iterable<string> = entries.keys()): Steps<Move[]> {
     countCompany();
     const touched = new Set([...ids].flatMap((id) => entries.get(id)?.telling ?? []));
     const least = threshold() - 2 * weights.loneAllowance;
     const concerned = new Set<number>();
+    let work = 0;
     for (const telling of touched) {
+      if (++work % TEXTS_IN_A_STEP === 0) yield;
       concerned.add(telling.story);
       for (const { telling: other, similarity } of nearOf(telling))
         if (isAlive(other) && similarity >= least) concerned.add(other.story);
@@ -328,13 +335,14 @@ export function createStoryIndex(
     const places = new Map(texts.map((telling, place) => [telling, place]));
     const links: Link[] = [];
     for (const [place, telling] of texts.entries()) {
+      if (++work % TEXTS_IN_A_STEP === 0) yield;
       telling.vector = collection.vector(telling.counted);
       for (const near of nearOf(telling)) {
         const other = places.get(near.telling);
         if (other !== undefined) links.push([place, other]);
       }
     }
-    const groups = groupUnits(texts, links, collection.size(), threshold(), weights);
+    const groups = yield* groupUnits(texts, links, collection.size(), threshold(), weights);
     renumber(Map.groupBy(texts, (_, place) => groups[place]!));
     return moved();
   }
@@ -387,7 +395,8 @@ export function createStoryIndex(
       lastStory = Math.max(lastStory, placement.story);
       lastTelling = Math.max(lastTelling, placement.telling);
     },
-    repair,
+    repair: (ids) => finish(repairInSteps(ids)),
+    repairInSteps,
   };
 }
 

@@ -68,12 +68,12 @@ export function createApartReader({
   let stopped = false;
 
   function next(): void {
+    if (stopped) return;
     while (waiting.length > 0 && (free.length > 0 || all.size < threads)) {
       const thread = free.pop() ?? open();
       const { task, done } = waiting.shift()!;
       void thread.perform(task).then((answer) => {
-        if (thread.isAlive()) free.push(thread);
-        else all.delete(thread);
+        if (all.has(thread)) free.push(thread);
         done(answer);
         next();
       });
@@ -81,16 +81,25 @@ export function createApartReader({
   }
 
   function open(): Thread {
-    const thread = openThread({ timeoutMs, memoryMb, onIdle: () => void close(thread) });
+    const thread = openThread({
+      timeoutMs,
+      memoryMb,
+      onIdle: () => void close(thread),
+      onEnd: () => forget(thread),
+    });
     all.add(thread);
     return thread;
   }
 
   function close(thread: Thread): Promise<void> {
+    forget(thread);
+    return thread.close();
+  }
+
+  function forget(thread: Thread): void {
     all.delete(thread);
     const at = free.indexOf(thread);
     if (at >= 0) free.splice(at, 1);
-    return thread.close();
   }
 
   return {
@@ -109,15 +118,13 @@ export function createApartReader({
     },
     async stop() {
       stopped = true;
-      await Promise.all([...all].map(close));
       for (const { done } of waiting.splice(0)) done(died('cannot be read'));
+      await Promise.all([...all].map(close));
     },
   };
 }
 
 interface Thread {
-  /** False once it has ended: it reads nothing any more. */
-  isAlive(): boolean;
   perform(task: Task): Promise<TaskAnswer>;
   close(): Promise<void>;
 }
@@ -126,9 +133,11 @@ interface ThreadOptions {
   readonly timeoutMs: number;
   readonly memoryMb: number;
   readonly onIdle: () => void;
+  /** It reads nothing any more. */
+  readonly onEnd: () => void;
 }
 
-function openThread({ timeoutMs, memoryMb, onIdle }: ThreadOptions): Thread {
+function openThread({ timeoutMs, memoryMb, onIdle, onEnd }: ThreadOptions): Thread {
   let alive = true;
   let idle: NodeJS.Timeout | undefined;
   let answered: ((answer: TaskAnswer) => void) | null = null;
@@ -139,6 +148,7 @@ function openThread({ timeoutMs, memoryMb, onIdle }: ThreadOptions): Thread {
   const ready = Promise.withResolvers<void>();
   const end = (problem: string): void => {
     alive = false;
+    onEnd();
     answered?.(died(problem));
     ready.resolve();
   };
@@ -158,7 +168,6 @@ function openThread({ timeoutMs, memoryMb, onIdle }: ThreadOptions): Thread {
     .unref();
 
   return {
-    isAlive: () => alive,
     async perform(task) {
       clearTimeout(idle);
       const { promise, resolve } = Promise.withResolvers<TaskAnswer>();

@@ -39,6 +39,33 @@ describe('the story of an article', () => {
     expect(new Set(stories.values()).size).toBe(3);
   });
 
+  it('is the same when the repair is made in steps, each of a small part of the whole', () => {
+    const articles = generateArticles(1_500, 3).map(({ id, published, title, text, url }) => ({
+      id,
+      published,
+      ...storyKeys({ title, text, url }),
+    }));
+    const [whole, stepped] = [createStoryIndex(), createStoryIndex()];
+    for (const one of articles) {
+      whole.add(one);
+      stepped.add(one);
+    }
+    const steps = stepped.repairInSteps();
+    let longest = 0;
+    let total = 0;
+    for (let step = steps.next(); ;) {
+      const began = performance.now();
+      step = steps.next();
+      const took = performance.now() - began;
+      longest = Math.max(longest, took);
+      total += took;
+      if (!step.done) continue;
+      expect(step.value).toEqual(whole.repair());
+      break;
+    }
+    expect(longest).toBeLessThan(total / 3);
+  });
+
   it('is the same in whatever order articles come, all at once or one by one', () => {
     const grouped = (stories: Map<string, number>): string[] =>
       [...Map.groupBy(stories.keys(), (id) => stories.get(id)).values()]
