@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { detectLanguage } from '../../src/core/article/language.ts';
+import type { Document } from '../../src/core/article/article.ts';
+import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
+import { CUE_VERBS } from '../../src/core/quotation/rules/cue-verbs.ts';
+import { SPANISH_CUES } from '../../src/core/quotation/spanish/words.ts';
+import { PARSERS } from '../../src/core/timex/find-timexes.ts';
+import { parseArticle } from '../../src/ingest/parse-article.ts';
+import { generateArticles } from '../bench/generate-articles.ts';
+
+/** A Sunday: from it weekdays are counted. */
+const PUBLISHED = '2025-05-04';
+const GENERATED = 40;
+/** Shorter literals of a test are names and values, no texts. */
+const MIN_CHARS = 40;
+
+/** A literal of TypeScript without anything to be filled in: `'It\'s late'`, `` `a text` ``. */
+const LITERAL = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\$]|\\.|\$(?!\{))*)`/g;
+
+/** The articles of the corpus, by slug. */
+export const corpusArticles = (): Document[] =>
+  globSync('corpus/*.md')
+    .sort()
+    .map((path) =>
+      parseArticle(path.replace(/^corpus\/|\.md$/g, ''), readFileSync(path, 'utf8'), 'markdown'),
+    );
+
+/**
+ * What the rules are held to: the corpus, every example of every rule table, every invented text in the tests of the core,
+ * and some generated articles.
+ */
+export function frozenTexts(): Document[] {
+  const examples = [
+    ...[...CUE_VERBS, ...SPANISH_CUES, ...VERB_STATUSES, ...DATE_STATUSES].map(({ example }) => example),
+    ...PARSERS.flatMap(({ examples: list }) => list.map((example) => example.replace(/[[\]]/g, ''))),
+  ];
+  const invented = globSync('test/core/**/*.test.ts')
+    .sort()
+    .flatMap((path) => literalsOf(readFileSync(path, 'utf8')));
+  return [
+    ...corpusArticles(),
+    ...[...new Set([...examples, ...invented])].map(documentOf),
+    ...generateArticles(GENERATED, 7),
+  ];
+}
+
+function literalsOf(source: string): string[] {
+  return [...source.matchAll(LITERAL)]
+    .map(([, single, template]) => unescaped(single ?? template ?? ''))
+    .filter((text) => text.length >= MIN_CHARS && /\p{L}+ \p{L}+/u.test(text));
+}
+
+/** The escapes that stand in texts: line feeds, and marks of the literal itself. */
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('\\n', '\n')
+    .replace(/\\u\{?([\da-f]{4,6})\}?/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/\\(.)/g, '$1');
+
+const documentOf = (text: string): Document => ({
+  id: text,
+  title: null,
+  source: null,
+  url: null,
+  byline: null,
+  published: PUBLISHED,
+  publishedBasis: 'stated',
+  language: detectLanguage(text),
+  text,
+});
