@@ -36,7 +36,7 @@ describe('what the rules find', () => {
         'Raise ANALYSIS_VERSION in src/core/analyze.ts, run "npm run golden", and read the difference in test/golden.',
     ).toBe(false);
     if (UPDATE) {
-      const texts = Object.fromEntries(Object.entries(now).sort());
+      const texts = Object.fromEntries(Object.entries(now).sort(([a], [b]) => (a < b ? -1 : 1)));
       writeFileSync(FREEZE, `${JSON.stringify({ version: ANALYSIS_VERSION, texts }, null, 1)}\n`);
     }
   });
