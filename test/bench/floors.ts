@@ -14,7 +14,7 @@ export const FLOORS = {
   /** A digest is five stories, each summarised and compared. */
   digestP99Ms: 100,
   residentMegabytes: 300,
-  indexingMegabytes: 400,
+  indexingMegabytes: 450,
   warmStartMs: 1000,
   /** Time for an article among the last of the largest corpus, beside the mean at 1,000 articles. */
   indexGrowth: 1.5,
