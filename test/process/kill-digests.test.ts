@@ -112,7 +112,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 it.each(['slack', 'discord'] as const)(
   'no digest on %s is lost or doubled by kill -9 at any moment; only a kill of the request itself leaves doubt',
-  { timeout: 600_000 },
+  { timeout: 60_000 + KILLS * 10_000 },
   async (platform) => {
     shown = [];
     const whole = join(folder, `whole-${platform}.db`);
