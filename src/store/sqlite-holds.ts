@@ -1,9 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Holds } from './holds.ts';
 import { createStatements } from './sqlite-statements.ts';
-
-/** https://www.sqlite.org/rescode.html#busy */
-const SQLITE_BUSY = 5;
+import { isBusy, whenFree } from './when-free.ts';
 
 /**
  * Each piece of work is held by an exclusive transaction on an empty database of its own beside the store's, which the
@@ -19,13 +17,21 @@ export function createSqliteHolds(db: DatabaseSync, path: string): Holds {
       if (own.has(work)) return null;
       const lock = path === ':memory:' ? null : lockFile(`${path}-${work}`);
       if (lock === 'taken') return null;
+      try {
+        run('INSERT OR REPLACE INTO holders VALUES (?, ?)', work, holder);
+      } catch (error) {
+        lock?.close();
+        throw error;
+      }
       own.add(work);
-      run('INSERT OR REPLACE INTO holders VALUES (?, ?)', work, holder);
       return {
         async letGo() {
           if (!own.delete(work)) return;
-          run('DELETE FROM holders WHERE name = ?', work);
-          lock?.close();
+          try {
+            await whenFree(() => run('DELETE FROM holders WHERE name = ?', work));
+          } finally {
+            lock?.close();
+          }
         },
       };
     },
@@ -45,7 +51,7 @@ function lockFile(path: string): DatabaseSync | 'taken' {
     return file;
   } catch (error) {
     file.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return 'taken';
+    if (isBusy(error)) return 'taken';
     throw error;
   }
 }

@@ -11,9 +11,10 @@ import { migrate, SCHEMA } from './sqlite-schema.ts';
 import { describeOpeningError } from './store-error.ts';
 import { createSqliteSeen } from './sqlite-seen.ts';
 import type { Store } from './store.ts';
+import { BUSY_TIMEOUT_MS, isBusy, whenFree } from './when-free.ts';
 
-/** How long a call waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 10_000;
+/** So long a call waits with the thread held, for writers that are done in a moment. */
+const BUSY_HOLD_MS = 10;
 
 /**
  * Opens (and creates) the store in a SQLite file, or in memory for `:memory:`. Several processes may use one file (WAL).
@@ -29,6 +30,7 @@ export function openSqliteStore(path: string): Store {
     migrate(db);
     // The words of the search index as a table; it belongs to this connection only.
     db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
+    db.exec(`PRAGMA busy_timeout = ${BUSY_HOLD_MS}`);
     return storeOf(db, path);
   } catch (error) {
     db?.close();
@@ -36,14 +38,33 @@ export function openSqliteStore(path: string): Store {
   }
 }
 
-const storeOf = (db: DatabaseSync, path: string): Store => ({
-  ...createSqliteLibrary(db),
-  ...createSqliteLedger(db),
-  ...createSqliteFeeds(db),
-  ...createSqliteHolds(db, path),
-  ...createSqliteSeen(db),
-  close: async () => db.close(),
-});
+const storeOf = (db: DatabaseSync, path: string): Store =>
+  waiting({
+    ...createSqliteLibrary(db),
+    ...createSqliteLedger(db),
+    ...createSqliteFeeds(db),
+    ...createSqliteHolds(db, path),
+    ...createSqliteSeen(db),
+    close: async () => db.close(),
+  });
+
+/** A store whose calls wait for other processes that write. (What is no promise, pages of articles, only reads.) */
+function waiting(store: Store): Store {
+  const calls = Object.entries(store) as [string, (...args: unknown[]) => unknown][];
+  const patient = calls.map(([name, call]): [string, typeof call] => [
+    name,
+    (...args) => {
+      const done = call(...args);
+      return done instanceof Promise
+        ? done.catch((error: unknown) => {
+            if (!isBusy(error)) throw error;
+            return whenFree(() => call(...args));
+          })
+        : done;
+    },
+  ]);
+  return Object.fromEntries(patient) as unknown as Store;
+}
 
 /** A database as it is found: nothing is created, migrated or written. */
 export interface FoundStore {

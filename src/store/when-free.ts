@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a call waits for another process that is writing. */
+export const BUSY_TIMEOUT_MS = 10_000;
+const PAUSE_MS = 25;
+
+/** https://www.sqlite.org/rescode.html#busy; extended codes hold the plain one in their lowest byte. */
+const SQLITE_BUSY = 5;
+const PLAIN_CODE = 0xff;
+
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  (error.errcode & PLAIN_CODE) === SQLITE_BUSY;
+
+/**
+ * Tries again while another process writes, and lets the thread go in between: SQLite's own waiting holds it, and nobody
+ * would be answered meanwhile. `call` must do all or nothing. Throws what it threw when the time is over.
+ */
+export async function whenFree<T>(call: () => T | Promise<T>): Promise<T> {
+  const end = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
