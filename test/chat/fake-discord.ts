@@ -56,6 +56,8 @@ export interface FakeDiscord {
   connections(): number;
   /** Sends a gateway event to the client. */
   dispatch(event: string, data: unknown): void;
+  /** Sends a message over the gateway as it is. */
+  say(message: string | Buffer): void;
   /** Sends an interaction; resolves with its token. */
   interact(data: object, from?: { permissions?: string; dm?: true; message?: object }): string;
   /** The calls made for an interaction, oldest first. */
@@ -221,6 +223,7 @@ export async function fakeDiscord(options: { commandsStay?: Call['body'] } = {})
     gateway: 'ready',
     connections: () => connected,
     dispatch,
+    say: (message) => socket?.send(message),
     interact(data, from = {}) {
       const id = nextId();
       const token = `aW50ZXJhY3Rpb246${id}`;

@@ -17,6 +17,8 @@ export interface Call {
   /** `chat.postMessage`, or `respond` for a response_url. */
   readonly method: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The path that was asked for. */
+  readonly path: string;
 }
 
 /** What happens to a call instead of an answer. `drop` and `hang` come after it was processed, as a lost answer does. */
@@ -106,7 +108,11 @@ export async function fakeSlack(): Promise<FakeSlack> {
       const method = (request.url ?? '').startsWith('/response/')
         ? 'respond'
         : (request.url ?? '').replace('/api/', '');
-      const call: Call = { method, body: method === 'respond' ? JSON.parse(text) : readForm(text) };
+      const call: Call = {
+        method,
+        body: method === 'respond' ? JSON.parse(text) : readForm(text),
+        path: request.url ?? '',
+      };
       const token = call.body['token'] ?? request.headers.authorization?.replace('Bearer ', '');
       calls.push(call);
       const index = faults.findIndex((entry) => entry.method === method);

@@ -12,18 +12,20 @@ export interface RunningProcess {
   says(text: string): Promise<void>;
 }
 
-/** Starts a script of this project with an environment of its own: nothing of the tester's settings reaches it. */
+/**
+ * Starts a script of this project with an environment of its own: nothing of the tester's settings reaches it. `before` is
+ * what starts Node (a program that gives rights away, say), `options` are Node's own.
+ */
 export function startProcess(
   script: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  { before = [], options = [] }: { before?: readonly string[]; options?: readonly string[] } = {},
 ): RunningProcess {
   const { PATH = '', HOME = '' } = process.env;
-  return follow(
-    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
-      env: { PATH, HOME, ...environment },
-    }),
-  );
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...options];
+  const [command = '', ...rest] = [...before, ...node, script, ...args];
+  return follow(spawn(command, rest, { env: { PATH, HOME, ...environment } }));
 }
 
 /** Gathers what a started program says. */
