@@ -9,7 +9,7 @@ export interface MarkupSize {
   readonly nesting: number;
 }
 
-/** Elements that hold nothing, and those that the next of their kind closes: they open no level that lasts. */
+/** Elements of HTML that hold nothing, and those that the next of their kind closes: they open no level that lasts. */
 const NO_LEVEL = new Set(
   'area base basefont br col command embed frame hr image img input isindex keygen link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup rp rt select button textarea datalist output'.split(
     ' ',
@@ -17,12 +17,13 @@ const NO_LEVEL = new Set(
 );
 /** Elements of HTML in which no others stand. */
 const RAW = new Set(['script', 'style', 'title', 'textarea']);
-/** Sample: `<!--`, `<![CDATA[`, `<!`, `</div`, `<p`, `&` */
+/** Sample: `<!--`, `<![CDATA[`, `<!`, `<?`, `</div`, `<p`, `&` */
 const OPENING = /<(?:!--|!\[CDATA\[|[!?]|(?<closes>\/?)(?<name>[a-z][^\s/>]*))|[<&]/gi;
 
 /**
  * Judges markup before a tree is built of it, since a tree of too many elements takes all memory: counts tags, roughly as a
- * parser would, in linear time. Of CDATA nothing is counted in XML.
+ * parser would, in linear time. In XML nothing within CDATA and instructions is counted, and every element that is not
+ * closed is open.
  */
 export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize {
   const open: string[] = [];
@@ -41,6 +42,7 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
     let end: number;
     if (match[0] === '<!--') end = find('-->', from);
     else if (kind === 'xml' && match[0].startsWith('<![')) end = find(']]>', from);
+    else if (kind === 'xml' && match[0] === '<?') end = find('?>', from);
     else end = find('>', from);
     if (name && match.groups?.['closes']) {
       if ((counts.get(name) ?? 0) > 0)
@@ -52,7 +54,7 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
       elements++;
       nesting += open.length;
       if (kind === 'html' && RAW.has(name)) end = find(`</${name}`, from);
-      else if (!NO_LEVEL.has(name) && markup[end - 2] !== '/') {
+      else if (!(kind === 'html' && NO_LEVEL.has(name)) && markup[end - 2] !== '/') {
         open.push(name);
         counts.set(name, (counts.get(name) ?? 0) + 1);
         levels = Math.max(levels, open.length);
@@ -64,15 +66,15 @@ export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize 
 }
 
 /**
- * Finds where the next of some signs, none of which a pattern takes for more than itself, ends, in any case of letters; the end of the text when there is none. A place found is
- * remembered until it is passed, so that asking again and again for a far one costs nothing.
+ * Finds where the next of some signs ends, in any case of letters; the end of the text when there is none. A place found
+ * is remembered until it is passed, so that asking again and again for a far one costs nothing.
  */
 function createFinder(text: string): (sign: string, from: number) => number {
   const found = new Map<string, { readonly start: number; readonly end: number }>();
   return (sign, from) => {
     let place = found.get(sign);
     if (!place || place.start < from) {
-      const pattern = new RegExp(sign, 'gi');
+      const pattern = new RegExp(RegExp.escape(sign), 'gi');
       pattern.lastIndex = from;
       const start = pattern.exec(text)?.index ?? text.length;
       place = { start, end: Math.min(text.length, start + sign.length) };

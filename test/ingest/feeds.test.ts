@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '../../src/core/article/bounds.ts';
 import { decodeFeed } from '../../src/ingest/feeds/decode-feed.ts';
 import { FeedError } from '../../src/ingest/feeds/feed.ts';
 import { readFeed } from '../../src/ingest/feeds/read-feed.ts';
@@ -7,6 +8,10 @@ import { repairXml } from '../../src/ingest/feeds/repair-xml.ts';
 
 const rss = (items: string, link = 'https://lund.example/news/'): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Lund</title><link>${link}</link>${items}</channel></rss>`;
+
+/** A feed of twenty entries, all described so. */
+const described = (html: string): string =>
+  rss(`<item><title>A</title><description>${html}</description></item>`.repeat(20));
 
 /** What `dateline feed FILE` prints. */
 const itemsOf = (text: string) =>
@@ -120,8 +125,47 @@ describe('a feed', () => {
     expect(itemsOf(text).map(({ title }) => title)).toEqual(titles);
   });
 
+  const html = 'See <a href="/b">this</a>, <b>that</b>, <i>those</i> and <em>these</em>.<br>'.repeat(4);
+  const jsonFeed = (content: string): string =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      items: Array.from({ length: 20 }, (_, i) => ({ id: `${i}`, content_html: content })),
+    });
+
+  it.each([
+    ['JSON with inline elements', jsonFeed(html), html],
+    ['JSON with escaped slashes, as PHP writes them', jsonFeed(html).replaceAll('/', '\\/'), html],
+    ['JSON with a byte order mark', `\uFEFF${jsonFeed(html)}`, html],
+    ['JSON with escaped letters', jsonFeed(html).replaceAll('<', '\\u003c'), html],
+    ['JSON about feeds', jsonFeed('<p>An <rss version="2.0"> element'), '<p>An <rss version="2.0"> element'],
+    ['JSON with elements never closed', jsonFeed('<p>a<b>b'.repeat(400)), '<p>a<b>b'.repeat(400)],
+    ['JSON with an entry longer than any article', jsonFeed('a'.repeat(BOUNDS.entryChars + 1)), null],
+    ['HTML in CDATA', described(`<![CDATA[${'<p>a<b>b'.repeat(300)}]]>`), '<p>a<b>b'.repeat(300)],
+    ['escaped HTML', described('&lt;p&gt;a&lt;b&gt;b'.repeat(300)), '<p>a<b>b'.repeat(300)],
+    ['bare HTML with void tags', described('a<br>b<hr>'.repeat(300)), 'a<br>b<hr>'.repeat(300)],
+    ['bare HTML never closed', described('<p>a<b>b'.repeat(300)), '<p>a<b>b'.repeat(300)],
+    ['comments', described('a<!-- <b><i> > -->'.repeat(300)), 'a'.repeat(300)],
+    ['instructions', described('a<?php if (1 > 0) echo "<b><i>" ?>'.repeat(300)), /^(?:a|<\?php[^?]*\?>)+$/],
+  ])('is read with all of its entries: %s', (_what, text, content) => {
+    const { items } = readFeed(text);
+    expect(items).toHaveLength(20);
+    for (const item of items) {
+      const given = item.content ?? item.summary;
+      if (content instanceof RegExp) expect(given).toMatch(content);
+      else expect(given).toBe(content);
+    }
+  });
+
+  it('is read loosely with void tags that are never closed, and without ends of entries', () => {
+    const broken = rss(`<item><title>A</title><x></y><d>${'a<br>'.repeat(3_000)}</d></item>`);
+    expect(itemsOf(broken).map(({ title }) => title)).toEqual(['A']);
+    expect(itemsOf(rss('<item><title>A</title>'.repeat(300))).map(({ title }) => title)).toEqual(['A']);
+  });
+
   it.each([
     ['', /empty/],
+    [`${'['.repeat(1_000_000)}`, /it is JSON, but no JSON Feed/],
+    ['{"a": "<rss><channel><item><title>A"', /it is JSON, but no JSON Feed/],
     [
       '<html><body>Not found</body></html>',
       /its root element is <html>; RSS, Atom, RDF and JSON Feed are accepted/,

@@ -28,9 +28,15 @@ describe('the size of markup', () => {
     expect(measureMarkup(markup, 'html')).toMatchObject({ elements, levels });
   });
 
-  it('counts nothing within CDATA in XML', () => {
-    const feed = '<item><a><![CDATA[<div><div>a > b]]></a></item>';
-    expect(measureMarkup(feed, 'xml')).toMatchObject({ elements: 2, levels: 2 });
+  it.each([
+    ['<item><a><![CDATA[<div><div>a > b]]></a></item>', 2, 2],
+    ['<item><?php if ($a > 1) echo "<b><i>"; ?><a/></item>', 2, 1],
+    ['<item><!-- <b> > <i> --><a/></item>', 2, 1],
+    ['<item>&lt;p&gt;a &amp;lt;b&amp;gt;</item>', 1, 1],
+    ['<link><link><br><li>', 4, 4], // XML knows no elements that hold nothing
+    ['<item><d>a<br>b<p>c</d></item><item/>', 5, 4], // what an outer tag closes is closed
+  ])('in XML: %s', (markup, elements, levels) => {
+    expect(measureMarkup(markup, 'xml')).toMatchObject({ elements, levels });
   });
 
   it.each([
@@ -63,8 +69,10 @@ describe('the size of markup', () => {
     expect(read('<ul>'.concat('<li>a'.repeat(1_000), '</ul>')).text).toContain(BODY);
   });
 
-  it('refuses a feed that is nested too deep', () => {
-    const feed = `<rss><channel>${'<item>'.repeat(400_000)}</channel></rss>`;
-    expect(() => readFeed(feed)).toThrow('not a feed: its elements are nested too deep, over 256 levels');
+  it.each(['item', 'link', 'br', 'li', 'b'])('refuses a feed that is nested too deep in <%s>', (name) => {
+    const feed = `<rss><channel><item>${`<${name}>`.repeat(400_000)}</channel></rss>`;
+    const began = process.cpuUsage();
+    expect(() => readFeed(feed)).toThrow('not a feed: its elements are nested too deep');
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(2);
   });
 });

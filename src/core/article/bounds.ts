@@ -10,16 +10,15 @@ export const BOUNDS = {
   /** UTF-16 units and lines looked through for the article: of pasted text, of a Markdown file, of a page's text. */
   rawChars: 1_000_000,
   lines: 10_000,
-  /**
-   * UTF-16 units, elements, pieces (tags, comments, entities) and levels of a page's HTML; levels of a feed's XML too.
-   * Larger ones are refused.
-   */
+  /** UTF-16 units, elements, pieces (tags, comments, entities) and levels of a page's HTML. Larger ones are refused. */
   pageChars: 4_000_000,
   pageElements: 25_000,
   pagePieces: 150_000,
   /** The elements above each element of a page, all together: a tenth of it is much. */
   pageNesting: 800_000,
   levels: 256,
+  /** The elements above each element of a feed that is no sound XML, all together. */
+  feedNesting: 20_000_000,
   /** UTF-16 units of a feed entry's text; of a longer one the page is read instead. */
   entryChars: 1_000_000,
 } as const;

@@ -1,9 +1,8 @@
 import { parse as parseDate } from 'chrono-node';
-import { parseFeed } from 'feedsmith';
+import { parseFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import type { Day } from '../../core/article/article.ts';
 import { BOUNDS } from '../../core/article/bounds.ts';
-import { measureMarkup } from '../measure-markup.ts';
 import { FeedError, type Feed, type FeedEntry } from './feed.ts';
 import { readLoosely, type RawItem } from './read-loosely.ts';
 import { repairXml, stripForbidden } from './repair-xml.ts';
@@ -31,8 +30,6 @@ interface RawFeed {
  */
 export function readFeed(text: string, address: string | null = null): Feed {
   if (text.trim() === '') throw new FeedError('not a feed: it is empty');
-  if (measureMarkup(text, 'xml').levels > BOUNDS.levels)
-    throw new FeedError(`not a feed: its elements are nested too deep, over ${BOUNDS.levels} levels`);
   const { title, ttlMinutes, base, items } = readRaw(stripForbidden(text));
   const home = base === null || address === null ? (base ?? address) : absolute(base, address);
   return {
@@ -66,13 +63,14 @@ function toEntry(
 const withinBounds = (html: string | null): string | null =>
   html !== null && html.length > BOUNDS.entryChars ? null : html;
 
+/** Samples: `{"version": …`, `[{` */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[\]["{\d])/;
+
 function readRaw(text: string): RawFeed {
+  // JSON before XML: an entry may speak of tags, as "the old <rss> element" does.
+  if (JSON_START.test(text)) return readJson(text);
   const strict = readStrictly(text);
   if (strict && !passedOver(strict, text)) return strict;
-  if (/^\s*[{[]/.test(text))
-    throw new FeedError(
-      'not a feed: it is JSON, but no JSON Feed, which has a version of jsonfeed.org and a list of items',
-    );
   const repaired = repairXml(text);
   const second = strict ?? readStrictly(repaired);
   return second && !passedOver(second, repaired)
@@ -89,16 +87,30 @@ function readRaw(text: string): RawFeed {
 const passedOver = ({ items }: RawFeed, text: string): boolean =>
   items.length === 0 && /<(?:\w+:)?(?:item|entry)[\s>]/i.test(text);
 
+const AS_WRITTEN = { parseDateFn: (written: string) => written };
+
 /** By feedsmith; null when it refuses the text, which is no error of ours. */
 function readStrictly(text: string): RawFeed | null {
-  let parsed: ReturnType<typeof parseFeed<string>>;
   try {
-    parsed = parseFeed(text, { parseDateFn: (written) => written });
+    return toRaw(parseFeed(text, AS_WRITTEN));
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;
   }
-  const { format, feed } = parsed;
+}
+
+function readJson(text: string): RawFeed {
+  try {
+    return toRaw({ format: 'json', feed: parseJsonFeed(text.trim(), AS_WRITTEN) });
+  } catch (cause) {
+    throw new FeedError(
+      'not a feed: it is JSON, but no JSON Feed, which has a version of jsonfeed.org and a list of items',
+      { cause },
+    );
+  }
+}
+
+function toRaw({ format, feed }: ReturnType<typeof parseFeed<string>>): RawFeed {
   switch (format) {
     case 'rss':
       return {

@@ -1,4 +1,6 @@
 import { DOMParser } from 'linkedom';
+import { BOUNDS } from '../../core/article/bounds.ts';
+import { measureMarkup } from '../measure-markup.ts';
 import { FeedError } from './feed.ts';
 
 /** An entry as its elements have it, nothing decoded or resolved. */
@@ -21,9 +23,12 @@ const UPDATED = ['updated', 'modified', 'created'];
 
 /**
  * Reads the entries of XML that no strict parser takes: wherever elements named item or entry stand, in any case and
- * under any prefix, also RSS 1.1 and a single Atom entry. Throws `FeedError` when the root is no feed's.
+ * under any prefix, also RSS 1.1 and a single Atom entry. Throws `FeedError` when the root is no feed's, or when elements
+ * stand too deep in one another for a tree to be built of them, which takes time by the square.
  */
 export function readLoosely(xml: string): RawItem[] {
+  if (measureMarkup(xml, 'xml').nesting > BOUNDS.feedNesting)
+    throw new FeedError('not a feed: its elements are nested too deep');
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
   const root = document.documentElement as Element | null;
   if (!root)
