@@ -3,6 +3,7 @@ import { createDispatcher, type DispatcherOptions } from './command/create-dispa
 import type { Dispatcher } from './command/dispatcher.ts';
 import type { Log } from './command/chat.ts';
 import type { Config } from './config.ts';
+import { shownAddress } from './core/article/address.ts';
 import { createAddressGuard } from './fetch/address-guard.ts';
 import { createFetchClient } from './fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
@@ -48,7 +49,15 @@ export function openProgram(
   });
   const client = options.client ?? createClient(config);
   process.on('exit', indexer.abandon);
-  const web = { store, indexer, client, reader, clock };
+  const web = {
+    store,
+    indexer,
+    client,
+    reader,
+    clock,
+    onCut: (address: string, reason: string) =>
+      log.warn({ address: shownAddress(address), reason }, 'part of an article left out'),
+  };
   const intake = createIntake(web);
   const { observeEntry } = options;
   const dispatcher = createDispatcher({

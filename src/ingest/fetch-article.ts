@@ -9,8 +9,6 @@ import { decodePage, UndecodableError } from './decode.ts';
 
 /** Larger pages are not read. */
 const MAX_PAGE_BYTES = 5 * 1024 * 1024;
-/** Longer texts are not indexed. */
-const MAX_TEXT_CHARS = 200_000;
 const PAGE_TYPES = 'text/html, application/xhtml+xml, text/plain;q=0.5';
 
 /** The way to the web, and to what stands there. */
@@ -19,14 +17,13 @@ export interface Web {
   readonly reader: ApartReader;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Told what is left out of the article at an address. */
+  readonly onCut: (address: string, what: string) => void;
 }
 
 /** Fetches the page of an article and cleans it. Throws a `FetchError` that says in words why there is none. */
-export async function fetchArticle(
-  address: string,
-  { client, reader, clock }: Web,
-  signal?: AbortSignal,
-): Promise<Document> {
+export async function fetchArticle(address: string, web: Web, signal?: AbortSignal): Promise<Document> {
+  const { client, clock } = web;
   const fetched = await client.page(address, { accept: PAGE_TYPES, maxBytes: MAX_PAGE_BYTES, signal });
   checkStatus(fetched, clock());
   const type = mediaType(fetched);
@@ -38,25 +35,21 @@ export async function fetchArticle(
         : `it is ${type}, not a page of text`,
     );
   const page = readPage(fetched);
-  const parsed = await readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html', reader);
+  const parsed = await readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html', web);
   // An article from the web is called by its address.
   const url = chooseAddress(parsed.url, fetched.url);
   return { ...parsed, id: url, url };
 }
 
-/**
- * Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it, or
- * more than anybody would.
- */
+/** Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it. */
 export async function readArticle(
   id: string,
   raw: string,
   format: 'html' | 'paste',
-  reader: ApartReader,
+  { reader, onCut }: Pick<Web, 'reader' | 'onCut'>,
 ): Promise<Document> {
-  const document = await readOrRefuse(() => reader.read({ kind: 'page', id, raw, format }));
-  if (document.text.length > MAX_TEXT_CHARS)
-    throw new FetchError('refused', `it is longer than any article: ${document.text.length} characters`);
+  const { document, notes } = await readOrRefuse(() => reader.read({ kind: 'page', id, raw, format }));
+  for (const note of notes) onCut(id, note);
   return document;
 }
 

@@ -54,7 +54,7 @@ beforeEach(async () => {
     commands: COMMANDS,
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
-    intake: createIntake({ store, indexer, client, reader, clock }),
+    intake: createIntake({ store, indexer, client, reader, clock, onCut: () => {} }),
     log: { debug() {}, info() {}, warn: note, error: note },
     clock,
     rateLimit: { commands: 1000, perMs: 1 },

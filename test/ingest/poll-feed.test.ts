@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BOUNDS } from '../../src/core/article/bounds.ts';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from '../../src/fetch/polite-client.ts';
@@ -35,6 +36,7 @@ let indexer: CorpusIndexer;
 let client: PoliteClient;
 let now: number;
 let entries: string[];
+let cuts: (readonly [address: string, what: string])[];
 const open = (): void => {
   store = openSqliteStore(database);
   indexer = createCorpusIndexer({ folder, store, reader, clock: () => now, analysis });
@@ -53,6 +55,7 @@ beforeEach(async () => {
   database = join(mkdtempSync(join(tmpdir(), 'dateline-poll-')), 'test.db');
   now = Date.parse('2025-05-06T12:00:00Z');
   entries = [];
+  cuts = [];
   server = await startHostileServer();
   open();
 });
@@ -75,6 +78,7 @@ async function poll(feed: StoredFeed): Promise<Poll> {
     reader,
     clock: () => now,
     observeEntry: (outcome) => entries.push(outcome),
+    onCut: (...told) => cuts.push(told),
   });
   Object.assign(feed, result.feed);
   return result;
@@ -117,6 +121,27 @@ describe('reading a feed', () => {
       source: 'Harbour Post',
       published: '2025-05-05',
     });
+  });
+
+  it('takes of a very long article as much as of a file, and tells what is left out', async () => {
+    const long = (name: string, characters: number): string => {
+      const sentence = `The ferry ${name} crossed the bay once more, with a full deck of cars and a crew of nine. `;
+      return `<p>${sentence.repeat(20)}</p>`.repeat(Math.ceil(characters / sentence.length / 20));
+    };
+    const bound = BOUNDS.textChars;
+    server.on('/page', `<html><body><article>${long('/page', bound + 9_000)}</article></body></html>`);
+    const entry = (path: string, characters: number): string =>
+      item(path, `<content:encoded><![CDATA[${long(path, characters)}]]></content:encoded>`);
+    feedOf(entry('/whole', bound - 30_000), entry('/cut', bound + 9_000), item('/page'));
+    await poll(await addFeed());
+    expect(entries).toEqual(['indexed', 'indexed', 'indexed']);
+    for (const { id: address, text } of await store.articles(['/whole', '/cut', '/page'].map(id))) {
+      expect(text.length, address).toBeGreaterThan(bound - 40_000);
+      expect(text.length, address).toBeLessThanOrEqual(bound);
+    }
+    const why =
+      /^text: it is longer than 300,000 characters, so only the first 29\d,\d+ characters of it are indexed$/;
+    expect(cuts).toEqual(['/cut', '/page'].map((path) => [id(path), expect.stringMatching(why)]));
   });
 
   it('fetches the page of a long teaser too, when it is cut off', async () => {
@@ -486,7 +511,7 @@ describe('reading a feed', () => {
     });
     feedOf(item('/a'), item('/b'));
     const feed = await addFeed();
-    const context = { store, indexer, client, reader, clock: () => now };
+    const context = { store, indexer, client, reader, clock: () => now, onCut: () => {} };
     await expect(pollFeed(feed, context, stop.signal)).rejects.toThrow('closing');
     expect(await store.feedItems(feed.id)).toMatchObject([{ key: '/a', article: id('/a') }]);
     server.on('/b', page('Berta'));

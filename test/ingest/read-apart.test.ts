@@ -10,8 +10,8 @@ describe('a page or feed of strangers', () => {
   it('is read in a thread of its own', async () => {
     const reader = createApartReader();
     expect(await reader.read(article(PAGE))).toMatchObject({
-      id: 'x',
-      text: expect.stringContaining('ferry'),
+      document: { id: 'x', text: expect.stringContaining('ferry') },
+      notes: [],
     });
     const text = '<rss version="2.0"><channel><title>A</title><item><link>/b</link></item></channel></rss>';
     expect(await reader.read({ kind: 'feed', text, address: 'https://a.example/f' })).toMatchObject({
@@ -51,6 +51,6 @@ describe('a page or feed of strangers', () => {
     await expect(slow).rejects.toThrow('takes longer than 0.4 seconds to read');
     clearInterval(ticking);
     expect(ticks).toBeGreaterThan(50);
-    expect((await next).text).toContain('ferry');
+    expect((await next).document.text).toContain('ferry');
   });
 });

@@ -25,15 +25,16 @@ function answer(task: Task): TaskAnswer {
 }
 
 function perform(task: Task): Results[Task['kind']] {
+  const notes: string[] = [];
+  const note = (what: string): void => void notes.push(what);
   switch (task.kind) {
     case 'file': {
-      const notes: string[] = [];
       const raw = decodeArticle(task.bytes, task.format);
-      const document = parseArticle(task.id, raw, task.format, (note) => notes.push(note));
+      const document = parseArticle(task.id, raw, task.format, note);
       return { article: prepareArticle(document), notes };
     }
     case 'page':
-      return parseArticle(task.id, task.raw, task.format);
+      return { document: parseArticle(task.id, task.raw, task.format, note), notes };
     case 'document':
       return prepareArticle(task.document);
     case 'feed':

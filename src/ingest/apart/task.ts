@@ -21,7 +21,7 @@ export type Task =
 
 export interface Results {
   readonly file: { readonly article: PreparedArticle; readonly notes: readonly string[] };
-  readonly page: Document;
+  readonly page: { readonly document: Document; readonly notes: readonly string[] };
   readonly document: PreparedArticle;
   readonly feed: Feed;
   readonly 'feed link': string | null;

@@ -75,7 +75,7 @@ async function takeIn(
   context: PollContext,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const { store, indexer, reader, clock, observeEntry } = context;
+  const { store, indexer, clock, observeEntry } = context;
   const records = new Map((await store.feedItems(feed.id)).map((record) => [record.key, record]));
   /** Hosts that asked to be left alone, or are down. */
   const resting = new Set<string>();
@@ -85,7 +85,7 @@ async function takeIn(
 
   /** The article of an entry; null when it has to wait. Throws a `FetchError` when there is none. */
   async function documentOf(entry: FeedEntry, triesLeft: number): Promise<Document | null> {
-    const full = await readFullEntry(entry, read, feed.address, reader);
+    const full = await readFullEntry(entry, read, feed.address, context);
     if (full) return full;
     const host = (entry.link === null ? null : URL.parse(entry.link)?.host) ?? '';
     try {
@@ -107,7 +107,7 @@ async function takeIn(
         if (failures.get(host) === MAX_FAILURES) resting.add(host);
       }
       const isFinal = error.kind === 'refused' || triesLeft <= 1;
-      const short = isFinal ? await readShortEntry(entry, read, feed.address, reader) : null;
+      const short = isFinal ? await readShortEntry(entry, read, feed.address, context) : null;
       if (short) return short;
       throw error;
     }

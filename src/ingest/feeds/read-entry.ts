@@ -3,8 +3,7 @@ import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { words } from '../../core/text/words.ts';
-import type { ApartReader } from '../apart/read-apart.ts';
-import { readArticle } from '../fetch-article.ts';
+import { readArticle, type Web } from '../fetch-article.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** From so many words on, what a feed gives of an article is the article. */
@@ -67,11 +66,11 @@ export async function readFullEntry(
   entry: FeedEntry,
   feed: Feed,
   address: string,
-  reader: ApartReader,
+  web: Pick<Web, 'reader' | 'onCut'>,
 ): Promise<Document | null> {
   for (const html of [entry.content, entry.summary]) {
     if (html === null || html.length < MIN_WORDS * 3 || isCutOff(html)) continue;
-    const document = await readEntryText(html, entry, feed, address, reader);
+    const document = await readEntryText(html, entry, feed, address, web);
     if (document && countWords(document.text) >= MIN_WORDS) return document;
   }
   return null;
@@ -82,18 +81,18 @@ export const readShortEntry = async (
   entry: FeedEntry,
   feed: Feed,
   address: string,
-  reader: ApartReader,
+  web: Pick<Web, 'reader' | 'onCut'>,
 ): Promise<Document | null> =>
   entry.content === null || isCutOff(entry.content)
     ? null
-    : readEntryText(entry.content, entry, feed, address, reader);
+    : readEntryText(entry.content, entry, feed, address, web);
 
 async function readEntryText(
   html: string,
   entry: FeedEntry,
   feed: Feed,
   address: string,
-  reader: ApartReader,
+  web: Pick<Web, 'reader' | 'onCut'>,
 ): Promise<Document | null> {
   const body = /<(?:p|br|div)\b/i.test(html) ? html : `<p>${html.replace(/\n\s*\n/g, '</p><p>')}</p>`;
   // Called by its address where it has one of the web, else by that of its feed.
@@ -103,7 +102,7 @@ async function readEntryText(
     // A first line that repeats the title is left out, as on a page.
     const head = `<title>${(entry.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
     const page = `<html><head>${head}</head><body><article>${body}</article></body></html>`;
-    const document = await readArticle(place.id, page, 'html', reader);
+    const document = await readArticle(place.id, page, 'html', web);
     return dateAndName({ ...document, ...place, title: null }, entry, feed);
   } catch (error) {
     if (error instanceof FetchError) return null;
