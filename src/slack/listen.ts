@@ -137,14 +137,17 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
   }
 }
 
-/** In a direct message there is no workspace to manage, as on Discord. */
+/**
+ * In a direct message there is no workspace to manage, as on Discord. What is kept for somebody of another workspace, who
+ * asks through Slack Connect, is kept for the one that the app is installed in: it goes with the app.
+ */
 function askerOf(request: Request, settings: ListenSettings): Asker {
   const { user, channel, team } = request;
   return {
     platform: 'slack',
     user,
     channel,
-    workspace: isDirect(request) ? null : team,
+    workspace: isDirect(request) ? null : (settings.home ?? team),
     isManager: () => managesHome(request, settings),
     async timezone() {
       try {

@@ -40,6 +40,9 @@ const NOT_SENT: ReadonlySet<string> = new Set([
 /** How soon a failed post may be tried again. */
 const RETRY_MS = { unreachable: 5_000, limited: 30_000, unauthorized: 60_000, rejected: 600_000 } as const;
 
+/** Of a post's time this much at most goes before its own request. */
+const PREPARING_SHARE = 0.5;
+
 /**
  * Posts a reply into a channel, with one request: Slack knows no key by which it would drop a repeat, so whatever
  * leaves open whether it was posted is `unknown`. A connection is opened before, by asking who we are, so that next to
@@ -50,16 +53,23 @@ export async function postToSlack(
   clientOptions: webApi.WebClientOptions,
   post: Post,
 ): Promise<PostOutcome> {
+  const whole = AbortSignal.timeout(post.timeoutMs);
+  const preparing = AbortSignal.any([whole, AbortSignal.timeout(post.timeoutMs * PREPARING_SHARE)]);
+  let limit = preparing;
   const client = new webApi.WebClient(token, {
     ...clientOptions,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: post.timeoutMs,
+    // A limit for all requests together; the client knows one for each.
+    timeout: 0,
+    fetch: (address, request) => fetch(address, { ...request, signal: limit }),
   });
   const message = renderSlack(post.reply);
   try {
     await client.auth.test();
     if (post.onSending && !(await post.onSending())) return NOT_OURS;
+    whole.throwIfAborted();
+    limit = whole;
   } catch (error) {
     const outcome = outcomeOf(error);
     return outcome.kind === 'unknown'

@@ -44,7 +44,5 @@ export async function managesHome(
     person.is_restricted ||
     person.is_ultra_restricted;
   // Slack names the team of everybody; another one is a guest's through Slack Connect.
-  return (
-    !barred && (person.team_id ?? home) === home && (person.is_admin === true || person.is_owner === true)
-  );
+  return !barred && person.team_id === home && (person.is_admin === true || person.is_owner === true);
 }

@@ -232,8 +232,9 @@ describe('a request', () => {
 });
 
 describe('a post', () => {
-  const post = (chat: Chat) =>
+  const post = (chat: Chat, onSending = async () => true) =>
     chat.post({
+      onSending,
       channel: CHANNEL,
       reply: replyOf(answerOf('Digest <!channel>')),
       nonce: 'slot-1',
@@ -287,6 +288,24 @@ describe('a post', () => {
     scene.slack.faults.push({ method: 'chat.postMessage', fault });
     expect(await post(chat)).toMatchObject(outcome);
     expect(scene.slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
+  it.each<{ name: string; fault: Fault; slowMs: number; kind: string; sends: number }>([
+    { name: 'who we are', fault: 'hang', slowMs: 0, kind: 'failed', sends: 0 },
+    { name: 'the mark of sending', fault: {}, slowMs: 450, kind: 'failed', sends: 0 },
+    { name: 'the post, after a slow mark', fault: {}, slowMs: 250, kind: 'unknown', sends: 1 },
+  ])('is over in its time, whatever hangs: $name', async ({ fault, slowMs, kind, sends }) => {
+    const chat = await scene.connect('http');
+    if (fault === 'hang') scene.slack.faults.push({ method: 'auth.test', fault });
+    scene.slack.faults.push({ method: 'chat.postMessage', fault: 'hang' });
+    const began = performance.now();
+    const outcome = await post(chat, async () => {
+      await delay(slowMs);
+      return true;
+    });
+    expect(outcome).toMatchObject({ kind });
+    expect(performance.now() - began).toBeLessThan(400 + 200);
+    expect(scene.slack.callsOf('chat.postMessage')).toHaveLength(sends);
   });
 
   it('that reached nobody failed for sure', async () => {

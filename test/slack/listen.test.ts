@@ -189,6 +189,8 @@ describe('an asker', () => {
     { name: 'was deactivated', person: { deleted: true } },
     { name: 'is a stranger', person: { is_stranger: true } },
     { name: 'is of another workspace', person: { team_id: 'TOTHER' } },
+    { name: 'is of no workspace that Slack names', person: { team_id: undefined } },
+    { name: 'is of an empty workspace', person: { team_id: '' } },
     { name: 'is a guest', person: { is_restricted: true } },
     { name: 'is a guest of one channel', person: { is_ultra_restricted: true } },
     { name: 'is a bot', person: { is_bot: true } },
@@ -209,7 +211,9 @@ describe('an asker', () => {
     { name: 'a button without a workspace', payload: () => blockActions('x', { team: null }) },
   ])('in another workspace than the app’s own manages nothing: $name', async ({ payload }) => {
     scene.slack.admins.add(USER);
-    expect(await (await asker(payload())).isManager()).toBe(false);
+    const { isManager, workspace } = await asker(payload());
+    // What is kept for them goes with the app, whose workspace it is.
+    expect([await isManager(), workspace]).toEqual([false, TEAM]);
   });
 
   it.each<{ name: string; payload: () => Record<string, unknown> }>([
