@@ -53,7 +53,7 @@ async function runInTerminal(config: Config, log: Log, notices: Notices): Promis
   const began = performance.now();
   const report = faultReporter(log, () => {});
   catchTheRest(report, databasePath(config));
-  const program = openProgram(config, log);
+  const program = openProgram(config, log, { report });
   const { store, indexer } = program;
   const reading = startReading();
   const described = async (): Promise<string> => {
@@ -113,6 +113,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
   const report = faultReporter(log, metrics.observeFault);
   catchTheRest(report, databasePath(config));
   const program = openProgram(config, log, {
+    report,
     observe: metrics.observeCommand,
     observeEntry: metrics.observeEntry,
   });
@@ -176,6 +177,10 @@ async function runBot(config: Config, log: Log): Promise<void> {
         log.info({ platform, workspace }, 'removed from a workspace: its subscriptions are forgotten');
       },
       isNew: (platform, id) => store.firstSeen(`${platform} ${id}`, Date.now(), SEEN_FOR_MS),
+      failed(error) {
+        const sentence = fatalSentence(error, databasePath(config));
+        if (sentence !== null) endWith(sentence);
+      },
     };
     const dispatcher = remarking(program.dispatcher, reading.remark);
     const connected = startPlatforms(configuredWays(config, { dispatcher, log, report, events }), {

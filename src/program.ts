@@ -4,6 +4,7 @@ import type { Dispatcher } from './command/dispatcher.ts';
 import type { Log } from './command/chat.ts';
 import type { Config } from './config.ts';
 import { shownAddress } from './core/article/address.ts';
+import { fatalSentence, faultReporter } from './faults.ts';
 import { createAddressGuard } from './fetch/address-guard.ts';
 import { createFetchClient } from './fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
@@ -33,7 +34,7 @@ export interface Program {
 export function openProgram(
   config: Config,
   log: Log,
-  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock' | 'isFatal'>> &
+  options: Partial<Pick<DispatcherOptions, 'observe' | 'pageSize' | 'clock' | 'isFatal' | 'report'>> &
     Partial<Pick<PollContext, 'observeEntry' | 'client'>> = {},
 ): Program {
   const clock = options.clock ?? Date.now;
@@ -68,7 +69,8 @@ export function openProgram(
       digestTimezone: config.given.has('DIGEST_TIMEZONE') ? config.DIGEST_TIMEZONE : null,
     },
     intake,
-    log,
+    report: faultReporter(log, () => {}),
+    isFatal: (error) => fatalSentence(error, databasePath(config)) !== null,
     rateLimit: RATE_LIMIT,
     ...options,
     clock,

@@ -50,6 +50,8 @@ export interface ChatEvents {
   removed(platform: Platform, workspace: string): Promise<void>;
   /** Whether a request or event is seen for the first time, over restarts too. What is old is forgotten. */
   isNew(platform: Platform, id: string): Promise<boolean>;
+  /** An answer failed so, and whoever asked has been told: what is broken for good ends the program now. */
+  failed(error: unknown): void;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface ChatEvents {
  */
 export type ReportFault = (where: FaultPlace, fields: object, message: string) => string;
 
-export type FaultPlace = 'slack' | 'discord' | 'http' | 'corpus' | 'digests' | 'uncaught';
+export type FaultPlace = 'command' | 'slack' | 'discord' | 'http' | 'corpus' | 'digests' | 'uncaught';
 
 /** The part of a pino logger that is used everywhere. */
 export interface Log {

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
 import { OptionError, RefusedError } from '../errors.ts';
 import type { LinePlace } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
-import type { Log } from './chat.ts';
+import type { ReportFault } from './chat.ts';
 import type { Asker, Command, CommandContext, CommandSettings } from './command.ts';
 import type { Asked, Dispatcher, Reply, ReplyButton } from './dispatcher.ts';
 import type { Intake } from './intake.ts';
@@ -20,7 +20,7 @@ export interface DispatcherOptions {
   readonly store: Store;
   readonly settings: CommandSettings;
   readonly intake: Intake;
-  readonly log: Log;
+  readonly report: ReportFault;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly rateLimit: { readonly commands: number; readonly perMs: number };
@@ -30,12 +30,12 @@ export interface DispatcherOptions {
   readonly observe?: (command: string, outcome: 'answered' | 'refused' | 'failed', ms: number) => void;
   /** Items on a page: the usual number, or all. */
   readonly pageSize?: (usual: number) => number;
-  /** Errors that the caller tells of himself: `answer` rejects with them. Without it, it never rejects. */
+  /** Errors of which whoever asked the dispatcher tells, and ends: `answer` rejects with them alone. */
   readonly isFatal?: (error: unknown) => boolean;
 }
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { commands, store, settings, intake, log, clock, observe } = options;
+  const { commands, store, settings, intake, report, clock, observe } = options;
   const allow = createRateLimit(options.rateLimit, options.steadyClock ?? (() => performance.now()));
 
   const contextFor = (asker: Asker, page: number): CommandContext => ({
@@ -153,8 +153,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         if (error instanceof OptionError || error instanceof RefusedError)
           return reply(refusal(error.message), asker, true, 'whisper');
         if (options.isFatal?.(error)) throw error;
-        const id = randomBytes(4).toString('hex');
-        log.error({ err: error, id, platform: asker.platform }, 'a command failed');
+        const id = report('command', { err: error, platform: asker.platform }, 'a command failed');
         return reply(
           refusal(`Something went wrong here, and it is logged as ${id}. Please try again.`),
           asker,
@@ -169,7 +168,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         if (!command?.complete) return [];
         return (await command.complete(option, typed, contextFor(asker, 1))).slice(0, MAX_CHOICES);
       } catch (error) {
-        log.error({ err: error, command: name, option }, 'completing an option failed');
+        report('command', { err: error, command: name, option }, 'completing an option failed');
         return [];
       }
     },

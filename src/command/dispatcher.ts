@@ -36,7 +36,7 @@ export interface Dispatcher {
   readonly commands: readonly Command[];
   /** Will the answer surely be for the asker alone? Known before any work, for platforms that must say so first. */
   asksForPrivacy(asked: Asked): boolean;
-  /** Never rejects: what goes wrong becomes a refusal, or is logged under an id that the notice names. */
+  /** What goes wrong becomes a refusal, or is reported under an id that the notice names; rejects with what is fatal. */
   answer(asked: Asked, asker: Asker): Promise<Reply>;
   /** Never rejects: at most 25 values. */
   complete(command: string, option: string, typed: string, asker: Asker): Promise<readonly Choice[]>;

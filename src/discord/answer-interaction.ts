@@ -9,7 +9,7 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { clip, printable } from '../answer/printable.ts';
-import type { Log, ReportFault } from '../command/chat.ts';
+import type { ChatEvents, Log, ReportFault } from '../command/chat.ts';
 import type { Asker, OptionValue } from '../command/command.ts';
 import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
 import { describeError } from './describe-error.ts';
@@ -22,6 +22,7 @@ export interface InteractionSettings {
   readonly dispatcher: Dispatcher;
   readonly log: Log;
   readonly report: ReportFault;
+  readonly events: Pick<ChatEvents, 'failed'>;
   /** Discord waits 3 s for a first answer: one that takes longer than this is deferred. */
   readonly deferAfterMs: number;
   readonly isStopping: () => boolean;
@@ -61,6 +62,7 @@ export async function answerInteraction(
       (failure: unknown) =>
         settings.log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
     );
+    settings.events.failed(error);
   }
 }
 

@@ -52,6 +52,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
     dispatcher,
     log,
     report,
+    events,
     deferAfterMs: options.deferAfterMs ?? 1_500,
     isStopping: () => stopping.signal.aborted,
   };

@@ -134,6 +134,7 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
     await respond(address, renderNotice(`Something went wrong on my side (${id}).`), WHISPER).catch(
       (failure: unknown) => log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
     );
+    events.failed(error);
   }
 }
 

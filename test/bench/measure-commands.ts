@@ -97,7 +97,7 @@ export async function measureCommands(
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: NO_INTAKE,
-    log: { debug() {}, info() {}, warn() {}, error: (context) => void failures.push(context) },
+    report: (_where, fields) => String(failures.push(fields)),
     clock: () => now,
     rateLimit: { commands: Infinity, perMs: 1 },
   });

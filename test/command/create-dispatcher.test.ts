@@ -20,6 +20,7 @@ const answer = (text: string) => ({
   tone: 'answer' as const,
   result: {},
 });
+class BrokenError extends Error {}
 const echo: Command = {
   name: 'echo',
   description: 'Says it again',
@@ -27,6 +28,7 @@ const echo: Command = {
   options: [{ name: 'text', description: 'What to say', kind: 'text', required: true, completes: true }],
   subcommands: [],
   async run({ options }, { page }) {
+    if (options['text'] === 'break') throw new BrokenError();
     if (options['text'] === 'crash') throw new Error('secret inside');
     return answer(`${String(options['text'])} ${page}`);
   },
@@ -44,22 +46,25 @@ const guarded: Command = {
   run: async () => answer('set'),
 };
 
-let logged: object[];
+let reported: object[];
 let wall = 0;
 let now: number;
 let observed: string[];
 let dispatcher: Dispatcher;
 beforeEach(() => {
-  logged = [];
+  reported = [];
   observed = [];
   now = 0;
-  const note = (fields: object): void => void logged.push(fields);
   dispatcher = createDispatcher({
     commands: [echo, guarded],
     store: openSqliteStore(':memory:'),
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: NO_INTAKE,
-    log: { debug: note, info: note, warn: note, error: note },
+    report(where, fields) {
+      reported.push({ where, ...fields });
+      return `id${reported.length}`;
+    },
+    isFatal: (error) => error instanceof BrokenError,
     clock: () => wall,
     steadyClock: () => now,
     rateLimit: { commands: 3, perMs: 10_000 },
@@ -93,10 +98,18 @@ describe('the dispatcher', () => {
 
   it('logs what breaks under an id that the asker is told, and nothing more', async () => {
     const { answer: shown, private: isPrivate } = await ask('/echo crash');
-    const id = /logged as (?<id>[0-9a-f]{8})/.exec(shown.title)?.groups?.['id'];
+    expect(shown.title).toContain('it is logged as id1.');
     expect(isPrivate).toBe(true);
     expect(shown.title).not.toContain('secret inside');
-    expect(logged).toMatchObject([{ id, err: { message: 'secret inside' } }]);
+    expect(reported).toMatchObject([
+      { where: 'command', platform: 'discord', err: { message: 'secret inside' } },
+    ]);
+    expect(observed).toEqual(['echo failed']);
+  });
+
+  it('leaves to its caller what nobody can go on after, and reports it to nobody', async () => {
+    await expect(ask('/echo break')).rejects.toThrow(BrokenError);
+    expect(reported).toEqual([]);
     expect(observed).toEqual(['echo failed']);
   });
 
@@ -124,6 +137,6 @@ describe('the dispatcher', () => {
     expect(await dispatcher.complete('echo', 'text', '', asker())).toHaveLength(25);
     expect(await dispatcher.complete('echo', 'text', 'crash', asker())).toEqual([]);
     expect(await dispatcher.complete('guarded', 'x', '', asker())).toEqual([]);
-    expect(logged).toHaveLength(1);
+    expect(reported).toMatchObject([{ where: 'command', command: 'echo', option: 'text' }]);
   });
 });

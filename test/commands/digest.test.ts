@@ -20,7 +20,7 @@ async function subscribe(more: string, zone: string | null, asker: Partial<Asker
     store,
     settings: { digestTime: '08:00', digestTimezone: zone },
     intake: NO_INTAKE,
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    report: () => 'id',
     clock: () => Date.parse('2025-06-12T12:00:00Z'),
     rateLimit: { commands: 100, perMs: 1 },
   });

@@ -55,7 +55,7 @@ beforeEach(async () => {
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: createIntake({ store, indexer, client, reader, clock, onCut: () => {} }),
-    log: { debug() {}, info() {}, warn: note, error: note },
+    report: (_where, fields) => (note(fields), 'id'),
     clock,
     rateLimit: { commands: 1000, perMs: 1 },
   });

@@ -23,7 +23,7 @@ const dispatcher = createDispatcher({
   store,
   settings: { digestTime: '08:00', digestTimezone: 'UTC' },
   intake: NO_INTAKE,
-  log: { debug() {}, info() {}, warn() {}, error() {} },
+  report: () => 'id',
   clock: () => Date.parse('2025-06-12T12:00:00Z'),
   rateLimit: { commands: 1e6, perMs: 1 },
 });

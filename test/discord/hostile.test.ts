@@ -112,7 +112,11 @@ describe('an event from the gateway', () => {
     'whose news (%s) nobody can keep is reported',
     async (_name, event, data) => {
       await scene.connect({
-        events: { removed: () => Promise.reject(new Error('the store is gone')), isNew: async () => true },
+        events: {
+          removed: () => Promise.reject(new Error('the store is gone')),
+          isNew: async () => true,
+          failed: () => {},
+        },
       });
       scene.discord.dispatch(event, data);
       await waitUntil(() => scene.faults[0]);

@@ -19,6 +19,8 @@ export interface Scene {
   log: MemoryLog;
   /** Guilds that were reported as left. */
   removed: string[];
+  /** Errors that answers ended in. */
+  failed: unknown[];
   /** Faults that were reported, by where they arose. */
   faults: string[];
   connect(more?: Partial<DiscordOptions>): Promise<Chat>;
@@ -42,6 +44,7 @@ export function discordScene(): Scene {
         events: {
           removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
           isNew: async () => true,
+          failed: (error) => void scene.failed.push(error),
         },
         deferAfterMs: 100,
         ...more,
@@ -56,6 +59,7 @@ export function discordScene(): Scene {
     scene.log = memoryLog();
     scene.removed = [];
     scene.faults = [];
+    scene.failed = [];
   });
   afterEach(async () => {
     await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));

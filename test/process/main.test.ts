@@ -259,20 +259,42 @@ describe('what the outside world brings about', () => {
   it('ends it only where the store is broken, with one sentence', { timeout: TIMEOUT }, async () => {
     const program = start({ ...onDiscord(), CORPUS_DIR: folder, DATABASE_URL: `sqlite:${folder}/.x/t.db` });
     await program.says('"ready"');
-    // Another program writes into what holds the tables together.
-    const db = new DatabaseSync(join(folder, '.x', 't.db'));
-    db.enableDefensive(false);
-    db.exec(
-      `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense'; PRAGMA schema_version = 999`,
-    );
-    db.close();
+    breakStore(join(folder, '.x', 't.db'));
     writeFileSync(join(folder, 'new.txt'), 'The ferry of Harbour Bay will run all winter, the mayor said.');
     expect(await program.ended).toBe(1);
     const last = program.errors().trim().split('\n').at(-1);
     expect(last).toMatch(/^DATABASE_URL: the database .* is damaged .*index\.$/);
     expect(program.errors()).not.toMatch(/^\s+at /m);
   });
+
+  it.each(['Discord', 'Slack'])(
+    'ends it so when somebody on %s asks, who is told before',
+    { timeout: TIMEOUT },
+    async (platform) => {
+      const way = platform === 'Slack' ? onSlackHttp() : onDiscord();
+      const program = start({ ...way, CORPUS_DIR: folder, DATABASE_URL: `sqlite:${folder}/.x/t.db` });
+      await program.says('"ready"');
+      breakStore(join(folder, '.x', 't.db'));
+      if (platform === 'Slack') expect(await post(program, signedCommand('quote mayor'))).toBe(200);
+      const told =
+        platform === 'Slack' ? JSON.stringify((await slack.nth('respond', 0)).body) : await quotes('mayor');
+      expect(told).toContain('Something went wrong on my side');
+      expect(await program.ended).toBe(1);
+      const last = program.errors().trim().split('\n').at(-1);
+      expect(last).toMatch(/^DATABASE_URL: the database .* is damaged .*index\.$/);
+    },
+  );
 });
+
+/** Another program writes into what holds the tables together. */
+function breakStore(file: string): void {
+  const db = new DatabaseSync(file);
+  db.enableDefensive(false);
+  db.exec(
+    `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense'; PRAGMA schema_version = 999`,
+  );
+  db.close();
+}
 
 describe('a platform that is away at the start', () => {
   it('holds up nothing, and is connected as soon as it is there', { timeout: TIMEOUT }, async () => {

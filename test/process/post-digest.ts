@@ -27,7 +27,7 @@ const dispatcher = createDispatcher({
   store,
   settings: { digestTime: '08:00', digestTimezone: 'UTC' },
   intake: NO_INTAKE,
-  log,
+  report: (_where, fields) => (console.error(fields), 'id'),
   clock,
   rateLimit: { commands: 100, perMs: 1 },
 });

@@ -84,7 +84,7 @@ function runner(chats: readonly Chat[]): DigestRunner {
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: NO_INTAKE,
-    log,
+    report: () => 'id',
     clock: () => now,
     rateLimit: { commands: 100, perMs: 1 },
   });

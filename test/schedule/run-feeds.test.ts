@@ -46,7 +46,7 @@ function runner(
     store,
     settings: { digestTime: '08:00', digestTimezone: 'UTC' },
     intake: NO_INTAKE,
-    log,
+    report: () => 'id',
     clock: () => now,
     rateLimit: { commands: 100, perMs: 1 },
   });

@@ -206,7 +206,11 @@ describe('over HTTP', () => {
 
   it('a store that fails is told under an id', async () => {
     await scene.connect('http', {
-      events: { removed: async () => undefined, isNew: () => Promise.reject(new Error('the store is gone')) },
+      events: {
+        removed: async () => undefined,
+        isNew: () => Promise.reject(new Error('the store is gone')),
+        failed: () => {},
+      },
     });
     await scene.send(slashCommand('/quote', 'x'));
     const { body } = await scene.slack.nth('respond', 0);

@@ -154,6 +154,21 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(body).toMatchObject(EPHEMERAL);
     const id = /\((\w+)\)/.exec(String(body['text']))?.[1] ?? 'none';
     expect(scene.log.lines.find((line) => line.includes(id))).toContain('the store is gone');
+    expect(scene.faults).toEqual(['slack']);
+  });
+
+  it('hands a failure on once the asker was told, or could not be', async () => {
+    const failure = new Error('the store is gone');
+    scene.dispatcher.answers(() => Promise.reject(failure));
+    await scene.connect(mode);
+    for (const fault of [null, 'drop'] as const) {
+      scene.failed = [];
+      const told = scene.slack.callsOf('respond').length;
+      if (fault) scene.slack.faults.push({ method: 'respond', fault });
+      await scene.send(slashCommand('/quote', 'x'));
+      await waitUntil(() => scene.failed[0]);
+      expect([scene.failed, scene.slack.callsOf('respond').length]).toEqual([[failure], told + 1]);
+    }
   });
 
   it('lets an answer in flight finish when it stops', async () => {

@@ -24,6 +24,8 @@ export interface Scene {
   log: MemoryLog;
   /** Workspaces that were reported as left. */
   removed: string[];
+  /** Errors that answers ended in. */
+  failed: unknown[];
   /** Faults that were reported: where, and how it was logged. */
   faults: string[];
   connect(mode: Mode, more?: Partial<SlackOptions>): Promise<Chat>;
@@ -61,6 +63,7 @@ export function slackScene(): Scene {
         events: {
           removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
           isNew: async (_platform, id) => !seen.has(id) && Boolean(seen.add(id)),
+          failed: (error) => void scene.failed.push(error),
         },
         ...more,
       });
@@ -96,6 +99,7 @@ export function slackScene(): Scene {
     scene.log = memoryLog();
     scene.removed = [];
     scene.faults = [];
+    scene.failed = [];
     seen.clear();
   });
   afterEach(async () => {
