@@ -8,8 +8,8 @@ import { editDistance } from '../core/text/edit-distance.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { ANALYSIS_VERSION } from '../core/analyze.ts';
 import { formatOf } from '../ingest/article-format.ts';
-import { describeWithheld, planRun } from '../ingest/plan-run.ts';
-import { describeReadError, listCorpus, type CorpusFile } from '../ingest/read-corpus.ts';
+import { describeWithheld, perhapsMoved, planRun } from '../ingest/plan-run.ts';
+import { describeFolderError, hashesOf, listCorpus, type CorpusFile } from '../ingest/read-corpus.ts';
 import { databasePath } from '../program.ts';
 import type { StoredFeed } from '../store/feeds.ts';
 import { findSqliteStore, type FoundStore } from '../store/sqlite-store.ts';
@@ -88,7 +88,10 @@ function checkStore(found: FoundStore | null, path: string): Finding {
 /** Typing errors by which the name of a file or a folder may differ from the one meant. */
 const MAX_SLIPS = 2;
 
-/** A database that may be meant by the path of one that is not there: beside it, in a folder of nearly that name, or at the default. */
+/**
+ * A database that may be meant by the path of one that is not there: beside it, in a folder of nearly that name, or at the
+ * default.
+ */
 function similarTo(file: string): string | null {
   const [folder, name] = [dirname(file), basename(file)];
   const inside = namesIn(folder).filter((other) => other !== name);
@@ -117,14 +120,13 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
   try {
     ({ files } = await listCorpus(CORPUS_DIR, CORPUS_LINKS));
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is none' : describeReadError(error);
-    return [mend(`corpus: the folder ${folder} cannot be read: ${reason}; make it, or set CORPUS_DIR`)];
+    return [mend(`corpus: ${describeFolderError(folder, error)}; make it, or set CORPUS_DIR`)];
   }
   const records = (await store?.files()) ?? [];
-  const plan = planRun({ files, records, analysis: ANALYSIS_VERSION, prune: false, arrived: new Set() });
-  const readable = files.filter(({ path }) => formatOf(path) !== null);
-  const fresh = plan.todo.filter((file) => readable.includes(file)).length;
+  const arrived = await hashesOf(CORPUS_DIR, perhapsMoved(files, records));
+  const plan = planRun({ files, records, analysis: ANALYSIS_VERSION, prune: false, arrived });
+  const isReadable = ({ path }: CorpusFile): boolean => formatOf(path) !== null;
+  const fresh = plan.todo.filter(isReadable).length;
   const findings: Finding[] = [];
   if (store !== null) {
     const { articles } = await store.counts();
@@ -135,7 +137,7 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
       ),
     );
   }
-  if (readable.length === 0)
+  if (!files.some(isReadable))
     findings.push(
       mend(`corpus: no article in ${folder}; put articles there (.md, .txt, .html) or set CORPUS_DIR`),
     );

@@ -120,6 +120,29 @@ export function describeReadError(error: unknown): string {
   return `cannot be read: ${messageOf(error)}`;
 }
 
+/** Why the folder of articles cannot be read: “cannot read the folder “corpus”: there is no such folder”. */
+export function describeFolderError(folder: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const reason =
+    code === 'ENOENT'
+      ? 'there is no such folder'
+      : code === 'ENOTDIR'
+        ? 'it is no folder'
+        : describeReadError(error);
+  return `cannot read the folder “${folder}”: ${reason}`;
+}
+
+/** The hashes of files; what cannot be read has none. */
+export async function hashesOf(folder: string, files: readonly CorpusFile[]): Promise<Set<string>> {
+  const hashes = new Set<string>();
+  for (const { path } of files)
+    await readBytes(folder, path).then(
+      ({ hash }) => hashes.add(hash),
+      () => undefined,
+    );
+  return hashes;
+}
+
 /** Did the file system fail, rather than our own code? */
 export const isReadError = (error: unknown): boolean =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -237,6 +237,30 @@ describe('dateline', { timeout: TIMEOUT }, () => {
       output: expect.stringContaining('leads to this machine'),
     });
     await web.close();
+  });
+
+  it('has a doctor who tells a folder that was renamed from one that is gone', async () => {
+    const corpus = join(folder, 'renamed');
+    mkdirSync(join(corpus, 'may'), { recursive: true });
+    for (let i = 0; i < 6; i++)
+      writeFileSync(
+        join(corpus, 'may', `${i}.txt`),
+        `On day ${i} the ferry of Harbour Bay carried cars, people and a dog over the bay.`,
+      );
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'renamed.db')}`, CORPUS_DIR: corpus };
+    expect((await dateline(['index'], '', environment)).status).toBe(0);
+    renameSync(join(corpus, 'may'), join(corpus, 'june'));
+    const renamed = await dateline(['doctor'], '', environment);
+    expect(renamed.output).toContain('6 files in');
+    expect(renamed).toMatchObject({ status: 0, output: expect.not.stringContaining('MEND') });
+    rmSync(join(corpus, 'june'), { recursive: true });
+    expect((await dateline(['doctor'], '', environment)).output).toContain('6 of 6 articles are gone');
+    rmSync(corpus, { recursive: true });
+    expect((await dateline(['doctor'], '', environment)).output).toContain(
+      `MEND  corpus: cannot read the folder “${corpus}”: there is no such folder; make it, or set CORPUS_DIR`,
+    );
+    writeFileSync(corpus, '');
+    expect((await dateline(['doctor'], '', environment)).output).toContain(': it is no folder; make it');
   });
 
   it('has a doctor who finds what to mend', async () => {
