@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { isTimezone } from './command/time-zone.ts';
 import { SetupError } from './errors.ts';
 import { parseException } from './fetch/address-guard.ts';
-
-const isTimezone = (zone: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-};
 
 const address = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 const FEED_ADDRESS =

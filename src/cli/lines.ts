@@ -54,8 +54,8 @@ function parseLine(line: InputLine): unknown {
 }
 
 /**
- * Answers each line of JSON with a line, in order, in constant memory unless `write` holds answers back. A line that cannot be used gets
- * `{"id"|"line","error"}` in its place; the rest is still answered. Returns whether all could be used.
+ * Answers each line of JSON with a line, in order, in constant memory unless `write` holds answers back. A line that cannot
+ * be used gets `{"id"|"line","error"}` in its place; the rest is still answered. Returns whether all could be used.
  */
 export async function eachJsonLine<Row>(
   input: Readable,

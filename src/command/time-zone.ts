@@ -22,7 +22,8 @@ export async function zoneFor({
     : { name: DEFAULT_ZONE, from: 'default' };
 }
 
-function isTimezone(zone: string): boolean {
+/** Is it an IANA name that this machine knows? */
+export function isTimezone(zone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {

@@ -33,8 +33,8 @@ export interface ParsedArticle {
 }
 
 /**
- * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left, `TooLargeError` for a page past the bounds. What is wrong in it and
- * left out (an address, a date) is told to `note`.
+ * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left, `TooLargeError` for a page
+ * past the bounds. What is wrong in it and left out (an address, a date) is told to `note`.
  */
 export function parseArticle(
   id: string,
@@ -113,7 +113,10 @@ const frontMatterSchema = z.looseObject({
 });
 const address = z.url({ protocol: /^https?$/ });
 
-/** Markdown with front matter (title, source, url, published, byline). The body is taken as the article, without marks of markup. */
+/**
+ * Markdown with front matter (title, source, url, published, byline). The body is taken as the article, without marks of
+ * markup.
+ */
 function parseMarkdown(whole: string, note: Note): ParsedArticle {
   const raw = boundedRaw(whole, note);
   const matter = FRONT_MATTER.exec(raw);

@@ -66,24 +66,40 @@ const SYSTEM_FAULTS: Readonly<Record<string, (fault: Case) => string>> = {
 
 /** Extended codes hold the plain one in their lowest byte. */
 const PLAIN_CODE = 0xff;
-/** Errors within errors that are looked at. */
+/** Errors within errors that are looked at: one may be its own cause. */
 const MAX_CAUSES = 5;
+
+/** An error, the error that caused it, and so on, the outermost first. */
+export function* causesOf(error: unknown): Generator<Error> {
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < MAX_CAUSES; depth++) {
+    yield cause;
+    cause = cause.cause;
+  }
+}
+
+/** The plain result code of an error of SQLite's; null for any other error. */
+export function sqliteCodeOf(error: Error): number | null {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & PLAIN_CODE : null;
+}
 
 /**
  * What an error tells about the state of the database at `path`, in one sentence; null for an error that says nothing
  * about it. Judged by codes, never by messages.
  */
 export function describeStoreError(error: unknown, path: string): StoreFault | null {
-  let cause = error;
-  for (let depth = 0; cause instanceof Error && depth < MAX_CAUSES; depth++) {
-    const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+  for (const cause of causesOf(error)) {
+    const code = sqliteCodeOf(cause);
+    if (code === null) continue;
+    const known = FAULTS[code];
     const file = path === ':memory:' ? 'in memory' : resolve(path);
-    const fault: Case = { file, folder: dirname(file), said: messageOf(cause) };
-    if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') {
-      const known = FAULTS[errcode & PLAIN_CODE];
-      return known ? { sentence: sentence(known.tell(fault)), lasts: known.lasts } : null;
-    }
-    cause = cause.cause;
+    return known
+      ? {
+          sentence: sentence(known.tell({ file, folder: dirname(file), said: messageOf(cause) })),
+          lasts: known.lasts,
+        }
+      : null;
   }
   return null;
 }

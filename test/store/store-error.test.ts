@@ -5,7 +5,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SetupError } from '../../src/errors.ts';
 import { findSqliteStore, openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { describeOpeningError, describeStoreError } from '../../src/store/store-error.ts';
+import {
+  causesOf,
+  describeOpeningError,
+  describeStoreError,
+  sqliteCodeOf,
+} from '../../src/store/store-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,6 +50,23 @@ describe('opening a store', () => {
     expect(message).toContain(wrong);
     expect(message).toContain(todo);
     expect(message).not.toContain('\n');
+  });
+});
+
+describe('an error within others', () => {
+  it('is found as far as anybody nests them, in a ring too', () => {
+    const inner = sqliteError(11 + 256);
+    const outer = new Error('indexing failed', { cause: new Error('saving failed', { cause: inner }) });
+    expect([...causesOf(outer)].map(({ message }) => message)).toEqual([
+      'indexing failed',
+      'saving failed',
+      'as SQLite puts it',
+    ]);
+    expect([...causesOf(outer)].map(sqliteCodeOf)).toEqual([null, null, 11]);
+    expect(describeStoreError(outer, 'x.db')).toMatchObject({ lasts: true });
+    inner.cause = outer;
+    expect([...causesOf(outer)].length).toBeLessThan(10);
+    expect([...causesOf('no error')]).toEqual([]);
   });
 });
 
