@@ -1,7 +1,7 @@
 import type { Answer, Block } from '../src/answer/answer.ts';
 import { createCitations, describeArticle } from '../src/command/cite.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
-import { originOf } from '../src/command/intake.ts';
+import { addressIn, originOf } from '../src/command/intake.ts';
 import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
 
@@ -90,8 +90,8 @@ const OUTCOMES = {
   known: 'Indexed already',
 } as const;
 
-async function add({ options }: CommandInput, { intake, store }: CommandContext): Promise<Answer> {
-  const { article: id, outcome } = await intake.addArticle(String(options['url']));
+async function add(input: CommandInput, { intake, store }: CommandContext): Promise<Answer> {
+  const { article: id, outcome } = await intake.addArticle(addressIn(input));
   const [head] = await store.heads([id]);
   const quotations = await store.quotationsOfArticles([id]);
   const events = await store.eventsOfArticles([id]);
@@ -108,7 +108,7 @@ async function add({ options }: CommandInput, { intake, store }: CommandContext)
   };
 }
 
-async function remove({ options }: CommandInput, { intake }: CommandContext): Promise<Answer> {
-  const removed = await intake.removeArticle(String(options['url']));
+async function remove(input: CommandInput, { intake }: CommandContext): Promise<Answer> {
+  const removed = await intake.removeArticle(addressIn(input));
   return notice([`Removed: ${removed.join(', ')}.`], { removed });
 }

@@ -1,7 +1,7 @@
 import type { Answer, Block, Line } from '../src/answer/answer.ts';
 import { formatInstant } from '../src/command/build-digest.ts';
 import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
-import { originOf } from '../src/command/intake.ts';
+import { addressIn, originOf } from '../src/command/intake.ts';
 import { shorten } from '../src/core/text/shorten.ts';
 import { choiceText, pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
 import { notice } from '../src/command/notice.ts';
@@ -96,9 +96,9 @@ export const feed: Command = {
   },
 };
 
-async function add({ options }: CommandInput, { intake, asker }: CommandContext): Promise<Answer> {
+async function add(input: CommandInput, { intake, asker }: CommandContext): Promise<Answer> {
   const origin = originOf(asker);
-  const { feed: added, entries, isNew } = await intake.addFeed(String(options['url']), origin);
+  const { feed: added, entries, isNew } = await intake.addFeed(addressIn(input), origin);
   if (!isNew)
     return notice(
       [

@@ -1,5 +1,6 @@
-import { RefusedError } from '../errors.ts';
-import type { Asker } from './command.ts';
+import { shorten } from '../core/text/shorten.ts';
+import { OptionError, RefusedError } from '../errors.ts';
+import type { Asker, CommandInput } from './command.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
 
 /** How articles get in by command. What is wrong with an address is thrown as a `RefusedError` that says so. */
@@ -29,4 +30,17 @@ export function originOf({ platform, channel, workspace, user }: Asker): FeedOri
   if (workspace === null)
     throw new RefusedError('Feeds and articles are added in a server or workspace, not in direct messages.');
   return { platform, channel, workspace, user };
+}
+
+/** The address that stands in the option `url`. Throws an `OptionError` for more than one word: that would be another address. */
+export function addressIn({ options }: CommandInput): string {
+  const text = String(options['url']).trim();
+  const [address = '', ...more] = text.split(/\s+/);
+  if (more.length === 0) return address;
+  throw new OptionError(
+    'url',
+    text,
+    'one address',
+    `url: one address is taken at a time, and no words behind it: “${shorten(more.join(' '), 100)}” is too much. A space within an address is written %20.`,
+  );
 }

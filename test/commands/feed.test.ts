@@ -124,6 +124,20 @@ describe('/feed', () => {
   });
 
   it.each([
+    ['/article add https://wiki.example/a more words', 'more words'],
+    ['/article add https://wiki.example/a https://wiki.example/b', 'https://wiki.example/b'],
+    ['/article add <https://wiki.example/a> please', 'please'],
+    ['/article remove wiki.example/a and b', 'and b'],
+    ['/feed add url:"https://wiki.example/a b"', 'b'],
+    ['/feed add https://wiki.example/a\nhttps://wiki.example/b', 'https://wiki.example/b'],
+  ])('takes one address at a time: %s', async (line, more) => {
+    expect((await ask(line)).text).toContain(
+      `one address is taken at a time, and no words behind it: “${more}” is too much`,
+    );
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([
     ['/feed add', 'url is missing: the address of an RSS', 'Example: /feed add https://'],
     ['/feed remove', 'feed is missing', 'Example: /feed remove 2'],
     ['/article add', 'url is missing', 'Example: /article add https://'],
