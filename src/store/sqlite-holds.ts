@@ -7,19 +7,22 @@ import { isBusy, whenFree } from './when-free.ts';
  * Each piece of work is held by an exclusive transaction on an empty database of its own beside the store's, which the
  * system ends with the process. (A row with an owner and a lease outlives its owner, and goes by clocks that can be wrong.)
  */
-export function createSqliteHolds(db: DatabaseSync, path: string): Holds {
+export function createSqliteHolds(db: DatabaseSync): Holds {
   const { first, run } = createStatements(db);
+  /** As SQLite knows it, with links followed: a database has one name. Null in memory. */
+  const path = db.location();
   /** Held by this store: databases in memory are no other's. */
   const own = new Set<string>();
 
   return {
     async hold(work, holder) {
       if (own.has(work)) return null;
-      const lock = path === ':memory:' ? null : lockFile(`${path}-${work}`);
+      const lock = path === null ? null : lockFile(`${path}-${work}`);
       if (lock === 'taken') return null;
       try {
         run('INSERT OR REPLACE INTO holders VALUES (?, ?)', work, holder);
       } catch (error) {
+        // Who cannot say that he has it has it not: kept locked, it would be lost to all until this process ends.
         lock?.close();
         throw error;
       }

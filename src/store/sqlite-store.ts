@@ -31,19 +31,19 @@ export function openSqliteStore(path: string): Store {
     // The words of the search index as a table; it belongs to this connection only.
     db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
     db.exec(`PRAGMA busy_timeout = ${BUSY_HOLD_MS}`);
-    return storeOf(db, path);
+    return storeOf(db);
   } catch (error) {
     db?.close();
     throw new SetupError(describeOpeningError(error, path), { cause: error });
   }
 }
 
-const storeOf = (db: DatabaseSync, path: string): Store =>
+const storeOf = (db: DatabaseSync): Store =>
   waiting({
     ...createSqliteLibrary(db),
     ...createSqliteLedger(db),
     ...createSqliteFeeds(db),
-    ...createSqliteHolds(db, path),
+    ...createSqliteHolds(db),
     ...createSqliteSeen(db),
     close: async () => db.close(),
   });
@@ -95,7 +95,7 @@ export function findSqliteStore(path: string): FoundStore | null {
       schema,
       newest: SCHEMA,
       damage: check === 'ok' ? null : check,
-      store: schema === SCHEMA && check === 'ok' ? storeOf(opened, path) : null,
+      store: schema === SCHEMA && check === 'ok' ? storeOf(opened) : null,
       close: () => opened.close(),
     };
   } catch (error) {

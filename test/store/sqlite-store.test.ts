@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -86,6 +86,58 @@ describe('SQLite', () => {
         false,
       ]);
       await Promise.all([store.close(), after.close()]);
+    });
+  });
+
+  describe('work that is held', () => {
+    /** Two stores on one file, and the file itself, to do to it what another process might. */
+    const open = () => {
+      const path = join(folder, `${files++}.db`);
+      const [store, other] = [openSqliteStore(path), openSqliteStore(path)];
+      const file = new DatabaseSync(path);
+      const broken = (): void => file.exec('ALTER TABLE holders RENAME TO away');
+      const whole = (): void => file.exec('ALTER TABLE away RENAME TO holders');
+      return { path, store, other, broken, whole };
+    };
+
+    it('is not held when the holder cannot be told', async () => {
+      const { store, other, broken, whole } = open();
+      broken();
+      await expect(store.hold('index', 'me')).rejects.toThrow(/holders/);
+      whole();
+      const held = await other.hold('index', 'you');
+      expect(held).not.toBeNull();
+      await held!.letGo();
+      expect(await store.hold('index', 'me')).not.toBeNull();
+    });
+
+    it('is let go also when that cannot be told', async () => {
+      const { store, other, broken, whole } = open();
+      const held = await store.hold('index', 'me');
+      broken();
+      await expect(held!.letGo()).rejects.toThrow(/holders/);
+      whole();
+      const next = await other.hold('index', 'you');
+      expect(next).not.toBeNull();
+      await next!.letGo();
+      expect(await store.hold('index', 'me')).not.toBeNull();
+    });
+
+    it.each([
+      ['a link to it', (path: string) => join(folder, `to-${path.slice(folder.length + 1)}`)],
+      ['a link to its folder', (path: string) => join(folder, 'linked', path.slice(folder.length + 1))],
+      ['a detour', (path: string) => join(folder, '.', `x/..${path.slice(folder.length)}`)],
+    ])('is one, whatever the database is called: %s', async (_what, nameOf) => {
+      const { path, store } = open();
+      const name = nameOf(path);
+      if (name.includes('linked')) symlinkSync(folder, join(folder, 'linked'));
+      else if (name.includes('to-')) symlinkSync(path, name);
+      const other = openSqliteStore(name);
+      const held = await store.hold('index', 'me');
+      expect(await other.hold('index', 'you')).toBeNull();
+      await held!.letGo();
+      expect(await other.hold('index', 'you')).not.toBeNull();
+      expect(await store.hold('index', 'me')).toBeNull();
     });
   });
 });
