@@ -145,7 +145,7 @@ async function status(context: CommandContext): Promise<Answer> {
       ['This channel gets no digest. Managers can change that with /digest subscribe.'],
       null,
     );
-  const slots = await store.slots(subscription.id, SLOTS_SHOWN);
+  const slots = await store.slots(subscription.id, SLOTS_SHOWN, now.getTime());
   const lines = [
     subscription.pausedReason === null
       ? `The digest comes ${describe(subscription)}.`

@@ -74,7 +74,6 @@ export function createDigestRunner({
   async function tick(): Promise<void> {
     if (stopping) return;
     const now = clock();
-    await store.forgetAhead(now);
     const subscriptions = (await store.subscriptions()).filter(({ pausedReason }) => pausedReason === null);
     const byId = new Map(subscriptions.map((subscription) => [subscription.id, subscription]));
     for (const slot of await store.openSlots(now)) {
@@ -95,12 +94,14 @@ export function createDigestRunner({
     await Promise.all(atWork.values());
   }
 
-  /** Due instants since the last recorded one, oldest first. */
+  /** Due instants since the last one that was begun, oldest first. */
   async function missedInstants(subscription: Subscription, now: number): Promise<number[]> {
-    const [last] = await store.slots(subscription.id, 1);
+    const { id, createdAt } = subscription;
+    // A clock that was ahead made it, or the clock is behind: from now on, then.
+    const made = createdAt > now + PUNCTUAL_MS ? now - PUNCTUAL_MS : createdAt;
     const earliest = now - MAX_MISSED * 24 * 3_600_000;
     const instants: number[] = [];
-    let at = Math.max(last?.dueAt ?? 0, subscription.createdAt, earliest);
+    let at = Math.max((await store.lastBegun(id, now)) ?? 0, made, earliest);
     for (
       let next = nextInstant(subscription, at);
       next !== null && next <= now;
@@ -159,11 +160,13 @@ export function createDigestRunner({
 
   async function makeAndPost(chat: Chat, subscription: Subscription, slot: Slot): Promise<void> {
     const now = clock();
+    // Told since it was looked at, perhaps, by a slot that was still at work then.
+    const covered = (await store.subscription(subscription.platform, subscription.channel))?.covered ?? null;
     // A second try of one post says the same as the first.
     const until = slot.covers ?? (await coveredNow(now, store));
     const digest = await buildDigest(
       {
-        since: await coveredBefore(subscription.covered, slot.dueAt, store),
+        since: await coveredBefore(covered, slot.dueAt, store),
         until,
         timezone: subscription.timezone,
         about: subscription.about,
@@ -205,17 +208,21 @@ export function createDigestRunner({
 }
 
 function slotOutcome(outcome: PostOutcome, { platform }: Subscription, slot: Slot, now: number): SlotOutcome {
+  /** Still on its way, as far as anybody knows: taken up again while the nonce makes that safe. */
+  const perhapsPosted = (reason: string, retryAfterMs: number): SlotOutcome =>
+    nonceProtects(platform, slot.sentAt ?? now, now)
+      ? { state: 'sending', reason, notBefore: now + retryAfterMs }
+      : { state: 'unknown', reason };
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', message: outcome.message };
     case 'gone':
       return { state: 'failed', reason: outcome.reason };
     case 'unknown':
-      // Still on its way, as far as anybody knows: taken up again while the nonce makes that safe.
-      return nonceProtects(platform, slot.sentAt ?? now, now)
-        ? { state: 'sending', reason: outcome.reason, notBefore: now }
-        : { state: 'unknown', reason: outcome.reason };
+      return perhapsPosted(outcome.reason, 0);
     case 'failed':
+      // This try surely failed; one before it perhaps did not.
+      if (slot.sentAt !== null) return perhapsPosted(outcome.reason, outcome.retryAfterMs);
       return slot.tries >= MAX_TRIES
         ? { state: 'failed', reason: outcome.reason }
         : {
@@ -228,9 +235,9 @@ function slotOutcome(outcome: PostOutcome, { platform }: Subscription, slot: Slo
   }
 }
 
-/** May a post that went out at `sentAt` be sent again without standing there twice? */
+/** May a post that went out at `sentAt` be sent again without standing there twice? Not when the clock was set since. */
 const nonceProtects = (platform: string, sentAt: number, now: number): boolean =>
-  platform === 'discord' && now - sentAt < NONCE_WINDOW_MS;
+  platform === 'discord' && now >= sentAt && now - sentAt < NONCE_WINDOW_MS;
 
 /** The same for every try of one slot; 22 characters. */
 const nonceOf = ({ subscription, dueAt }: Slot): string =>

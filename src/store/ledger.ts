@@ -47,7 +47,7 @@ export interface Slot {
   readonly tries: number;
   /** How far its content reaches; null before it is made. */
   readonly covers: Extent | null;
-  /** When it went into `sending`. */
+  /** When it first went into `sending`, since it was last surely not posted. */
   readonly sentAt: number | null;
   /** The platform's id of the message. */
   readonly message: string | null;
@@ -75,15 +75,19 @@ export interface Ledger {
   /** Workspaces of a platform for which something is kept. */
   workspaces(platform: string): Promise<string[]>;
 
-  /** Latest first. */
-  slots(subscription: number, limit: number): Promise<Slot[]>;
-  /** Forgets what a clock that was ahead has left: slots and subscriptions of days to come. */
-  forgetAhead(now: number): Promise<void>;
+  /** Those due up to a moment, latest first. What a clock that was ahead has left is kept, and is of days to come. */
+  slots(subscription: number, limit: number, until: number): Promise<Slot[]>;
+  /** When the last one was due, up to a moment, that was begun when its time had come; null when none was. */
+  lastBegun(subscription: number, until: number): Promise<number | null>;
   /** Slots that are `due`, or whose owner's lease is over. */
   openSlots(now: number): Promise<Slot[]>;
   /** Records a slot that will not be posted. Does nothing when it is recorded already. */
   recordSkipped(subscription: number, dueAt: number, reason: string): Promise<void>;
-  /** Takes a slot that is new, due, or claimed under a lease that is over. Null when another has it or it is done. */
+  /**
+   * Takes a slot that is new, due, skipped, or claimed under a lease that is over; also one that a clock that was ahead had
+   * done before its time, when others have told more since. Null when another has it or it is done, and while another of
+   * its subscription is at work: both would tell the same.
+   */
   claim(
     subscription: number,
     dueAt: number,

@@ -7,12 +7,28 @@ const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, ab
 const SLOT = `subscription, due_at AS dueAt, state, owner, lease_until AS leaseUntil, tries, covers_until AS extentAt,
   covers_arrival AS extentArrival, sent_at AS sentAt, message, reason FROM slots`;
 
-const HOUR_MS = 3_600_000;
-/** No lease and no pause before another try reaches so far ahead: what does was left by a clock that was wrong. */
-const FAR_MS = 13 * HOUR_MS;
-const FREE = `lease_until NOT BETWEEN ?1 + 1 AND ?1 + ${FAR_MS}`;
-/** A slot is recorded when it is due; clocks that are set right go back by less. */
-const AHEAD_MS = 26 * HOUR_MS;
+/**
+ * No lease reaches so far ahead, and no pause before another try: what does was left by a clock that was wrong, and binds
+ * nobody. `?1` is now.
+ */
+const LEASE_MS = 5 * 60_000;
+const PAUSE_MS = 13 * 3_600_000;
+const FREE = `lease_until NOT BETWEEN ?1 + 1 AND ?1 + iif(state = 'due', ${PAUSE_MS}, ${LEASE_MS})`;
+/**
+ * A slot that was done before its time, by a clock that was ahead: one that was due before it, in these days, has told more.
+ * No clock can tell that, the order of arrival does.
+ */
+const LOOKED_BACK_MS = 90 * 24 * 3_600_000;
+const DONE_EARLY = `state NOT IN ('due', 'claimed', 'sending') AND EXISTS (
+  SELECT 1 FROM slots before WHERE before.subscription = slots.subscription
+    AND before.due_at BETWEEN slots.due_at - ${LOOKED_BACK_MS} AND slots.due_at - 1
+    AND before.covers_arrival > slots.covers_arrival)`;
+
+/** A slot that is taken up where it was left; any other is begun anew, and keeps nothing. */
+const BEGUN = `state IN ('due', 'claimed')`;
+const KEPT = ['covers_until', 'covers_arrival', 'sent_at', 'message', 'reason']
+  .map((column) => `${column} = iif(${BEGUN}, ${column}, NULL)`)
+  .join(', ');
 
 /** A row with the columns of an extent. */
 type Extending<Row> = Omit<Row, 'covers' | 'covered'> & {
@@ -111,14 +127,22 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
       );
     },
 
-    async slots(subscription, limit) {
-      return slotRows('WHERE subscription = ? ORDER BY due_at DESC LIMIT ?', subscription, limit);
+    async slots(subscription, limit, until) {
+      return slotRows(
+        'WHERE subscription = ? AND due_at <= ? ORDER BY due_at DESC LIMIT ?',
+        subscription,
+        until,
+        limit,
+      );
     },
-    async forgetAhead(now) {
-      atomically(() => {
-        changes('DELETE FROM slots WHERE due_at > ?', now + AHEAD_MS);
-        changes('UPDATE subscriptions SET created_at = ?1 WHERE created_at > ?1 + ?2', now, HOUR_MS);
-      });
+    async lastBegun(subscription, until) {
+      const [last] = slotRows(
+        `WHERE subscription = ? AND due_at <= ? AND state <> 'skipped' AND NOT (${DONE_EARLY})
+         ORDER BY due_at DESC LIMIT 1`,
+        subscription,
+        until,
+      );
+      return last?.dueAt ?? null;
     },
     async openSlots(now) {
       return slotRows(`WHERE state IN ('due', 'claimed', 'sending') AND ${FREE} ORDER BY due_at`, now);
@@ -133,9 +157,12 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
     },
     async claim(subscription, dueAt, owner, now, leaseMs) {
       const won = changes(
-        `INSERT INTO slots (subscription, due_at, state, owner, lease_until, tries) VALUES (?2, ?3, 'claimed', ?4, ?5, 1)
-         ON CONFLICT (subscription, due_at) DO UPDATE SET state = 'claimed', owner = ?4, lease_until = ?5, tries = tries + 1
-         WHERE state IN ('due', 'claimed') AND ${FREE}`,
+        `INSERT INTO slots (subscription, due_at, state, owner, lease_until, tries)
+         SELECT ?2, ?3, 'claimed', ?4, ?5, 1 WHERE NOT EXISTS (
+           SELECT 1 FROM slots WHERE subscription = ?2 AND due_at <> ?3 AND state IN ('claimed', 'sending'))
+         ON CONFLICT (subscription, due_at) DO UPDATE SET state = 'claimed', owner = ?4, lease_until = ?5,
+           tries = iif(${BEGUN}, tries, 0) + 1, ${KEPT}
+         WHERE ${BEGUN} AND ${FREE} OR state = 'skipped' OR ${DONE_EARLY}`,
         now,
         subscription,
         dueAt,
@@ -176,9 +203,10 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
       let finished = 0;
       atomically(() => {
         finished = changes(
-          `UPDATE slots SET state = ?, owner = NULL, lease_until = ?, message = ?, reason = ?,
-             covers_until = coalesce(?, covers_until), covers_arrival = coalesce(?, covers_arrival)
-           WHERE subscription = ? AND due_at = ? AND owner = ? AND state IN ('claimed', 'sending')`,
+          `UPDATE slots SET state = ?1, owner = NULL, lease_until = ?2, message = ?3, reason = ?4,
+             covers_until = coalesce(?5, covers_until), covers_arrival = coalesce(?6, covers_arrival),
+             sent_at = iif(?1 = 'due', NULL, sent_at)
+           WHERE subscription = ?7 AND due_at = ?8 AND owner = ?9 AND state IN ('claimed', 'sending')`,
           state,
           notBefore ?? 0,
           message ?? null,

@@ -13,23 +13,24 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-/** What `/digest subscribe` answers, and the zone it kept. */
-async function subscribe(more: string, zone: string | null, asker: Partial<Asker>) {
+const NOW = Date.parse('2025-06-12T12:00:00Z');
+
+/** What a line is answered with, in a channel of Slack. */
+async function ask(line: string, zone: string | null = null, asker: Partial<Asker> = {}): Promise<string> {
   const dispatcher = createDispatcher({
     commands: COMMANDS,
     store,
     settings: { digestTime: '08:00', digestTimezone: zone },
     intake: NO_INTAKE,
     report: () => 'id',
-    clock: () => Date.parse('2025-06-12T12:00:00Z'),
+    clock: () => NOW,
     rateLimit: { commands: 100, perMs: 1 },
   });
   const { answer } = await dispatcher.answer(
-    { kind: 'line', line: `/digest subscribe ${more}` },
+    { kind: 'line', line },
     { platform: 'slack', user: 'u', channel: 'c', workspace: 'w', isManager: async () => true, ...asker },
   );
-  const kept = await store.subscription('slack', 'c');
-  return { text: plainText(answer), timezone: kept?.timezone };
+  return plainText(answer);
 }
 
 const timezone = (zone: string | null): Partial<Asker> => ({ timezone: async () => zone });
@@ -50,10 +51,27 @@ describe('the time zone of a digest', () => {
     ['also where the platform does not know', '', null, timezone(null), 'UTC', 'the time is in UTC'],
     ['and where it tells nonsense', '', null, timezone('Mars/Olympus'), 'UTC', 'the time is in UTC'],
   ] as const)('%s', async (_what, more, setting, asker, expected, remark) => {
-    const { text, timezone: kept } = await subscribe(more, setting, asker);
-    expect(kept).toBe(expected);
+    const text = await ask(`/digest subscribe ${more}`, setting, asker);
+    expect((await store.subscription('slack', 'c'))?.timezone).toBe(expected);
     expect(text).toContain(`at 08:00 ${expected}`);
     expect(text).toContain(remark);
     if (remark === '') expect(text).not.toMatch(/profile|known here/);
+  });
+});
+
+describe('the status of a digest', () => {
+  const DAY = 24 * 3_600_000;
+
+  it('is of the days that have come, not of those that a clock that was ahead has left', async () => {
+    await ask('/digest subscribe time:08:00 timezone:UTC');
+    const { id } = (await store.subscription('slack', 'c'))!;
+    const due = NOW - 4 * 3_600_000;
+    const slot = await store.claim(id, due, 'me', due, 15_000);
+    await store.finish(slot!, 'me', { state: 'sent' }, { at: due, arrival: 1 });
+    for (let day = 1; day < 20; day += 1) await store.recordSkipped(id, due + day * DAY, 'not running');
+    const text = await ask('/digest status');
+    expect(text).toContain('12 June 2025, 08:00: posted');
+    expect(text).not.toContain('skipped');
+    expect(text).toContain('Next: 13 June 2025, 08:00 UTC.');
   });
 });

@@ -136,7 +136,7 @@ it.each(['slack', 'discord'] as const)(
       await finish(await start(database, platform, LATER));
       const store = openSqliteStore(database);
       const { id } = (await store.subscription(platform, platform === 'discord' ? '1' : 'C1'))!;
-      const [slot] = await store.slots(id, 1);
+      const [slot] = await store.slots(id, 1, Infinity);
       await store.close();
       if (shown.length > 1) ended.doubled++;
       else if (slot?.state === 'unknown') ended.unknown++;

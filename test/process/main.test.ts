@@ -600,7 +600,7 @@ describe('a digest', () => {
     const states = async () => {
       const found = await Promise.all(
         (await store.subscriptions()).map(async ({ id }) =>
-          (await store.slots(id, 5)).map(({ state }) => state),
+          (await store.slots(id, 5, Infinity)).map(({ state }) => state),
         ),
       );
       return found.flat();
@@ -618,7 +618,7 @@ describe('a digest', () => {
     await first.ended;
     // Leases are made to end now; waiting for them is no part of this test.
     for (const { id } of await store.subscriptions()) {
-      const [slot] = await store.slots(id, 1);
+      const [slot] = await store.slots(id, 1, Infinity);
       await store.renew(slot!, slot!.owner!, Date.now() - 1);
     }
     const second = start(environment);

@@ -92,7 +92,7 @@ function runner(chats: readonly Chat[]): DigestRunner {
 }
 
 const slots = async (id: number) =>
-  (await store.slots(id, 10)).map(({ state, reason }) => (reason ? `${state}: ${reason}` : state));
+  (await store.slots(id, 10, now)).map(({ state, reason }) => (reason ? `${state}: ${reason}` : state));
 const words = (post: Post | undefined): string => JSON.stringify(post?.reply.answer.blocks);
 
 describe('digests on schedule', () => {
@@ -283,7 +283,139 @@ describe('digests on schedule', () => {
 });
 
 describe('a clock that was wrong for a moment', () => {
-  const YEAR = 365 * 24 * HOUR;
+  const DAY = 24 * HOUR;
+  const YEAR = 365 * DAY;
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+  const SET = [
+    ['a year ahead', YEAR],
+    ['a year ahead, in the evening', YEAR + 13 * HOUR],
+    ['three weeks ahead', 21 * DAY],
+    ['a day ahead', DAY],
+    ['an hour back', -HOUR],
+    ['a day behind', -DAY],
+    ['a year behind', -YEAR],
+    ['a year behind, at the time of a digest', -YEAR - 10 * MINUTE],
+    ['forty years behind', -40 * YEAR],
+  ] as const;
+  const NEWS = [
+    'Ferry to run all winter in Harbour Bay',
+    'Quarry closed for good in Valley City',
+    'Oaks planted above the reservoir at Lindow',
+    'Museum opens its doors to night visitors',
+    'Bakers strike over the price of flour',
+  ];
+  /** In how many posts each piece of news stands. */
+  const told = (posts: readonly Post[]): number[] =>
+    NEWS.map((title) => posts.filter((post) => words(post).includes(title.slice(0, 12))).length);
+
+  /** From now on looks every ten minutes until a moment, each time with the clock right. */
+  async function lookUntil(moment: number, digests: DigestRunner): Promise<void> {
+    for (; now <= moment; now += 10 * MINUTE) await digests.tick();
+  }
+
+  describe.each(['discord', 'slack'] as const)('on %s', (platform) => {
+    it.each(SET)('%s doubles and loses nothing, whatever was at work', async (_how, by) => {
+      const { chat, posts, will } = fakeChat(platform);
+      const { id } = await store.subscribe({ ...EVERY_DAY, platform }, now + MINUTE);
+      await publish(NEWS[0]);
+      let release = (_outcome: PostOutcome): void => {};
+      will(() => new Promise((done) => (release = done)));
+      const digests = runner([chat]);
+      now = DUE;
+      const posting = digests.tick();
+      await expect.poll(() => posts.length).toBe(1);
+      await publish(NEWS[1]);
+      will(async () => ({ kind: 'sent', message: 'm' }));
+      now = DUE + 10 * MINUTE + by;
+      void digests.tick();
+      // Another process, with the same clock, as one has that was started anew.
+      void runner([chat]).tick();
+      await settled();
+      now = DUE + 11 * MINUTE;
+      release({ kind: 'sent', message: 'm' });
+      await posting;
+      now = DUE + 20 * MINUTE;
+      await lookUntil(DUE + 12 * HOUR, digests);
+      await publish(NEWS[2]);
+      await lookUntil(DUE + DAY, digests);
+      await publish(NEWS[3]);
+      await lookUntil(DUE + 2 * DAY, digests);
+      await publish(NEWS[4]);
+      await lookUntil(DUE + 3 * DAY, digests);
+      expect(told(posts)).toEqual([1, 1, 1, 1, 1]);
+      expect((await slots(id)).filter((state) => state.startsWith('skipped'))).toEqual([]);
+      expect((await store.slots(id, 10, now)).filter(({ dueAt }) => dueAt >= DUE)).toHaveLength(4);
+    });
+
+    it.each(SET)('%s, between two digests, neither', async (_how, by) => {
+      const { chat, posts } = fakeChat(platform);
+      const { id } = await store.subscribe({ ...EVERY_DAY, platform }, now + MINUTE);
+      await publish(NEWS[0]);
+      const digests = runner([chat]);
+      now = DUE;
+      await lookUntil(DUE + HOUR, digests);
+      await publish(NEWS[1]);
+      now = DUE + 70 * MINUTE + by;
+      await digests.tick();
+      now = DUE + 80 * MINUTE;
+      await lookUntil(DUE + 12 * HOUR, digests);
+      await publish(NEWS[2]);
+      await lookUntil(DUE + DAY, digests);
+      await publish(NEWS[3]);
+      await lookUntil(DUE + 2 * DAY, digests);
+      await publish(NEWS[4]);
+      await lookUntil(DUE + 3 * DAY, digests);
+      expect(told(posts)).toEqual([1, 1, 1, 1, 1]);
+      expect((await slots(id)).filter((state) => state.startsWith('skipped'))).toEqual([]);
+    });
+
+    it.each(SET)('%s when the program starts after a kill, neither', async (_how, by) => {
+      const { chat, posts, shown, will } = fakeChat(platform);
+      const { id } = await store.subscribe({ ...EVERY_DAY, platform }, now + MINUTE);
+      await publish(NEWS[0]);
+      // The post arrives, and the process is gone.
+      will((post) => {
+        shown.set(post.nonce, post);
+        return new Promise(() => {});
+      });
+      now = DUE;
+      void runner([chat]).tick();
+      await expect.poll(() => posts.length).toBe(1);
+      will(async () => ({ kind: 'sent', message: 'm' }));
+      await publish(NEWS[1]);
+      now = DUE + HOUR + by;
+      const digests = runner([chat]);
+      await digests.tick();
+      now = DUE + 70 * MINUTE;
+      await lookUntil(DUE + 3 * DAY, digests);
+      expect(told(posts).slice(0, 2)).toEqual([1, 1]);
+      expect((await slots(id)).filter((state) => state.startsWith('skipped'))).toEqual([]);
+      expect((await store.slots(id, 10, DUE))[0]).toMatchObject({ dueAt: DUE, state: 'unknown' });
+    });
+  });
+
+  it.each([
+    ['days', 20 * DAY],
+    ['a year', YEAR],
+  ])('%s ahead suppresses no digest when these days come', async (_how, by) => {
+    const { chat, posts } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    const digests = runner([chat]);
+    now = DUE + HOUR + by;
+    await publish();
+    await digests.tick();
+    expect(posts).toHaveLength(1);
+    for (let day = 1; day <= by / DAY + 2; day += 1) {
+      now = DUE + day * DAY;
+      if (day % 5 === 1 || day >= by / DAY - 2) await publish(`${NEWS[1]} ${day}`);
+      await digests.tick();
+      const [slot] = await store.slots(id, 1, now);
+      expect(slot).toMatchObject({
+        dueAt: now,
+        state: day % 5 === 1 || day >= by / DAY - 2 ? 'sent' : 'quiet',
+      });
+    }
+  });
 
   it('a year ahead holds up no digest, and nothing is told twice', async () => {
     const { chat, posts } = fakeChat();
@@ -333,6 +465,50 @@ describe('a clock that was wrong for a moment', () => {
     now = DUE + 24 * HOUR;
     await digests.tick();
     expect(words(posts[1])).toContain('Quarry');
+  });
+});
+
+describe('a post that surely failed', () => {
+  /** Tries one digest, a try at each of some minutes, each with its outcome; returns its state after each. */
+  async function tries(outcomes: readonly (readonly [minute: number, PostOutcome['kind']])[]) {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    const digests = runner([chat]);
+    const states: (string | undefined)[] = [];
+    for (const [minute, kind] of outcomes) {
+      will(async () =>
+        kind === 'sent'
+          ? { kind, message: 'm' }
+          : kind === 'failed'
+            ? { kind, reason: 'busy', retryAfterMs: 0 }
+            : { kind, reason: 'no answer' },
+      );
+      now = DUE + minute * MINUTE;
+      await digests.tick();
+      states.push((await slots(id))[0]);
+    }
+    return { states, posts: posts.length };
+  }
+
+  it('leaves the next, which had no answer, the whole time in which the nonce protects it', async () => {
+    expect(
+      await tries([
+        [0, 'failed'],
+        [3, 'unknown'],
+        [4, 'sent'],
+      ]),
+    ).toEqual({ states: ['due: busy', 'sending: no answer', 'sent'], posts: 3 });
+  });
+
+  it('says nothing about one before it that had no answer: it is not sent again when no nonce protects it', async () => {
+    expect(
+      await tries([
+        [0, 'unknown'],
+        [1, 'failed'],
+        [3, 'sent'],
+      ]),
+    ).toEqual({ states: ['sending: no answer', 'sending: busy', 'unknown: busy'], posts: 2 });
   });
 });
 

@@ -459,7 +459,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.claim(id, 5_000, 'me', 5_000, LEASE);
         await store.forgetWorkspace('discord', 'g');
         expect(await store.subscriptions()).toEqual([]);
-        expect(await store.slots(id, 5)).toEqual([]);
+        expect(await store.slots(id, 5, Infinity)).toEqual([]);
       });
 
       it('gives a slot to one owner only, and to another when the lease is over', async () => {
@@ -487,12 +487,73 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           expect(await store.finish(slot!, 'me', { state, message: 'm' }, extent(99))).toBe(true);
           expect(await store.claim(id, dueAt, 'me', 10 + 2 * LEASE, LEASE)).toBeNull();
         }
-        expect((await store.slots(id, 2)).map(({ dueAt, state, covers }) => [dueAt, state, covers])).toEqual([
+        expect(
+          (await store.slots(id, 2, Infinity)).map(({ dueAt, state, covers }) => [dueAt, state, covers]),
+        ).toEqual([
           [4, 'failed', extent(99)],
           [3, 'quiet', extent(99)],
         ]);
+      });
+
+      it('gives a skipped slot out when its time comes after all, and never skips one that was begun', async () => {
+        const { id } = await subscribe();
         await store.recordSkipped(id, 5, 'down');
-        expect(await store.claim(id, 5, 'me', 10, LEASE)).toBeNull();
+        expect(await store.slots(id, 5, 10)).toMatchObject([{ state: 'skipped', reason: 'down', tries: 0 }]);
+        expect(await store.lastBegun(id, 10)).toBeNull();
+        expect(await store.claim(id, 5, 'me', 10, LEASE)).toMatchObject({ tries: 1, reason: null });
+        await store.recordSkipped(id, 5, 'down');
+        expect(await store.slots(id, 5, 10)).toMatchObject([{ state: 'claimed' }]);
+        expect([await store.lastBegun(id, 4), await store.lastBegun(id, 5)]).toEqual([null, 5]);
+      });
+
+      it('has one slot of a subscription at work at a time', async () => {
+        const { id } = await subscribe();
+        const other = await store.subscribe({ ...(await subscribe()), channel: '2' }, 1_000);
+        const slot = await store.claim(id, 5, 'me', 10, LEASE);
+        expect(await store.claim(id, 6, 'me', 10, LEASE)).toBeNull();
+        expect(await store.claim(other.id, 6, 'me', 10, LEASE)).not.toBeNull();
+        await store.markSending(slot!, 'me', 11, extent(1));
+        expect(await store.claim(id, 6, 'me', 10, LEASE)).toBeNull();
+        await store.finish(slot!, 'me', { state: 'due', notBefore: 100_000 }, extent(1));
+        expect(await store.claim(id, 6, 'me', 10, LEASE)).not.toBeNull();
+      });
+
+      it('forgets when a slot went out once it surely did not', async () => {
+        const { id } = await subscribe();
+        const [first, second] = [
+          await store.claim(id, 5, 'me', 10, LEASE),
+          (await store.markSending((await store.slots(id, 1, 5))[0]!, 'me', 11, extent(1)))
+            ? (await store.slots(id, 1, 5))[0]
+            : null,
+        ];
+        expect([first!.sentAt, second!.sentAt]).toEqual([null, 11]);
+        await store.finish(first!, 'me', { state: 'due', reason: 'busy' }, extent(1));
+        expect(await store.claim(id, 5, 'me', 20, LEASE)).toMatchObject({ sentAt: null });
+        await store.markSending(first!, 'me', 21, extent(1));
+        await store.finish(first!, 'me', { state: 'sending', reason: 'no answer' }, extent(1));
+        expect(await store.slots(id, 1, 5)).toMatchObject([{ state: 'sending', sentAt: 21 }]);
+      });
+
+      it.each([
+        ['claimed', LEASE],
+        ['sending', LEASE],
+        ['due', 12 * 3_600_000],
+      ] as const)('binds by a time that lies ahead only as far as it may when %s', async (state, ahead) => {
+        const now = 10_000_000_000;
+        const { id } = await subscribe();
+        const free = async (): Promise<boolean> => (await store.openSlots(now)).length > 0;
+        const slot = await store.claim(id, 5, 'other', now, ahead);
+        if (state !== 'claimed') await store.markSending(slot!, 'other', now, extent(1));
+        if (state === 'due') await store.finish(slot!, 'other', { state, notBefore: now + ahead }, extent(1));
+        expect(await free()).toBe(false);
+        // An hour set back, when that is more than it may be; a day in any case.
+        for (const set of state === 'due' ? [24] : [1, 24]) {
+          if (state === 'due') {
+            await store.claim(id, 5, 'other', now + ahead, LEASE);
+            await store.finish(slot!, 'other', { state, notBefore: now + ahead + set * 3_600_000 }, null);
+          } else await store.renew(slot!, 'other', now + ahead + set * 3_600_000);
+          expect(await free()).toBe(true);
+        }
       });
 
       it('remembers how far a subscription was told: what was posted, perhaps posted or quiet, never back', async () => {
@@ -519,19 +580,39 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect((await subscribe()).covered).toEqual(extent(10));
       });
 
-      it('does not wait for what a clock that was ahead has left', async () => {
+      it('does not wait for what a clock that was ahead has left, and keeps it', async () => {
         const YEAR = 365 * 86_400_000;
         const now = 1_000_000;
         const { id } = await subscribe(now + YEAR);
         await store.claim(id, 5, 'dead', now + YEAR, LEASE);
-        expect(await store.claim(id, 5, 'me', now, LEASE)).toMatchObject({ owner: 'me' });
-        const sent = await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE);
-        await store.markSending(sent!, 'me', now + YEAR, extent(3));
+        const slot = await store.claim(id, 5, 'me', now, LEASE);
+        expect(slot).toMatchObject({ owner: 'me' });
+        await store.finish(slot!, 'me', { state: 'sent' }, extent(2));
+        const ahead = await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE);
+        await store.markSending(ahead!, 'me', now + YEAR, extent(3));
         expect(await store.openSlots(now)).toMatchObject([{ dueAt: now + YEAR, state: 'sending' }]);
-        await store.finish(sent!, 'me', { state: 'sent' }, extent(3));
-        await store.forgetAhead(now);
-        expect((await store.slots(id, 5)).map(({ dueAt }) => dueAt)).toEqual([5]);
-        expect(await store.subscriptions()).toMatchObject([{ createdAt: now, covered: extent(3) }]);
+        await store.finish(ahead!, 'me', { state: 'sent', message: 'm' }, extent(3));
+        expect((await store.slots(id, 5, now)).map(({ dueAt }) => dueAt)).toEqual([5]);
+        expect([await store.lastBegun(id, now), await store.lastBegun(id, now + YEAR)]).toEqual([
+          5,
+          now + YEAR,
+        ]);
+        // Nothing has been told since: it is done.
+        expect(await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE)).toBeNull();
+        const next = await store.claim(id, 6, 'me', now, LEASE);
+        await store.finish(next!, 'me', { state: 'sent' }, extent(4));
+        expect(await store.lastBegun(id, now + YEAR)).toBe(now + YEAR);
+        // When its day comes, those of the days before it have told more: it was done too early, and is begun anew.
+        const eve = await store.claim(id, now + YEAR - 86_400_000, 'me', now + YEAR - 86_400_000, LEASE);
+        await store.finish(eve!, 'me', { state: 'sent' }, extent(5));
+        expect(await store.lastBegun(id, now + YEAR)).toBe(now + YEAR - 86_400_000);
+        expect(await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE)).toMatchObject({
+          state: 'claimed',
+          tries: 1,
+          covers: null,
+          sentAt: null,
+          message: null,
+        });
       });
 
       it('gives a slot that is to be tried again out when its time has come', async () => {
