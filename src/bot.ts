@@ -17,6 +17,7 @@ import { endQuietlyWithReader } from './output.ts';
 import { configuredWays, startPlatforms, type Platforms } from './platforms.ts';
 import { databasePath, openProgram, syncConfiguredFeeds, type Program } from './program.ts';
 import { remarking, startReading } from './reading.ts';
+import { countMinutes } from './schedule/each-minute.ts';
 import { startDigests, type DigestRunner } from './schedule/run-digests.ts';
 import { startFeeds, type FeedRunner } from './schedule/run-feeds.ts';
 import { startUpkeep } from './schedule/run-upkeep.ts';
@@ -72,7 +73,8 @@ async function runInTerminal(config: Config, log: Log, notices: Notices): Promis
     reportFirst(found, config, log);
     stopWatching = watchCorpus(found, indexer, config, log, report, () => {});
     await syncConfiguredFeeds(config, store, Date.now());
-    feeds = startFeeds({ ...feedOptions(config, program, log), chats: () => [] });
+    const looking = { minutes: countMinutes(log), report };
+    feeds = startFeeds({ ...feedOptions(config, program, log), ...looking, chats: () => [] });
   };
   const isRead = read();
   // A person is greeted at once; what comes through a pipe is answered from all that there is.
@@ -159,7 +161,9 @@ async function runBot(config: Config, log: Log): Promise<void> {
     await subscribeConfigured(config, store);
     await syncConfiguredFeeds(config, store, Date.now());
     const chats = (): readonly Chat[] => platforms?.chats() ?? [];
+    const looking = { minutes: countMinutes(log), report };
     digests = startDigests({
+      ...looking,
       store,
       dispatcher: program.dispatcher,
       chats,
@@ -167,8 +171,13 @@ async function runBot(config: Config, log: Log): Promise<void> {
       clock: Date.now,
       observe: metrics.observePost,
     });
-    feeds = startFeeds({ ...feedOptions(config, program, log), chats, observe: metrics.observePoll });
-    upkeep = startUpkeep({ store, log, clock: Date.now, steadyClock: () => performance.now() });
+    feeds = startFeeds({
+      ...feedOptions(config, program, log),
+      ...looking,
+      chats,
+      observe: metrics.observePoll,
+    });
+    upkeep = startUpkeep({ ...looking, store, clock: Date.now, steadyClock: () => performance.now() });
   };
   const start = async (): Promise<void> => {
     const events: ChatEvents = {

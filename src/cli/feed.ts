@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { faultReporter } from '../faults.ts';
 import { decodeFeed } from '../ingest/feeds/decode-feed.ts';
 import { readFeed } from '../ingest/feeds/read-feed.ts';
 import type { Log } from '../command/chat.ts';
@@ -33,6 +34,7 @@ export async function addFeeds(addresses: readonly string[], config: Config, log
       dispatcher,
       chats: () => [],
       log,
+      report: faultReporter(log, () => {}),
       clock: Date.now,
       random: Math.random,
       intervalMs: config.FEED_INTERVAL * 60_000,

@@ -60,7 +60,8 @@ export interface ChatEvents {
  */
 export type ReportFault = (where: FaultPlace, fields: object, message: string) => string;
 
-export type FaultPlace = 'command' | 'slack' | 'discord' | 'http' | 'corpus' | 'digests' | 'uncaught';
+export type FaultPlace =
+  'command' | 'slack' | 'discord' | 'http' | 'corpus' | 'digests' | 'feeds' | 'upkeep' | 'uncaught';
 
 /** The part of a pino logger that is used everywhere. */
 export interface Log {

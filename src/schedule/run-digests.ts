@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { buildDigest, coveredBefore, coveredNow, formatInstant } from '../command/build-digest.ts';
-import type { Chat, Log, PostOutcome } from '../command/chat.ts';
+import type { Chat, Log, PostOutcome, ReportFault } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { nextInstant } from '../core/digest/schedule.ts';
 import type { Slot, SlotOutcome, Subscription } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
-import { eachMinute } from './each-minute.ts';
+import { eachMinute, type EachMinute } from './each-minute.ts';
 
 /** A claim without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 15_000;
@@ -30,6 +30,7 @@ export interface DigestOptions {
   readonly dispatcher: Dispatcher;
   readonly chats: () => readonly Chat[];
   readonly log: Log;
+  readonly report: ReportFault;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly observe?: (platform: string, outcome: PostOutcome['kind'] | 'quiet') => void;
@@ -43,8 +44,8 @@ export interface DigestRunner {
 }
 
 /** Digests on schedule: one tick a minute, in UTC; the instants are computed by us, so that no clock change loses one. */
-export function startDigests(options: DigestOptions): DigestRunner {
-  return eachMinute(createDigestRunner(options), options.log, 'looking for due digests failed');
+export function startDigests(options: DigestOptions & EachMinute): DigestRunner {
+  return eachMinute(createDigestRunner(options), options, 'digests', 'looking for due digests failed');
 }
 
 export function createDigestRunner({
@@ -52,6 +53,7 @@ export function createDigestRunner({
   dispatcher,
   chats,
   log,
+  report,
   clock,
   observe,
 }: DigestOptions): DigestRunner {
@@ -64,9 +66,9 @@ export function createDigestRunner({
     const key = `${subscription.id} ${dueAt}`;
     if (stopping || atWork.has(key)) return;
     const promise = work()
-      .catch((error: unknown) =>
-        log.error({ err: error, subscription: subscription.id, dueAt }, 'a digest failed'),
-      )
+      .catch((error: unknown) => {
+        report('digests', { err: error, subscription: subscription.id, dueAt }, 'a digest failed');
+      })
       .finally(() => atWork.delete(key));
     atWork.set(key, promise);
   }
@@ -149,7 +151,7 @@ export function createDigestRunner({
     const renewal = setInterval(() => {
       store
         .renew(slot, owner, clock() + LEASE_MS)
-        .catch((error: unknown) => log.error({ err: error }, 'renewing a lease failed'));
+        .catch((error: unknown) => report('digests', { err: error }, 'renewing a lease failed'));
     }, RENEW_MS);
     try {
       await work();

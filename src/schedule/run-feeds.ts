@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, Log } from '../command/chat.ts';
+import type { Chat, Log, ReportFault } from '../command/chat.ts';
 import type { Dispatcher } from '../command/dispatcher.ts';
 import { notice } from '../command/notice.ts';
 import { shownAddress } from '../core/article/address.ts';
 import { planPoll, type PollOutcome } from '../core/feed/plan-poll.ts';
 import type { FeedState, StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
-import { eachMinute } from './each-minute.ts';
+import { eachMinute, type EachMinute } from './each-minute.ts';
 
 /** A reading without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 60_000;
@@ -30,6 +30,7 @@ export interface FeedRunnerOptions {
   readonly dispatcher: Dispatcher;
   readonly chats: () => readonly Chat[];
   readonly log: Log;
+  readonly report: ReportFault;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** From 0 to 1. */
@@ -47,12 +48,12 @@ export interface FeedRunner {
 }
 
 /** Reads the feeds that are due, looking once a minute. */
-export function startFeeds(options: FeedRunnerOptions): FeedRunner {
-  return eachMinute(createFeedRunner(options), options.log, 'looking for due feeds failed');
+export function startFeeds(options: FeedRunnerOptions & EachMinute): FeedRunner {
+  return eachMinute(createFeedRunner(options), options, 'feeds', 'looking for due feeds failed');
 }
 
 export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
-  const { store, poll, dispatcher, chats, log, clock, random, intervalMs, observe } = options;
+  const { store, poll, dispatcher, chats, log, report, clock, random, intervalMs, observe } = options;
   const owner = randomUUID();
   const stopping = new AbortController();
   const atWork = new Map<number, Promise<void>>();
@@ -69,9 +70,9 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
 
   function start(feed: StoredFeed): void {
     const work = read(feed)
-      .catch((error: unknown) =>
-        log.error({ err: error, feed: shownAddress(feed.address) }, 'keeping a feed failed'),
-      )
+      .catch((error: unknown) => {
+        report('feeds', { err: error, feed: shownAddress(feed.address) }, 'keeping a feed failed');
+      })
       .finally(() => atWork.delete(feed.id));
     atWork.set(feed.id, work);
   }
@@ -81,7 +82,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
     const renewal = setInterval(() => {
       store
         .renewFeed(feed.id, owner, clock() + LEASE_MS)
-        .catch((error: unknown) => log.error({ err: error }, 'renewing a lease failed'));
+        .catch((error: unknown) => report('feeds', { err: error }, 'renewing a lease failed'));
     }, RENEW_MS);
     let state: FeedState | null = null;
     try {
@@ -89,10 +90,10 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
       state = stateAfter(feed, found, outcome);
     } catch (error) {
       if (!stopping.signal.aborted) {
-        log.error({ err: error, feed: shownAddress(feed.address) }, 'reading a feed failed');
+        const id = report('feeds', { err: error, feed: shownAddress(feed.address) }, 'reading a feed failed');
         state = stateAfter(feed, feed, {
           kind: 'failed',
-          problem: 'a fault of ours, see the log',
+          problem: `a fault of ours, in the log under ${id}`,
           gone: false,
           wishMs: null,
         });
@@ -101,7 +102,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
       clearInterval(renewal);
     }
     if ((await store.finishPoll(feed.id, owner, state)) && state?.pausedReason)
-      await report(feed, state.pausedReason);
+      await tell(feed, state.pausedReason);
   }
 
   function stateAfter(
@@ -128,7 +129,7 @@ export function createFeedRunner(options: FeedRunnerOptions): FeedRunner {
   }
 
   /** Says once, in the log and where the feed was added, that it is not read any more. Whoever paused it comes here alone. */
-  async function report(
+  async function tell(
     { id, address, title, platform, workspace, channel }: StoredFeed,
     reason: string,
   ): Promise<void> {

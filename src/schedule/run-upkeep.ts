@@ -1,6 +1,5 @@
-import type { Log } from '../command/chat.ts';
 import type { Store } from '../store/store.ts';
-import { eachMinute } from './each-minute.ts';
+import { eachMinute, type EachMinute } from './each-minute.ts';
 
 /** What people typed is kept for their buttons so long after it was last shown. */
 const LINES_MS = 90 * 24 * 3_600_000;
@@ -8,7 +7,6 @@ const PERIOD_MS = 24 * 3_600_000;
 
 export interface UpkeepOptions {
   readonly store: Pick<Store, 'forgetLines'>;
-  readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Milliseconds of a clock that nobody sets. */
@@ -16,8 +14,8 @@ export interface UpkeepOptions {
 }
 
 /** Forgets what is too old, at once and then once a day. */
-export const startUpkeep = (options: UpkeepOptions) =>
-  eachMinute(createUpkeep(options), options.log, 'forgetting what is old failed');
+export const startUpkeep = (options: UpkeepOptions & EachMinute) =>
+  eachMinute(createUpkeep(options), options, 'upkeep', 'forgetting what is old failed');
 
 export function createUpkeep({ store, clock, steadyClock }: UpkeepOptions) {
   let doneAt = -Infinity;

@@ -2,6 +2,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { Chat } from '../../src/command/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { postToDiscord, postingClient } from '../../src/discord/post.ts';
+import { faultReporter } from '../../src/faults.ts';
 import { createDigestRunner } from '../../src/schedule/run-digests.ts';
 import { postToSlack } from '../../src/slack/post.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -10,6 +11,7 @@ import { NO_INTAKE } from '../chat/no-intake.ts';
 // A process that posts the digests that are due, once it is told to: `post-digest.ts DATABASE PLATFORM API NOW`.
 const [database = '', platform = 'slack', apiUrl = '', now = '0'] = process.argv.slice(2);
 const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => console.error(fields) };
+const report = faultReporter(log, () => {});
 const store = openSqliteStore(database);
 const clock = (): number => Number(now);
 const rest = postingClient('token', apiUrl);
@@ -31,7 +33,7 @@ const dispatcher = createDispatcher({
   clock,
   rateLimit: { commands: 100, perMs: 1 },
 });
-const runner = createDigestRunner({ store, dispatcher, chats: () => [chat], log, clock });
+const runner = createDigestRunner({ store, dispatcher, chats: () => [chat], log, report, clock });
 process.on('message', () => {
   void runner.tick().then(() => process.send?.('done'));
 });

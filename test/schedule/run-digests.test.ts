@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOT_OURS, type Chat, type Post, type PostOutcome } from '../../src/command/chat.ts';
+import {
+  NOT_OURS,
+  type Chat,
+  type Post,
+  type PostOutcome,
+  type ReportFault,
+} from '../../src/command/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { indexDocument } from '../store/index-document.ts';
@@ -29,6 +35,7 @@ let now: number;
 beforeEach(() => {
   store = openSqliteStore(':memory:');
   now = DUE - 23 * HOUR;
+  reported = [];
 });
 afterEach(() => store.close());
 
@@ -88,8 +95,11 @@ function runner(chats: readonly Chat[]): DigestRunner {
     clock: () => now,
     rateLimit: { commands: 100, perMs: 1 },
   });
-  return createDigestRunner({ store, dispatcher, chats: () => chats, log, clock: () => now });
+  return createDigestRunner({ store, dispatcher, chats: () => chats, log, report, clock: () => now });
 }
+
+let reported: string[];
+const report: ReportFault = (where, _fields, message) => `id ${reported.push(`${where}: ${message}`)}`;
 
 const slots = async (id: number) =>
   (await store.slots(id, 10, now)).map(({ state, reason }) => (reason ? `${state}: ${reason}` : state));
@@ -263,6 +273,21 @@ describe('digests on schedule', () => {
     for (now of [DUE, DUE + MINUTE, DUE + HOUR]) await digests.tick();
     expect(posts).toHaveLength(1);
     expect(await slots(id)).toEqual(['unknown: no answer']);
+  });
+
+  it('report a fault of ours, which holds up no other place', async () => {
+    const broken = fakeChat();
+    broken.will(async () => {
+      throw new TypeError('no such thing');
+    });
+    const good = fakeChat('slack');
+    await store.subscribe(EVERY_DAY, now + MINUTE);
+    const { id } = await store.subscribe({ ...EVERY_DAY, platform: 'slack', channel: 'C1' }, now + MINUTE);
+    await publish();
+    now = DUE;
+    await runner([broken.chat, good.chat]).tick();
+    expect(await slots(id)).toEqual(['sent']);
+    expect(reported).toEqual(['digests: a digest failed']);
   });
 
   it('delay no other place when one hangs', async () => {

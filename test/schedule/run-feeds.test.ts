@@ -17,10 +17,11 @@ let warned: object[];
 let observed: string[];
 let polled: string[];
 let posts: Post[];
+let reported: string[];
 beforeEach(() => {
   store = openSqliteStore(':memory:');
   now = START;
-  [warned, observed, polled, posts] = [[], [], [], []];
+  [warned, observed, polled, posts, reported] = [[], [], [], [], []];
 });
 afterEach(() => store.close());
 
@@ -59,6 +60,7 @@ function runner(
     dispatcher,
     chats: () => [chat],
     log,
+    report: (where, _fields, message) => `id ${reported.push(`${where}: ${message}`)}`,
     clock: () => now,
     random: () => 0.5,
     intervalMs: 15 * MINUTE,
@@ -183,6 +185,10 @@ describe('feeds on schedule', () => {
     await runner(() => {
       throw new Error('a bug');
     }).tick();
-    expect((await store.feeds())[0]).toMatchObject({ failures: 1, problem: 'a fault of ours, see the log' });
+    expect((await store.feeds())[0]).toMatchObject({
+      failures: 1,
+      problem: 'a fault of ours, in the log under id 1',
+    });
+    expect(reported).toEqual(['feeds: reading a feed failed']);
   });
 });

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { createUpkeep } from '../../src/schedule/run-upkeep.ts';
 
 const DAY = 86_400_000;
-const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 it('forgets lines of more than 90 days, at once and once a day, whatever the clock is set to', async () => {
   const forgotten: number[] = [];
@@ -10,7 +9,6 @@ it('forgets lines of more than 90 days, at once and once a day, whatever the clo
   let steady = 0;
   const upkeep = createUpkeep({
     store: { forgetLines: async (before) => void forgotten.push(before / DAY) },
-    log,
     clock: () => now,
     steadyClock: () => steady,
   });
