@@ -177,7 +177,7 @@ async function runBot(config: Config, log: Log): Promise<void> {
       chats,
       observe: metrics.observePoll,
     });
-    upkeep = startUpkeep({ ...looking, store, clock: Date.now, steadyClock: () => performance.now() });
+    upkeep = startUpkeep({ ...looking, store, clock: Date.now });
   };
   const start = async (): Promise<void> => {
     const events: ChatEvents = {

@@ -52,8 +52,6 @@ export interface Corpus {
   readonly unseen: Map<string, string>;
 }
 
-/** How new a content was is remembered so long after it went. */
-const DEPARTED_MS = 90 * 24 * 3_600_000;
 /** Removed at a time: answers go on in between. */
 const REMOVED_AT_ONCE = 5;
 
@@ -78,7 +76,7 @@ export async function runCorpus(
   { progress, prune = false }: RunOptions,
   context: IndexContext,
 ): Promise<IndexReport> {
-  const { store, stories, clock, analysis, ending } = context;
+  const { store, stories, analysis, ending } = context;
   const { files, folders } = await list(corpus);
   const records = await store.files();
   const arrived = await contentsOf(corpus.folder, perhapsMoved(files, records));
@@ -104,7 +102,6 @@ export async function runCorpus(
     await stories.repair(brokenOff ? 'all' : undefined);
     await matchDays([...run.unmatched], store);
     await store.saveSetting('unmatched', 0);
-    await store.forgetDeparted(clock() - DEPARTED_MS);
   }
   const problems = problemsOf(files, run, corpus);
   return {

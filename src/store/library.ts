@@ -76,7 +76,7 @@ export interface NewQuotation {
 
 /**
  * All that is kept of one article. Saving it replaces what stood under its id; it stays as new as it was, and so does a
- * content that was here not long ago.
+ * content that was here not long ago, unless digests that would have told of it passed it over meanwhile.
  */
 export interface NewArticle {
   readonly document: Document;
@@ -149,6 +149,9 @@ export interface Counts {
   readonly stories: number;
 }
 
+/** `unmatched` turns 1 with every change of the articles; `tended` is when the clock was last seen by the upkeep. */
+export type Setting = 'unmatched' | 'tended';
+
 /** Where a command line was asked for. */
 export interface LinePlace {
   readonly platform: string;
@@ -195,8 +198,8 @@ export interface Library {
   saveFiles(records: readonly FileRecord[], now: number): Promise<void>;
   /** Forgets files, and the articles that came from them; how new their content was is kept. */
   removeFiles(paths: readonly string[], now: number): Promise<void>;
-  /** Forgets how new contents were that went before this moment. */
-  forgetDeparted(before: number): Promise<void>;
+  /** Forgets how new contents were that went longer ago than this, by a clock as in `forgetLines`. */
+  forgetDeparted(now: number, keepMs: number): Promise<void>;
   /** Says that a file's reading begins, `alone` or beside others: should it end the program, that is known at the next start. */
   beginReading(path: string, hash: string, alone: boolean): Promise<void>;
   /** Takes all of that back: nothing is being read any more, and no file ended the program. */
@@ -286,13 +289,16 @@ export interface Library {
     events: readonly MatchedDay[],
   ): Promise<void>;
 
-  /** A number kept under a name; 0 at first. `unmatched` turns 1 with every change of the articles. */
-  setting(name: 'unmatched'): Promise<number>;
-  saveSetting(name: 'unmatched', value: number): Promise<void>;
+  /** A number kept under a name; 0 at first. */
+  setting(name: Setting): Promise<number>;
+  saveSetting(name: Setting, value: number): Promise<void>;
 
   /** Keeps a command line under a short id, for buttons; it goes with its workspace. */
   saveLine(id: string, line: string, place: LinePlace, now: number): Promise<void>;
-  /** Forgets lines that were kept, or last kept again, before this moment. */
-  forgetLines(before: number): Promise<void>;
+  /**
+   * Forgets lines that were kept, or last kept again, longer ago than this. What a clock that was ahead has kept counts from
+   * now.
+   */
+  forgetLines(now: number, keepMs: number): Promise<void>;
   line(id: string): Promise<string | null>;
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Extent, Ledger, Slot, Subscription } from './ledger.ts';
+import { emptyLog } from './sqlite-erase.ts';
 import { createStatements } from './sqlite-statements.ts';
 
 const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, about, configured, created_at AS createdAt,
@@ -125,6 +126,7 @@ export function createSqliteLedger(db: DatabaseSync): Ledger {
         platform,
         workspace,
       );
+      emptyLog(db);
     },
 
     async slots(subscription, limit, until) {

@@ -26,6 +26,7 @@ import type {
   StoryMemory,
   Suspect,
 } from './library.ts';
+import { emptyLog } from './sqlite-erase.ts';
 import { COUNTED_STORIES } from './sqlite-schema.ts';
 import { createStatements, type SqlRow } from './sqlite-statements.ts';
 
@@ -52,6 +53,8 @@ const STORY = `id, articles, outlets, voices, first_published AS firstPublished,
 const ROLE_DAYS = `q.speaker, q.role, min(a.published) AS first, max(a.published) AS last FROM quotations q
   JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker`;
 const BY_ROLE = `AND q.role NOT NULL AND a.published NOT NULL AND s.kind = 'person' GROUP BY q.speaker, q.role`;
+/** How far any subscription has been told. */
+const TOLD = '(SELECT coalesce(max(covered_arrival), 0) FROM subscriptions)';
 /** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 const LISTED = '(SELECT value FROM json_each(?))';
 
@@ -105,7 +108,7 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     );
     for (const { n } of gone) {
       run(
-        'INSERT OR REPLACE INTO departed SELECT content_hash, indexed_at, arrival, ? FROM articles WHERE n = ?',
+        `INSERT OR REPLACE INTO departed SELECT content_hash, indexed_at, arrival, ?, ${TOLD} FROM articles WHERE n = ?`,
         now,
         n,
       );
@@ -149,14 +152,14 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     return id;
   }
 
-  /** How new a content was that went and is back. */
+  /** How new a content was that went and is back; unknown when digests passed it over that would have been its first. */
   function returned(contentHash: string): { indexedAt: number; arrival: number } | undefined {
-    const known = first<{ indexedAt: number; arrival: number }>(
-      'SELECT indexed_at AS indexedAt, arrival FROM departed WHERE content_hash = ?',
+    const known = first<{ indexedAt: number; arrival: number; passed: number }>(
+      `DELETE FROM departed WHERE content_hash = ?
+       RETURNING indexed_at AS indexedAt, arrival, arrival > told AND arrival <= ${TOLD} AS passed`,
       contentHash,
     );
-    if (known) run('DELETE FROM departed WHERE content_hash = ?', contentHash);
-    return known;
+    return known?.passed === 0 ? known : undefined;
   }
 
   function arriving(indexedAt: number): { indexedAt: number; arrival: number } {
@@ -279,8 +282,9 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
         changed();
       });
     },
-    async forgetDeparted(before) {
-      run('DELETE FROM departed WHERE gone_at < ?', before);
+    async forgetDeparted(now, keepMs) {
+      run('UPDATE departed SET gone_at = ?1 WHERE gone_at > ?1', now);
+      run('DELETE FROM departed WHERE gone_at < ?', now - keepMs);
     },
     async beginReading(path, hash, alone) {
       run(
@@ -608,8 +612,10 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
     async saveLine(id, line, { platform, workspace }, now) {
       run('INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?)', id, line, now, platform, workspace);
     },
-    async forgetLines(before) {
-      run('DELETE FROM lines WHERE saved_at < ?', before);
+    async forgetLines(now, keepMs) {
+      run('UPDATE lines SET saved_at = ?1 WHERE saved_at > ?1', now);
+      run('DELETE FROM lines WHERE saved_at < ?', now - keepMs);
+      emptyLog(db);
     },
     async line(id) {
       return first<{ line: string }>('SELECT line FROM lines WHERE id = ?', id)?.line ?? null;

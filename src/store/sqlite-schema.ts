@@ -138,6 +138,8 @@ const MIGRATIONS: readonly string[] = [
     FROM (SELECT n, row_number() OVER (ORDER BY indexed_at, n) AS place FROM articles) arrived WHERE arrived.n = articles.n;
   INSERT INTO counters SELECT 'arrival', coalesce(max(arrival), 0) FROM articles;
   CREATE INDEX articles_arrival ON articles(arrival, indexed_at);
+  DROP INDEX articles_story;
+  CREATE INDEX articles_story ON articles(story, published, source, telling, arrival, id);
   DROP TABLE stories;
   CREATE TABLE stories (
     id INTEGER PRIMARY KEY, articles INTEGER NOT NULL, outlets INTEGER NOT NULL,
@@ -147,13 +149,15 @@ const MIGRATIONS: readonly string[] = [
     min(count(DISTINCT coalesce(source, id)), count(DISTINCT telling)), max(arrival) FROM articles GROUP BY story;
   CREATE INDEX stories_rank ON stories(voices DESC, outlets DESC, articles DESC, last_published DESC, id, last_arrival);
   CREATE TABLE departed (
-    content_hash TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL, arrival INTEGER NOT NULL, gone_at INTEGER NOT NULL
+    content_hash TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL, arrival INTEGER NOT NULL, gone_at INTEGER NOT NULL,
+    -- How far any subscription had been told when it went.
+    told INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE suspects (path TEXT PRIMARY KEY, hash TEXT NOT NULL, deaths INTEGER NOT NULL) WITHOUT ROWID;
   DROP TABLE locks;
   CREATE TABLE holders (name TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
   `,
-  // What a subscription has been told of is known by arrival, and stays when a record that a wrong clock left goes.
+  // What a subscription has been told of is known by arrival. What was deleted so far was not overwritten: it remains.
   `
   ALTER TABLE slots ADD COLUMN covers_arrival INTEGER;
   UPDATE slots SET covers_arrival = (SELECT coalesce(max(arrival), 0) FROM articles WHERE indexed_at <= covers_until)
@@ -163,8 +167,10 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE subscriptions ADD COLUMN covered_at INTEGER;
   ALTER TABLE subscriptions ADD COLUMN covered_arrival INTEGER;
   UPDATE subscriptions SET (covered_at, covered_arrival) = (
-    SELECT covers_until, covers_arrival FROM slots WHERE subscription = subscriptions.id AND state <> 'failed'
-      AND covers_until NOT NULL ORDER BY due_at DESC LIMIT 1);
+    SELECT covers_until, covers_arrival FROM slots
+    WHERE subscription = subscriptions.id AND state IN ('sent', 'unknown', 'quiet') AND covers_until NOT NULL ORDER BY due_at DESC LIMIT 1);
+  INSERT INTO counters SELECT 'remains', user_version > 0 FROM pragma_user_version;
+  INSERT INTO counters VALUES ('tended', 0);
   `,
   // Requests that were taken up: one that is sent again after a restart is not answered again.
   `
@@ -176,17 +182,19 @@ const MIGRATIONS: readonly string[] = [
 /** How many migrations there are. */
 export const SCHEMA = MIGRATIONS.length;
 
-/** Brings a database up to date, all or nothing. Throws when it was written by a newer program. */
-export function migrate(db: DatabaseSync): void {
+/**
+ * Brings a database up to date, all or nothing, or up to an earlier schema. Throws when it was written by a newer program.
+ */
+export function migrate(db: DatabaseSync, schema = SCHEMA): void {
   // Read within the transaction: another process may be at it too.
   db.exec('BEGIN IMMEDIATE');
   try {
     const { user_version: done } = db.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (done > MIGRATIONS.length) {
-      throw new NewerSchemaError(done, MIGRATIONS.length);
+    if (done > SCHEMA) {
+      throw new NewerSchemaError(done, SCHEMA);
     }
-    for (const migration of MIGRATIONS.slice(done)) db.exec(migration);
-    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    for (const migration of MIGRATIONS.slice(done, schema)) db.exec(migration);
+    db.exec(`PRAGMA user_version = ${schema}`);
     db.exec('COMMIT');
   } catch (error) {
     // A full disk ends the transaction by itself; what failed is to be told, not that there is nothing to take back.

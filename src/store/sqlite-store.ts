@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { SetupError } from '../errors.ts';
+import { eraseOldRemains } from './sqlite-erase.ts';
 import { createSqliteFeeds } from './sqlite-feeds.ts';
 import { createSqliteHolds } from './sqlite-holds.ts';
 import { createSqliteLedger } from './sqlite-ledger.ts';
@@ -26,8 +27,11 @@ export function openSqliteStore(path: string): Store {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new DatabaseSync(path);
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;`);
+      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;`);
     migrate(db);
+    eraseOldRemains(db);
+    // Only now: a whole database that is written anew has no room in memory.
+    db.exec('PRAGMA temp_store = MEMORY');
     // The words of the search index as a table; it belongs to this connection only.
     db.exec('CREATE VIRTUAL TABLE temp.article_vocabulary USING fts5vocab(main, article_words, row)');
     db.exec(`PRAGMA busy_timeout = ${BUSY_HOLD_MS}`);

@@ -188,14 +188,49 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(Math.max(...(await store.stories(0, 10)).map(({ lastArrival }) => lastArrival))).toBe(2);
     });
 
+    it('takes an article for new again when the digests passed it over while it was away, and only then', async () => {
+      const { id } = await store.subscribe(
+        {
+          platform: 'slack',
+          channel: 'c',
+          workspace: 'w',
+          time: '08:00',
+          timezone: 'UTC',
+          days: [1],
+          about: null,
+          configured: false,
+        },
+        1,
+      );
+      let due = 0;
+      const tell = async (): Promise<void> => {
+        const slot = await store.claim(id, (due += 1), 'me', 1, 1);
+        await store.finish(slot!, 'me', { state: 'sent' }, { at: due, arrival: await store.arrived() });
+      };
+      const away = async (meanwhile: () => Promise<void>): Promise<unknown> => {
+        await store.removeFiles(['a.txt'], 300);
+        await meanwhile();
+        await save(article('a', MAYOR), 400);
+        const [head] = await store.heads(['a']);
+        return [head!.indexedAt, head!.arrival];
+      };
+      await save(article('b', OTHER), 100);
+      await tell();
+      await save(article('a', MAYOR), 200);
+      expect(await away(async () => {})).toEqual([200, 2]);
+      expect(await away(tell)).toEqual([400, 3]);
+      await tell();
+      expect(await away(tell)).toEqual([400, 3]);
+    });
+
     it('forgets what went long ago', async () => {
       await save(article('a', MAYOR), 100);
       await store.removeFiles(['a.txt'], 300);
-      await store.forgetDeparted(300);
+      await store.forgetDeparted(390, 90);
       await save(article('a', MAYOR), 400);
       expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 100 });
       await store.removeFiles(['a.txt'], 500);
-      await store.forgetDeparted(501);
+      await store.forgetDeparted(591, 90);
       await save(article('a', MAYOR), 600);
       expect((await store.heads(['a']))[0]).toMatchObject({ indexedAt: 600, arrival: 2 });
     });
@@ -421,7 +456,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.workspaces('discord')).toEqual([]);
       // Asked for again, it is kept on.
       await store.saveLine('l', '/quote paz', { platform: 'slack', workspace: 'g' }, 5);
-      await store.forgetLines(5);
+      await store.forgetLines(95, 90);
       expect(await lines()).toEqual([null, '/quote paz', null, null]);
     });
 
