@@ -315,7 +315,7 @@ async function subscribe(scene: Scene): Promise<() => Promise<string[]>> {
   });
   return () =>
     scene.withStore(async (store) => {
-      const slots = await Promise.all(ids.map((id) => store.slots(id, 10)));
+      const slots = await Promise.all(ids.map((id) => store.slots(id, 10, Infinity)));
       return slots.map((own) => own.map(({ state }) => state).join(' '));
     });
 }
@@ -358,7 +358,7 @@ const killsDuringDigest = (signal: NodeJS.Signals): Deed => ({
     // Leases are made to end now; waiting for them is no part of this.
     await scene.withStore(async (store) => {
       for (const { id } of await store.subscriptions())
-        for (const slot of await store.slots(id, 1))
+        for (const slot of await store.slots(id, 1, Infinity))
           if (slot.owner !== null) await store.renew(slot, slot.owner, Date.now() - 1);
     });
     await scene.startAndAsk();
