@@ -572,8 +572,8 @@ export function createSqliteLibrary(db: DatabaseSync): Library {
       return all<{ id: string }>(
         `SELECT id FROM articles WHERE published IS NULL AND n IN (
            SELECT n FROM articles WHERE id IN ${LISTED}
-           UNION SELECT other.article FROM quotations own JOIN quotations other ON other.statement = own.statement
-             WHERE own.article IN ${listed}
+           UNION SELECT article FROM quotations
+             WHERE statement IN (SELECT statement FROM quotations WHERE article IN ${listed})
            UNION SELECT article FROM quotations WHERE matched_from IN ${LISTED}
            UNION SELECT article FROM events WHERE matched_from IN ${LISTED}) ORDER BY id`,
         ...Array.from({ length: 4 }, () => list(articles)),

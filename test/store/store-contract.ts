@@ -444,6 +444,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.undatedNear(['a'])).toEqual(['a']);
     });
 
+    it('finds the undated that share statements in time that grows with the quotations', async () => {
+      const said = '“We will build the bridge of the harbour,” Mayor Ivo Barden said. '.repeat(1_500);
+      for (const id of ['a', 'b'])
+        await save(article(id, `${said}${id}`, { published: null, publishedBasis: 'unknown' }));
+      const began = performance.now();
+      expect(await store.undatedNear(['a'])).toEqual(['a', 'b']);
+      expect(performance.now() - began).toBeLessThan(300);
+    });
+
     it('keeps lines for buttons, until they are old or their workspace goes', async () => {
       const lines = async () => Promise.all(['k', 'l', 'm', 'other'].map((id) => store.line(id)));
       await store.saveLine('k', '/quote barden', { platform: 'discord', workspace: 'g' }, 1);
