@@ -43,6 +43,11 @@ const CLEAR_LINE = '\r\u001b[2K';
 export const overwriteLine = (output: Writable, text: string): Promise<void> =>
   write(output, `${CLEAR_LINE}${terminalText(text)}`);
 
-/** Resolves also where nobody takes it any more: whoever watches the stream's errors says so. */
+/**
+ * Resolves at once while more can be taken, else when this has been, or nobody takes it any more: whoever watches the
+ * stream's errors says so.
+ */
 const write = (output: Writable, text: string): Promise<void> =>
-  new Promise((done) => output.write(text, () => done()));
+  new Promise((done) => {
+    if (output.write(text, () => done())) done();
+  });

@@ -137,7 +137,10 @@ describe('a command', () => {
     expect(id).toBeDefined();
     const line = scene.log.lines.find((entry) => entry.includes(id ?? 'none'));
     expect(line).toContain('the store is gone');
-    expect(scene.failed).toEqual([expect.objectContaining({ message: 'the store is gone' })]);
+    // The asker is told first.
+    await expect
+      .poll(() => scene.failed)
+      .toEqual([expect.objectContaining({ message: 'the store is gone' })]);
   });
 
   it('that Discord has forgotten is logged without its token', async () => {

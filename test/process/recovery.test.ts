@@ -111,7 +111,8 @@ it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     const second = start();
     await second.says('corpus indexed');
     const [, read] = /"read":(\d+)/.exec(second.errors()) ?? [];
-    expect(Number(read)).toBe(600 - before);
+    // An article that was saved, and its file not yet noted as read, is read again.
+    expect([600 - before, 601 - before]).toContain(Number(read));
     expect(second.errors()).not.toContain('waiting');
     expect(performance.now() - began).toBeLessThan(25_000);
     await second.says('"ready"');
