@@ -3,7 +3,7 @@ import { inferDays, type DatedArticle, type DayClue, type InferredDay } from '..
 import type { Library, MatchedDay, StoredEvent, StoredQuotation } from '../store/library.ts';
 
 /** Articles matched at a time: what they share with others is held in memory meanwhile. */
-const BATCH = 200;
+const BATCH = 20;
 
 /**
  * Dates what these undated articles say, through other articles that give a day for the same statements. What was matched
