@@ -48,11 +48,7 @@ const environmentSchema = z.object({
   CORPUS_LINKS: listOf(/\s*,\s*/, z.string()),
   DATABASE_URL: z
     .string()
-    .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, 'sqlite:PATH, sqlite::memory: or postgres://…')
-    .refine(
-      (url) => url.startsWith('sqlite:'),
-      'sqlite:PATH or sqlite::memory:; PostgreSQL is not supported yet',
-    )
+    .regex(/^sqlite:.+$/, 'sqlite:PATH or sqlite::memory:; PostgreSQL is not supported yet')
     .default(`sqlite:${DEFAULT_DATABASE}`),
   DIGEST_CHANNELS: z
     .string()

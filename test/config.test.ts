@@ -45,7 +45,7 @@ describe('configuration', () => {
     ['DIGEST_TIME', '25:00', 'HH:MM'],
     ['DIGEST_TIMEZONE', 'Mars/Olympus', 'IANA'],
     ['DIGEST_CHANNELS', 'discord:12,irc:news', 'discord:ID'],
-    ['DATABASE_URL', 'mysql://x', 'sqlite:PATH'],
+    ['DATABASE_URL', 'mysql://x', 'sqlite:PATH or sqlite::memory:'],
     ['DATABASE_URL', 'postgres://u:hush@h/db', 'PostgreSQL'],
     ['LOG_LEVEL', 'loud', 'trace, debug'],
     ['FEEDS', 'https://a.example/f, ftp://b.example/f', 'entry 2 is wrong; accepted is addresses of feeds'],
@@ -61,6 +61,7 @@ describe('configuration', () => {
     const problem = problemOf({ [name]: value });
     expect(problem).toContain(name);
     expect(problem).toContain(accepted);
+    expect(problem.match(/accepted is/g)).toHaveLength(1);
     expect(problem).not.toContain('hush');
   });
 

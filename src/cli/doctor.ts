@@ -15,6 +15,7 @@ import type { StoredFeed } from '../store/feeds.ts';
 import { findSqliteStore, type FoundStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { writeText } from '../terminal/write.ts';
+import { leftOut } from './left-out.ts';
 
 /** How long a platform may take to answer. */
 const TIMEOUT_MS = 5_000;
@@ -96,7 +97,9 @@ function similarTo(file: string): string | null {
   const [folder, name] = [dirname(file), basename(file)];
   const inside = namesIn(folder).filter((other) => other !== name);
   const beside = [
-    ...inside.filter((other) => isNear(other, name)),
+    ...inside
+      .filter((other) => isNear(other, name))
+      .sort((one, other) => slips(one, name) - slips(other, name)),
     ...inside.filter((other) => /\.(?:db|sqlite3?)$/i.test(other)),
   ];
   const around = namesIn(dirname(folder)).filter((other) => isNear(other, basename(folder)));
@@ -110,8 +113,9 @@ function similarTo(file: string): string | null {
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-const isNear = (name: string, other: string): boolean =>
-  name !== other && editDistance(name.toLowerCase(), other.toLowerCase(), MAX_SLIPS) <= MAX_SLIPS;
+const slips = (name: string, other: string): number =>
+  editDistance(name.toLowerCase(), other.toLowerCase(), MAX_SLIPS);
+const isNear = (name: string, other: string): boolean => name !== other && slips(name, other) <= MAX_SLIPS;
 
 /** What stands in the folder, beside what is indexed: what the next run would do, without doing it. */
 async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | null): Promise<Finding[]> {
@@ -128,16 +132,17 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
   const isReadable = ({ path }: CorpusFile): boolean => formatOf(path) !== null;
   const fresh = plan.todo.filter(isReadable).length;
   const findings: Finding[] = [];
+  const isEmpty = !files.some(isReadable);
   if (store !== null) {
     const { articles } = await store.counts();
     const fetched = (await store.fetchedArticles()).length;
     findings.push(
-      (articles > 0 || fresh > 0 ? ok : mend)(
+      (articles > 0 || fresh > 0 || isEmpty ? ok : mend)(
         `corpus: ${plural(articles - fetched, 'article')} from ${CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}`,
       ),
     );
   }
-  if (!files.some(isReadable))
+  if (isEmpty)
     findings.push(
       mend(`corpus: no article in ${folder}; put articles there (.md, .txt, .html) or set CORPUS_DIR`),
     );
@@ -155,9 +160,13 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
       ),
     );
   const present = new Set(files.map(({ path }) => path));
-  for (const { path, outcome, reason } of records) {
-    if (!present.has(path) || outcome === 'indexed') continue;
-    findings.push((outcome === 'failed' ? mend : note)(`corpus: ${path}: ${reason ?? outcome}`));
+  for (const [outcome, found] of [
+    ['failed', mend],
+    ['skipped', note],
+  ] as const) {
+    const problems = records.filter((record) => record.outcome === outcome && present.has(record.path));
+    for (const line of leftOut(problems.map(({ path, reason }) => ({ path, reason: reason ?? outcome }))))
+      findings.push(found(`corpus: ${line}`));
   }
   return findings;
 }

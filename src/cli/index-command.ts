@@ -4,6 +4,7 @@ import { plural } from '../command/lines.ts';
 import type { Config } from '../config.ts';
 import { describeWithheld } from '../ingest/plan-run.ts';
 import { openProgram } from '../program.ts';
+import { leftOut } from './left-out.ts';
 import { overwriteLine, writeText } from '../terminal/write.ts';
 
 /**
@@ -19,11 +20,11 @@ export async function indexCorpus(config: Config, log: Log, prune: boolean): Pro
     });
     const { articles, quotations, events, stories } = await store.counts();
     const lines = [
-      `${config.CORPUS_DIR}: ${report.files} files; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.removed.length} removed`,
+      `${config.CORPUS_DIR}: ${plural(report.files, 'file')}; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.skipped.length + report.failed.length} left out, ${report.removed.length} removed`,
       ...(report.withheld ? [`  kept    ${describeWithheld(report.withheld, config.CORPUS_DIR)}`] : []),
       ...report.notes.map(({ path, reason }) => `  note    ${path}: ${reason}`),
-      ...report.skipped.map(({ path, reason }) => `  skipped ${path}: ${reason}`),
-      ...report.failed.map(({ path, reason }) => `  failed  ${path}: ${reason}`),
+      ...leftOut(report.skipped).map((line) => `  skipped ${line}`),
+      ...leftOut(report.failed).map((line) => `  failed  ${line}`),
       `The index holds ${plural(articles, 'article')} in ${plural(stories, 'story', 'stories')}, ${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
     ];
     await writeText(process.stdout, lines.map((line) => `${printable(line)}\n`).join(''));

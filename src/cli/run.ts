@@ -11,7 +11,7 @@ import { summarizeLines } from './summarize.ts';
 import { timelineLines } from './timeline.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
 import { isDay } from '../core/article/written-day.ts';
-import { SetupError } from '../errors.ts';
+import { messageOf, SetupError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { endQuietlyWithReader } from '../output.ts';
 import type { Theme } from '../picture/picture.ts';
@@ -68,12 +68,15 @@ const SUBCOMMANDS: Readonly<
     string,
     {
       readonly takes: readonly (keyof typeof OPTIONS)[];
+      /** Words behind its name mean something. */
+      readonly words?: true;
       run(words: readonly string[], values: Values): Promise<boolean>;
     }
   >
 > = {
   ask: {
     takes: ['format', 'image', 'theme'],
+    words: true,
     run(words, { format = 'text', image, theme = 'light' }) {
       if (words.length === 0)
         throw new UsageError('ask: a command line is needed, for example ask "/quote sheinbaum"');
@@ -87,22 +90,24 @@ const SUBCOMMANDS: Readonly<
   },
   index: {
     takes: ['prune'],
-    run(_words, { prune = false }) {
+    run(_, { prune = false }) {
       const config = configure();
       return indexCorpus(config, logFor(config), prune);
     },
   },
   analyze: {
     takes: ['jsonl'],
+    words: true,
     run: (files, { jsonl }) => filesOrLines('analyze', files, jsonl, analyzeFiles, analyzeLines),
   },
   extract: {
     takes: ['jsonl'],
+    words: true,
     run: (files, { jsonl }) => filesOrLines('extract', files, jsonl, extractFiles, extractLines),
   },
   timeline: {
     takes: ['jsonl', 'max', 'sentences', 'from', 'to', 'about'],
-    run(_words, { max, sentences, from, to, about }) {
+    run(_, { max, sentences, from, to, about }) {
       return timelineLines({
         ...(max === undefined ? {} : { max: wholeNumber('max', max) }),
         ...(sentences === undefined ? {} : { sentences: wholeNumber('sentences', sentences) }),
@@ -114,10 +119,11 @@ const SUBCOMMANDS: Readonly<
   },
   summarize: {
     takes: ['jsonl', 'words'],
-    run: (_words, { words }) => summarizeLines(wholeNumber('words', words ?? '200')),
+    run: (_, { words }) => summarizeLines(wholeNumber('words', words ?? '200')),
   },
   feed: {
     takes: [],
+    words: true,
     run(files) {
       if (files.length === 0)
         throw new UsageError('feed: give one or more files of feeds, or add and an address');
@@ -131,7 +137,7 @@ const SUBCOMMANDS: Readonly<
   cluster: { takes: ['jsonl'], run: () => clusterLines() },
   'slack-manifest': {
     takes: ['url'],
-    run: (_words, { url }) => printSlackManifest(url === undefined ? null : httpsAddress(url)),
+    run: (_, { url }) => printSlackManifest(url === undefined ? null : httpsAddress(url)),
   },
   doctor: { takes: [], run: () => doctor(process.env) },
 };
@@ -192,7 +198,8 @@ async function main(args: readonly string[]): Promise<boolean> {
   try {
     parsed = parse(args);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    // Behind it Node tells how an option would be no option.
+    throw new UsageError(messageOf(error).split('. To specify', 1)[0], { cause: error });
   }
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;
@@ -209,6 +216,8 @@ async function main(args: readonly string[]): Promise<boolean> {
     (option) => !subcommand.takes.includes(option as keyof typeof OPTIONS),
   );
   if (foreign) throw new UsageError(`${name} does not take --${foreign}`);
+  if (!subcommand.words && words.length > 0)
+    throw new UsageError(`${name} takes no words, and “${words.join(' ')}” is too much`);
   return subcommand.run(words, values);
 }
 

@@ -79,6 +79,8 @@ describe('a database that cannot be used', { timeout: TIMEOUT }, () => {
     const states = (): string =>
       JSON.stringify(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]));
     damaged('ill.db');
+    // Near too, but not nearest to what is mistyped below.
+    writeFileSync(join(folder, 'food.db'), '');
     const before = states();
     const ill = await dateline(['doctor'], 'ill.db');
     expect(ill).toMatchObject({ status: 1, output: expect.stringMatching(/MEND {2}.*ill\.db is damaged/) });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { leftOut } from '../../src/cli/left-out.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { startHostileServer } from '../fetch/hostile-server.ts';
 import { startProcess } from './run-process.ts';
@@ -172,7 +173,7 @@ describe('dateline', { timeout: TIMEOUT }, () => {
   it('indexes, reports, and fails when a file fails', async () => {
     const good = await dateline(['index']);
     expect(good.status).toBe(0);
-    expect(good.output).toContain('corpus: 5 files; 5 read now, 0 unchanged, 0 removed');
+    expect(good.output).toContain('corpus: 5 files; 5 read now, 0 unchanged, 0 left out, 0 removed');
     writeFileSync(join(folder, 'binary.txt'), Buffer.from([...Array(100).keys()]));
     writeFileSync(join(folder, 'empty.txt'), '');
     const bad = await dateline(['index'], '', { CORPUS_DIR: folder });
@@ -263,6 +264,33 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     expect((await dateline(['doctor'], '', environment)).output).toContain(': it is no folder; make it');
   });
 
+  it('tells of many files that are left out for one reason in one line', async () => {
+    const corpus = join(folder, 'pictures');
+    mkdirSync(corpus);
+    for (let i = 1; i <= 10; i++) writeFileSync(join(corpus, `p${i}.jpg`), 'picture');
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(corpus, name), '');
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'pictures.db')}`, CORPUS_DIR: corpus };
+    const { output } = await dateline(['index'], '', environment);
+    expect(output).toContain('12 files; 0 read now, 0 unchanged, 12 left out, 0 removed');
+    expect(output).toContain('  skipped a.txt: empty\n  skipped b.txt: empty\n');
+    const together =
+      /10 files: not an article: only [^:]+ are read: p1\.jpg, p10\.jpg, (?:p\d\.jpg(?:, )?){8}\n/;
+    expect(output).toMatch(together);
+    const found = await dateline(['doctor'], '', environment);
+    expect(found.output).toMatch(together);
+    rmSync(corpus, { recursive: true });
+    mkdirSync(corpus);
+    const empty = await dateline(['doctor'], '', environment);
+    expect(empty.output.match(/^MEND.*$/gm)).toEqual([expect.stringContaining('no article in')]);
+  });
+
+  it('names at most fifty files of one reason', () => {
+    const problems = Array.from({ length: 20_000 }, (_, i) => ({ path: `${i}.jpg`, reason: 'no article' }));
+    const [line, ...others] = leftOut(problems);
+    expect(line).toMatch(/^20000 files: no article: 0\.jpg, 1\.jpg, .* 49\.jpg and 19950 more$/);
+    expect(others).toEqual([]);
+  });
+
   it('has a doctor who finds what to mend', async () => {
     const well = await dateline(['doctor']);
     expect(well).toMatchObject({
@@ -297,6 +325,10 @@ describe('dateline', { timeout: TIMEOUT }, () => {
     [['ask'], 2, 'a command line is needed'],
     [['ask', '/help', '--format', 'html'], 2, 'one of text, json, discord, slack is'],
     [['index', '--max', '3'], 2, 'index does not take --max'],
+    [['index', '--purge'], 2, "Unknown option '--purge'\n"],
+    [['index', 'other'], 2, 'index takes no words, and “other” is too much'],
+    [['doctor', 'who'], 2, 'doctor takes no words'],
+    [['timeline', 'a.jsonl'], 2, 'timeline takes no words'],
     [['timeline', '--jsonl', '--max', 'many'], 2, '--max: many is not accepted'],
     [['timeline', '--jsonl', '--from', 'May'], 2, '--from: May is not accepted'],
     [['index', '--frobnicate'], 2, 'frobnicate'],
