@@ -71,7 +71,7 @@ function explain(command: Command): Block[] {
     ? command.subcommands.flatMap(({ name, description, options }): Block[] => [
         {
           kind: 'paragraph',
-          line: [{ text: `/${command.name} ${name}`, style: 'strong' }, `  ${description}`],
+          line: [{ text: `/${command.name} ${name}`, style: 'strong' }, ` · ${description}`],
         },
         ...optionList(options),
       ])

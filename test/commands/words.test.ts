@@ -168,3 +168,12 @@ describe('words that no option takes', () => {
     expect(await ask(line)).toContain(expected);
   });
 });
+
+describe('the help on a command', () => {
+  it.each(['feed', 'article', 'digest'])('parts each form of /%s from what it does', async (name) => {
+    const text = await ask(`/help ${name}`);
+    const { subcommands } = COMMANDS.find((command) => command.name === name)!;
+    for (const { name: form, description } of subcommands)
+      expect(text).toContain(`/${name} ${form} · ${description}`);
+  });
+});
