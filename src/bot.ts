@@ -9,7 +9,7 @@ import { startHttp } from './http.ts';
 import type { CorpusIndexer } from './ingest/index-corpus.ts';
 import { keepIndexed } from './ingest/keep-indexed.ts';
 import { describeWithheld, type Withheld } from './ingest/plan-run.ts';
-import { describeReadError } from './ingest/read-corpus.ts';
+import { describeFolderError } from './ingest/read-corpus.ts';
 import type { IndexReport } from './ingest/run-corpus.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -240,9 +240,7 @@ async function checkFolder(folder: string): Promise<void> {
   try {
     await (await opendir(folder)).close();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such folder' : describeReadError(error);
-    throw new SetupError(`CORPUS_DIR: cannot read the folder “${folder}”: ${reason}`, { cause: error });
+    throw new SetupError(`CORPUS_DIR: ${describeFolderError(folder, error)}`, { cause: error });
   }
 }
 

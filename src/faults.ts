@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ReportFault } from './command/chat.ts';
 import { SetupError } from './errors.ts';
-import { describeStoreError } from './store/store-error.ts';
+import { causesOf, describeStoreError, sqliteCodeOf } from './store/store-error.ts';
 import { writeText } from './terminal/write.ts';
 
-/** https://www.sqlite.org/rescode.html#nomem; extended codes hold the plain one in their lowest byte. */
+/** https://www.sqlite.org/rescode.html#nomem */
 const SQLITE_NOMEM = 7;
-const PLAIN_CODE = 0xff;
 
 /** Others are of one file, one connection or one watch (`ENOSPC` is a limit of watches too): the store tells of its own. */
 const NO_MEMORY: ReadonlySet<unknown> = new Set(['ENOMEM', 'ERR_MEMORY_ALLOCATION_FAILED']);
@@ -16,21 +15,15 @@ const OUT_OF_MEMORY = 'Dateline ends: out of memory.';
 /** A reader of standard error that hangs keeps nothing alive. */
 const WRITE_MS = 1_000;
 
-/** Errors within errors that are looked at. */
-const MAX_CAUSES = 5;
-
 /**
  * The sentence with which an error that nobody could be told ends the process; null for one that the outside world can
  * bring about, which the process survives. `database` is the path of the store. Judged by type and code alone.
  */
 export function fatalSentence(error: unknown, database: string): string | null {
   if (error instanceof SetupError) return error.message;
-  for (let cause = error, depth = 0; cause instanceof Error && depth < MAX_CAUSES; depth += 1) {
-    const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
-    const ofSqlite = code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & PLAIN_CODE : null;
-    if (NO_MEMORY.has(code) || ofSqlite === SQLITE_NOMEM) return OUT_OF_MEMORY;
-    cause = cause.cause;
-  }
+  for (const cause of causesOf(error))
+    if (NO_MEMORY.has((cause as NodeJS.ErrnoException).code) || sqliteCodeOf(cause) === SQLITE_NOMEM)
+      return OUT_OF_MEMORY;
   const fault = describeStoreError(error, database);
   return fault?.lasts ? fault.sentence : null;
 }

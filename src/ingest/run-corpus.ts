@@ -6,7 +6,7 @@ import { analyseOutdated } from './index-arrivals.ts';
 import { place, type IndexContext } from './index-context.ts';
 import { matchDays } from './match-days.ts';
 import { perhapsMoved, planRun, withheldOf, type Withheld } from './plan-run.ts';
-import { describeReadError, listCorpus, readBytes, type CorpusFile } from './read-corpus.ts';
+import { describeFolderError, hashesOf, listCorpus, type CorpusFile } from './read-corpus.ts';
 import { createFileReader, type Reading } from './read-file.ts';
 
 /** What an index run found. */
@@ -79,7 +79,7 @@ export async function runCorpus(
   const { store, stories, analysis, ending } = context;
   const { files, folders } = await list(corpus);
   const records = await store.files();
-  const arrived = await contentsOf(corpus.folder, perhapsMoved(files, records));
+  const arrived = await hashesOf(corpus.folder, perhapsMoved(files, records));
   const { todo, removed, lost, withheld } = planRun({ files, records, analysis, prune, arrived });
   const brokenOff = (await store.setting('unmatched')) !== 0;
   const run: Run = {
@@ -118,21 +118,8 @@ export async function runCorpus(
 
 const list = ({ folder, linked }: Corpus) =>
   listCorpus(folder, linked).catch((error: unknown) => {
-    throw new SetupError(`CORPUS_DIR: cannot read the folder “${folder}”: ${describeFolderError(error)}`, {
-      cause: error,
-    });
+    throw new SetupError(`CORPUS_DIR: ${describeFolderError(folder, error)}`, { cause: error });
   });
-
-/** The hashes of some files; one that cannot be read is told when its turn comes. */
-async function contentsOf(folder: string, files: readonly CorpusFile[]): Promise<Set<string>> {
-  const hashes = new Set<string>();
-  for (const { path } of files)
-    await readBytes(folder, path).then(
-      ({ hash }) => hashes.add(hash),
-      () => undefined,
-    );
-  return hashes;
-}
 
 /** An article's id is its path. What rested on a removed article is looked at again. */
 async function removeFiles(paths: readonly string[], { context, unmatched }: Run): Promise<void> {
@@ -251,6 +238,3 @@ function problemsOf(
   for (const { path, reason } of unseen) corpus.unseen.set(path, reason);
   return { skipped: of('skipped'), failed: [...of('failed'), ...unseen], news: [...run.news, ...news] };
 }
-
-const describeFolderError = (error: unknown): string =>
-  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : describeReadError(error);
