@@ -1334,7 +1334,7 @@ export const DEEDS: readonly Deed[] = [
         await rm(join(disk, 'ballast'));
         await rm(join(scene.corpus, 'more'), { recursive: true });
         await scene.startAndAsk(environment);
-        await allRead()(scene).catch(() => undefined);
+        await says('corpus indexed')(scene);
         await scene.end('SIGTERM');
       } finally {
         scene.asking.clear();
