@@ -139,7 +139,9 @@ const killsWhileIndexing = (signal: NodeJS.Signals): Pick<Deed, 'does' | 'mustHo
     if (scene.bot().errors().includes('waiting')) throw new Error('it waits for the dead');
     await says('corpus indexed')(scene);
     const read = Number(/"read":(\d+)/.exec(scene.bot().errors())?.[1]);
-    if (read !== 300 - before) throw new Error(`${before} of 300 were indexed, and ${read} are read anew`);
+    // An article that was saved, and its file not yet noted as read, is read again.
+    if (read !== 300 - before && read !== 301 - before)
+      throw new Error(`${before} of 300 were indexed, and ${read} are read anew`);
   },
   async mustHold(scene) {
     const articles = await indexedCount(scene);
