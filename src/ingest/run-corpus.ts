@@ -80,7 +80,7 @@ export async function runCorpus(
   const { files, folders } = await list(corpus);
   const records = await store.files();
   const arrived = await hashesOf(corpus.folder, perhapsMoved(files, records));
-  const { todo, removed, lost, withheld } = planRun({ files, records, analysis, prune, arrived });
+  const { todo, removed, lost } = planRun({ files, records, analysis, prune, arrived });
   const brokenOff = (await store.setting('unmatched')) !== 0;
   const run: Run = {
     context,
@@ -95,8 +95,8 @@ export async function runCorpus(
   await removeFiles(removed, run);
   await readFiles(corpus.folder, todo, run, progress);
   // What is gone and what holds an article no more are lost alike: an emptied file is one way of being gone.
-  const losses = withheldOf(lost + run.losing.length, records, prune);
-  if (!losses) for (const record of run.losing) await settle({ kind: 'settled', record }, run);
+  const withheld = withheldOf(lost + run.losing.length, records, prune);
+  if (!withheld) for (const record of run.losing) await settle({ kind: 'settled', record }, run);
   for (const id of await analyseOutdated(context)) run.unmatched.add(id);
   if (!ending.aborted) {
     await stories.repair(brokenOff ? 'all' : undefined);
@@ -110,7 +110,7 @@ export async function runCorpus(
     indexed: run.indexed,
     unchanged: files.length - run.indexed.length - problems.skipped.length - problems.failed.length,
     removed,
-    withheld: losses ?? withheld,
+    withheld,
     ...problems,
     notes: run.notes,
   };

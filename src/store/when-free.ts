@@ -1,18 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sqliteCodeOf } from './store-error.ts';
 
 /** How long a call waits for another process that is writing. */
 export const BUSY_TIMEOUT_MS = 10_000;
 const PAUSE_MS = 25;
 
-/** https://www.sqlite.org/rescode.html#busy; extended codes hold the plain one in their lowest byte. */
+/** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
-const PLAIN_CODE = 0xff;
 
 export const isBusy = (error: unknown): boolean =>
-  error instanceof Error &&
-  'errcode' in error &&
-  typeof error.errcode === 'number' &&
-  (error.errcode & PLAIN_CODE) === SQLITE_BUSY;
+  error instanceof Error && sqliteCodeOf(error) === SQLITE_BUSY;
 
 /**
  * Tries again while another process writes, and lets the thread go in between: SQLite's own waiting holds it, and nobody
