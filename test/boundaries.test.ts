@@ -66,6 +66,22 @@ const ALLOWED: Readonly<
   },
 };
 
+const LANGUAGES = ['src/core/quotation/english', 'src/core/quotation/spanish'] as const;
+/**
+ * The floors of the quotation tower, from the ground up: a folder imports from those named before it and from none after.
+ * Rooms of one floor know nothing of each other, nor do languages.
+ */
+const TOWER: readonly (readonly string[])[] = [
+  ['src/core/quotation/quotation.ts', 'src/core/quotation/marks', 'src/core/quotation/english/rules'],
+  ['src/core/quotation/english/names'],
+  ['src/core/quotation/english/clause'],
+  ['src/core/quotation/english/narrative'],
+  ['src/core/quotation/english/speakers'],
+  ['src/core/quotation/english/ways'],
+  ['src/core/quotation/english', 'src/core/quotation/spanish'],
+  ['src/core/quotation/find-quotations.ts'],
+];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -101,6 +117,26 @@ function violations(imports: readonly Import[]): string[] {
   });
 }
 
+/** The imports that go up the tower, or across to a neighbour on the same floor. */
+function climbing(imports: readonly Import[]): string[] {
+  const rooms = TOWER.flatMap((floor, height) => floor.map((room) => ({ room, height })));
+  // the room is the longest that holds a file: english/rules, not english
+  const roomOf = (path: string) =>
+    rooms
+      .filter(({ room }) => within(path, room))
+      .sort((a, b) => b.room.length - a.room.length)
+      .at(0);
+  return imports.flatMap(({ from, to }) => {
+    const [lower, upper] = [roomOf(to), roomOf(from)];
+    if (!lower || !upper || lower.room === upper.room) return [];
+    const foreign = LANGUAGES.some(
+      (one) => within(from, one) && LANGUAGES.some((other) => one !== other && within(to, other)),
+    );
+    if (!foreign && lower.height < upper.height) return [];
+    return [`${from} must not import ${to}: it stands on a higher floor, or beside it`];
+  });
+}
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -118,6 +154,15 @@ describe('who imports whom', () => {
 
   it('keeps every layer to what it may know', () => {
     expect(violations(files.flatMap((path) => importsOf(path, readFileSync(path, 'utf8'))))).toEqual([]);
+  });
+
+  it('lets nothing of the quotation tower come down', () => {
+    const imports = files.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
+    expect(climbing(imports)).toEqual([]);
+    const planted = "import { resolveMention } from '../speakers/resolve-mention.ts';";
+    expect(climbing(importsOf('src/core/quotation/english/names/x.ts', planted))).toHaveLength(1);
+    const foreign = "import { CUES } from '../english/rules/cue-verbs.ts';";
+    expect(climbing(importsOf('src/core/quotation/spanish/x.ts', foreign))).toHaveLength(1);
   });
 
   it.each([

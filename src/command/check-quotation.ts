@@ -1,5 +1,5 @@
 import { findQuotations } from '../core/quotation/find-quotations.ts';
-import { DOCUMENTS } from '../core/quotation/rules/titles.ts';
+import { DOCUMENTS } from '../core/quotation/english/rules/titles.ts';
 import { searchWords } from '../core/search/search-words.ts';
 import { compatibleNames, nameWords, resolveSpeaker } from '../core/speaker/resolve-speaker.ts';
 import { groupStatements } from '../core/statement/statement.ts';

@@ -1,6 +1,6 @@
-import { CUES } from '../core/quotation/rules/cue-verbs.ts';
-import { MONTHS, PRONOUNS, WEEKDAYS } from '../core/quotation/rules/function-words.ts';
-import { DOCUMENTS, ROLES, TITLES } from '../core/quotation/rules/titles.ts';
+import { CUES } from '../core/quotation/english/rules/cue-verbs.ts';
+import { MONTHS, PRONOUNS, WEEKDAYS } from '../core/quotation/english/rules/function-words.ts';
+import { DOCUMENTS, ROLES, TITLES } from '../core/quotation/english/rules/titles.ts';
 import { nameWords, resolveSpeaker, type KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import { shorten } from '../core/text/shorten.ts';
 import { STOP_WORDS } from '../core/text/stop-words.ts';

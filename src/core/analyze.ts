@@ -1,7 +1,7 @@
 import type { Document } from './article/article.ts';
 import type { Event, EventDate } from './event/event.ts';
 import { dateEvent, findEvents, type EventContext } from './event/find-events.ts';
-import { dateQuotations } from './quotation/date-quotations.ts';
+import { dateQuotations } from './said-on/date-quotations.ts';
 import { findQuotations } from './quotation/find-quotations.ts';
 import type { Quotation } from './quotation/quotation.ts';
 import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts';

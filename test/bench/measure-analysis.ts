@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { findEvents } from '../../src/core/event/find-events.ts';
-import { dateQuotations } from '../../src/core/quotation/date-quotations.ts';
+import { dateQuotations } from '../../src/core/said-on/date-quotations.ts';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
 import { rankSentences } from '../../src/core/summary/rank-sentences.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { detectLanguage } from '../../src/core/article/language.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
-import { CUE_VERBS } from '../../src/core/quotation/rules/cue-verbs.ts';
+import { CUE_VERBS } from '../../src/core/quotation/english/rules/cue-verbs.ts';
 import { SPANISH_CUES } from '../../src/core/quotation/spanish/words.ts';
 import { PARSERS } from '../../src/core/timex/find-timexes.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';

@@ -3,7 +3,7 @@ import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
 import {
   ANTECEDENT_WEIGHTS,
   type AntecedentSign,
-} from '../../src/core/quotation/rules/antecedent-weights.ts';
+} from '../../src/core/quotation/english/rules/antecedent-weights.ts';
 import { nameWords } from '../../src/core/speaker/resolve-speaker.ts';
 import { findSentences, type Sentence } from '../../src/core/text/sentences.ts';
 

@@ -1,4 +1,4 @@
-import { findQuotedSpans } from '../quotation/find-quoted-spans.ts';
+import { findQuotedSpans } from '../quotation/marks/find-quoted-spans.ts';
 import type { Span } from '../text/span.ts';
 import { BOUNDS, written } from './bounds.ts';
 

@@ -1,6 +1,6 @@
 import { findAsides } from '../event/find-asides.ts';
 import { findVerbs } from '../event/find-verbs.ts';
-import { CUES } from '../quotation/rules/cue-verbs.ts';
+import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
-import { CUE_VERBS, CUES } from '../../../src/core/quotation/rules/cue-verbs.ts';
+import { CUE_VERBS, CUES } from '../../../src/core/quotation/english/rules/cue-verbs.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 
 test('every example of the table gives its quotation, its cue and Ana Duarte', () => {

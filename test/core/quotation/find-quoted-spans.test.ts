@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuotedSpans } from '../../../src/core/quotation/find-quoted-spans.ts';
+import { findQuotedSpans } from '../../../src/core/quotation/marks/find-quoted-spans.ts';
 
 const quoted = (text: string): string[] =>
   findQuotedSpans(text).map((span) => `${span.parent >= 0 ? '> ' : ''}${text.slice(span.start, span.end)}`);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { findQuotedSpans, type QuotedSpan } from '../find-quoted-spans.ts';
+import { findQuotedSpans, type QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { FoundQuotation, Mention, SpeakerKind } from '../quotation.ts';
 import { findPeople, findPerson, nameWords, type SpanishPerson } from './people.ts';
 import { readSubject, type SpanishSubject } from './read-subject.ts';
@@ -28,7 +28,7 @@ interface Speaker {
  * either side; "según"; a name and a colon; else the speaker carries on within the paragraph. Spanish leaves out its
  * pronouns, so a verb without a subject is of the last who spoke.
  */
-export function findSpanishQuotations(text: string): FoundQuotation[] {
+export function findSpanishQuotations({ text }: { readonly text: string }): FoundQuotation[] {
   const spans = findQuotedSpans(text);
   const outer = spans.filter(({ parent }) => parent < 0);
   if (outer.length === 0) return [];

@@ -1,0 +1,220 @@
+import {
+  canSpeak,
+  isComma,
+  isDash,
+  isQuotation,
+  isSpeakerNoun,
+  lowerAt,
+  readPhrase,
+  readNameBefore,
+  readPhraseBefore,
+  type Line,
+  type SpeakerMention,
+} from './noun-phrase.ts';
+import type { Clause } from './split-clauses.ts';
+import { CUES } from '../rules/cue-verbs.ts';
+import { POST_NOMINALS } from '../rules/name-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../rules/function-words.ts';
+
+/** No subject is looked for further from its verb, in tokens. */
+const MAX_REACH = 120;
+
+/** Between subject and verb: adverbs, auxiliaries. */
+export const isSkipped = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind !== 'quotation' &&
+    !line.nameAt(token.index) &&
+    (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower))
+  );
+};
+
+/** A few quoted words within the sentence, no utterance of their own. */
+const isAside = (line: Line, at: number): boolean => {
+  const { start = 0, end = 0 } = line.tokens[at] ?? {};
+  const next = line.tokens[at + 1];
+  return (
+    end - start < 25 &&
+    next?.kind === 'word' &&
+    !SUBJECT_PRONOUNS.has(next.lower) &&
+    !CUES.has(next.lower) &&
+    line.tokens[at - 1]?.kind === 'word'
+  );
+};
+
+/** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
+export function floorFor(line: Line, clause: Clause, at: number): number {
+  const lowest = Math.max(clause.from, at - MAX_REACH);
+  for (let floor = at; floor > lowest; floor--) {
+    if (isQuotation(line, floor - 1) && !isAside(line, floor - 1))
+      return isComma(line, floor) || isDash(line, floor) ? floor + 1 : floor;
+    if (lowerAt(line, floor - 1) === ';') return floor;
+  }
+  return lowest;
+}
+
+/**
+ * The subject whose verb stands at `end`. With a comma before the verb, the parts between commas are gone through
+ * backwards: relative clauses, ages, "speaking in …" are left out and a description gives way to the name it is set by.
+ */
+export function subjectBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+  if (end <= floor) return null;
+  if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1)) {
+    const phrase = widen(line, floor, readPhraseBefore(line, floor, end));
+    return phrase && canSpeak(phrase) ? phrase : (beforeWho(line, floor, end) ?? phrase);
+  }
+  const parts = splitParts(line, floor, end);
+  let kept: SpeakerMention | null = null;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (!part || part.from >= part.to) continue;
+    let from = part.from;
+    while (from < part.to && /^(?:and|but|or|so|yet)$/.test(lowerAt(line, from))) from++;
+    if (index > 0 && isInsert(line, from, part.to)) continue;
+    const phrase = readPhraseBefore(line, from, part.to);
+    if (!phrase) {
+      if (kept) return kept;
+      continue;
+    }
+    // "Ana Duarte, a farmer, said": the description is set beside the name.
+    if (phrase.form === 'name' || phrase.form === 'pronoun') {
+      const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
+      // "…, director of the Institute of Politics and Public Service, said"
+      const trailing =
+        index > 0 && !startsPart && phrase.form === 'name' && isSpeakerNoun(lowerAt(line, from));
+      if (trailing) continue;
+      return kept && kept.form === 'description' && !startsPart && index < parts.length - 2 ? kept : phrase;
+    }
+    if (kept) return kept.form === 'name' ? kept : phrase;
+    kept = phrase;
+  }
+  return kept;
+}
+
+/** "one man who seemed to be in his 20s said": whom "who" stands for. */
+function beforeWho(line: Line, floor: number, end: number): SpeakerMention | null {
+  for (let at = end - 1; at > floor; at--) {
+    if (lowerAt(line, at) !== 'who') continue;
+    const phrase = isComma(line, at - 1) ? null : readPhraseBefore(line, floor, at);
+    return phrase && canSpeak(phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** "the senator and candidate": the first of two descriptions; "Ana Duarte, president and owner": the name. */
+function widen(line: Line, floor: number, phrase: SpeakerMention | null): SpeakerMention | null {
+  if (phrase?.form !== 'description') return phrase;
+  let first = phrase;
+  if (lowerAt(line, phrase.from - 1) === 'and' && isSpeakerNoun(lowerAt(line, phrase.from - 2))) {
+    const before = readPhraseBefore(line, floor, phrase.from - 1);
+    if (before?.form === 'description') first = before;
+  }
+  const apart = isComma(line, first.from - 1);
+  // `“No,” Ana Duarte, an engineer said`: the name right behind the quotation
+  const behind = isQuotation(line, floor - 1) || isQuotation(line, floor - 2);
+  const named = apart && behind && readNameBefore(line, floor, first.from - 1);
+  if (named && named.from === floor) return named;
+  const bare = first.determiner === null && apart;
+  return (bare ? readNameBefore(line, floor, first.from - 1) : null) ?? first;
+}
+
+const isClosing = (line: Line, at: number): boolean => lowerAt(line, at) === ')';
+
+/** The stretches between commas and dashes from `floor` to `end`, without what stands in parentheses. */
+function splitParts(line: Line, floor: number, end: number): Clause[] {
+  const parts: Clause[] = [];
+  let to = end;
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at--) {
+    const lower = lowerAt(line, at);
+    if (lower === ')') {
+      if (depth++ === 0) {
+        if (at + 1 < to) parts.unshift({ from: at + 1, to });
+        to = at;
+      }
+    } else if (lower === '(' && depth > 0) {
+      if (--depth === 0) to = at;
+    } else if (depth === 0 && (lower === ',' || isDash(line, at))) {
+      if (at + 1 < to) parts.unshift({ from: at + 1, to });
+      to = at;
+    }
+    if (parts.length > 12) break;
+  }
+  if (to > floor && depth === 0) parts.unshift({ from: floor, to });
+  return parts;
+}
+
+/** Set between commas and no subject: "who heads it", "speaking in Iowa", "34", "in a statement", "however". */
+function isInsert(line: Line, from: number, to: number): boolean {
+  const { lower = '', kind } = line.tokens[from] ?? {};
+  if (
+    /^(?:who|whose|whom|which|where|when|while|as|although|though|if|because|after|before|since|asked|including|along|himself|herself)$/.test(
+      lower,
+    )
+  )
+    return true;
+  if (kind === 'number') return true;
+  // "Ana Duarte, SJ,", "Paul Wit, QC,"
+  const letters = line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '';
+  if (to - from === 1 && POST_NOMINALS.has(letters.toLowerCase())) return true;
+  if (isCampus(line, from, to)) return true;
+  if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
+  if (PREPOSITIONS.has(lower)) return true;
+  // Party and home of a politician: "D-Texas", "R-Ky.".
+  if (/^[a-z]-/.test(lower)) return true;
+  for (let at = from; at < to; at++) if (!isSkipped(line, at)) return false;
+  return true;
+}
+
+/** "a professor at the University of Lund, Kalmar, said": a place behind a body; not "At Lund University, Duarte said". */
+function isCampus(line: Line, from: number, to: number): boolean {
+  const name = line.nameAt(line.tokens[from]?.index ?? -1);
+  if (to - from !== 1 || name?.words.length !== 1 || name.person || !isComma(line, from - 1)) return false;
+  const body = line.nameAt(line.tokens[from - 2]?.index ?? -1);
+  if (!body?.thing || body.words.length < 2) return false;
+  let start = from - 2;
+  while (start > 0 && !isComma(line, start - 1) && !line.tokens[start]?.opens && from - start < MAX_REACH)
+    start--;
+  return !PREPOSITIONS.has(lowerAt(line, start));
+}
+
+/** Whom "who" stands for, when the phrase it hangs on ends before `end`. */
+export function antecedent(line: Line, clause: Clause, end: number): SpeakerMention | null {
+  const name = readNameBefore(line, clause.from, end);
+  if (name) return name;
+  const floor = floorFor(line, clause, end);
+  const direct = readPhraseBefore(line, floor, end);
+  if (direct?.form === 'description' && isComma(line, direct.from - 1))
+    return subjectBefore(line, floor, direct.from) ?? direct;
+  return direct ?? subjectBefore(line, floor, end);
+}
+
+/** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
+export function clauseSubject(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  let at = Math.max(clause.from, before - MAX_REACH);
+  for (let step = 0; step < 8 && at < before; step++) {
+    while (
+      at < before &&
+      (isQuotation(line, at) ||
+        isComma(line, at) ||
+        isDash(line, at) ||
+        isSkipped(line, at) ||
+        /^(?:and|but|so|or)$/.test(lowerAt(line, at)))
+    )
+      at++;
+    const { lower = '', kind } = line.tokens[at] ?? {};
+    const phrase = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? null : readPhrase(line, at, before);
+    const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));
+    const place = phrase?.name?.thing && /^[,(—–-]/.test(lowerAt(line, phrase.to));
+    if (phrase && !opening && !place && canSpeak(phrase)) return phrase;
+    while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../../text/span.ts';
+import type { Gender } from '../rules/gender.ts';
+
+/** One place where a name stands. Token numbers are half-open; the name proper lies in `first` to `last`. */
+export interface NameMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name, without titles: ["Ana", "Duarte"]. */
+  readonly words: readonly string[];
+  /** The same words as they are compared: folded, without full stops. */
+  readonly keys: readonly string[];
+  /** Token where titles and role before the name begin; equal to `first` when there are none. */
+  readonly roleFirst: number;
+  /** "Danish President", "campaign manager"; null for none. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  /** A company, ministry, place or the like by its last word or by a list. */
+  readonly thing: boolean;
+  /** Has a title or role, or a first name known as one. */
+  readonly person: boolean;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** "the Interior Ministry". */
+  readonly definite: boolean;
+  /** "Duarte's". */
+  readonly possessive: boolean;
+}
+
+/** Someone or something the article names, with all places where it does. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest name the article gives. */
+  name: string;
+  words: readonly string[];
+  keys: readonly string[];
+  gender: Gender | null;
+  person: boolean;
+  thing: boolean;
+  /** Named with "the": "the Interior Ministry". */
+  definite: boolean;
+  /** Stands as the subject of a verb of speech somewhere. */
+  speaks: boolean;
+  readonly roles: Role[];
+  readonly mentions: NameMention[];
+}
+
+/** What the article calls someone, with its words in small letters. */
+export interface Role {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** The fullest thing the article calls someone, within reason; null when it says nothing. */
+export function roleOf(entity: Entity | null): string | null {
+  const known = entity?.roles.filter(({ text }) => text.length <= MAX_ROLE && !COURTESY.test(text)) ?? [];
+  return known.reduce<string | null>(
+    (best, { text }) => (best !== null && best.length >= text.length ? best : text),
+    null,
+  );
+}
+
+/** Longest role shown, in characters. */
+const MAX_ROLE = 60;
+/** Alone before a name, these are titles and tell no role: "Dr.", "Rep.". */
+export const COURTESY =
+  /^(?:(?:rt|revd?|most|very|right|dr)\.? )*(?:mr|mrs|ms|miss|mx|dr|prof|revd?|rt|fr|rep|sen|gov|hon|lt|sgt|capt|col|gen|maj|cpl|pvt|adm|cmdr|cllr|del|st|sir|dame|lord|lady)\.?$/i;

@@ -1,0 +1,216 @@
+import type { Sentence } from '../../../text/sentences.ts';
+import { findTokens, type Token } from '../../../text/tokens.ts';
+import { buildEntities, type EntityTable } from '../names/build-entities.ts';
+import type { NameMention } from '../names/entity.ts';
+import { addAppositions } from '../names/find-appositions.ts';
+import { inferPeople, pronounAfter } from '../names/infer-people.ts';
+import { markPlaces } from '../names/find-places.ts';
+import { findNames } from '../names/find-names.ts';
+import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
+import { findTurns, type Turns } from './find-turns.ts';
+import { foldQuotations, type FoldedSpan, type NarrativeToken } from '../../marks/fold-quotations.ts';
+import type { Line } from '../clause/noun-phrase.ts';
+import { splitClauses, type Clause } from '../clause/split-clauses.ts';
+import { CUES } from '../rules/cue-verbs.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
+
+/** Everything the passes read of one article. */
+export interface Narrative {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly QuotedSpan[];
+  /** The quoted spans right inside one. */
+  readonly children: (index: number) => readonly FoldedSpan[];
+  readonly names: readonly NameMention[];
+  readonly nameAt: Line['nameAt'];
+  readonly titledAt: Line['titledAt'];
+  readonly entities: EntityTable;
+  /** The story around the outer quotations. */
+  readonly line: Line;
+  readonly clauses: readonly Clause[];
+  /** Number of the clause in which an article token stands (a quotation's tokens: the clause of the quotation). */
+  readonly clauseOf: Int32Array;
+  /** Number of the paragraph of each clause; a line that is no sentence is no paragraph of its own. */
+  readonly paragraphOf: Int32Array;
+  /** Is the clause a line that is no sentence: a heading, a caption, a photo credit, a link? */
+  readonly isFurniture: (clause: number) => boolean;
+  /** Holds the clause nothing but quotations? */
+  readonly isQuotationOnly: (clause: number) => boolean;
+  readonly turns: Turns;
+  readonly opens: (offset: number) => boolean;
+  /** Does an article token stand inside quotation marks? */
+  readonly quoted: (index: number) => boolean;
+}
+
+export function readNarrative(text: string, sentences: readonly Sentence[]): Narrative {
+  const tokens = findTokens(text);
+  const spans = findQuotedSpans(text);
+  const starts = new Set(sentences.map((sentence) => sentence.start));
+  const inside = quotedTokens(tokens, spans);
+  const quoted = (index: number): boolean => inside[index] === 1;
+  const opens = (offset: number): boolean => starts.has(offset);
+  const afterMark = new Set(spans.map((span) => span.start));
+  const found = findNames({
+    text,
+    tokens,
+    opens: (index) => {
+      const start = tokens[index]?.start ?? 0;
+      return starts.has(start) || afterMark.has(start) || BEFORE_SENTENCE.has(tokens[index - 1]?.lower ?? '');
+    },
+    quoted,
+  });
+  const names = markPlaces(tokens, found);
+  const covering = new Int32Array(tokens.length).fill(-1);
+  const titled = new Int32Array(tokens.length).fill(-1);
+  const children = new Map<number, FoldedSpan[]>();
+  spans.forEach((span, index) => {
+    const siblings = children.get(span.parent);
+    if (siblings) siblings.push({ span, index });
+    else children.set(span.parent, [{ span, index }]);
+  });
+  names.forEach((name, number) => {
+    covering.fill(number, name.first, name.last);
+    titled.fill(number, name.roleFirst, name.last);
+  });
+  const lookUp =
+    (numbers: Int32Array) =>
+    (index: number): NameMention | undefined => {
+      const number = numbers[index];
+      // an index of -1 is looked for as the name of a property, which is slow
+      return number === undefined || number < 0 ? undefined : names[number];
+    };
+  const nameAt = lookUp(covering);
+  const titledAt = lookUp(titled);
+  const line: Line = {
+    tokens: joinWrapped(foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens)),
+    nameAt,
+    titledAt,
+  };
+  const clauses = splitClauses(line.tokens, text);
+  const named = (index: number): boolean => (covering[index] ?? -1) >= 0;
+  const entities = buildEntities(
+    names,
+    ({ last }) => pronounAfter(tokens, last, named),
+    (name) => isSubject(tokens, name),
+    (name) => isKin(tokens, name),
+  );
+  addAppositions(tokens, text, names, entities);
+  inferPeople(tokens, entities.entities, named);
+  const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line, clause));
+  const quotationOnly = clauses.map((clause) => isQuotationOnly(line, clause));
+  const paragraphOf = numberParagraphs(line, clauses, furniture);
+  return {
+    text,
+    tokens,
+    spans,
+    children: (index) => children.get(index) ?? [],
+    names,
+    nameAt,
+    titledAt,
+    entities,
+    line,
+    clauses,
+    clauseOf: numberClauses(line, clauses, tokens.length),
+    paragraphOf,
+    isFurniture: (clause) => furniture[clause] ?? false,
+    isQuotationOnly: (clause) => quotationOnly[clause] ?? false,
+    turns: findTurns(line, clauses, paragraphOf, entities),
+    opens,
+    quoted,
+  };
+}
+
+/** Does the story go on about the one named: outside quotations, no owner, not after a preposition, nobody's kin? */
+function isSubject(tokens: readonly Token[], name: NameMention): boolean {
+  const { roleFirst, quoted, possessive, last } = name;
+  if (quoted || possessive || isKin(tokens, name)) return false;
+  const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
+  const before = tokens[roleFirst - 1 - comma]?.lower ?? '';
+  if (PREPOSITIONS.has(before)) return false;
+  return !(
+    tokens[last]?.lower === ',' &&
+    POSSESSIVES.has(tokens[last + 1]?.lower ?? '') &&
+    KIN.test(tokens[last + 2]?.lower ?? '')
+  );
+}
+
+/** "his sister Ana Duarte", "the brother, Paul Wit", "Ana Duarte, no relation". */
+function isKin(tokens: readonly Token[], { roleFirst, role, last }: NameMention): boolean {
+  const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
+  const unrelated =
+    tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'no' && tokens[last + 2]?.lower === 'relation';
+  return KIN.test(role ?? '') || KIN.test(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
+}
+
+const KIN =
+  /(?:^|\s)(?:wife|husband|son|daughter|brother|sister|mother|father|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|twin)$/;
+
+/** Signs after which a capital tells nothing. */
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set([':', '—', '–', '•', '*']);
+
+function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { parent, open, close } of spans) {
+    if (parent >= 0) continue;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < open) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < close; at++) quoted[at] = 1;
+  }
+  return quoted;
+}
+
+/** Leaves out line breaks that only part a quotation from its verb of speech: `“Why?” ⏎ asked Duarte.` */
+function joinWrapped(tokens: readonly NarrativeToken[]): readonly NarrativeToken[] {
+  const wrapped = new Set<number>();
+  tokens.forEach(({ kind }, at) => {
+    if (kind !== 'break' || tokens[at - 1]?.kind !== 'quotation') return;
+    const next = tokens[at + 1];
+    const cue = next?.kind === 'word' ? CUES.get(next.lower) : undefined;
+    if (cue?.takes === 'words' && !cue.base && !cue.gerund) wrapped.add(at);
+  });
+  if (wrapped.size === 0) return tokens;
+  return tokens.flatMap((token, at) =>
+    wrapped.has(at) ? [] : wrapped.has(at - 1) ? [{ ...token, opens: false }] : [token],
+  );
+}
+
+function numberClauses(line: Line, clauses: readonly Clause[], count: number): Int32Array {
+  const clauseOf = new Int32Array(count);
+  clauses.forEach((clause, number) => {
+    const first = line.tokens[clause.from]?.index ?? 0;
+    const next = line.tokens[clause.to]?.index ?? count;
+    clauseOf.fill(number, first, next);
+  });
+  return clauseOf;
+}
+
+/** Longest line that is taken for no sentence, in tokens. */
+const MAX_FURNITURE = 25;
+
+/** A whole line that ends without a stop and holds no quotation. */
+function isFurniture({ tokens }: Line, { from, to }: Clause): boolean {
+  const whole = tokens[from - 1]?.kind === 'break' && tokens[to]?.kind === 'break';
+  const last = tokens[to - 1];
+  if (!whole || to - from > MAX_FURNITURE || !last) return false;
+  if (last.kind === 'mark' && !/^[)\]*|]$/.test(last.lower)) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ':') return false;
+  return last.kind !== 'quotation';
+}
+
+function isQuotationOnly({ tokens }: Line, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind !== 'quotation' && kind !== 'mark') return false;
+  }
+  return true;
+}
+
+function numberParagraphs(line: Line, clauses: readonly Clause[], furniture: readonly boolean[]): Int32Array {
+  const paragraphOf = new Int32Array(clauses.length);
+  clauses.forEach(({ from }, number) => {
+    const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' && !furniture[number] ? 1 : 0;
+    paragraphOf[number] = (paragraphOf[number - 1] ?? 0) + fresh;
+  });
+  return paragraphOf;
+}

@@ -1,0 +1,144 @@
+import type { Token } from '../../../text/tokens.ts';
+import { attributeClause } from '../clause/attribute-clause.ts';
+import { roleOf, type Entity } from '../names/entity.ts';
+import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
+import { foldQuotations, type NarrativeToken } from '../../marks/fold-quotations.ts';
+import type { Line, SpeakerMention } from '../clause/noun-phrase.ts';
+import type { FoundQuotation } from '../../quotation.ts';
+import type { Identity } from '../speakers/resolve-mention.ts';
+import { isSelf, resolveWithin } from './resolve-within.ts';
+import { splitClauses } from '../clause/split-clauses.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { toMention, type Progress, type Solved } from './progress.ts';
+
+/** A quotation whose inside is read. */
+interface Outer {
+  readonly number: number;
+  readonly span: QuotedSpan;
+  readonly identity: Identity;
+  /** Who tells it: its speaker, else who told it. */
+  readonly teller: string | null;
+  /** The speakers of the quotations around it. */
+  readonly tellers: readonly Entity[];
+  readonly clause: number;
+  /** Its place in the story; null for one that is inside another itself. */
+  readonly lead: number | null;
+  /** The part of the same speech before it, when its cue splits it. */
+  readonly before: Solved | null;
+}
+
+/**
+ * Finds the quotations inside one that has its speaker, level by level. "I" in it is that speaker, "he" someone else;
+ * without a verb of speech beside it, what stands in inner marks is a title or the like and no quotation.
+ */
+export function findNested(progress: Progress, solved: Solved): FoundQuotation[] {
+  const { candidate, identity, group } = solved;
+  const { number, span, clause, at } = candidate;
+  const last = progress.solved.findLast((other) => other !== solved);
+  // `“He told me,” she said, “‘No.’”`: only words that open the second part can be told in the first
+  const opening = progress.narrative.children(number)[0]?.span.open === span.start;
+  const split = opening && last?.group === group && last.candidate.clause === clause;
+  return readInside(progress, {
+    number,
+    span,
+    identity,
+    teller: identity.speaker,
+    tellers: [],
+    clause,
+    lead: at,
+    before: split ? last : null,
+  });
+}
+
+function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
+  const { narrative } = progress;
+  if (narrative.children(outer.number).length === 0) return [];
+  const earlier = outer.before ? tokensInside(narrative, outer.before.candidate) : [];
+  const line: Line = {
+    tokens: [...earlier, ...tokensInside(narrative, outer)],
+    nameAt: narrative.nameAt,
+    titledAt: narrative.titledAt,
+  };
+  const found: FoundQuotation[] = [];
+  let before: SpeakerMention | null = null;
+  for (const clause of splitClauses(line.tokens, narrative.text)) {
+    const reading = attributeClause(line, narrative.text, clause, narrative.spans);
+    for (let place = Math.max(clause.from, earlier.length); place < clause.to; place++) {
+      const token = line.tokens[place];
+      const quoted = token && narrative.spans[token.quotation];
+      if (!token || !quoted || reading.denied.has(place)) continue;
+      const attribution = reading.attributions.get(place);
+      // "You know what I said to him? 'No'": the verb stands in the sentence before.
+      const alone = clause.to - clause.from <= 2;
+      const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
+      if (!mention) continue;
+      const identity = identifyInside(progress, outer, line, mention);
+      const cue = attribution?.cue ? line.tokens[attribution.cue.from] : undefined;
+      const { speaker, kind, sure, why } = identity;
+      found.push({
+        start: quoted.start,
+        end: quoted.end,
+        text: narrative.text.slice(quoted.start, quoted.end),
+        type: 'nested',
+        speaker,
+        speakerKind: kind,
+        speakerRole: roleOf(identity.entity),
+        mention: toMention(narrative.text, mention),
+        cue: cue ? toMention(narrative.text, cue) : null,
+        reportedBy: outer.teller,
+        group: progress.groups++,
+        confidence: Math.min(sure, outer.identity.sure) * 0.9,
+        why,
+      });
+      const { entity } = outer.identity;
+      found.push(
+        ...readInside(progress, {
+          number: token.quotation,
+          span: quoted,
+          identity,
+          teller: speaker ?? outer.teller,
+          tellers: entity ? [...outer.tellers, entity] : outer.tellers,
+          clause: outer.clause,
+          lead: null,
+          before: null,
+        }),
+      );
+    }
+    before = reading.cues.findLast((cue) => cue.subject)?.subject ?? null;
+  }
+  return found;
+}
+
+function identifyInside(
+  progress: Progress,
+  { identity, tellers, clause, lead }: Outer,
+  line: Line,
+  mention: SpeakerMention,
+): Identity {
+  if (!isSelf(mention))
+    return resolveWithin(progress, { speaker: identity.entity, tellers, clause, lead }, line, mention);
+  const said = mention.head === 'i' ? 'I' : 'we';
+  return { ...identity, why: `"${said}" inside a quotation: its own speaker` };
+}
+
+/** What stands between a quotation's marks, with the quotations right inside it folded. */
+function tokensInside(
+  narrative: Narrative,
+  { number, span }: { readonly number: number; readonly span: QuotedSpan },
+): NarrativeToken[] {
+  const from = firstFrom(narrative.tokens, span.start);
+  let to = from;
+  while (to < narrative.tokens.length && (narrative.tokens[to]?.end ?? Infinity) <= span.end) to++;
+  return foldQuotations(narrative.tokens, from, to, narrative.children(number), narrative.opens);
+}
+
+/** Number of the first token that starts at `offset` or later. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,35 @@
+import { note } from '../speakers/discourse.ts';
+import { resolveMention } from '../speakers/resolve-mention.ts';
+import { absentees, placeOf, type Progress } from './progress.ts';
+import { lowerAt, pronoun, type SpeakerMention } from '../clause/noun-phrase.ts';
+
+/** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */
+export function readStory(progress: Progress, number: number): void {
+  const { narrative, discourse } = progress;
+  const reading = progress.reading(number);
+  if (!reading || reading.attributions.size > 0) return;
+  const spoke = reading.cues.find(
+    ({ subject, takes }) => subject && (takes === 'words' || takes === 'hearer'),
+  )?.subject;
+  if (spoke) discourse.told.set(number, spoke);
+  const mention = spoke ?? firstPronoun(progress, number);
+  if (!mention || mention.form === 'description') return;
+  const { entity } = resolveMention(
+    narrative,
+    discourse,
+    mention,
+    placeOf(progress, mention),
+    absentees(progress, number),
+  );
+  note(discourse, entity, number, spoke ? 'spoke' : 'acted');
+}
+
+function firstPronoun({ narrative }: Progress, number: number): SpeakerMention | null {
+  const clause = narrative.clauses[number];
+  if (!clause) return null;
+  for (let at = clause.from; at < clause.to; at++) {
+    const lower = lowerAt(narrative.line, at);
+    if (lower === 'he' || lower === 'she') return pronoun(narrative.line, at);
+  }
+  return null;
+}
