@@ -1,26 +1,26 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 export const DETERMINERS =
-  set(`the a an this that these those one another some any every each several many most no both
+  wordSet(`the a an this that these those one another some any every each several many most no both
   two three four five six seven eight nine ten dozens hundreds thousands few all other my our your his her its their former
   multiple various numerous such`);
-export const POSSESSIVES = set('my our your his her its their whose');
-export const PRONOUNS = set('he she they it i we you who him her them himself herself themselves');
-export const SUBJECT_PRONOUNS = set('he she they it i we you who');
+export const POSSESSIVES = wordSet('my our your his her its their whose');
+export const PRONOUNS = wordSet('he she they it i we you who him her them himself herself themselves');
+export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
 export const PREPOSITIONS =
-  set(`of for from at in on with by to about against into over under after before during since until
+  wordSet(`of for from at in on with by to about against into over under after before during since until
   through between among without within across behind beyond near inside outside toward towards upon despite like unlike via per
   amid around above below along alongside as than except including regarding concerning following`);
 export const CONJUNCTIONS =
-  set(`and but or nor so yet because although though while when whenever where if unless whether that
+  wordSet(`and but or nor so yet because although though while when whenever where if unless whether that
   which who whom whose what why how as since until before after once`);
 /** May stand between a subject and its verb. */
 export const AUXILIARIES =
-  set(`has have had is are was were be been being did do does will would could should can may might must
+  wordSet(`has have had is are was were be been being did do does will would could should can may might must
   shall 's 've 'd 'll hasn't haven't hadn't didn't doesn't don't isn't wasn't aren't weren't won't wouldn't couldn't
   shouldn't can't cannot`);
 export const ADVERBS =
-  set(`also then later once again repeatedly only even still just never ever always often sometimes simply
+  wordSet(`also then later once again repeatedly only even still just never ever always often sometimes simply
   publicly recently previously reportedly allegedly famously finally eventually initially immediately quickly angrily quietly
   bluntly flatly plainly clearly specifically directly falsely rightly wrongly correctly jokingly sarcastically memorably
   subsequently soon now today yesterday first long already apparently earlier instead actually really frankly merely
@@ -33,7 +33,7 @@ export const ADVERBS =
   variously`);
 /** Capitalised when they open a sentence, and common there; never a name on their own. */
 export const OPENERS =
-  set(`the a an this that these those he she it they we i you his her its their our my your who what when
+  wordSet(`the a an this that these those he she it they we i you his her its their our my your who what when
   where why how which there here in on at by for from to of with without within about after before during since until against
   among amid as and but or nor so yet if unless although though because while whether once not no yes yeah well oh ok okay
   then now today yesterday tomorrow tonight still also even just only perhaps maybe instead meanwhile however moreover
@@ -54,13 +54,13 @@ export const OPENERS =
   absolutely certainly clearly obviously apparently surely sure actually really honestly frankly basically
   back during early late while minutes hours days weeks months years
 `);
-export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS =
-  set(`january february march april may june july august september october november december jan feb mar apr
+  wordSet(`january february march april may june july august september october november december jan feb mar apr
   jun jul aug sept sep oct nov dec`);
 /** Common verbs that end a noun phrase and open what is said of it. */
 export const PLAIN_VERBS =
-  set(`went came took made got gave left met won lost ran ended became kept brought held stood sat spent
+  wordSet(`went came took made got gave left met won lost ran ended became kept brought held stood sat spent
   lives live works work serves served leads led heads headed plans wants wanted hopes feels felt knows knew sees saw seems
   seemed appears appeared remains remained needs needed tried tries turned turns looked looks began begins started starts
   stopped continued helped hopes supports supported opposes opposed backed endorsed criticized attacked defended rejected

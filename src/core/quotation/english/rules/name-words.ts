@@ -1,17 +1,18 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
+
 const lines = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\n\s*/));
 
 /** Small words inside a name: "Henk de Wit". */
-export const PARTICLES = set(
+export const PARTICLES = wordSet(
   'de da do dos das del della der den di du van von bin bint ibn ben al el la le ter ten zu y e',
 );
 /** Behind a name, not its last word. */
-export const NAME_SUFFIXES = set('jr sr ii iii iv');
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
 /** Letters of honour and office behind a name: "Ian Wit QC". */
-export const POST_NOMINALS = set('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs sj osb');
+export const POST_NOMINALS = wordSet('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs sj osb');
 /** A capitalised word that ends the name of a body. */
 export const BODY_ENDINGS =
-  set(`department ministry agency bureau office committee council commission court congress senate house
+  wordSet(`department ministry agency bureau office committee council commission court congress senate house
   parliament party university college school institute institution foundation association organization organisation union league
   federation alliance coalition network news times post journal herald tribune gazette chronicle telegraph guardian press
   magazine review weekly daily radio television tv media group company corporation corp inc ltd llc plc bank fund trust board
@@ -26,19 +27,19 @@ export const BODY_ENDINGS =
   academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
 /** Bodies that go on with "of": "Department of Justice". */
 export const BODY_OF =
-  set(`department ministry university house bank office bureau council institute center centre court board
+  wordSet(`department ministry university house bank office bureau council institute center centre court board
   school college church chamber league federation association organization organisation society academy daughters sons
   national secretary director minister undersecretary commissioner attorney chief head chairman president governor mayor
   archbishop bishop prince duke king queen speaker leader state republic democrats foundation city county`);
 /** Capitalised words before a name that say party, nation or office. */
 export const BEFORE_NAME =
-  set(`republican democrat democratic independent conservative liberal socialist labour tory republicans
+  wordSet(`republican democrat democratic independent conservative liberal socialist labour tory republicans
   american british mexican canadian french german russian chinese israeli iranian indian japanese italian spanish texan
   southern northern eastern western then-candidate host catholic muslim jewish christian evangelical
   former late incumbent fellow`);
 /** "Secretary of State", "Minister of Foreign Affairs": what may follow the "of" before the name. */
 export const OFFICE_WORDS =
-  set(`state defense defence homeland security health education labor labour energy commerce foreign
+  wordSet(`state defense defence homeland security health education labor labour energy commerce foreign
   affairs interior finance national intelligence transportation transport treasury agriculture justice staff human services
   housing urban development veterans trade environment public safety communications operations investigation
   the central federal economic economy culture tourism science technology war police procurement digital energy climate women

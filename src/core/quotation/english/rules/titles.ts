@@ -1,9 +1,8 @@
 import type { Gender } from './gender.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Words that stand before a person's name, without a closing full stop. */
-export const TITLES: ReadonlySet<string> = set(`
+export const TITLES: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative congressman congresswoman
   gov governor lt lieutenant col colonel gen general maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr
   commander pres president vice-president minister premier chancellor king queen prince princess emperor empress sheikh emir sultan
@@ -21,36 +20,36 @@ export const TITLES: ReadonlySet<string> = set(`
 `);
 
 /** Titles that many people have as their surname: "Troy King". */
-export const SURNAME_TITLES: ReadonlySet<string> = set(`
+export const SURNAME_TITLES: ReadonlySet<string> = wordSet(`
   king prince bishop pope major marshal judge justice baron lord constable speaker chancellor coach singer pastor
 `);
 
 /** Titles that do not fall away from a name of one word: "Pope Marcus", "Lord Wit". */
-export const HONORIFICS: ReadonlySet<string> = set(`
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
   pope king queen prince princess emperor empress sultan emir sheikh lord lady baroness baron viscount viscountess countess
   duchess sister brother father
 `);
 
 /** Titles that go with a first name alone: "Sir Karl", "Sheikh Omar". */
-export const FIRST_NAME_TITLES: ReadonlySet<string> = set(`
+export const FIRST_NAME_TITLES: ReadonlySet<string> = wordSet(`
   sir dame sheikh emir sultan king queen prince princess pope brother sister father
 `);
 
 /** Roles that firms have as well: "contractor Halden". */
-export const FIRM_ROLES: ReadonlySet<string> = set(`
+export const FIRM_ROLES: ReadonlySet<string> = wordSet(`
   contractor owner developer publisher producer investor partner rival
 `);
 
 /** Titles and nouns that tell a man or a woman. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...[
-    ...set(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
+    ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
     councilman alderman assemblyman señor herr monsieur brother businessman actor man son husband boy uncle nephew
     grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
     ayatollah monsignor gentleman guy frontman anchorman stepson groom godfather waiter heir-apparent`),
   ].map((word): [string, Gender] => [word, 'male']),
   ...[
-    ...set(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
+    ...wordSet(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
     assemblywoman sra srta señora frau madame sister businesswoman actress woman daughter wife girl mother aunt niece
     grandmother widow policewoman stateswoman waitress mom mum granddaughter stepmother nun heiress
     duchess hostess saleswoman matriarch lady housewife stepdaughter bride godmother ballerina`),
@@ -58,7 +57,7 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 ]);
 
 /** Nouns for a person, besides titles; they head a description ("a campaign aide") or stand before a name. */
-export const ROLES: ReadonlySet<string> = set(`
+export const ROLES: ReadonlySet<string> = wordSet(`
   man woman boy girl person resident voter teacher engineer doctor nurse lawyer attorney aide adviser advisor strategist
   analyst economist expert scientist researcher scholar historian author writer journalist reporter correspondent columnist editor
   publisher producer filmmaker actor actress singer musician artist rapper comedian athlete player striker goalkeeper captain coach
@@ -90,7 +89,7 @@ export const ROLES: ReadonlySet<string> = set(`
 `);
 
 /** Nouns for a body or group that speaks: "the ministry said". */
-export const BODIES: ReadonlySet<string> = set(`
+export const BODIES: ReadonlySet<string> = wordSet(`
   ministry department company police campaign party group committee government agency union court council board commission
   administration office bureau network newspaper magazine paper organization organisation association foundation institute
   university college school hospital church army navy military force forces authority authorities team club firm bank
@@ -111,7 +110,7 @@ export const BODIES: ReadonlySet<string> = set(`
 `);
 
 /** Texts that "say" and "read"; whoever put them out speaks. */
-export const DOCUMENTS: ReadonlySet<string> = set(`
+export const DOCUMENTS: ReadonlySet<string> = wordSet(`
   statement letter memo email e-mail message tweet post report article editorial book filing lawsuit complaint ad advert website
   site caption sign headline note release press-release communique communiqué text petition brief resolution bill law document
   transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
@@ -123,13 +122,13 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
 `);
 
 /** Texts that stand somewhere without telling whose they are: "a sign said". */
-export const INSCRIPTIONS: ReadonlySet<string> = set(`
+export const INSCRIPTIONS: ReadonlySet<string> = wordSet(`
   sign banner placard poster plaque headline caption leaflet flyer inscription slogan motto billboard graffiti sticker
   chalkboard blackboard noticeboard
 `);
 
 /** Nouns by which a story names again someone it has named before: "the billionaire said". */
-export const RENAMING: ReadonlySet<string> = set(`
+export const RENAMING: ReadonlySet<string> = wordSet(`
   candidate nominee front-runner frontrunner contender hopeful challenger incumbent senator governor president vice-president
   congressman congresswoman lawmaker legislator politician businessman businesswoman billionaire millionaire mogul magnate tycoon
   investor developer entrepreneur star celebrity democrat republican leader minister premier chancellor mayor author writer actor
@@ -145,4 +144,6 @@ export const RENAMING: ReadonlySet<string> = set(`
 `);
 
 /** The same, when a name tells of where: "the Old Trafford boss"; "the manager" may be anybody's. */
-export const RENAMING_OF: ReadonlySet<string> = set('boss manager forward legend icon captain skipper ace');
+export const RENAMING_OF: ReadonlySet<string> = wordSet(
+  'boss manager forward legend icon captain skipper ace',
+);

@@ -1,0 +1,44 @@
+import type { Cue } from '../rules/cue-verbs.ts';
+import { FOCUS, MISTAKENLY, NAMING, NEGATIONS, UNDENIABLE, UNSAID, UNTRUE } from '../rules/negation.ts';
+import { isSkipped } from './find-subject.ts';
+import { lowerAt, type Line, type SpeakerMention } from './noun-phrase.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** Can words be denied with this verb? "won't allow “…”" and "would not comment on “…”" deny none. */
+export const isDeniable = ({ takes, verb }: Pick<Cue, 'takes' | 'verb'>): boolean =>
+  takes === 'fragment' ? NAMING.has(verb) : !UNDENIABLE.has(verb);
+
+/** Is the verb at `at`, or the one that governs it, told as not done: "did not say", "denied that he called it"? */
+export function isNegated(line: Line, clause: Clause, at: number, subject: SpeakerMention | null): boolean {
+  let left = at;
+  while (left > clause.from && isBeforeVerb(line, left - 1)) {
+    left--;
+    if (NEGATIONS.has(lowerAt(line, left)) && !FOCUS.has(lowerAt(line, left + 1))) return true;
+  }
+  return (
+    (left > clause.from && UNSAID.has(lowerAt(line, left - 1))) ||
+    isMisquoted(line, at) ||
+    (lowerAt(line, left - 1) === 'one' && lowerAt(line, left - 2) === 'no') ||
+    (subject !== null && subject.from < at && hasDenyingSubject(line, clause, subject))
+  );
+}
+
+const isBeforeVerb = (line: Line, at: number): boolean =>
+  isSkipped(line, at) || lowerAt(line, at) === 'to' || lowerAt(line, at) === 'having';
+
+/** "was wrongly quoted as saying", "misquoted as saying" */
+const isMisquoted = (line: Line, at: number): boolean =>
+  lowerAt(line, at - 1) === 'as' &&
+  (MISTAKENLY.has(lowerAt(line, at - 3)) || lowerAt(line, at - 2) === 'misquoted');
+
+/** "neither said", "nor did she say", "denied that he called it", "it is not true that he called it" */
+function hasDenyingSubject(line: Line, clause: Clause, { determiner, from }: SpeakerMention): boolean {
+  const opener = lowerAt(line, from);
+  if (determiner === 'no' || opener === 'no' || opener === 'none' || opener === 'neither') return true;
+  const before = lowerAt(line, from - 1);
+  if (before === 'nor') return true;
+  const head = before === 'that' ? from - 2 : from - 1;
+  if (head < clause.from) return false;
+  if (UNTRUE.has(lowerAt(line, head))) return true;
+  return lowerAt(line, head) === 'true' && NEGATIONS.has(lowerAt(line, head - 1));
+}

@@ -1,0 +1,193 @@
+import type { NameMention } from '../names/entity.ts';
+import { CUES } from '../rules/cue-verbs.ts';
+import { AUXILIARIES, PLAIN_VERBS } from '../rules/function-words.ts';
+import { UTTERANCES } from '../rules/nouns.ts';
+import { SHAPES } from '../rules/offer-scores.ts';
+import { DOCUMENTS } from '../rules/titles.ts';
+import { MAKING } from '../rules/verbs.ts';
+import type { Tie } from '../rules/ways.ts';
+import { clauseSubject } from './find-subject.ts';
+import {
+  canSpeak,
+  isComma,
+  isDash,
+  isQuotation,
+  isSpeakerNoun,
+  lowerAt,
+  pronoun,
+  readNameBefore,
+  readPhrase,
+  type Line,
+  type SpeakerMention,
+} from './noun-phrase.ts';
+import type { Offer, QuotationPlace } from './offer.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** Tokens between "that" and the words it leads to; behind a quotation to the words it is called by; after "came". */
+const THAT_REACH = 8;
+const BEHIND_REACH = 8;
+const CAME_REACH = 8;
+/** Tokens looked back over for a name before a colon. */
+const NAME_REACH = 40;
+/** Tokens looked back over for a noun for words: `Her answer, she went on, had been clear: “No.”` */
+const OWNER_REACH = 12;
+
+interface NounRule {
+  readonly rule: string;
+  readonly score: number;
+  readonly tie: Tie;
+  readonly read: (place: QuotationPlace) => SpeakerMention | null;
+}
+
+/** Attributions without a verb of speech, the surest shapes first; the first that fits is the offer. */
+const NOUN_RULES: readonly NounRule[] = [
+  { rule: 'writer before colon', score: SHAPES.writerBeforeColon, tie: 'colon', read: writerBeforeColon },
+  { rule: 'words that', score: SHAPES.wordsThat, tie: 'fragment', read: ownerOfWordsThat },
+  { rule: 'words were', score: SHAPES.wordsWere, tie: 'noun', read: ownerOfWordsThatWere },
+  { rule: 'words before colon', score: SHAPES.wordsBeforeColon, tie: 'noun', read: ownerBeforeColon },
+  { rule: 'before colon', score: SHAPES.beforeColon, tie: 'colon', read: subjectBeforeColon },
+  { rule: 'name and role', score: SHAPES.nameAndRole, tie: 'noun', read: nameAndRole },
+  { rule: 'name after dash', score: SHAPES.nameAfterDash, tie: 'dash', read: nameAfterDash },
+  { rule: 'came from', score: SHAPES.cameFrom, tie: 'noun', read: cameFrom },
+  { rule: 'words after', score: SHAPES.wordsAfter, tie: 'noun', read: ownerBehind },
+];
+
+/** `Name: “…”`, `“…” — Name`, `“…”: that was Name's verdict`, "came the reply from". */
+export function nounOffer(place: QuotationPlace): Offer | null {
+  for (const { rule, score, tie, read } of NOUN_RULES) {
+    const mention = read(place);
+    if (mention) return { rule, score, tie, mention, cue: null };
+  }
+  return null;
+}
+
+/** `in a blog post by Ana Duarte: “…”` */
+function writerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  if (lowerAt(line, at - 1) !== ':') return null;
+  const writer = readNameBefore(line, clause.from, at - 1);
+  const by = writer && /^(?:by|from)$/.test(lowerAt(line, writer.from - 1));
+  return by && isTextWithin(line, writer.from - 2) ? writer : null;
+}
+
+/** "in a blog post": what is said stands in that text; "answered a report" tells of another's. */
+const isTextWithin = (line: Line, at: number): boolean =>
+  DOCUMENTS.has(lowerAt(line, at)) &&
+  [2, 3, 4].some((back) => lowerAt(line, at - back) === 'in') &&
+  lowerAt(line, at - 1) !== 'to';
+
+/** "Duarte's comments that he “wants his life back”" */
+function ownerOfWordsThat({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  for (let that = at - 1; that > Math.max(clause.from, at - THAT_REACH); that--) {
+    const owner =
+      lowerAt(line, that) === 'that' && isUtterance(line, that - 1) ? ownerOfWords(line, clause, that) : null;
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** "Her answer was “no”" */
+function ownerOfWordsThatWere({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  const were = /^(?:was|is)$/.test(lowerAt(line, at - 1)) && UTTERANCES.has(lowerAt(line, at - 2));
+  return were ? ownerOfWords(line, clause, at - 1) : null;
+}
+
+/** "Duarte's reply: “No.”" */
+function ownerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  return lowerAt(line, at - 1) === ':' ? ownerOfWords(line, clause, at - 1) : null;
+}
+
+/** "Duarte, on the phone: “No.”": the subject, else the last one named. */
+function subjectBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  if (lowerAt(line, at - 1) !== ':') return null;
+  const subject = clauseSubject(line, clause, at - 1);
+  return subject && canSpeak(subject) ? subject : lastName(line, clause, at - 1);
+}
+
+/** `“They are innocent,” Ana Duarte, a lawyer.` */
+function nameAndRole({ line, clause, at, next }: QuotationPlace): SpeakerMention | null {
+  if (at !== clause.from) return null;
+  const name = readPhrase(line, next, clause.to);
+  const set = name?.form === 'name' && isComma(line, name.to) && isSpeakerNoun(headBehind(line, name.to + 1));
+  return set && !hasVerb(line, name.to, clause.to) ? name : null;
+}
+
+/** `“No.” — Ana Duarte` */
+function nameAfterDash({ line, clause, at, next }: QuotationPlace): SpeakerMention | null {
+  const name = isDash(line, at + 1) ? readPhrase(line, next, clause.to) : null;
+  return name?.form === 'name' ? name : null;
+}
+
+/** `“No,” came the reply from Ana Duarte` */
+function cameFrom({ line, clause, next }: QuotationPlace): SpeakerMention | null {
+  if (!/^(?:came|comes)$/.test(lowerAt(line, next))) return null;
+  for (let step = next + 1; step < Math.min(clause.to, next + CAME_REACH); step++) {
+    const mention = lowerAt(line, step) === 'from' ? readPhrase(line, step + 1, clause.to) : null;
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** `“…”: that was Duarte's verdict` */
+function ownerBehind({ line, clause, at }: QuotationPlace): SpeakerMention | null {
+  const to = Math.min(clause.to, at + 1 + BEHIND_REACH);
+  return ownerOfWords(line, { from: at + 1, to }, to);
+}
+
+/** The noun that heads what is set beside a name: "a lawyer at the firm". */
+function headBehind(line: Line, at: number): string {
+  const phrase = readPhrase(line, at, at + 12);
+  return phrase?.form === 'description' ? phrase.head : '';
+}
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(line, at);
+    const verb = CUES.has(word) || AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || /[^e]ed$/.test(word);
+    if (verb || isQuotation(line, at)) return true;
+  }
+  return false;
+}
+
+const isUtterance = (line: Line, at: number): boolean => UTTERANCES.has(lowerAt(line, at).replace(/s$/, ''));
+
+/** Whom "her answer" is of, as the pronoun that would speak. */
+const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
+
+/** "Duarte's short reply", "her answer": whose words they are. */
+function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
+    if (!isUtterance(line, at)) continue;
+    // "the statement Ana Duarte made in 2012"
+    const maker = readPhrase(line, at + 1, before);
+    if (maker?.form === 'name' && MAKING.has(lowerAt(line, maker.to))) return maker;
+    for (let back = at - 1; back >= Math.max(clause.from, at - 4); back--) {
+      const token = line.tokens[back];
+      const subject = POSSESSIVE_OF[lowerAt(line, back)];
+      if (token && subject) return { ...pronoun(line, back), head: subject };
+      const name = token && line.nameAt(token.index);
+      if (token && name && line.tokens[back + 1]?.kind === 'possessive') return asMention(name, back);
+    }
+  }
+  return null;
+}
+
+function lastName(line: Line, clause: Clause, before: number): SpeakerMention | null {
+  for (let at = before - 1; at >= Math.max(clause.from, before - NAME_REACH); at--) {
+    const token = line.tokens[at];
+    const name = token && line.nameAt(token.index);
+    if (name && !name.possessive) return asMention(name, at);
+  }
+  return null;
+}
+
+const asMention = (name: NameMention, at: number): SpeakerMention => ({
+  form: 'name',
+  from: at,
+  to: at + 1,
+  start: name.start,
+  end: name.end,
+  name,
+  head: '',
+  modifiers: [],
+  determiner: null,
+});

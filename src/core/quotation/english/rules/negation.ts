@@ -1,0 +1,22 @@
+import { wordSet } from './word-set.ts';
+
+/** What denies the verb that follows it: "did not say", "never called it". */
+export const NEGATIONS = wordSet(`
+  not never cannot can't didn't don't doesn't hasn't haven't hadn't wouldn't couldn't won't shouldn't isn't wasn't
+  weren't aren't needn't
+`);
+/** After a negation these turn it: "not only said" was said. */
+export const FOCUS = wordSet('only just merely simply');
+/** What follows these was not said: "denied calling", "refused to say", "without saying", "nobody said". */
+export const UNSAID = wordSet(`
+  deny denies denied denying refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding
+  without fail fails failed failing nobody none nor
+`);
+/** A clause with "that" after one of these is not so: "denied that he called it", "it is false that". */
+export const UNTRUE = wordSet('deny denies denied denying untrue false');
+/** "was wrongly quoted as saying" */
+export const MISTAKENLY = wordSet('falsely wrongly incorrectly erroneously');
+/** Verbs that name something; of those that take a few quoted words, only these are denied with a "not". */
+export const NAMING = wordSet('call describe label term brand dub use utter');
+/** Verbs of answering and thinking: "would not comment on “…”" denies no words. */
+export const UNDENIABLE = wordSet('comment respond reply agree answer believe think feel hope expect know');

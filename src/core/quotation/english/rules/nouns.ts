@@ -1,0 +1,37 @@
+import { wordSet } from './word-set.ts';
+
+/** What a court, an inquiry or a study finds, it says; what others find lies somewhere. */
+export const FINDERS = wordSet(`
+  judge judges justice justices court jury panel tribunal inquiry commission committee watchdog inspector inspectors auditor
+  auditors researchers scientists authors
+`);
+/** Texts and meetings in which things are said: "the committee in a letter" is the committee. */
+export const OCCASIONS = wordSet(`
+  interview speech conference briefing hearing testimony call debate rally address remarks comments meeting reply response tweet
+  twitter facebook instagram television radio tv court monday tuesday wednesday thursday friday saturday sunday
+`);
+/** Nouns for what someone says: they belong to a speaker and are none. */
+export const UTTERANCES = wordSet(`
+  verdict word words answer reply response message motto conclusion assessment view description advice warning dictum retort
+  comment explanation question statement claim remark promise vow threat appeal plea denial
+`);
+/** Texts of which the author is told, rather than the text: "the statement said". */
+export const AUTHORED = wordSet('statement message letter note tweet post');
+/** Kin, as they are brought in beside someone: "her sister, Ana Duarte". */
+export const KIN = wordSet(`
+  wife husband son daughter brother sister mother father spouse widow widower uncle aunt nephew niece cousin twin
+`);
+/** Who hangs on somebody by "of" without being that one: "a friend of Duarte". */
+export const COMPANIONS = wordSet(`
+  wife husband son daughter brother sister mother father friend lawyer aide rival fan widow
+`);
+/** Nouns for anybody, which are no office: "the right person to lead". */
+export const ANYBODY = wordSet('person man woman boy girl guy');
+/** Groups whose noun does not end in s: "they". */
+export const PLURAL_NOUNS = wordSet('police people men women children staff crew couple');
+/** Times and texts before a name that are nothing the one named is: "in a statement Ana Duarte said". */
+export const NO_ROLE_NOUNS = wordSet(`
+  message statement letter day week month year morning evening night weekend
+`);
+/** Times that may stand before a clause of their own: "last year Duarte said". */
+export const TIME_NOUNS = wordSet('year week month day morning evening night today yesterday');

@@ -1,0 +1,44 @@
+import { wordSet } from './word-set.ts';
+
+/** Forms of "be". */
+export const BE_FORMS = wordSet('is are was were be been being');
+/** After these a gerund is the verb of the sentence: "she's saying". */
+export const PROGRESSIVE = wordSet("is are was were been be 's 're am");
+/** Verbs that make someone else act: "prompting Duarte to call it". */
+export const CAUSATIVES = new Set(
+  'prompt lead led caus forc push driv drove provok spurr inspir mov allow encourag persuad convinc'
+    .split(' ')
+    .flatMap((stem) => [stem, `${stem}ing`, `${stem}ed`, `${stem}s`]),
+);
+/** Third persons that are as well plurals of nouns: "comments from the floor". */
+export const NOUN_OR_VERB = wordSet(`
+  comments claims reports calls demands remarks questions answers notes charges promises pledges vows protests estimates quotes
+  tweets posts texts emails broadcasts attacks hopes views labels terms uses credits jokes cries screams shouts whispers
+  accounts
+`);
+/** What follows "asked" when nobody asks but somebody is: "Asked about it, she said". */
+export const ASKED_ABOUT = wordSet('about if whether why how what by for');
+/** Verbs of speech that are never turned round without a quotation: no "it rained, asked Duarte". */
+export const UNTURNED = wordSet('ask email text message advise');
+/** Past tenses that are no participles after a determiner: "the said". */
+export const TOLD = wordSet('said told wrote tweeted added');
+/** Verbs that name somebody or something: "called “a great poet” by Ana Duarte". */
+export const CALLING = wordSet('call label brand term deem dub describe hail nickname praise denounce');
+/** Before such a verb, the one who is called so: "is called", "once called". */
+export const CALLED = wordSet('is are was were been being once later widely also');
+/** Verbs of making a text: "the statement Ana Duarte made". */
+export const MAKING = wordSet('made gave issued wrote sent posted');
+/** Verbs of putting a text out: "released a statement". */
+export const RELEASING = wordSet(
+  'release released releasing issue issued issuing put sent posted published wrote',
+);
+/** Verbs of writing that only people do: "One poster wrote". */
+export const WRITING = wordSet('wrote writing writes posted admitted');
+/** Verbs whose object is likely to speak next. */
+export const ASKING = wordSet('asked asks pressed questioned interviewed grilled quizzed challenged');
+/** Before a name one is known by: "a man known as Duarte". */
+export const KNOWN_AS = wordSet('known named called identified going');
+/** Between such a word and the name: "going by the name Duarte". */
+export const KNOWN_AS_LINKS = wordSet('as by the only handle name online on himself herself');
+/** "is", "has" after a name: a sentence, not what the one named is. */
+export const COPULAS = wordSet('is are was were has had');
