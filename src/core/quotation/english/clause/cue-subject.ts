@@ -11,19 +11,10 @@ import {
   UNTURNED,
 } from '../rules/verbs.ts';
 import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
-import {
-  canSpeak,
-  isComma,
-  isDash,
-  isQuotation,
-  isSpeakerNoun,
-  lowerAt,
-  readNameBefore,
-  readPhrase,
-  readPhraseBefore,
-  type Line,
-  type SpeakerMention,
-} from './noun-phrase.ts';
+import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
+import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { readNameBefore, readPhraseBefore } from './read-before.ts';
+import { readPhrase } from './read-phrase.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Who speaks with a verb of speech; null when that is not told. */
@@ -235,10 +226,7 @@ function ofOrdinary({ line, clause, left }: Verb): Subject {
 /** After an inverted subject nothing follows, or what is set beside it. */
 const endsHere = (line: Line, clause: Clause, at: number): boolean =>
   at >= clause.to || AFTER_TURNED.has(lowerAt(line, at));
-const AFTER_TURNED: ReadonlySet<string> = new Set([
-  ...[',', '.', ';', ':', '—', '–', '('],
-  ...['who', 'on', 'in', 'at', 'during', 'after'],
-]);
+const AFTER_TURNED: ReadonlySet<string> = new Set(', . ; : — – ( who on in at during after'.split(' '));
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
 function describedBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {

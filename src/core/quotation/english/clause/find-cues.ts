@@ -4,15 +4,9 @@ import { FINDERS } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { readCueSubject, type SpokenBefore, type Subject } from './cue-subject.ts';
 import { isDeniable, isNegated } from './negation.ts';
-import {
-  canSpeak,
-  isComma,
-  isQuotation,
-  lowerAt,
-  readPhrase,
-  type Line,
-  type SpeakerMention,
-} from './noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
+import { readPhrase } from './read-phrase.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A word of speech with the one who speaks. */

@@ -1,16 +1,7 @@
-import {
-  canSpeak,
-  isComma,
-  isDash,
-  isQuotation,
-  isSpeakerNoun,
-  lowerAt,
-  readPhrase,
-  readNameBefore,
-  readPhraseBefore,
-  type Line,
-  type SpeakerMention,
-} from './noun-phrase.ts';
+import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
+import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { readPhrase } from './read-phrase.ts';
+import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POST_NOMINALS } from '../rules/name-words.ts';
@@ -20,6 +11,7 @@ import {
   CONJUNCTIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  INSERT_OPENERS,
 } from '../rules/function-words.ts';
 
 /** No subject is looked for further from its verb, in tokens. */
@@ -70,33 +62,39 @@ export function subjectBefore(line: Line, floor: number, end: number): SpeakerMe
     const phrase = widen(line, floor, readPhraseBefore(line, floor, end));
     return phrase && canSpeak(phrase) ? phrase : (beforeWho(line, floor, end) ?? phrase);
   }
-  const parts = splitParts(line, floor, end);
-  let kept: SpeakerMention | null = null;
+  return subjectOfParts(line, splitParts(line, floor, end));
+}
+
+/** The subject of a verb behind parts set off by commas. */
+function subjectOfParts(line: Line, parts: readonly Clause[]): SpeakerMention | null {
+  let beside: SpeakerMention | null = null; // a description, perhaps set beside a name
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (!part || part.from >= part.to) continue;
     let from = part.from;
-    while (from < part.to && /^(?:and|but|or|so|yet)$/.test(lowerAt(line, from))) from++;
+    while (from < part.to && JOINING.has(lowerAt(line, from))) from++;
     if (index > 0 && isInsert(line, from, part.to)) continue;
     const phrase = readPhraseBefore(line, from, part.to);
     if (!phrase) {
-      if (kept) return kept;
+      if (beside) return beside;
+      continue;
+    }
+    if (phrase.form === 'description') {
+      if (beside) return phrase;
+      beside = phrase;
       continue;
     }
     // "Ana Duarte, a farmer, said": the description is set beside the name.
-    if (phrase.form === 'name' || phrase.form === 'pronoun') {
-      const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
-      // "…, director of the Institute of Politics and Public Service, said"
-      const trailing =
-        index > 0 && !startsPart && phrase.form === 'name' && isSpeakerNoun(lowerAt(line, from));
-      if (trailing) continue;
-      return kept && kept.form === 'description' && !startsPart && index < parts.length - 2 ? kept : phrase;
-    }
-    if (kept) return kept.form === 'name' ? kept : phrase;
-    kept = phrase;
+    const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
+    // "…, director of the Institute of Politics and Public Service, said"
+    if (index > 0 && !startsPart && phrase.form === 'name' && isSpeakerNoun(lowerAt(line, from))) continue;
+    return beside && !startsPart && index < parts.length - 2 ? beside : phrase;
   }
-  return kept;
+  return beside;
 }
+
+/** What may join a part to the one before it. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
 
 /** "one man who seemed to be in his 20s said": whom "who" stands for. */
 function beforeWho(line: Line, floor: number, end: number): SpeakerMention | null {
@@ -154,24 +152,18 @@ function splitParts(line: Line, floor: number, end: number): Clause[] {
 /** Set between commas and no subject: "who heads it", "speaking in Iowa", "34", "in a statement", "however". */
 function isInsert(line: Line, from: number, to: number): boolean {
   const { lower = '', kind } = line.tokens[from] ?? {};
-  if (
-    /^(?:who|whose|whom|which|where|when|while|as|although|though|if|because|after|before|since|asked|including|along|himself|herself)$/.test(
-      lower,
-    )
-  )
-    return true;
-  if (kind === 'number') return true;
-  // "Ana Duarte, SJ,", "Paul Wit, QC,"
-  const letters = line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '';
-  if (to - from === 1 && POST_NOMINALS.has(letters.toLowerCase())) return true;
-  if (isCampus(line, from, to)) return true;
+  if (INSERT_OPENERS.has(lower) || PREPOSITIONS.has(lower) || kind === 'number') return true;
   if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
-  if (PREPOSITIONS.has(lower)) return true;
   // Party and home of a politician: "D-Texas", "R-Ky.".
-  if (/^[a-z]-/.test(lower)) return true;
+  if (/^[a-z]-/.test(lower) || isHonour(line, from, to) || isCampus(line, from, to)) return true;
   for (let at = from; at < to; at++) if (!isSkipped(line, at)) return false;
   return true;
 }
+
+/** "Ana Duarte, SJ,", "Paul Wit, QC," */
+const isHonour = (line: Line, from: number, to: number): boolean =>
+  to - from === 1 &&
+  POST_NOMINALS.has((line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '').toLowerCase());
 
 /** "a professor at the University of Lund, Kalmar, said": a place behind a body; not "At Lund University, Duarte said". */
 function isCampus(line: Line, from: number, to: number): boolean {
@@ -196,25 +188,36 @@ export function antecedent(line: Line, clause: Clause, end: number): SpeakerMent
   return direct ?? subjectBefore(line, floor, end);
 }
 
+/** Parts of a sentence looked through for its subject. */
+const MAX_PARTS = 8;
+
 /** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
 export function clauseSubject(line: Line, clause: Clause, before: number): SpeakerMention | null {
   let at = Math.max(clause.from, before - MAX_REACH);
-  for (let step = 0; step < 8 && at < before; step++) {
-    while (
-      at < before &&
-      (isQuotation(line, at) ||
-        isComma(line, at) ||
-        isDash(line, at) ||
-        isSkipped(line, at) ||
-        /^(?:and|but|so|or)$/.test(lowerAt(line, at)))
-    )
-      at++;
-    const { lower = '', kind } = line.tokens[at] ?? {};
-    const phrase = PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? null : readPhrase(line, at, before);
-    const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));
-    const place = phrase?.name?.thing && /^[,(—–-]/.test(lowerAt(line, phrase.to));
-    if (phrase && !opening && !place && canSpeak(phrase)) return phrase;
+  for (let part = 0; part < MAX_PARTS && at < before; part++) {
+    while (at < before && isLead(line, at)) at++;
+    const subject = subjectAt(line, at, before);
+    if (subject) return subject;
     while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
   }
   return null;
+}
+
+/** Signs and words that lead to a subject. */
+const isLead = (line: Line, at: number): boolean =>
+  isQuotation(line, at) ||
+  isComma(line, at) ||
+  isDash(line, at) ||
+  isSkipped(line, at) ||
+  /^(?:and|but|so|or)$/.test(lowerAt(line, at));
+
+/** The noun phrase at a place, if it can be a subject and not what opens a sentence. */
+function subjectAt(line: Line, at: number, before: number): SpeakerMention | null {
+  const { lower = '', kind } = line.tokens[at] ?? {};
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return null;
+  const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));
+  const phrase = opening ? null : readPhrase(line, at, before);
+  // "Lund — "
+  const place = phrase?.name?.thing && /^[,(—–-]/.test(lowerAt(line, phrase.to));
+  return phrase && !place && canSpeak(phrase) ? phrase : null;
 }

@@ -1,7 +1,8 @@
 import type { Cue } from '../rules/cue-verbs.ts';
 import { FOCUS, MISTAKENLY, NAMING, NEGATIONS, UNDENIABLE, UNSAID, UNTRUE } from '../rules/negation.ts';
 import { isSkipped } from './find-subject.ts';
-import { lowerAt, type Line, type SpeakerMention } from './noun-phrase.ts';
+import { lowerAt, type Line } from './line.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Can words be denied with this verb? "won't allow “…”" and "would not comment on “…”" deny none. */

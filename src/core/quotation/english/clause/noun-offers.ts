@@ -7,19 +7,10 @@ import { DOCUMENTS } from '../rules/titles.ts';
 import { MAKING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
-import {
-  canSpeak,
-  isComma,
-  isDash,
-  isQuotation,
-  isSpeakerNoun,
-  lowerAt,
-  pronoun,
-  readNameBefore,
-  readPhrase,
-  type Line,
-  type SpeakerMention,
-} from './noun-phrase.ts';
+import { canSpeak, isSpeakerNoun, pronoun, type SpeakerMention } from './speaker-mention.ts';
+import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { readNameBefore } from './read-before.ts';
+import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
 import type { Clause } from './split-clauses.ts';
 

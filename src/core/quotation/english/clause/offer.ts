@@ -1,7 +1,8 @@
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { CueFound } from './find-cues.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line, type SpeakerMention } from './noun-phrase.ts';
+import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A quotation in its sentence. */

@@ -1,6 +1,8 @@
 import { ACCORDING, AFTER, SHAPES } from '../rules/offer-scores.ts';
 import type { CueFound } from './find-cues.ts';
-import { canSpeak, isComma, lowerAt, readPhrase, type Line, type SpeakerMention } from './noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import { isComma, lowerAt, type Line } from './line.ts';
+import { readPhrase } from './read-phrase.ts';
 import { hasQuotation, type Offer, type QuotationPlace } from './offer.ts';
 
 /** Verbs of speech looked at behind a quotation. */

@@ -5,7 +5,9 @@ import { DOCUMENTS } from '../rules/titles.ts';
 import { CALLED, CALLING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { CueFound } from './find-cues.ts';
-import { canSpeak, isComma, isQuotation, lowerAt, readPhrase, type Line } from './noun-phrase.ts';
+import { canSpeak } from './speaker-mention.ts';
+import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
+import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
 
 /** Verbs of speech looked back over. */

@@ -1,16 +1,9 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { NameMention } from './entity.ts';
-import { isDateline } from './find-names.ts';
+import { CIVIC, SETTLEMENTS, TRUST } from '../rules/places.ts';
+import { isDateline } from './name-shapes.ts';
 
 const LOCATIVE = /^(?:in|near|outside)$/;
-/** "confidence in Duarte" is no place. */
-const TRUST =
-  /^(?:believ(?:e|es|ed|ing)|belief|confiden(?:ce|t)|trust(?:s|ed)?|faith|interest(?:s|ed)?|invest(?:s|ed|ment)?|disappoint(?:ed|ment)|place[ds]?|stake|bring(?:s|ing)?|brought|call(?:s|ed|ing)|drop(?:s|ped)|let|usher(?:s|ed)?)$/;
-const SETTLEMENT =
-  /^(?:town|city|village|county|borough|suburb|port|district|province|state|region|capital)$/;
-/** What a town has: "the Adley council". */
-const CIVIC =
-  /^(?:council|police|residents|villagers|townspeople|hospital|area|region|county|district|neighbourhood|neighborhood|suburb|town|city|village)$/;
 
 /**
  * Marks as things the names that the article shows to be places: "in Adley", "the town of Adley", "the Adley council",
@@ -43,11 +36,11 @@ function isPlaceHere(tokens: readonly Token[], name: NameMention): boolean {
   if (name.thing) return isDateline(tokens, name.first, name.last);
   if (opensReport(tokens, name)) return true;
   const before = lowerAt(name.first - 1);
-  if (before === 'of' && SETTLEMENT.test(lowerAt(name.first - 2))) return true;
+  if (before === 'of' && SETTLEMENTS.has(lowerAt(name.first - 2))) return true;
   if (name.possessive) return false;
-  if (LOCATIVE.test(before)) return !TRUST.test(lowerAt(name.first - 2));
+  if (LOCATIVE.test(before)) return !TRUST.has(lowerAt(name.first - 2));
   const after = lowerAt(name.last);
-  return before === 'the' ? CIVIC.test(after) : /^(?:council|police|residents|villagers)$/.test(after);
+  return before === 'the' ? CIVIC.has(after) : /^(?:council|police|residents|villagers)$/.test(after);
 }
 
 /** "Lund — The council …": at the start of a line, before a dash and a new sentence. */

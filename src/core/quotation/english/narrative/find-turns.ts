@@ -1,7 +1,7 @@
 import type { EntityTable } from '../names/build-entities.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Clause } from '../clause/split-clauses.ts';
-import type { Line } from '../clause/noun-phrase.ts';
+import type { Line } from '../clause/line.ts';
 
 /** Who has the word where an interview or transcript is printed as `Name: …`. */
 export interface Turns {

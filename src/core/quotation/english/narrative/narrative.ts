@@ -9,7 +9,7 @@ import { findNames } from '../names/find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { findTurns, type Turns } from './find-turns.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from '../../marks/fold-quotations.ts';
-import type { Line } from '../clause/noun-phrase.ts';
+import type { Line } from '../clause/line.ts';
 import { splitClauses, type Clause } from '../clause/split-clauses.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';

@@ -4,6 +4,8 @@ export const DETERMINERS =
   wordSet(`the a an this that these those one another some any every each several many most no both
   two three four five six seven eight nine ten dozens hundreds thousands few all other my our your his her its their former
   multiple various numerous such`);
+/** Determiners that can speak for those they count: "some said". */
+export const QUANTIFIERS = wordSet('one another other others many some several two three both most few all');
 export const POSSESSIVES = wordSet('my our your his her its their whose');
 export const PRONOUNS = wordSet('he she they it i we you who him her them himself herself themselves');
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
@@ -14,6 +16,10 @@ export const PREPOSITIONS =
 export const CONJUNCTIONS =
   wordSet(`and but or nor so yet because although though while when whenever where if unless whether that
   which who whom whose what why how as since until before after once`);
+/** Open what is set between commas and is no subject: "who heads it", "asked about it". */
+export const INSERT_OPENERS = wordSet(`
+  who whose whom which where when while as although though if because after before since asked including along himself herself
+`);
 /** May stand between a subject and its verb. */
 export const AUXILIARIES =
   wordSet(`has have had is are was were be been being did do does will would could should can may might must

@@ -1,6 +1,6 @@
 import type { Entity, NameMention } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import type { SpeakerMention } from '../clause/noun-phrase.ts';
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { SpeakerKind } from '../../quotation.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';

@@ -6,7 +6,9 @@ import type { Gender } from '../rules/gender.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import { canSpeak, lowerAt, readPhrase, type SpeakerMention } from '../clause/noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { lowerAt } from '../clause/line.ts';
+import { readPhrase } from '../clause/read-phrase.ts';
 import type { SpeakerKind } from '../../quotation.ts';
 import {
   BODIES,

@@ -1,6 +1,8 @@
 import { FAR, trust } from '../speakers/confidence.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
-import { canSpeak, isDash, lowerAt, readPhrase, type SpeakerMention } from '../clause/noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { isDash, lowerAt } from '../clause/line.ts';
+import { readPhrase } from '../clause/read-phrase.ts';
 import type { Way } from '../rules/ways.ts';
 import { fromOwnSentence } from './own-sentence.ts';
 import { resolveMention, type Identity } from '../speakers/resolve-mention.ts';

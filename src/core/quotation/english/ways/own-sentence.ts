@@ -1,6 +1,7 @@
 import { trust } from '../speakers/confidence.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
-import { isSpeakerNoun, lowerAt, type SpeakerMention } from '../clause/noun-phrase.ts';
+import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { lowerAt } from '../clause/line.ts';
 import { resolveMention, type Identity } from '../speakers/resolve-mention.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { Attribution } from '../clause/attribute-clause.ts';

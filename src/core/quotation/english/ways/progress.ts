@@ -1,7 +1,7 @@
 import { attributeClause, type ClauseReading } from '../clause/attribute-clause.ts';
 import type { Entity } from '../names/entity.ts';
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
-import { canSpeak, type SpeakerMention } from '../clause/noun-phrase.ts';
+import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Mention } from '../../quotation.ts';
 import type { Way } from '../rules/ways.ts';
 import type { Identity } from '../speakers/resolve-mention.ts';

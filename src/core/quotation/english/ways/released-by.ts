@@ -1,5 +1,5 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
-import { readPhrase } from '../clause/noun-phrase.ts';
+import { readPhrase } from '../clause/read-phrase.ts';
 import { identify, type Identity } from '../speakers/resolve-mention.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import type { Candidate, Progress } from './progress.ts';

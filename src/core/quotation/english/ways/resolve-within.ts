@@ -1,6 +1,8 @@
 import type { Entity } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { isComma, readPhrase, type Line, type SpeakerMention } from '../clause/noun-phrase.ts';
+import { isComma, type Line } from '../clause/line.ts';
+import { readPhrase } from '../clause/read-phrase.ts';
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { rankAntecedents } from '../speakers/rank-antecedents.ts';
 import { identify, resolveMention, type Identity } from '../speakers/resolve-mention.ts';
 import { DETERMINERS } from '../rules/function-words.ts';

@@ -1,0 +1,113 @@
+import { CUES } from '../rules/cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WEEKDAYS,
+} from '../rules/function-words.ts';
+import { OCCASIONS } from '../rules/nouns.ts';
+import { DOCUMENTS, ROLES } from '../rules/titles.ts';
+import { isDeterminer, lowerAt, nameEndingAt, type Line } from './line.ts';
+import { isSpeakerNoun } from './speaker-mention.ts';
+
+/** May this token stand inside a noun phrase, before its head? */
+export function isNominal(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (!token) return false;
+  const { kind, lower } = token;
+  if (kind === 'number' || kind === 'possessive' || line.titledAt(token.index)) return true;
+  if (kind === 'capital')
+    return !(
+      PRONOUNS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      (token.opens && ADVERBS.has(lower)) ||
+      WEEKDAYS.has(lower)
+    );
+  if (kind !== 'word') return false;
+  const cue = CUES.get(lower);
+  return !((cue && !cue.base) || NOT_NOMINAL.some((words) => words.has(lower)));
+}
+
+const NOT_NOMINAL = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS, PRONOUNS, PLAIN_VERBS, DETERMINERS];
+
+/**
+ * Where the run of nouns and their modifiers from `at` ends. After a name only a noun for a person or body goes on
+ * ("Duarte supporters"); any other small-letter word is its verb.
+ */
+export function nominalEnd(line: Line, at: number, limit: number, determined: boolean): number {
+  let to = at;
+  while (to < limit && isNominal(line, to) && !(to > at && isVerbHere(line, to, limit, determined))) to++;
+  while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
+  return to;
+}
+
+/** Is a word that might go on a noun phrase the verb or participle behind it? */
+function isVerbHere(line: Line, at: number, limit: number, determined: boolean): boolean {
+  const { kind, lower = '' } = line.tokens[at] ?? {};
+  if (kind !== 'word') return false;
+  const before = lowerAt(line, at - 1);
+  const after = lowerAt(line, at + 1);
+  // "Duarte shared", "the nominee riffed"
+  const name = nameEndingAt(line, at);
+  if (name && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, at, limit)) return true;
+  const speaker = isSpeakerNoun(before);
+  // "the protesters struggle to", "the Commission sought a"
+  if ((speaker || name?.thing) && OBJECT_OPENERS.has(after) && !isSpeakerNoun(lower)) return true;
+  // "a man wearing goggles"
+  const gerund = lower.endsWith('ing') && speaker;
+  const past = lower.endsWith('ed') && ROLES.has(before);
+  if ((gerund || past) && !leadsToNoun(line, at, limit)) return true;
+  // "a letter seen by", "the statement sent to"
+  return PARTICIPLE.test(lower) && speaker && PREPOSITIONS.has(after);
+}
+
+/** What follows a verb and opens its object. */
+const OBJECT_OPENERS: ReadonlySet<string> = new Set('to that a an the his her its their'.split(' '));
+const PARTICIPLE = /(?:ed|en|sent|made|held|put|read)$/;
+
+/** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
+function leadsToNoun(line: Line, at: number, limit: number): boolean {
+  for (let next = at; next < Math.min(limit, at + 4); next++) {
+    const { kind, lower = '', index = -1 } = line.tokens[next] ?? {};
+    if (next > at && line.titledAt(index)) return true;
+    if (kind !== 'word' || !isNominal(line, next) || lower.endsWith('ed')) return false;
+    if (isSpeakerNoun(lower)) return true;
+  }
+  return false;
+}
+
+/** Prepositions that tie a noun to the one before it, "a friend of Duarte"; these do not. */
+const UNTYING: ReadonlySet<string> = new Set('as than after before since until like'.split(' '));
+
+export const isLink = (line: Line, at: number): boolean => {
+  const { kind, lower = '' } = line.tokens[at] ?? {};
+  return kind === 'word' && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
+};
+
+/** What hangs a phrase on the noun before it: "a spokesman for". */
+const HOOKS: ReadonlySet<string> = new Set('of for from at in with on to close against behind'.split(' '));
+
+/** Where the phrases hung on at `at` by "of", "for" … end. */
+export function attachments(line: Line, at: number, limit: number): number {
+  let to = at;
+  for (let count = 0; count < 3; count++) {
+    if (!HOOKS.has(lowerAt(line, to))) return to;
+    let next = to + 1;
+    while (next < limit && isDeterminer(line, next)) next++;
+    const start = next;
+    while (next < limit && isNominal(line, next)) next++;
+    // "the committee in a letter", "a resident at a rally": where it was said
+    if (next === start || (/^(?:in|at|on)$/.test(lowerAt(line, to)) && isOccasion(lowerAt(line, next - 1))))
+      return to;
+    to = next;
+  }
+  return to;
+}
+
+/** A text or meeting in which things are said. */
+const isOccasion = (noun: string): boolean => DOCUMENTS.has(noun) || OCCASIONS.has(noun);

@@ -1,0 +1,51 @@
+import type { Token } from '../../../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from '../rules/function-words.ts';
+import { BODY_OF, PARTICLES } from '../rules/name-words.ts';
+import { isFirstName } from './capitals.ts';
+
+/** Where the run of capitalised words from `at` ends. */
+export function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (let more = goesOn(tokens, end); more > 0; more = goesOn(tokens, end)) end += more;
+  return end;
+}
+
+/** How many more tokens belong to a run of capitalised words that has come to `end`; 0 where it ends. */
+function goesOn(tokens: readonly Token[], end: number): number {
+  const token = tokens[end];
+  if (!token) return 0;
+  if (token.kind === 'capital') return isDate(tokens, end) || token.lower === 'i' ? 0 : 1;
+  if (isNicknamed(tokens, end)) return 3;
+  if (token.kind !== 'word') return 0;
+  if (/^\p{Ll}{1,4}-\p{Lu}/u.test(token.text)) return 1; // "al-Amr"
+  return particles(tokens, end) || ofBody(tokens, end);
+}
+
+/** "Duarte Monday", but "Ana May" */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAYS.has(tokens[at]?.lower ?? '') ||
+  (MONTHS.has(tokens[at]?.lower ?? '') && !isFirstName(tokens[at - 1]));
+
+/** "Henk de Wit", "Henk van der Wit" */
+function particles(tokens: readonly Token[], at: number): number {
+  const lower = tokens[at]?.lower ?? '';
+  if (!PARTICLES.has(lower)) return 0;
+  if (tokens[at + 1]?.kind === 'capital' && lower !== 'e') return 2;
+  return PARTICLES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'capital' ? 3 : 0;
+}
+
+/** "Department of Justice", "Centre for the Arts" */
+function ofBody(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || !BODY_OF.has(tokens[at - 1]?.lower ?? '')) return 0;
+  const the = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+  return tokens[at + 1 + the]?.kind === 'capital' ? 2 + the : 0;
+}
+
+/** Is what stands at `at` a nickname in single marks before a surname: "Karl 'Toto' Wit"? */
+const isNicknamed = (tokens: readonly Token[], at: number): boolean =>
+  /^['‘]$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'capital' &&
+  /^['’]$/.test(tokens[at + 2]?.text ?? '') &&
+  tokens[at + 3]?.kind === 'capital' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 1]?.end === tokens[at + 2]?.start;
