@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 
@@ -26,29 +26,34 @@ export function inferPeople(
 ): void {
   for (const entity of entities) {
     if (entity.thing) continue;
-    let male = 0;
-    let female = 0;
+    const votes = { male: 0, female: 0 };
     for (const mention of entity.mentions) {
-      const next = tokens[mention.last];
-      const cue = CUES.get(next?.lower ?? '');
-      if (next?.lower === 'who' || (next?.lower === ',' && tokens[mention.last + 1]?.lower === 'who'))
-        entity.person = true;
-      if (cue && !cue.base && cue.takes !== 'fragment') entity.speaks = true;
-      if (
-        entity.gender ||
-        mention.quoted ||
-        mention.possessive ||
-        !(entity.person || entity.speaks || entity.words.length > 1)
-      )
-        continue;
+      if (isWho(tokens, mention)) entity.person = true;
+      if (isSpeaker(tokens, mention)) entity.speaks = true;
+      if (entity.gender || !maybeFollowed(entity, mention)) continue;
       const gender = pronounAfter(tokens, mention.last, named);
-      if (gender === 'male') male++;
-      if (gender === 'female') female++;
+      if (gender) votes[gender]++;
     }
-    if (!entity.gender && male !== female) entity.gender = male > female ? 'male' : 'female';
+    if (!entity.gender && votes.male !== votes.female)
+      entity.gender = votes.male > votes.female ? 'male' : 'female';
   }
 }
 
+/** "Duarte, who" */
+const isWho = (tokens: readonly Token[], { last }: NameMention): boolean =>
+  tokens[last]?.lower === 'who' || (tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who');
+
+/** "Duarte said" */
+function isSpeaker(tokens: readonly Token[], { last }: NameMention): boolean {
+  const cue = CUES.get(tokens[last]?.lower ?? '');
+  return cue !== undefined && !cue.base && cue.takes !== 'fragment';
+}
+
+/** Is the pronoun after a mention likely to mean the one named? */
+const maybeFollowed = ({ person, speaks, words }: Entity, { quoted, possessive }: NameMention): boolean =>
+  !quoted && !possessive && (person || speaks || words.length > 1);
+
+/** The man or woman that the first pronoun after a name tells, before any other name or quotation; null without one. */
 export function pronounAfter(
   tokens: readonly Token[],
   from: number,

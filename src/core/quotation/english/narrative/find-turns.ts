@@ -1,4 +1,4 @@
-import type { EntityTable } from '../names/build-entities.ts';
+import type { EntityTable } from '../names/entity-table.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Clause } from '../clause/split-clauses.ts';
 import type { Line } from '../clause/line.ts';

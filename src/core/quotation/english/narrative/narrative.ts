@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { findTokens, type Token } from '../../../text/tokens.ts';
-import { buildEntities, type EntityTable } from '../names/build-entities.ts';
+import { buildEntities } from '../names/build-entities.ts';
+import type { EntityTable } from '../names/entity-table.ts';
 import type { NameMention } from '../names/entity.ts';
 import { addAppositions } from '../names/find-appositions.ts';
 import { inferPeople, pronounAfter } from '../names/infer-people.ts';
@@ -88,12 +89,11 @@ export function readNarrative(text: string, sentences: readonly Sentence[]): Nar
   };
   const clauses = splitClauses(line.tokens, text);
   const named = (index: number): boolean => (covering[index] ?? -1) >= 0;
-  const entities = buildEntities(
-    names,
-    ({ last }) => pronounAfter(tokens, last, named),
-    (name) => isSubject(tokens, name),
-    (name) => isKin(tokens, name),
-  );
+  const entities = buildEntities(names, {
+    genderAfter: ({ last }) => pronounAfter(tokens, last, named),
+    isSubject: (name) => isSubject(tokens, name),
+    isKin: (name) => isKin(tokens, name),
+  });
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
   const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line, clause));

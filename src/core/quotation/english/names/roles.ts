@@ -1,0 +1,37 @@
+import { fold } from '../../../text/words.ts';
+import { ADDRESSES, SAME_ROLE } from '../rules/same-role.ts';
+import { ROLES, TITLES } from '../rules/titles.ts';
+import type { Entity, Role } from './entity.ts';
+
+/** What a person may be called, at most. */
+const MAX_ROLES = 12;
+
+/** Adds what the article calls someone, under every word that means the same office. */
+export function addRole(entity: Entity, written: string): void {
+  const bare = withoutAddress(written);
+  const text = isHeaded(bare) ? bare : written;
+  if (entity.roles.length >= MAX_ROLES || entity.roles.some((known) => known.text === text)) return;
+  const words = (fold(written).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
+    const short = word.replace(/\.$/, '');
+    return [short, ...(SAME_ROLE.get(short) ?? [])];
+  });
+  const role: Role = { text, words };
+  if (words.length > 0) entity.roles.push(role);
+}
+
+/** "spokeswoman Lieutenant": the office alone. */
+function withoutAddress(role: string): string {
+  const address = /(?<=\S)\s(?<word>\p{L}+)\.?$/u.exec(role);
+  return address && ADDRESSES.has(address.groups?.['word']?.toLowerCase() ?? '')
+    ? role.slice(0, address.index)
+    : role;
+}
+
+/** "Undersecretary for Education" is headed by what stands before its preposition. */
+function isHeaded(role: string): boolean {
+  const head = lastWord(role.replace(/(?<=\S)\s(?:of|for|at|in|to)\s.*/, ''));
+  return ROLES.has(head) || TITLES.has(head);
+}
+
+/** The last word of a role, in small letters. */
+export const lastWord = (role: string): string => /[\p{L}-]+$/u.exec(role)?.[0].toLowerCase() ?? '';
