@@ -1,3 +1,4 @@
+import type { Trace } from '../../../trace.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { findTokens, type Token } from '../../../text/tokens.ts';
 import { buildEntities } from '../names/build-entities.ts';
@@ -12,11 +13,14 @@ import { findTurns, type Turns } from './find-turns.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from '../../marks/fold-quotations.ts';
 import type { Line } from '../clause/line.ts';
 import { splitClauses, type Clause } from '../clause/split-clauses.ts';
+import { KIN } from '../rules/nouns.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
 
 /** Everything the passes read of one article. */
 export interface Narrative {
+  /** Told of every step, where somebody listens. */
+  readonly trace: Trace | undefined;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly spans: readonly QuotedSpan[];
@@ -43,7 +47,8 @@ export interface Narrative {
   readonly quoted: (index: number) => boolean;
 }
 
-export function readNarrative(text: string, sentences: readonly Sentence[]): Narrative {
+/** Reads an article for its names, sentences and paragraphs. */
+export function readNarrative(text: string, sentences: readonly Sentence[], trace?: Trace): Narrative {
   const tokens = findTokens(text);
   const spans = findQuotedSpans(text);
   const starts = new Set(sentences.map((sentence) => sentence.start));
@@ -100,6 +105,7 @@ export function readNarrative(text: string, sentences: readonly Sentence[]): Nar
   const quotationOnly = clauses.map((clause) => isQuotationOnly(line, clause));
   const paragraphOf = numberParagraphs(line, clauses, furniture);
   return {
+    trace,
     text,
     tokens,
     spans,
@@ -130,7 +136,7 @@ function isSubject(tokens: readonly Token[], name: NameMention): boolean {
   return !(
     tokens[last]?.lower === ',' &&
     POSSESSIVES.has(tokens[last + 1]?.lower ?? '') &&
-    KIN.test(tokens[last + 2]?.lower ?? '')
+    KIN.has(tokens[last + 2]?.lower ?? '')
   );
 }
 
@@ -139,11 +145,9 @@ function isKin(tokens: readonly Token[], { roleFirst, role, last }: NameMention)
   const comma = tokens[roleFirst - 1]?.lower === ',' ? 1 : 0;
   const unrelated =
     tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'no' && tokens[last + 2]?.lower === 'relation';
-  return KIN.test(role ?? '') || KIN.test(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
+  const noun = role?.split(/\s/).at(-1) ?? '';
+  return KIN.has(noun) || KIN.has(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
 }
-
-const KIN =
-  /(?:^|\s)(?:wife|husband|son|daughter|brother|sister|mother|father|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|twin)$/;
 
 /** Signs after which a capital tells nothing. */
 const BEFORE_SENTENCE: ReadonlySet<string> = new Set([':', '—', '–', '•', '*']);

@@ -6,6 +6,11 @@ export const DETERMINERS =
   multiple various numerous such`);
 /** Determiners that can speak for those they count: "some said". */
 export const QUANTIFIERS = wordSet('one another other others many some several two three both most few all');
+/** Determiners that bring in somebody new: "one resident". */
+export const INDEFINITE = wordSet(`
+  a an one another some many several two three four five most few no any every each various multiple numerous all both others
+  other
+`);
 export const POSSESSIVES = wordSet('my our your his her its their whose');
 export const PRONOUNS = wordSet('he she they it i we you who him her them himself herself themselves');
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');

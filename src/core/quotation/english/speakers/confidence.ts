@@ -1,3 +1,4 @@
+import { SURE_OF_LEAD } from '../rules/sureness.ts';
 import { WAY_ROWS, type Way } from '../rules/ways.ts';
 
 /** What short quotations lose: more of them are titles and scare quotes. */
@@ -14,12 +15,6 @@ export function weighLength(confidence: number, words: string): number {
   return Math.round(weighed * 1000) / 1000;
 }
 
-/** At most how sure a mention is that two people of the article fit. */
-export const CONTESTED = 0.89;
-
-/** At most how sure a speaker is who was last told of several paragraphs before. */
-export const FAR = 0.45;
-
-/** How sure a pronoun is, by the lead in score of the first over the second it may mean: steps as measured. */
+/** How sure a pronoun is, by the lead in points of the first over the second it may mean. */
 export const sureOfLead = (lead: number): number =>
-  lead >= 3 ? 0.93 : lead >= 2 ? 0.89 : lead >= 1 ? 0.78 : 0.6;
+  SURE_OF_LEAD.find(([least]) => lead >= least)?.[1] ?? SURE_OF_LEAD[0][1];

@@ -3,6 +3,7 @@ import type { Gender } from '../rules/gender.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { SpeakerKind } from '../../quotation.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
+import { ASKING } from '../rules/verbs.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
 import type { Narrative } from '../narrative/narrative.ts';
@@ -52,9 +53,6 @@ export interface Discourse {
   subjectClause: number;
 }
 
-/** Verbs whose object is likely to speak next. */
-const ASKED = /^(?:asked|asks|pressed|questioned|interviewed|grilled|quizzed|challenged)$/;
-
 /** Whoever was not told of for so many others is forgotten. */
 const MAX_RECENT = 200;
 
@@ -95,7 +93,7 @@ function touch(narrative: Narrative, discourse: Discourse, entity: Entity, name:
   const before = narrative.tokens[name.roleFirst - 1]?.lower ?? '';
   const asFor = before === 'for' && narrative.tokens[name.roleFirst - 2]?.lower === 'as';
   standing.afterPreposition = PREPOSITIONS.has(before) && !asFor;
-  if (ASKED.test(before)) standing.asked = clause;
+  if (ASKING.has(before)) standing.asked = clause;
   // "Duarte adviser Paul Wit" is about Wit.
   if (narrative.titledAt(name.first) !== name) return;
   if (

@@ -1,12 +1,14 @@
-import { FAR, trust } from '../speakers/confidence.ts';
+import { SURE } from '../rules/sureness.ts';
+import { trust } from '../speakers/confidence.ts';
+import { atMost } from '../speakers/identity.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isDash, lowerAt } from '../clause/line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { Way } from '../rules/ways.ts';
 import { fromOwnSentence } from './own-sentence.ts';
-import { resolveMention, type Identity } from '../speakers/resolve-mention.ts';
-import { absentees, placeOf, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
+import { resolveMention } from '../speakers/resolve-mention.ts';
+import { lookupFor, placeOf, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
 
 const WHY: Partial<Record<Way, string>> = {
   'line-below': 'named in the line below the quotation',
@@ -14,8 +16,9 @@ const WHY: Partial<Record<Way, string>> = {
   'paragraph-before': 'the one who speaks in the paragraph before',
 };
 
-/** How many sentences back a speaker is looked for. */
+/** How many sentences back a speaker is looked for: within a paragraph, and before one. */
 const MAX_BACK = 8;
+const SPOKEN_BACK = 3;
 
 /** A paragraph that goes on quoting where the one before was left open. */
 export function fromOpenParagraph(progress: Progress, candidate: Candidate): Solved | null {
@@ -89,14 +92,13 @@ export function fromSentenceBefore(progress: Progress, candidate: Candidate): So
 /** A paragraph of quotation only: the last to speak, or the one the paragraph before tells of. */
 export function fromParagraphBefore(progress: Progress, candidate: Candidate): Solved | null {
   const { narrative } = progress;
-  const before = narrative.clauses[candidate.clause - 1];
-  if (!before) return null;
+  if (candidate.clause === 0) return null;
   const last = progress.solved.at(-1);
   const recent =
     last && paragraphsBetween(progress, last.candidate.clause, candidate.clause) < 2 ? last : null;
   const spoken = spokenBetween(
     progress,
-    Math.max(recent ? recent.candidate.clause + 1 : 0, candidate.clause - 3),
+    Math.max(recent ? recent.candidate.clause + 1 : 0, candidate.clause - SPOKEN_BACK),
     candidate.clause - 1,
   );
   if (spoken) return doubtFar(progress, fromSpeech(progress, candidate, spoken, 'paragraph-before'), spoken);
@@ -106,8 +108,7 @@ export function fromParagraphBefore(progress: Progress, candidate: Candidate): S
   while (told > 0 && narrative.isFurniture(told)) told--;
   const mention = actor(progress, told);
   if (mention) return fromSpeech(progress, candidate, mention, 'paragraph-before');
-  const far = last && carried(candidate, last, 'paragraph-before', 'the last to speak before');
-  return far ? doubt(far) : null;
+  return last ? doubt(carried(candidate, last, 'paragraph-before', 'the last to speak before')) : null;
 }
 
 /** Lowers the confidence where more than the paragraph before lies between a quotation and what tells its speaker. */
@@ -119,7 +120,7 @@ function doubtFar(progress: Progress, solved: Solved | null, mention: SpeakerMen
 
 const doubt = (solved: Solved): Solved => ({
   ...solved,
-  identity: { ...solved.identity, sure: Math.min(FAR, solved.identity.sure) },
+  identity: atMost(solved.identity, SURE.far),
 });
 
 function carried(candidate: Candidate, last: Solved, way: Way, why: string): Solved {
@@ -139,13 +140,7 @@ function fromSpeech(
   mention: SpeakerMention,
   way: Way,
 ): Solved | null {
-  const identity: Identity = resolveMention(
-    progress.narrative,
-    progress.discourse,
-    mention,
-    placeOf(progress, mention),
-    absentees(progress, candidate.clause),
-  );
+  const identity = resolveMention(lookupFor(progress, mention, candidate.clause), mention);
   if (!identity.speaker) return null;
   return {
     candidate,

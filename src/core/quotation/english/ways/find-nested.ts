@@ -6,7 +6,8 @@ import { foldQuotations, type NarrativeToken } from '../../marks/fold-quotations
 import type { Line } from '../clause/line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { FoundQuotation } from '../../quotation.ts';
-import type { Identity } from '../speakers/resolve-mention.ts';
+import { SURE } from '../rules/sureness.ts';
+import type { Identity } from '../speakers/identity.ts';
 import { isSelf, resolveWithin } from './resolve-within.ts';
 import { splitClauses } from '../clause/split-clauses.ts';
 import type { Narrative } from '../narrative/narrative.ts';
@@ -88,7 +89,7 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
         cue: cue ? toMention(narrative.text, cue) : null,
         reportedBy: outer.teller,
         group: progress.groups++,
-        confidence: Math.min(sure, outer.identity.sure) * 0.9,
+        confidence: Math.min(sure, outer.identity.sure) * SURE.withinLoss,
         why,
       });
       const { entity } = outer.identity;

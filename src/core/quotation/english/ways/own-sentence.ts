@@ -1,49 +1,26 @@
 import { trust } from '../speakers/confidence.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
-import { lowerAt } from '../clause/line.ts';
-import { resolveMention, type Identity } from '../speakers/resolve-mention.ts';
+import { lowerAt, type Line } from '../clause/line.ts';
+import { SURE } from '../rules/sureness.ts';
+import { COPULAS } from '../rules/verbs.ts';
+import type { Identity } from '../speakers/identity.ts';
+import { resolveMention } from '../speakers/resolve-mention.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { Attribution } from '../clause/attribute-clause.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { releasedBy } from './released-by.ts';
 import { resolveWithin } from './resolve-within.ts';
-import { absentees, placeOf, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
+import { lookupFor, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
 
 /** The speaker whom the quotation's own sentence names: `"No," she said`. */
 export function fromOwnSentence(progress: Progress, candidate: Candidate): Solved | null {
-  const { narrative, discourse } = progress;
-  const reading = progress.reading(candidate.clause);
-  const attribution = reading?.attributions.get(candidate.at);
+  const { narrative } = progress;
+  const attribution = progress.reading(candidate.clause)?.attributions.get(candidate.at);
   if (!attribution) return null;
   const { mention, cue, tie } = attribution;
-  const turn = narrative.turns.speakerOf(candidate.clause);
-  const meant = turn
-    ? resolveWithin(
-        progress,
-        { speaker: turn, tellers: [], clause: candidate.clause, lead: null },
-        narrative.line,
-        mention,
-      )
-    : resolveMention(
-        narrative,
-        discourse,
-        mention,
-        placeOf(progress, mention),
-        mention.form === 'pronoun'
-          ? new Set([...absentees(progress, candidate.clause), ...spokenOf(progress, candidate)])
-          : absentees(progress, candidate.clause),
-      );
-  const joint = meant.entity && jointSpeakers(narrative, mention);
-  const identity =
-    (joint ? { ...meant, entity: null, speaker: joint } : null) ??
-    releasedBy(progress, candidate, meant, cue) ??
-    (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
-  const last = progress.solved.at(-1);
-  const joined =
-    last !== undefined &&
-    (last.candidate.clause === candidate.clause || candidate.span.continues) &&
-    last.identity.speaker === identity.speaker;
+  const meant = meantBy(progress, candidate, mention);
+  const identity = speakerOf(progress, candidate, attribution, meant);
   const why = mention.form === 'name' && identity === meant ? whyNamed(tie, narrative, cue) : identity.why;
   const first = cue && narrative.line.tokens[cue.from];
   const end = cue && narrative.line.tokens[cue.to - 1];
@@ -53,39 +30,80 @@ export function fromOwnSentence(progress: Progress, candidate: Candidate): Solve
     identity: { ...identity, sure: trust(tie, identity.sure), why },
     mention: toMention(narrative.text, mention),
     cue: first && end ? toMention(narrative.text, { start: first.start, end: end.end }) : null,
-    group: joined ? last.group : progress.groups++,
+    group: groupOf(progress, candidate, identity),
   };
 }
 
+/** Whom the speaker's mention means; in an interview, seen from the one whose turn it is. */
+function meantBy(progress: Progress, candidate: Candidate, mention: SpeakerMention): Identity {
+  const { narrative } = progress;
+  const { clause } = candidate;
+  const speaker = narrative.turns.speakerOf(clause);
+  if (speaker)
+    return resolveWithin(progress, { speaker, tellers: [], clause, lead: null }, narrative.line, mention);
+  const others = mention.form === 'pronoun' ? spokenOf(progress, candidate) : [];
+  return resolveMention(lookupFor(progress, mention, clause, others), mention);
+}
+
+/** Who spoke, given whom the mention means: two together, the one who released a body's words, nobody for written words. */
+function speakerOf(
+  progress: Progress,
+  candidate: Candidate,
+  { mention, cue }: Attribution,
+  meant: Identity,
+): Identity {
+  const joint = meant.entity && jointSpeakers(progress.narrative, mention);
+  if (joint) return { ...meant, entity: null, speaker: joint };
+  return releasedBy(progress, candidate, meant, cue) ?? (isWorn(meant, mention, cue) ? UNSPOKEN : meant);
+}
+
+/** The number of the speech: that of the quotation before, where this is its next part. */
+function groupOf(progress: Progress, { clause, span }: Candidate, { speaker }: Identity): number {
+  const last = progress.solved.at(-1);
+  const joined =
+    last !== undefined &&
+    (last.candidate.clause === clause || span.continues) &&
+    last.identity.speaker === speaker;
+  return joined ? last.group : progress.groups++;
+}
+
 /** "Ada Lind and Bo Karlsen", when both are the subject of the verb of speech: neither spoke alone. */
-function jointSpeakers(
-  { line, text, entities }: Narrative,
-  { form, from, to, start, end }: SpeakerMention,
-): string | null {
+function jointSpeakers(narrative: Narrative, { form, from, to, start, end }: SpeakerMention): string | null {
+  const { line, text } = narrative;
   if (form !== 'name') return null;
-  const other = (at: number): NameMention | null => {
-    const name = line.titledAt(line.tokens[at]?.index ?? -1);
-    const known = name && entities.of(name);
-    return name && known && !name.possessive && !known.thing ? name : null;
-  };
-  const after = lowerAt(line, to) === 'and' ? other(to + 1) : null;
-  if (after && line.titledAt(line.tokens[to + 1]?.index ?? -1)?.roleFirst === line.tokens[to + 1]?.index)
-    return text.slice(start, after.end);
-  const before = lowerAt(line, from - 1) === 'and' ? other(from - 2) : null;
-  if (!before) return null;
-  let opens = from - 2;
-  while (opens > 0 && (line.tokens[opens - 1]?.index ?? -1) >= before.roleFirst) opens--;
+  const after = lowerAt(line, to) === 'and' ? personAt(narrative, to + 1) : null;
+  const next = line.tokens[to + 1]?.index;
+  if (after && line.titledAt(next ?? -1)?.roleFirst === next) return text.slice(start, after.end);
+  const before = lowerAt(line, from - 1) === 'and' ? personAt(narrative, from - 2) : null;
+  return before && isAloneBefore(line, before, from - 2) ? text.slice(before.start, end) : null;
+}
+
+/** The person whose name, with its titles, covers a place. */
+function personAt({ line, entities }: Narrative, at: number): NameMention | null {
+  const name = line.titledAt(line.tokens[at]?.index ?? -1);
+  const known = name && entities.of(name);
+  return name && known && !name.possessive && !known.thing ? name : null;
+}
+
+/** Does a name open its sentence, or stand behind a quotation, a comma or "both"? */
+function isAloneBefore(line: Line, { roleFirst }: NameMention, at: number): boolean {
+  let opens = at;
+  while (opens > 0 && (line.tokens[opens - 1]?.index ?? -1) >= roleFirst) opens--;
   const lead = line.tokens[opens - 1];
-  const alone =
-    !lead || line.tokens[opens]?.opens || lead.kind === 'quotation' || /^(?:,|both)$/.test(lead.lower);
-  return alone ? text.slice(before.start, end) : null;
+  return (
+    !lead ||
+    line.tokens[opens]?.opens === true ||
+    lead.kind === 'quotation' ||
+    /^(?:,|both)$/.test(lead.lower)
+  );
 }
 
 /** Of whom a quotation says what they are, "Ana Duarte is a great player": hardly the one who speaks it. */
 function spokenOf({ narrative }: Progress, { at }: Candidate): Entity[] {
   const name = narrative.titledAt((narrative.line.tokens[at]?.index ?? 0) + 1);
   const entity = name && narrative.entities.of(name);
-  const said = /^(?:is|was|has|had|'s)$/.test(narrative.tokens[name?.last ?? -1]?.lower ?? '');
+  const verb = narrative.tokens[name?.last ?? -1]?.lower ?? '';
+  const said = verb === "'s" || (COPULAS.has(verb) && verb !== 'are' && verb !== 'were');
   return entity && said ? [entity] : [];
 }
 
@@ -93,7 +111,7 @@ const UNSPOKEN: Identity = {
   entity: null,
   speaker: null,
   kind: null,
-  sure: 0.9,
+  sure: SURE.unspoken,
   why: 'written words, with nobody named as their author',
 };
 

@@ -4,7 +4,8 @@ import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Mention } from '../../quotation.ts';
 import type { Way } from '../rules/ways.ts';
-import type { Identity } from '../speakers/resolve-mention.ts';
+import type { Identity } from '../speakers/identity.ts';
+import type { Lookup } from '../speakers/lookup.ts';
 import { beginDiscourse, type Discourse } from '../speakers/discourse.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 
@@ -97,3 +98,19 @@ export const toMention = (text: string, { start, end }: { start: number; end: nu
 /** The article token where a mention begins. */
 export const placeOf = (progress: Progress, mention: SpeakerMention): number =>
   progress.narrative.line.tokens[mention.from]?.index ?? 0;
+
+/** Where a mention is looked up, for a quotation of some clause; never one of `others`. */
+export const lookupFor = (
+  progress: Progress,
+  mention: SpeakerMention,
+  clause: number,
+  others: readonly Entity[] = [],
+): Lookup => {
+  const absent = absentees(progress, clause);
+  return {
+    narrative: progress.narrative,
+    discourse: progress.discourse,
+    place: placeOf(progress, mention),
+    not: others.length === 0 ? absent : new Set([...absent, ...others]),
+  };
+};

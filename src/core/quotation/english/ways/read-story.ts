@@ -1,12 +1,12 @@
 import { note } from '../speakers/discourse.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
-import { absentees, placeOf, type Progress } from './progress.ts';
+import { lookupFor, type Progress } from './progress.ts';
 import { lowerAt } from '../clause/line.ts';
 import { pronoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 
 /** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */
 export function readStory(progress: Progress, number: number): void {
-  const { narrative, discourse } = progress;
+  const { discourse } = progress;
   const reading = progress.reading(number);
   if (!reading || reading.attributions.size > 0) return;
   const spoke = reading.cues.find(
@@ -15,13 +15,7 @@ export function readStory(progress: Progress, number: number): void {
   if (spoke) discourse.told.set(number, spoke);
   const mention = spoke ?? firstPronoun(progress, number);
   if (!mention || mention.form === 'description') return;
-  const { entity } = resolveMention(
-    narrative,
-    discourse,
-    mention,
-    placeOf(progress, mention),
-    absentees(progress, number),
-  );
+  const { entity } = resolveMention(lookupFor(progress, mention, number), mention);
   note(discourse, entity, number, spoke ? 'spoke' : 'acted');
 }
 

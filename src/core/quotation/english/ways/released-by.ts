@@ -1,6 +1,10 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import type { Entity } from '../names/entity.ts';
+import { lowerAt } from '../clause/line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
-import { identify, type Identity } from '../speakers/resolve-mention.ts';
+import { SURE } from '../rules/sureness.ts';
+import { identify, type Identity } from '../speakers/identity.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import type { Candidate, Progress } from './progress.ts';
 
@@ -16,21 +20,29 @@ export function releasedBy(
   { kind }: Identity,
   cue: Attribution['cue'],
 ): Identity | null {
-  const end = narrative.clauses[clause]?.to ?? 0;
   if (kind !== 'body' || !cue) return null;
   const { tokens } = narrative.line;
-  const isStop = (at: number): boolean => tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ';';
-  const first = Math.max(narrative.clauses[clause]?.from ?? 0, cue.from - STATEMENT_REACH_BACK);
-  for (let at = first; at < Math.min(end, cue.to + STATEMENT_REACH); at++) {
-    if (at >= cue.to && isStop(at)) return null;
+  const { from = 0, to = 0 } = narrative.clauses[clause] ?? {};
+  const first = Math.max(from, cue.from - STATEMENT_REACH_BACK);
+  for (let at = first; at < Math.min(to, cue.to + STATEMENT_REACH); at++) {
+    if (at >= cue.to && isStop(narrative, at)) return null;
     const noun = tokens[at]?.lower ?? '';
-    if (!DOCUMENTS.has(noun)) continue;
-    for (let by = at + 1; by < Math.min(end, at + NAME_REACH) && !isStop(by); by++) {
-      if (!/^(?:by|from|through|via)$/.test(tokens[by]?.lower ?? '')) continue;
-      const name = readPhrase(narrative.line, by + 1, end)?.name;
-      const entity = name && narrative.entities.of(name);
-      return entity?.person ? identify(entity, 0.95, `the one who gave the ${noun}`) : null;
-    }
+    const giver = DOCUMENTS.has(noun) ? giverBehind(narrative, at, to) : undefined;
+    if (giver !== undefined)
+      return giver?.person ? identify(giver, SURE.released, `the one who gave the ${noun}`) : null;
   }
   return null;
+}
+
+const isStop = ({ line }: Narrative, at: number): boolean =>
+  line.tokens[at]?.kind === 'quotation' || line.tokens[at]?.lower === ';';
+
+/** "a statement released by Kate Moss": who is named behind a text with "by" or the like; undefined where nobody gave it. */
+function giverBehind(narrative: Narrative, text: number, end: number): Entity | null | undefined {
+  for (let at = text + 1; at < Math.min(end, text + NAME_REACH) && !isStop(narrative, at); at++) {
+    if (!/^(?:by|from|through|via)$/.test(lowerAt(narrative.line, at))) continue;
+    const name = readPhrase(narrative.line, at + 1, end)?.name;
+    return (name && narrative.entities.of(name)) ?? null;
+  }
+  return undefined;
 }

@@ -1,11 +1,16 @@
 import type { Entity } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { isComma, type Line } from '../clause/line.ts';
+import { isComma, lowerAt, type Line } from '../clause/line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { rankAntecedents } from '../speakers/rank-antecedents.ts';
-import { identify, resolveMention, type Identity } from '../speakers/resolve-mention.ts';
-import { DETERMINERS } from '../rules/function-words.ts';
+import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
+import type { Lookup } from '../speakers/lookup.ts';
+import { resolveMention } from '../speakers/resolve-mention.ts';
+import { SURE } from '../rules/sureness.ts';
+import { BE_FORMS } from '../rules/verbs.ts';
+import type { Span } from '../../../text/span.ts';
+import { DETERMINERS, POSSESSIVES } from '../rules/function-words.ts';
 import { GENDERED, ROLES } from '../rules/titles.ts';
 import { absentees, type Progress } from './progress.ts';
 
@@ -23,6 +28,15 @@ export interface Speech {
 const REACH = 25;
 const LEAD_REACH = 40;
 
+/** A mention inside someone's speech, and who it cannot be. */
+interface Within {
+  readonly progress: Progress;
+  readonly speech: Speech;
+  readonly line: Line;
+  readonly mention: SpeakerMention;
+  readonly lookup: Lookup;
+}
+
 export const isSelf = ({ form, head }: SpeakerMention): boolean =>
   form === 'pronoun' && (head === 'i' || head === 'we');
 
@@ -38,61 +52,68 @@ export function resolveWithin(
 ): Identity {
   const { narrative, discourse } = progress;
   const { speaker, tellers, clause } = speech;
-  if (isSelf(mention) && speaker) return identify(speaker, 0.9, 'the one whose turn it is');
-  const place = line.tokens[mention.from]?.index ?? 0;
+  if (isSelf(mention) && speaker) return identify(speaker, SURE.ownTurn, 'the one whose turn it is');
   const not = new Set([...absentees(progress, clause), ...tellers]);
   if (speaker) not.add(speaker);
-  const gender = mention.head === 'he' ? 'male' : mention.head === 'she' ? 'female' : null;
-  if (mention.form !== 'pronoun' || !gender) {
-    const identity = resolveMention(narrative, discourse, mention, place, not);
-    const told = { ...identity, speaker: identity.speaker && owned(identity.speaker, speaker) };
-    return identity.entity ? identify(identity.entity, identity.sure * 0.9, identity.why) : told;
-  }
+  const place = line.tokens[mention.from]?.index ?? 0;
+  const within = { progress, speech, line, mention, lookup: { narrative, discourse, place, not } };
+  return mention.form === 'pronoun' && (mention.head === 'he' || mention.head === 'she')
+    ? resolveToldOf(within, mention.head === 'he' ? 'male' : 'female')
+    : resolveNamed(within);
+}
+
+/** A name or description inside a speech, as its speaker says it: "my father" is "her father". */
+function resolveNamed({ speech, mention, lookup }: Within): Identity {
+  const { entity, speaker, sure, why, ...rest } = resolveMention(lookup, mention);
+  if (entity) return identify(entity, sure * SURE.withinLoss, why);
+  return { entity, speaker: speaker && owned(speaker, speech.speaker), sure, why, ...rest };
+}
+
+/** "he" inside a speech: whom it tells of, or the story right before it; nobody where that is not plain. */
+function resolveToldOf(within: Within, gender: Gender): Identity {
+  const { progress, speech, mention, lookup } = within;
   const why = `"${mention.head}" inside a quotation: the one it tells of`;
   const told =
-    toldOf(progress, speech, line, mention.from, gender, not) ??
-    (speech.lead === null ? null : kinOf(progress, speech, speech.lead, gender));
-  if (told && typeof told !== 'string') return identify(told, 0.75, why);
-  if (told) return { entity: null, speaker: told, kind: 'description', sure: 0.7, why };
-  const [best] = rankAntecedents(narrative, discourse, gender, place, not);
-  const near = best?.signs.some((sign) => NEAR.test(sign));
-  const fits = best && near && best.entity.gender === gender;
-  if (!fits)
-    return {
-      entity: null,
-      speaker: null,
-      kind: null,
-      sure: 0,
-      why: `whom "${mention.head}" means is not told`,
-    };
-  return { ...resolveMention(narrative, discourse, mention, place, not), why };
+    toldOf(within, gender) ?? (speech.lead === null ? null : kinOf(progress, speech, speech.lead, gender));
+  if (told && typeof told !== 'string') return identify(told, SURE.toldWithin, why);
+  if (told) return { entity: null, speaker: told, kind: 'description', sure: SURE.kinWithin, why };
+  const [best] = rankAntecedents(lookup, gender);
+  const near = best?.signs.some((sign) => NEAR.has(sign)) && best.entity.gender === gender;
+  return near
+    ? { ...resolveMention(lookup, mention), why }
+    : { ...NOBODY, why: `whom "${mention.head}" means is not told` };
 }
 
 /** The last person named or described before a pronoun inside the speech: "When I asked the engineer, he told me". */
-function toldOf(
-  { narrative }: Progress,
-  { speaker }: Speech,
-  line: Line,
-  before: number,
-  gender: Gender,
-  not: ReadonlySet<Entity>,
-): string | Entity | null {
-  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
+function toldOf({ progress, speech, line, mention, lookup }: Within, gender: Gender): string | Entity | null {
+  const { narrative } = progress;
+  const { from } = mention;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const head = line.tokens[at];
     const name = head && line.nameAt(head.index);
     const entity = name && !name.possessive && narrative.entities.of(name);
-    if (entity && !entity.thing && entity.gender === gender && !not.has(entity)) return entity;
+    if (entity && !entity.thing && entity.gender === gender && !lookup.not.has(entity)) return entity;
     if (!head || !ROLES.has(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
-    const owner = line.tokens[at - 1];
-    if (owner && OWNED.test(owner.lower)) return owned(narrative.text.slice(owner.start, head.end), speaker);
-    for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-      if (!DETERMINERS.has(line.tokens[from]?.lower ?? '')) continue;
-      // "was a singer" tells of someone named before it
-      if (/^(?:is|are|was|were|be|been|being|as|became)$/.test(line.tokens[from - 1]?.lower ?? '')) break;
-      const phrase = readPhrase(line, from, before);
-      if (phrase?.form === 'description' && phrase.head === head.lower)
-        return owned(narrative.text.slice(phrase.start, phrase.end), speaker);
-    }
+    const described = descriptionEndingAt(line, at, from);
+    if (described) return owned(narrative.text.slice(described.start, described.end), speech.speaker);
+  }
+  return null;
+}
+
+/** Tokens before a noun in which its determiner stands. */
+const DETERMINER_REACH = 3;
+
+/** "my father", "the old engineer": the description whose head is the noun at a place; "was a singer" tells of someone named before it. */
+function descriptionEndingAt(line: Line, at: number, before: number): Span | null {
+  const { lower = '', end = 0 } = line.tokens[at] ?? {};
+  const owner = line.tokens[at - 1];
+  if (owner && isOwner(owner.lower)) return { start: owner.start, end };
+  for (let from = at - 1; from >= Math.max(0, at - DETERMINER_REACH); from--) {
+    const lead = lowerAt(line, from - 1);
+    if (!DETERMINERS.has(lowerAt(line, from))) continue;
+    if (BE_FORMS.has(lead) || lead === 'as' || lead === 'became') return null;
+    const phrase = readPhrase(line, from, before);
+    if (phrase?.form === 'description' && phrase.head === lower) return phrase;
   }
   return null;
 }
@@ -117,7 +138,7 @@ function kinOf(
     const entity = name && narrative.entities.of(name);
     if (entity && entity !== speaker && !entity.thing && entity.gender === gender) return null;
     const owner = tokens[at - 1]?.lower ?? '';
-    if (GENDERED.get(token.lower) !== gender || !OWNED.test(owner)) continue;
+    if (GENDERED.get(token.lower) !== gender || !isOwner(owner)) continue;
     const beside = tokens[at + (isComma(narrative.line, at + 1) ? 2 : 1)];
     const named = beside && narrative.line.nameAt(beside.index);
     const known = named && narrative.entities.of(named);
@@ -127,8 +148,8 @@ function kinOf(
 }
 
 /** Signs of one told of in this paragraph or the two before. */
-const NEAR = /^(?:same-paragraph|paragraph-before|two-paragraphs)$/;
-const OWNED = /^(?:my|our|your|his|her|their)$/;
+const NEAR: ReadonlySet<string> = new Set(['same-paragraph', 'paragraph-before', 'two-paragraphs']);
+const isOwner = (lower: string): boolean => POSSESSIVES.has(lower) && lower !== 'its' && lower !== 'whose';
 
 /** "my father" as the story would say it: "her father". */
 function owned(description: string, speaker: Entity | null): string {

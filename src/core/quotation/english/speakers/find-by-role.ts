@@ -1,0 +1,75 @@
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Entity, Role } from '../names/entity.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { INDEFINITE } from '../rules/function-words.ts';
+import { GENDERED } from '../rules/titles.ts';
+import { fold } from '../../../text/words.ts';
+import type { Lookup } from './lookup.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
+
+/** Words that make another office of one. */
+const QUALIFIERS = ['former', 'shadow', 'deputy', 'vice', 'assistant', 'acting', 'associate'];
+/** How much of a description a role may lack: less than this, in words; a qualifier too many or too few counts half. */
+const MAX_LACKING = 2;
+const QUALIFIER_LACK = 0.5;
+/** Tokens within which "one resident" is named after the fact. */
+const LATER_REACH = 60;
+
+/** The person whom the article calls so: before, or for "one resident" later on. */
+export const findByRole = (lookup: Lookup, mention: SpeakerMention): Entity | null =>
+  INDEFINITE.has(mention.determiner ?? '') ? laterNamed(lookup, mention) : calledBefore(lookup, mention);
+
+/** "One resident … The resident, Bridget Malone, …": named after the fact. */
+function laterNamed({ narrative, place }: Lookup, { head }: SpeakerMention): Entity | null {
+  const lowerAt = (index: number): string => narrative.tokens[index]?.lower ?? '';
+  for (const entity of narrative.entities.entities) {
+    const first = entity.mentions[0];
+    if (!first || first.first < place || first.first - place > LATER_REACH) continue;
+    const { roleFirst } = first;
+    if (lowerAt(roleFirst - 1) === ',' && lowerAt(roleFirst - 2) === head && lowerAt(roleFirst - 3) === 'the')
+      return entity;
+  }
+  return null;
+}
+
+/** The person whose role holds the description's head and most of its other words; of several, the one most spoken of. */
+function calledBefore(lookup: Lookup, mention: SpeakerMention): Entity | null {
+  const called = readDescription(lookup.narrative, mention);
+  let best: Entity | null = null;
+  let least = MAX_LACKING;
+  for (const { entity } of rankAntecedents(lookup, GENDERED.get(called.head) ?? null)) {
+    const lacks = entity.roles.reduce((fewest, role) => Math.min(fewest, lackOf(role, called)), Infinity);
+    if (lacks >= least) continue;
+    best = entity;
+    least = lacks;
+  }
+  return best;
+}
+
+/** A description as it is compared with roles, folded. */
+interface Called {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly whole: string;
+}
+
+const readDescription = ({ text }: Narrative, { head, modifiers, start, end }: SpeakerMention): Called => ({
+  head: fold(head),
+  modifiers: modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s"),
+  whole: fold(text.slice(start, end)),
+});
+
+/** How much of a description a role lacks, in words; Infinity for another office. */
+function lackOf({ words }: Role, { head, modifiers, whole }: Called): number {
+  if (!words.includes(head)) return Infinity;
+  // "the foreign secretary" is not the shadow foreign secretary
+  const other = QUALIFIERS.some((word) => words.includes(word) !== whole.includes(word));
+  const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;
+  return lacking + (other ? QUALIFIER_LACK : 0);
+}
+
+/** Letters that words of one stem share: "Mexico" and "Mexican", "Vermont" and "Vermonter". */
+const STEM = 5;
+
+export const akin = (a: string, b: string): boolean =>
+  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));

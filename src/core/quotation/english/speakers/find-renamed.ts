@@ -1,0 +1,47 @@
+import { lowerAt } from '../clause/line.ts';
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { SURE } from '../rules/sureness.ts';
+import { GENDERED, RENAMING, RENAMING_OF } from '../rules/titles.ts';
+import { identify, type Identity } from './identity.ts';
+import type { Lookup } from './lookup.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
+
+/** Points by which the one last told of must lead the next. */
+const LEAD = 0.5;
+/** Tokens back in which "a designer" may have brought in "the designer". */
+const INTRODUCED_REACH = 1_500;
+
+/** "the billionaire said", where no role tells who: the one the story is about at that point, if that is plain. */
+export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity | null {
+  const { narrative } = lookup;
+  if (!mayRename(lookup, mention) || isIntroduced(narrative, mention)) return null;
+  const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head) ?? null);
+  if (!best || !best.entity.person || best.score - (second?.score ?? 0) < LEAD) return null;
+  const words = narrative.text.slice(mention.start, mention.end);
+  return identify(best.entity, SURE.renamed, `"${words}": the person last spoken of`);
+}
+
+/** Is it a noun by which someone is named again, with nothing that tells one apart from others? */
+function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boolean {
+  const { head, determiner, modifiers, start, end } = mention;
+  if (determiner !== 'the' || narrative.quoted(place) || modifiers.includes("'s")) return false;
+  // "the leader of the council" is told apart by the council
+  if (/ of /.test(narrative.text.slice(start, end))) return false;
+  const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
+  return RENAMING.has(head) || head.endsWith('-year-old') || placed;
+}
+
+/** Does a name stand in the description: "the Old Trafford boss"? */
+const isPlaced = ({ line }: Narrative, { from, to }: SpeakerMention): boolean =>
+  line.tokens.slice(from + 1, to).some(({ kind }) => kind === 'capital');
+
+/** Was somebody brought in before as "a designer", so that "the designer" is that one? */
+function isIntroduced({ line }: Narrative, { head, from }: SpeakerMention): boolean {
+  for (let at = from - 1; at > Math.max(0, from - INTRODUCED_REACH); at--) {
+    if (lowerAt(line, at) !== head) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+      if (/^(?:an?|one|another)$/.test(lowerAt(line, back))) return true;
+  }
+  return false;
+}

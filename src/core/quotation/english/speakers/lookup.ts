@@ -1,0 +1,38 @@
+import type { Entity } from '../names/entity.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import type { Discourse } from './discourse.ts';
+import type { Identity } from './identity.ts';
+
+/** Where somebody is looked for, and who it cannot be. */
+export interface Lookup {
+  readonly narrative: Narrative;
+  readonly discourse: Discourse;
+  /** The article token at which the mention stands. */
+  readonly place: number;
+  readonly not: ReadonlySet<Entity>;
+}
+
+/** A way to tell whom some words mean; null where it does not know. */
+export interface Resolver<Words> {
+  readonly rule: string;
+  readonly resolve: (lookup: Lookup, words: Words) => Identity | null;
+}
+
+/** The answer of the first that knows. */
+export function resolveBy<Words>(
+  resolvers: readonly Resolver<Words>[],
+  lookup: Lookup,
+  words: Words,
+): Identity | null {
+  for (const { rule, resolve } of resolvers) {
+    const identity = resolve(lookup, words);
+    if (!identity) continue;
+    lookup.narrative.trace?.({
+      stage: 'speaker',
+      rule,
+      text: `${identity.speaker ?? 'nobody'} (${identity.sure.toFixed(2)}): ${identity.why}`,
+    });
+    return identity;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Entity } from '../names/entity.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { clauseSubject } from '../clause/find-subject.ts';
+import { lowerAt } from '../clause/line.ts';
+import { readPhrase } from '../clause/read-phrase.ts';
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import { AUTHORED } from '../rules/nouns.ts';
+import { SURE } from '../rules/sureness.ts';
+import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS } from '../rules/titles.ts';
+import { RELEASING, WRITING } from '../rules/verbs.ts';
+import { fold } from '../../../text/words.ts';
+import { akin, findByRole } from './find-by-role.ts';
+import { findRenamed } from './find-renamed.ts';
+import { identify, NOBODY, type Identity } from './identity.ts';
+import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
+import { resolveName } from './resolve-name.ts';
+
+/**
+ * Whom a description means, the surest reading first: what nobody said; whoever wrote the text that speaks; the one the
+ * article calls so; the one last told of; the only such body. Else the description stands for itself.
+ */
+export const DESCRIPTION_RESOLVERS: readonly Resolver<SpeakerMention>[] = [
+  { rule: 'inscription', resolve: inscription },
+  { rule: 'writer', resolve: writerWithin },
+  { rule: 'author', resolve: authorOfText },
+  { rule: 'role', resolve: byRole },
+  { rule: 'renamed', resolve: findRenamed },
+  { rule: 'only body', resolve: onlyBody },
+  { rule: 'description', resolve: asDescribed },
+];
+
+export const resolveDescription = (lookup: Lookup, mention: SpeakerMention): Identity =>
+  resolveBy(DESCRIPTION_RESOLVERS, lookup, mention) ?? NOBODY;
+
+const wordsOf = ({ text }: Narrative, { start, end }: SpeakerMention): string => text.slice(start, end);
+
+/** "A sign read"; but "One poster wrote" is someone who posts. */
+function inscription({ narrative }: Lookup, mention: SpeakerMention): Identity | null {
+  const writes = WRITING.has(lowerAt(narrative.line, mention.to));
+  if (!INSCRIPTIONS.has(mention.head) || writes) return null;
+  const why = `"${wordsOf(narrative, mention)}": written words, with nobody named as their author`;
+  return { ...NOBODY, sure: SURE.inscription, why };
+}
+
+/** "a statement from Ana Duarte said": the one it is from. */
+function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention): Identity | null {
+  if (!AUTHORED.has(head)) return null;
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:from|by)$/.test(lowerAt(narrative.line, at))) {
+      const writer = readPhrase(narrative.line, at + 1, to);
+      const identity = writer?.form === 'name' ? resolveName(narrative, writer) : null;
+      return identity?.entity?.person ? { ...identity, sure: SURE.writer } : null;
+    }
+  return null;
+}
+
+/** "the statement said", "Duarte's letter said": who is told to have made that text. */
+function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null {
+  const { head, determiner, modifiers } = mention;
+  if (!AUTHORED.has(head)) return null;
+  const owned = modifiers.includes("'s");
+  const plain = owned ? determiner === null : determiner === 'the' && modifiers.length === 0;
+  const author = plain ? (makerOf(lookup, mention) ?? issuerOf(lookup, mention)) : null;
+  return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
+}
+
+/** Tokens within which "in a statement" stands before "the statement says". */
+const TEXT_REACH = 150;
+/** Tokens between a text and the verb that tells who put it out. */
+const ISSUED_REACH = 14;
+
+/** Who is said to have spoken "in a statement", or whose "a letter from Ana Duarte" was, when "the statement" or "the letter" speaks. */
+function makerOf(lookup: Lookup, mention: SpeakerMention): Identity | null {
+  const { narrative } = lookup;
+  const { line } = narrative;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - TEXT_REACH); at--) {
+    if (lowerAt(line, at) !== mention.head) continue;
+    if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) {
+      const writer = readPhrase(line, at + 2, line.tokens.length);
+      return writer?.form === 'name' ? resolveName(narrative, writer) : null;
+    }
+    if (![2, 3].some((back) => /^(?:in|via|through)$/.test(lowerAt(line, at - back)))) return null;
+    const clause = narrative.clauses[narrative.clauseOf[line.tokens[at]?.index ?? 0] ?? 0];
+    const maker = clause && clauseSubject(line, clause, clause.to);
+    if (!maker || maker.form === 'pronoun' || DOCUMENTS.has(maker.head)) return null;
+    return maker.form === 'name' ? resolveName(narrative, maker) : resolveDescription(lookup, maker);
+  }
+  return null;
+}
+
+/** Who put out "the statement": the one said shortly before to have released or issued such a text. */
+function issuerOf({ narrative, place }: Lookup, { head }: SpeakerMention): Identity | null {
+  for (let index = place - 1; index >= Math.max(0, place - TEXT_REACH); index--) {
+    if (narrative.tokens[index]?.lower !== head) continue;
+    const issuer = releaserBefore(narrative, index);
+    if (issuer) return identify(issuer, SURE.author, '');
+  }
+  return null;
+}
+
+/** "Ana Duarte released a statement": the person before the verb before a text. */
+function releaserBefore(narrative: Narrative, text: number): Entity | null {
+  let released = false;
+  for (let back = text - 1; back > Math.max(0, text - ISSUED_REACH); back--) {
+    const { lower = '', kind } = narrative.tokens[back] ?? {};
+    if (kind === 'break') return null;
+    if (RELEASING.has(lower)) released = true;
+    const name = narrative.nameAt(back);
+    const entity = name && !name.quoted && released && narrative.entities.of(name);
+    if (entity && entity.person) return entity;
+  }
+  return null;
+}
+
+function byRole(lookup: Lookup, mention: SpeakerMention): Identity | null {
+  const entity = findByRole(lookup, mention);
+  const why = `"${wordsOf(lookup.narrative, mention)}": what the article calls this person`;
+  return entity && identify(entity, SURE.role, why);
+}
+
+/** "the institute said", when one institute is named. */
+function onlyBody({ narrative }: Lookup, { head, determiner, modifiers }: SpeakerMention): Identity | null {
+  const body = determiner === 'the' && BODIES.has(head) ? narrative.entities.onlyBody(head) : undefined;
+  const fits = body && modifiers.every((word) => body.keys.some((key) => akin(key, fold(word))));
+  return fits ? identify(body, SURE.onlyBody, `the only ${head} the article names`) : null;
+}
+
+/** "a spokesman" */
+function asDescribed({ narrative }: Lookup, mention: SpeakerMention): Identity {
+  const { head } = mention;
+  const body = BODIES.has(head) || /[^s]s$/.test(head);
+  return {
+    entity: null,
+    speaker: wordsOf(narrative, mention),
+    kind: body ? 'body' : 'description',
+    ...(body || DOCUMENTS.has(head) ? {} : { gender: GENDERED.get(head) ?? null }),
+    sure: SURE.description,
+    why: 'a description; no name is given',
+  };
+}

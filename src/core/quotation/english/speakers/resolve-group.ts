@@ -1,0 +1,56 @@
+import { clauseSubject } from '../clause/find-subject.ts';
+import { lowerAt } from '../clause/line.ts';
+import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { PLURAL_NOUNS } from '../rules/nouns.ts';
+import { SURE } from '../rules/sureness.ts';
+import { BODIES, DOCUMENTS } from '../rules/titles.ts';
+import { atMost, identify, NOBODY, type Identity } from './identity.ts';
+import type { Lookup } from './lookup.ts';
+import { resolveDescription } from './resolve-description.ts';
+
+/** How many sentences back the group or body is looked for that "they" or "it" means. */
+const GROUP_BACK = 3;
+
+/** "they" and "it": the group or body that the sentences before, from the last one back, have as their subject. */
+export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
+  const { narrative, discourse, place } = lookup;
+  const here = narrative.clauseOf[place] ?? 0;
+  for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
+    if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
+    const clause = narrative.clauses[number];
+    const subject =
+      discourse.told.get(number) ?? (clause && clauseSubject(narrative.line, clause, clause.to));
+    if (subject && !(subject.form === 'pronoun' && subject.head === pronoun))
+      return asGroup(lookup, pronoun, subject);
+  }
+  return NOBODY;
+}
+
+/** A subject as the group or body that a pronoun means; nobody when it is neither. */
+function asGroup(lookup: Lookup, pronoun: 'they' | 'it', subject: SpeakerMention): Identity {
+  const { narrative } = lookup;
+  const why = `"${pronoun}": the ${pronoun === 'it' ? 'body' : 'ones'} last spoken of`;
+  const joined = pronoun === 'they' ? joinedNames(narrative, subject) : null;
+  if (joined) return { entity: null, speaker: joined, kind: 'description', sure: SURE.group, why };
+  const entity = subject.name && narrative.entities.of(subject.name);
+  if (entity) return pronoun === 'it' && entity.thing ? identify(entity, SURE.group, why) : NOBODY;
+  if (subject.form === 'pronoun' || !canSpeak(subject) || !isMeant(pronoun, subject.head)) return NOBODY;
+  const first = narrative.line.tokens[subject.from]?.index ?? 0;
+  return atMost(resolveDescription({ ...lookup, place: first }, subject), SURE.group, why);
+}
+
+/** "they" are several, "it" is one body or text. */
+function isMeant(pronoun: 'they' | 'it', head: string): boolean {
+  const plural = /[^s]s$/.test(head) || PLURAL_NOUNS.has(head);
+  return pronoun === 'they' ? plural : !plural && (BODIES.has(head) || DOCUMENTS.has(head));
+}
+
+/** "Barbara Moss and Lyn Jeffers", when two names are the subject. */
+function joinedNames({ line, text }: Narrative, { form, to, start }: SpeakerMention): string | null {
+  const next = line.tokens[to + 1];
+  const second = next && lowerAt(line, to) === 'and' ? line.titledAt(next.index) : undefined;
+  return form === 'name' && second && !second.possessive && !second.thing
+    ? text.slice(start, second.end)
+    : null;
+}

@@ -1,0 +1,179 @@
+import { clauseSubject } from '../clause/find-subject.ts';
+import { lowerAt } from '../clause/line.ts';
+import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import type { Gender } from '../rules/gender.ts';
+import { SURE, UNKNOWN_GENDER_LOSS } from '../rules/sureness.ts';
+import { GENDERED, ROLES, TITLES } from '../rules/titles.ts';
+import { sureOfLead } from './confidence.ts';
+import { isNamedSince, type Described } from './discourse.ts';
+import { atMost, identify, NOBODY, type Identity } from './identity.ts';
+import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
+import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
+import { resolveDescription } from './resolve-description.ts';
+
+/** "he" or "she" at a place. */
+interface Pronoun {
+  readonly word: string;
+  readonly gender: Gender;
+  /** Who may be meant, best first. */
+  readonly ranked: () => readonly Antecedent[];
+}
+
+/**
+ * Whom "he" or "she" means: someone described in the sentence before; the one described who was just quoted; where
+ * nobody was told of, who is named next; nobody, where the best is hardly a person; who acts in the sentence before; else
+ * the best of those told of.
+ */
+export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
+  { rule: 'described before', resolve: describedBefore },
+  { rule: 'quoted before', resolve: quotedBefore },
+  { rule: 'named after', resolve: namedAfter },
+  { rule: 'unproven', resolve: unproven },
+  { rule: 'acting before', resolve: actingBefore },
+  { rule: 'last told of', resolve: lastToldOf },
+];
+
+/** Whom "he" or "she" means. */
+export function resolvePronoun(lookup: Lookup, word: 'he' | 'she'): Identity {
+  const gender = word === 'he' ? 'male' : 'female';
+  let ranked: readonly Antecedent[] | undefined;
+  // asked for only when the sentence before does not tell: ranking takes in every name up to the pronoun
+  const pronoun: Pronoun = { word, gender, ranked: () => (ranked ??= rankAntecedents(lookup, gender)) };
+  return resolveBy(PRONOUN_RESOLVERS, lookup, pronoun) ?? NOBODY;
+}
+
+const noun = (gender: Gender): string => (gender === 'male' ? 'man' : 'woman');
+
+/** `His wife wept. “No,” she said.`: the subject of the sentence before, if a description that tells a woman or a man. */
+function describedBefore(lookup: Lookup, { gender }: Pronoun): Identity | null {
+  const { narrative, place } = lookup;
+  const subject = narrative.quoted(place) ? null : subjectBefore(narrative, place);
+  // "The other man, his cousin Paul Wit," has a name
+  if (subject?.form !== 'description' || isApposed(narrative, subject)) return null;
+  if (GENDERED.get(subject.head) !== gender) return null;
+  return atMost(resolveDescription(placedAt(lookup, subject), subject), SURE.described);
+}
+
+/** The one described who was quoted just before: `“No,” a spokesman said. “Never,” he added.` */
+function quotedBefore(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
+  ranked(); // takes in who was named since
+  const before = lookup.discourse.lastDescribed;
+  if (before?.kind !== 'description' || (before.gender ?? gender) !== gender || !goesOn(lookup, before))
+    return null;
+  return {
+    entity: null,
+    speaker: before.speaker,
+    kind: before.kind,
+    gender: before.gender,
+    sure: SURE.quotedBefore,
+    why: `"${word}": the one quoted before`,
+  };
+}
+
+/** `“My voice is gone,” she wrote. Dee Marlowe, 29, …`: where nobody is named before, the first fitting person soon after. */
+function namedAfter({ narrative, place }: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
+  if (ranked().length > 0) return null;
+  const ahead = narrative.quoted(place) ? null : firstAfter(narrative, gender, place);
+  const why = `"${word}": the first ${noun(gender)} named after it`;
+  return ahead ? identify(ahead, SURE.namedAfter, why) : NOBODY;
+}
+
+/** "in an office at Los Pinos": of a name that nothing shows to be a person's, after a preposition, no man is told. */
+function unproven(_: Lookup, { word, ranked }: Pronoun): Identity | null {
+  const [best] = ranked();
+  const doubtful =
+    best &&
+    !best.entity.gender &&
+    best.signs.includes('after-preposition') &&
+    best.signs.some((sign) => sign === 'unproven' || sign === 'no-evidence');
+  return doubtful ? { ...NOBODY, why: `whom "${word}" means is not told` } : null;
+}
+
+/** Tokens that may open a sentence before its subject: "On Monday,". */
+const OPENING = 5;
+
+/** `The doctor looked at Wit's knee. “No,” he said.`: the subject of the sentence before, if it describes one person. */
+function actingBefore(lookup: Lookup, { word, ranked }: Pronoun): Identity | null {
+  const { narrative, place, not } = lookup;
+  const [best] = ranked();
+  const subject = best?.signs.includes('subject') ? null : subjectBefore(narrative, place);
+  if (!best || !subject || !isActor(narrative, subject) || narrative.quoted(place)) return null;
+  const others = { ...placedAt(lookup, subject), not: new Set([...not, best.entity]) };
+  return atMost(
+    resolveDescription(others, subject),
+    SURE.acting,
+    `"${word}": who acts in the sentence before`,
+  );
+}
+
+/** Describes a subject one person, near the start of its sentence? */
+function isActor(narrative: Narrative, subject: SpeakerMention): boolean {
+  const { form, head, determiner, from } = subject;
+  // what stands far within the sentence, or behind a quotation, is its object
+  const start =
+    narrative.clauses[narrative.clauseOf[narrative.line.tokens[from]?.index ?? 0] ?? 0]?.from ?? from;
+  if (from - start > OPENING + 1) return false;
+  for (let at = start; at < from; at++) if (narrative.line.tokens[at]?.kind === 'quotation') return false;
+  const human = form === 'description' && (ROLES.has(head) || TITLES.has(head));
+  return human && !isApposed(narrative, subject) && ONE_PERSON.has(determiner ?? '');
+}
+
+const ONE_PERSON: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her']);
+
+/** "he": the man last spoken of. */
+function lastToldOf(_: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
+  const [best, ...others] = ranked();
+  if (!best) return null;
+  const lead = sureOfLead(others[0] ? best.score - others[0].score : Infinity);
+  const known = best.entity.gender === gender ? 1 : UNKNOWN_GENDER_LOSS;
+  const sure = Math.min(lead, others.some(competes) ? SURE.contested : 1) * known;
+  return identify(best.entity, sure, `"${word}": the ${noun(gender)} last spoken of`);
+}
+
+/** May someone else be meant too: told of within the last two sentences or in this paragraph? */
+const competes = ({ entity, signs }: Antecedent): boolean =>
+  (entity.person || entity.gender !== null) &&
+  !signs.includes('only-in-quotations') &&
+  signs.some((sign) => sign === 'same-sentence' || sign === 'one-back' || sign === 'same-paragraph');
+
+/** Tokens after a pronoun in which the one it means may be named first. */
+const AFTER_REACH = 60;
+
+function firstAfter(narrative: Narrative, gender: Gender, place: number): Entity | null {
+  for (let index = place; index < Math.min(narrative.tokens.length, place + AFTER_REACH); index++) {
+    const name = narrative.nameAt(index);
+    const entity = name && !name.quoted && !name.possessive && narrative.entities.of(name);
+    if (entity && !entity.thing && (entity.gender === gender || (!entity.gender && entity.words.length > 1)))
+      return entity;
+  }
+  return null;
+}
+
+/** Does the story go on, in the same paragraph (or with "he added" in the next), from a quotation of someone described, with nobody named since? */
+function goesOn({ narrative, discourse, place }: Lookup, { clause }: Described): boolean {
+  const { paragraphOf, clauseOf, tokens } = narrative;
+  const apart = (paragraphOf[clauseOf[place] ?? 0] ?? 0) - (paragraphOf[clause] ?? 0);
+  const adds = /^(?:add|continu)(?:s|ed|es)$/.test(tokens[place + 1]?.lower ?? '');
+  return (apart === 0 || (adds && apart === 1)) && !isNamedSince(discourse, clause);
+}
+
+/** The subject of the sentence before a place, in its paragraph. */
+function subjectBefore(
+  { line, clauses, clauseOf, paragraphOf }: Narrative,
+  place: number,
+): SpeakerMention | null {
+  const number = clauseOf[place] ?? 0;
+  const before = clauses[number - 1];
+  if (!before || paragraphOf[number] !== paragraphOf[number - 1]) return null;
+  return clauseSubject(line, before, before.to);
+}
+
+/** Is something set beside it: "the man, his cousin Paul Wit,"? */
+const isApposed = ({ line }: Narrative, { to }: SpeakerMention): boolean => lowerAt(line, to) === ',';
+
+const placedAt = (lookup: Lookup, { from }: SpeakerMention): Lookup => ({
+  ...lookup,
+  place: lookup.narrative.line.tokens[from]?.index ?? 0,
+});

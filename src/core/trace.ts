@@ -1,0 +1,17 @@
+/** Where in the analysis a step belongs. */
+export type Stage =
+  'quotation' | 'cue' | 'offer' | 'way' | 'antecedent' | 'speaker' | 'speech' | 'day' | 'event' | 'date';
+
+/** One step of an analysis, in words a maintainer reads: which rule looked at what, and what it found. */
+export interface Step {
+  readonly stage: Stage;
+  /** Name of the rule, as it stands in its list. */
+  readonly rule: string;
+  readonly text: string;
+}
+
+/**
+ * Told of every step while an article is analysed. Nobody listens in the program at work: `analyze --explain` does, and
+ * a table test whose case fails. Steps come in the order in which they are made; a `quotation` opens those about it.
+ */
+export type Trace = (step: Step) => void;
