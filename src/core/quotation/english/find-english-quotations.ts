@@ -10,7 +10,7 @@ import {
 } from './ways/carry-over.ts';
 import { roleOf } from './names/entity.ts';
 import { findNested } from './ways/find-nested.ts';
-import { isAlone, isSpeech } from './ways/is-speech.ts';
+import { isAlone, whyNoSpeech } from './ways/no-speech.ts';
 import { fromOwnSentence } from './ways/own-sentence.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { readNarrative } from './narrative/narrative.ts';
@@ -52,7 +52,7 @@ export function findEnglishQuotations({ text, sentences }: ArticleText): FoundQu
   for (const candidate of progress.candidates) {
     for (; read < candidate.clause; read++) readStory(progress, read);
     const solved = solve(progress, candidate);
-    if (!isSpeech(progress, candidate, solved.way)) {
+    if (whyNoSpeech(progress, candidate, solved.way) !== null) {
       left.push(candidate);
       continue;
     }
