@@ -1,0 +1,14 @@
+export const isSpace = (char: string): boolean => /[\s\u200b]/.test(char);
+export const isLetter = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** May an opening mark follow this? */
+export const isBoundary = (char: string): boolean => isSpace(char) || /[([{"“‘'«—–/:-]/.test(char);
+/** Does a quotation's first word (perhaps after "[", "…", "$" or another mark) start here? */
+export const startsWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}[(“‘"'«$£€#@…¿¡*.]/u.test(text[at] ?? ' ');
+
+/** Stands nothing but white space from one offset to another? */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(text[at] ?? ' ')) return false;
+  return true;
+}
