@@ -1,4 +1,5 @@
-import { CUES, type Cue, type Takes } from '../rules/cue-verbs.ts';
+import type { Takes } from '../rules/cue-verb.ts';
+import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import { DETERMINERS } from '../rules/function-words.ts';
 import { FINDERS } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
