@@ -19,53 +19,52 @@ const MAX_WORDS = 10;
 
 /** Reads a subject that begins at `at` (spaces and words such as "ayer" before it are passed over); null when none does. */
 export function readSubject(text: string, at: number, end: number): SpanishSubject | null {
-  let from = skipBetween(text, at, end);
-  const pronoun = /^(?:él|ella)(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 5))?.[0];
-  if (pronoun)
-    return {
-      start: from,
-      end: from + pronoun.length,
-      form: 'pronoun',
-      text: pronoun,
-      name: null,
-      head: pronoun,
-      female: pronoun === 'ella',
-    };
+  const from = skipBetween(text, at, end);
+  const pronoun = readPronoun(text, from);
+  if (pronoun) return pronoun;
   const name = readName(text, from);
-  if (name && from + name.length <= end) return named(text, from, from + name.length, name, false);
-  const first = wordAt(text, from);
-  if (!first || !DETERMINERS.has(first.toLowerCase())) return null;
-  const female = FEMALE.has(first.toLowerCase());
-  const start = from;
-  from += first.length + 1;
+  if (name && from + name.length <= end)
+    return named(text, from, from + name.length, { name, female: false });
+  const determiner = wordAt(text, from);
+  return determiner && DETERMINERS.has(determiner.toLowerCase())
+    ? readDescription(text, from, determiner, end)
+    : null;
+}
+
+/** "él", "ella" */
+function readPronoun(text: string, from: number): SpanishSubject | null {
+  const pronoun = /^(?:él|ella)(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 5))?.[0];
+  if (!pronoun) return null;
+  const female = pronoun === 'ella';
+  const end = from + pronoun.length;
+  return { start: from, end, form: 'pronoun', text: pronoun, name: null, head: pronoun, female };
+}
+
+/** "la ministra de Salud, Eva Gil", "el Gobierno", "una vecina del barrio" */
+function readDescription(
+  text: string,
+  start: number,
+  determiner: string,
+  end: number,
+): SpanishSubject | null {
+  const female = FEMALE.has(determiner.toLowerCase());
+  const from = start + determiner.length + 1;
   const body = readName(text, from);
   if (body && BODIES.has(body.split(' ')[0]!.toLowerCase()))
-    return named(text, start, from + body.length, body, female);
+    return named(text, start, from + body.length, { name: body, female });
   const head = wordAt(text, from);
   if (!head || !/^\p{Ll}/u.test(head) || CUE_OF.has(head)) return null;
   let to = from + head.length;
   let before = head;
   for (let count = 0; count < MAX_WORDS; count++) {
     const comma = /^,\s/.test(text.slice(to, to + 2));
-    const next = to + (comma ? 2 : 1);
     if (!comma && text[to] !== ' ') break;
-    const following = readName(text, next);
-    if (following && next + following.length <= end && !/^(?:de|del|la|las|los|y|en)$/.test(before)) {
-      return named(text, start, next + following.length, following, female, head);
-    }
+    const next = to + (comma ? 2 : 1);
+    const name = readName(text, next);
+    if (name && next + name.length <= end && !BEFORE_PLACE.has(before))
+      return named(text, start, next + name.length, { name, female, head });
     const word = comma ? null : wordAt(text, next);
-    const links = /^(?:de|del|la|las|los|y|para)$/;
-    if (
-      !word ||
-      next + word.length > end ||
-      CUE_OF.has(word) ||
-      !(
-        links.test(word) ||
-        links.test(before) ||
-        /^\p{Ll}+(?:al|or|ora|ano|ana|ario|aria|ico|ica|ivo|iva|nte|ado|ada|ense|és|esa)$/u.test(word)
-      )
-    )
-      break;
+    if (!word || next + word.length > end || !goesOn(before, word)) break;
     to = next + word.length;
     before = word;
   }
@@ -80,22 +79,23 @@ export function readSubject(text: string, at: number, end: number): SpanishSubje
   };
 }
 
+/** What a name behind it belongs to a place or a body: "ministra de Salud". */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'en']);
+/** What ties words of a description together. */
+const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'para']);
+/** Endings of adjectives that tell of an office or a home. */
+const ADJECTIVE = /^\p{Ll}+(?:al|or|ora|ano|ana|ario|aria|ico|ica|ivo|iva|nte|ado|ada|ense|és|esa)$/u;
+
+/** Does a word go on the description that has come to another? */
+const goesOn = (before: string, word: string): boolean =>
+  !CUE_OF.has(word) && (LINKS.has(word) || LINKS.has(before) || ADJECTIVE.test(word));
+
 const named = (
   text: string,
   start: number,
   end: number,
-  name: string,
-  female: boolean,
-  head = '',
-): SpanishSubject => ({
-  start,
-  end,
-  form: 'name',
-  text: text.slice(start, end),
-  name,
-  head,
-  female,
-});
+  { name, female, head = '' }: Pick<SpanishSubject, 'name' | 'female'> & { readonly head?: string },
+): SpanishSubject => ({ start, end, form: 'name', text: text.slice(start, end), name, head, female });
 
 function wordAt(text: string, at: number): string | null {
   WORD.lastIndex = at;
