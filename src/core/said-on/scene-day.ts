@@ -1,0 +1,102 @@
+import { fromTimex, UNKNOWN } from '../event/date-event.ts';
+import type { EventContext } from '../event/event-context.ts';
+import type { EventDate } from '../event/event.ts';
+import { findAsides } from '../event/find-asides.ts';
+import { APPEARING, MODALS } from '../event/rules/event-words.ts';
+import { CUES } from '../quotation/english/rules/cue-verbs.ts';
+import type { FoundQuotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
+import { parseDay } from '../timex/calendar.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
+import type { Timex } from '../timex/timex.ts';
+import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';
+import { nameIn } from './name-in.ts';
+import { inherited, within, type Times } from './times.ts';
+
+/** Sentences back in which a speech may have been announced with its day. */
+const SCENE = 3;
+/** Characters before a name in which its day may stand, and after it in which its verb may. */
+const BEFORE = 300;
+/** Characters between a verb and the day of a scene. */
+const REACH = 90;
+/** Days. */
+const RECENT = 60;
+
+/** The day on which one of the sentences just before has the speaker speak or appear. */
+export function sceneDay(
+  {
+    quotation: { speaker },
+    at,
+    scene,
+  }: { readonly quotation: FoundQuotation; readonly at: number; readonly scene: number },
+  context: EventContext,
+  times: Times,
+): EventDate | null {
+  for (let i = at - 1; i >= Math.max(scene, at - SCENE); i--) {
+    const days = times.days.get(i) ?? [];
+    if (days.length === 0) continue;
+    const name = nameIn(context.text, context.sentences[i]!, speaker);
+    if (name === null) return null;
+    const day = appearance(context, context.sentences[i]!, name, days);
+    if (day !== null) return inherited(fromTimex(day));
+    // What else the speaker did of late may be the occasion, or not.
+    return days.some((timex) => isRecent(timex, context.published)) ? UNKNOWN : null;
+  }
+  return null;
+}
+
+/**
+ * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
+ * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
+ */
+function appearance(
+  { text, published }: EventContext,
+  sentence: Span,
+  name: Span,
+  days: readonly Timex[],
+): Timex | null {
+  const verb = verbAfter(text, sentence, name);
+  for (const day of within(days, name.start - BEFORE, (verb ?? name).end + REACH)) {
+    if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
+    if (day.end <= name.start) {
+      if (verb === null || parts(text.slice(day.end, name.start), name.start - day.end)) continue;
+      // "The boat left on Friday, Moor said.": when it left
+      const closes = CUES.has(text.slice(verb.start, verb.end).toLowerCase()) && ends(text, verb, sentence);
+      if (!(closes && holdsVerb(text.slice(Math.max(sentence.start, day.start - BEFORE), day.start))))
+        return day;
+    } else if (verb === null || day.start < verb.start) {
+      if (!isReported(text.slice(name.end, day.start))) return day;
+    } else if (!isReported(text.slice(verb.end, day.start))) return day;
+  }
+  return null;
+}
+
+/** Is nothing told after a sentence's verb: "…, Moor said in the port."? */
+function ends(text: string, verb: Span, sentence: Span): boolean {
+  const rest = text.slice(verb.end, Math.min(sentence.end, verb.end + BEFORE));
+  return !/[“"]/.test(rest) && !isReported(rest);
+}
+
+/** Does a day lie before publication, but not long? */
+function isRecent({ first }: Timex, published: string | null): boolean {
+  const [day, today] = [parseDay(first), parseDay(published)];
+  return day !== null && today !== null && day < today && today - day < RECENT;
+}
+
+/** The verb of speech or appearance that follows a name as its own, or null. */
+function verbAfter(text: string, sentence: Span, name: Span): Span | null {
+  // "Moor's lawyer said" tells of the lawyer.
+  if (/^['’]s?\s/.test(text.slice(name.end, name.end + 3))) return null;
+  const end = Math.min(sentence.end, name.end + BEFORE);
+  const asides = findAsides(text, { start: Math.max(sentence.start, name.start - BEFORE), end });
+  for (const match of text.slice(name.end, end).matchAll(/\p{L}+/gu)) {
+    const start = name.end + match.index;
+    if (asides.some((aside) => aside.start <= start && start < aside.end)) continue;
+    const word = match[0].toLowerCase();
+    const verb = { start, end: start + word.length };
+    if (CUES.has(word) || APPEARING.has(word)) return verb;
+    if (/^(?:had|has|was|were)$/.test(word)) continue;
+    if (PAST_FORMS.has(word) || MODALS.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { fromTimex, UNKNOWN } from '../event/date-event.ts';
+import type { EventContext } from '../event/event-context.ts';
+import type { EventDate } from '../event/event.ts';
+import type { FoundQuotation } from '../quotation/quotation.ts';
+import type { Span } from '../text/span.ts';
+import type { Timex } from '../timex/timex.ts';
+import { isAtTime, isReported, parts } from './beside.ts';
+import { isDay, within, type Times } from './times.ts';
+
+/** Characters between a cue and the day that belongs to it. */
+const BESIDE = 40;
+/** Characters before a cue in which its day may stand: "On Friday, … she said". */
+const BEFORE = 300;
+
+/** The time that the words of report around a quotation name beside its cue, a day before a longer time; or null. */
+export function statedTime(
+  quotation: FoundQuotation,
+  at: number,
+  { text }: EventContext,
+  { bySentence }: Times,
+): EventDate | null {
+  const cue: Span = quotation.cue ?? quotation;
+  let best: Timex | null = null;
+  let least = Infinity;
+  const near = within(bySentence.get(at) ?? [], cue.start - BEFORE, cue.end + BESIDE);
+  for (const timex of near) {
+    const far = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
+    const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
+    if (!isAtTime(text, timex) || (timex.start >= cue.end ? isReported(between) : parts(between, far)))
+      continue;
+    const cost = isDay(timex) ? far : far + BEFORE;
+    if (cost < least) [best, least] = [timex, cost];
+  }
+  return best === null ? null : fromTimex(best);
+}
+
+/** A full date beside the cue of a nested quotation, inside the quotation around it. */
+export function statedInside(quotation: FoundQuotation, { text, timexes }: EventContext): EventDate {
+  const { cue } = quotation;
+  if (cue === null) return UNKNOWN;
+  const timex = within(timexes, cue.start - 2 * BESIDE, cue.end + BESIDE).find(
+    ({ start, end, anchoring, first, last }) =>
+      anchoring === 'stated' &&
+      first !== null &&
+      first === last &&
+      Math.max(start - cue.end, cue.start - end) < BESIDE &&
+      !/[.!?]/.test(text.slice(Math.min(end, cue.end), Math.max(start, cue.start))),
+  );
+  return timex === undefined ? UNKNOWN : fromTimex(timex);
+}
