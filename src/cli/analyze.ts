@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/article/language.ts';
+import type { Step } from '../core/trace.ts';
 import { messageOf } from '../errors.ts';
 import { formatOf } from '../ingest/article-format.ts';
 import { decodeArticle, parseArticle } from '../ingest/parse-article.ts';
+import { writeText } from '../terminal/write.ts';
+import { tellSteps } from './tell-steps.ts';
 import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */
@@ -36,8 +39,7 @@ export async function analyzeFiles(paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     const id = basename(path);
     try {
-      const format = formatOf(path) ?? 'paste';
-      const document = parseArticle(id, decodeArticle(await readFile(path), format), format);
+      const document = await readDocument(path);
       await printJson({ ...toJson(document, analyze(document)), text: document.text });
     } catch (error) {
       allGood = false;
@@ -45,6 +47,31 @@ export async function analyzeFiles(paths: readonly string[]): Promise<boolean> {
     }
   }
   return allGood;
+}
+
+/** `analyze --explain FILE…`: how each quotation found its speaker and its day, and each event its day. */
+export async function explainFiles(paths: readonly string[]): Promise<boolean> {
+  let allGood = true;
+  for (const path of paths) {
+    const id = basename(path);
+    try {
+      const document = await readDocument(path);
+      const steps: Step[] = [];
+      analyze(document, undefined, (step) => void steps.push(step));
+      const { title, source, published, publishedBasis, language } = document;
+      const head = [title ?? id, source, published ?? 'undated', `(${publishedBasis})`, language];
+      await writeText(process.stdout, `${head.filter(Boolean).join(' · ')}\n\n${tellSteps(steps)}\n`);
+    } catch (error) {
+      allGood = false;
+      await writeText(process.stderr, `${id}: ${messageOf(error)}\n`);
+    }
+  }
+  return allGood;
+}
+
+async function readDocument(path: string): Promise<Document> {
+  const format = formatOf(path) ?? 'paste';
+  return parseArticle(basename(path), decodeArticle(await readFile(path), format), format);
 }
 
 /** A document from a line of input, its text taken as it is. */
@@ -74,7 +101,20 @@ function toJson(
     published,
     publishedBasis,
     quotes: analysis.quotations.map(
-      ({ start, end, text, type, speaker, mention, cue, reportedBy, saidOn, saidBasis, confidence }) => ({
+      ({
+        start,
+        end,
+        text,
+        type,
+        speaker,
+        mention,
+        cue,
+        reportedBy,
+        saidOn,
+        saidBasis,
+        confidence,
+        why,
+      }) => ({
         start,
         end,
         text,
@@ -89,6 +129,7 @@ function toJson(
         said_on: saidOn,
         said_basis: saidBasis,
         confidence,
+        why,
       }),
     ),
     timexes: analysis.timexes.map(({ start, end, text, type, value }) => ({ start, end, text, type, value })),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { analyzeFiles, analyzeLines } from './analyze.ts';
+import { analyzeFiles, analyzeLines, explainFiles } from './analyze.ts';
 import { ask, FORMATS, type Format } from './ask.ts';
 import { clusterLines } from './cluster.ts';
 import { doctor } from './doctor.ts';
@@ -26,6 +26,7 @@ const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOM
   index [--prune]                          index the corpus folder and report; --prune removes articles
                                            whose files are gone also when they are most of them
   analyze FILE… | --jsonl                  quotations, dates and events as JSON
+  analyze --explain FILE…                  the same in words, with every rule that led to it
   timeline --jsonl [--max DAYS] [--sentences K] [--from DAY] [--to DAY] [--about WORDS]
   summarize --jsonl [--words N]            cited sentences, best first
   cluster --jsonl                          articles into stories
@@ -54,6 +55,7 @@ const OPTIONS = {
   image: { type: 'string' },
   theme: { type: 'string' },
   prune: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -96,9 +98,13 @@ const SUBCOMMANDS: Readonly<
     },
   },
   analyze: {
-    takes: ['jsonl'],
+    takes: ['jsonl', 'explain'],
     words: true,
-    run: (files, { jsonl }) => filesOrLines('analyze', files, jsonl, analyzeFiles, analyzeLines),
+    run(files, { jsonl, explain }) {
+      if (!explain) return filesOrLines('analyze', files, jsonl, analyzeFiles, analyzeLines);
+      if (jsonl || files.length === 0) throw new UsageError('analyze --explain: give one or more files');
+      return explainFiles(files);
+    },
   },
   extract: {
     takes: ['jsonl'],

@@ -8,6 +8,7 @@ import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts'
 import { findSentences, type Sentence } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
 import { findTimexes } from './timex/find-timexes.ts';
+import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
@@ -25,15 +26,15 @@ export interface Analysis {
 
 /**
  * Analyses one cleaned article. Pure: the same document always gives the same analysis.
- * With `eventSpans`, exactly those spans are dated and no other events are looked for.
+ * With `eventSpans`, exactly those spans are dated and no other events are looked for. `trace` is told of every step.
  */
-export function analyze(document: Document, eventSpans?: readonly Span[]): Analysis {
+export function analyze(document: Document, eventSpans?: readonly Span[], trace?: Trace): Analysis {
   const { text, title, published, language } = document;
   const sentences = findSentences(text);
   const timexes = findTimexes({ text, published, sentences });
-  const found = findQuotations({ text, title, sentences, language });
+  const found = findQuotations({ text, title, sentences, language, ...(trace ? { trace } : {}) });
   const context: EventContext = { text, title, published, sentences, timexes, quotations: found };
-  const quotations = dateQuotations(found, context);
+  const quotations = dateQuotations(found, context, trace);
   const events = eventSpans
     ? eventSpans.map((span) => asEvent(text, span, dateEvent(span, context)))
     : findEvents(context);

@@ -1,3 +1,5 @@
+import type { Span } from './text/span.ts';
+
 /** Where in the analysis a step belongs. */
 export type Stage =
   'quotation' | 'cue' | 'offer' | 'way' | 'antecedent' | 'speaker' | 'speech' | 'day' | 'event' | 'date';
@@ -8,10 +10,14 @@ export interface Step {
   /** Name of the rule, as it stands in its list. */
   readonly rule: string;
   readonly text: string;
+  /** The words it is about; a step without them is about those of the step before. */
+  readonly at?: Span;
+  /** Of several that were weighed, the one that decides. */
+  readonly won?: true;
 }
 
 /**
  * Told of every step while an article is analysed. Nobody listens in the program at work: `analyze --explain` does, and
- * a table test whose case fails. Steps come in the order in which they are made; a `quotation` opens those about it.
+ * a table test whose case fails. Steps come in the order in which they are made.
  */
 export type Trace = (step: Step) => void;

@@ -4,6 +4,11 @@ import type { Document } from '../../src/core/article/article.ts';
 import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { CUE_VERBS } from '../../src/core/quotation/english/rules/cue-verbs.ts';
 import { SPANISH_CUES } from '../../src/core/quotation/spanish/words.ts';
+import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-clause.ts';
+import { DESCRIPTION_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-description.ts';
+import { PRONOUN_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-pronoun.ts';
+import { NO_SPEECH_SIGNS } from '../../src/core/quotation/english/ways/no-speech.ts';
+import { WAYS } from '../../src/core/quotation/english/ways/ways.ts';
 import { PARSERS } from '../../src/core/timex/find-timexes.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import { generateArticles } from '../bench/generate-articles.ts';
@@ -30,7 +35,15 @@ export const corpusArticles = (): Document[] =>
  * and some generated articles.
  */
 export function frozenTexts(): Document[] {
+  const shown = [
+    ...WAYS,
+    ...OFFER_RULES.flatMap(({ shows }) => shows),
+    ...PRONOUN_RESOLVERS,
+    ...DESCRIPTION_RESOLVERS,
+    ...NO_SPEECH_SIGNS,
+  ];
   const examples = [
+    ...shown.flatMap(({ example, counter }) => [example, counter]),
     ...[...CUE_VERBS, ...SPANISH_CUES, ...VERB_STATUSES, ...DATE_STATUSES].map(({ example }) => example),
     ...PARSERS.flatMap(({ examples: list }) => list.map((example) => example.replace(/[[\]]/g, ''))),
   ];

@@ -1,3 +1,4 @@
+import type { Trace } from '../trace.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findEnglishQuotations } from './english/find-english-quotations.ts';
 import type { FoundQuotation } from './quotation.ts';
@@ -9,6 +10,8 @@ export interface QuotationInput {
   readonly sentences: readonly Sentence[];
   /** ISO 639-1. */
   readonly language?: string;
+  /** Told of every step. */
+  readonly trace?: Trace;
 }
 
 /** The quotations of an article and who said each, in order of their start; a nested one follows the one around it. */

@@ -26,7 +26,7 @@ interface DayRule {
 }
 
 /** In this order; where none knows, the day of a plain report. */
-export const DAY_RULES: readonly DayRule[] = [
+const DAY_RULES: readonly DayRule[] = [
   { rule: 'stated', find: ({ context, times }, quotation, at) => statedTime(quotation, at, context, times) },
   { rule: 'same speech', find: ({ byGroup }, { group }) => byGroup.get(group) ?? null },
   {
@@ -60,6 +60,7 @@ export function dateQuotations(
     const dated = dateQuotation(telling, quotation);
     trace?.({
       stage: 'day',
+      at: quotation,
       rule: dated.rule,
       text: `${dated.quotation.saidOn ?? 'no day'}, ${dated.quotation.saidBasis}`,
     });

@@ -1,17 +1,11 @@
+import type { Span } from '../../text/span.ts';
+import type { Trace } from '../../trace.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { weighLength } from './speakers/confidence.ts';
-import {
-  fromLaterPart,
-  fromLineBelow,
-  fromOpenParagraph,
-  fromParagraphBefore,
-  fromSameParagraph,
-  fromSentenceBefore,
-} from './ways/carry-over.ts';
 import { roleOf } from './names/entity.ts';
 import { findNested } from './ways/find-nested.ts';
 import { isAlone, whyNoSpeech } from './ways/no-speech.ts';
-import { fromOwnSentence } from './ways/own-sentence.ts';
+import { WAYS } from './ways/ways.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import { note } from './speakers/discourse.ts';
@@ -23,46 +17,28 @@ import { beginProgress, type Candidate, type Progress, type Solved } from './way
 export interface ArticleText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly trace?: Trace;
 }
 
-/**
- * The ways to a speaker, surest first: a verb of speech in the quotation's own sentence; a quotation left open in the
- * paragraph before; the verb of speech behind its last paragraph; then what stands nearest before it. The first that answers wins.
- */
-const WAYS: readonly ((progress: Progress, candidate: Candidate) => Solved | null)[] = [
-  fromOpenParagraph,
-  fromOwnSentence,
-  fromLaterPart,
-  fromLineBelow,
-  fromSameParagraph,
-  fromSentenceBefore,
-  fromParagraphBefore,
-];
-
-/** In an interview nobody speaks but who is said to. */
-const WAYS_IN_TURN: typeof WAYS = [fromOpenParagraph, fromOwnSentence, fromLaterPart];
-
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
-export function findEnglishQuotations({ text, sentences }: ArticleText): FoundQuotation[] {
+export function findEnglishQuotations({ text, sentences, trace }: ArticleText): FoundQuotation[] {
   if (!/["“”„«»‘'`]/.test(text)) return [];
-  const progress = beginProgress(readNarrative(text, sentences));
+  const progress = beginProgress(readNarrative(text, sentences, trace));
   const found: FoundQuotation[] = [];
   const left: Candidate[] = [];
   let read = 0;
   for (const candidate of progress.candidates) {
     for (; read < candidate.clause; read++) readStory(progress, read);
+    if (trace) explainSentence(progress, candidate, trace);
     const solved = solve(progress, candidate);
-    if (whyNoSpeech(progress, candidate, solved.way) !== null) {
+    const noSpeech = whyNoSpeech(progress, candidate, solved.way);
+    if (noSpeech !== null) {
+      trace?.({ stage: 'speech', rule: noSpeech, text: 'no speech' });
       left.push(candidate);
       continue;
     }
     progress.solved.push(solved);
-    const { entity, speaker, kind, gender } = solved.identity;
-    note(progress.discourse, entity, candidate.clause, 'quoted');
-    progress.discourse.lastDescribed =
-      !entity && speaker && kind && gender !== undefined
-        ? { speaker, kind, gender, clause: candidate.clause }
-        : null;
+    remember(progress, solved);
     found.push(toQuotation(progress, solved), ...findNested(progress, solved));
   }
   const echoes = fromSameWords(progress, left);
@@ -71,15 +47,55 @@ export function findEnglishQuotations({ text, sentences }: ArticleText): FoundQu
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Notes who spoke, for the pronouns after it. */
+function remember({ discourse }: Progress, { candidate: { clause }, identity }: Solved): void {
+  const { entity, speaker, kind, gender } = identity;
+  note(discourse, entity, clause, 'quoted');
+  discourse.lastDescribed =
+    !entity && speaker && kind && gender !== undefined ? { speaker, kind, gender, clause } : null;
+}
+
 function solve(progress: Progress, candidate: Candidate): Solved {
-  const denied = progress.reading(candidate.clause)?.denied.has(candidate.at);
-  if (denied) return unsolved(progress, candidate, 'denied');
-  const inTurn = progress.narrative.turns.speakerOf(candidate.clause) !== null;
-  for (const way of inTurn ? WAYS_IN_TURN : WAYS) {
-    const solved = way(progress, candidate);
-    if (solved) return solved;
+  const { trace, turns } = progress.narrative;
+  if (progress.reading(candidate.clause)?.denied.has(candidate.at))
+    return unsolved(progress, candidate, 'denied');
+  const inTurn = turns.speakerOf(candidate.clause) !== null;
+  for (const way of WAYS) {
+    const solved = inTurn && !way.inTurn ? null : way.find(progress, candidate);
+    if (!solved) continue;
+    const { speaker, sure, why } = solved.identity;
+    trace?.({ stage: 'way', rule: way.rule, text: `${speaker ?? 'nobody'} (${sure.toFixed(2)}): ${why}` });
+    return solved;
   }
   return unsolved(progress, candidate, 'unknown');
+}
+
+/** Tells of a quotation's marks, of the cues of its sentence and of every offer. */
+function explainSentence(
+  { narrative, reading }: Progress,
+  { span, clause, at }: Candidate,
+  trace: Trace,
+): void {
+  const { text } = narrative;
+  const words = (place: Span): string => text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const marks = `${text.slice(span.open, span.start).trim()} ${span.closed ? text.slice(span.end, span.close).trim() : '(left open)'}`;
+  trace({ stage: 'quotation', rule: marks, text: words(span), at: span });
+  const { cues, offers, attributions } = reading(clause) ?? {};
+  for (const { verb, takes, subject, inverted, negated } of cues ?? [])
+    trace({
+      stage: 'cue',
+      rule: verb,
+      text: `takes ${takes}, ${inverted ? 'before' : 'after'} ${subject ? `“${words(subject)}”` : 'no subject'}${negated ? ', denied' : ''}`,
+    });
+  for (const { rule, score, tie, mention } of offers?.get(at) ?? []) {
+    const won = attributions?.get(at)?.rule === rule && attributions.get(at)?.mention === mention;
+    trace({
+      stage: 'offer',
+      rule,
+      text: `${score} points for ${mention ? `“${words(mention)}”` : 'nobody'} (${tie})`,
+      ...(won ? { won } : {}),
+    });
+  }
 }
 
 function unsolved(progress: Progress, candidate: Candidate, way: 'unknown' | 'denied'): Solved {

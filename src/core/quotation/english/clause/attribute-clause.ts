@@ -1,8 +1,9 @@
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { ENOUGH } from '../rules/offer-scores.ts';
+import type { Shown } from '../rules/shown.ts';
 import type { Tie } from '../rules/ways.ts';
 import { findCues, type CueFound } from './find-cues.ts';
-import { nounOffer } from './noun-offers.ts';
+import { NOUN_RULES, nounOffer } from './noun-offers.ts';
 import { isQuotation, type Line } from './line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import { placeQuotation, type Offer, type QuotationPlace } from './offer.ts';
@@ -12,6 +13,8 @@ import type { Clause } from './split-clauses.ts';
 
 /** A quotation's attribution, found in its own sentence. */
 export interface Attribution {
+  /** Name of the rule that reads so. */
+  readonly rule: string;
   readonly tie: Tie;
   readonly mention: SpeakerMention;
   readonly cue: { readonly from: number; readonly to: number; readonly verb: string } | null;
@@ -23,6 +26,8 @@ export interface ClauseReading {
   readonly cues: readonly CueFound[];
   /** By place of the quotation in the narrative. */
   readonly attributions: ReadonlyMap<number, Attribution>;
+  /** Every reading of each, the same way. */
+  readonly offers: ReadonlyMap<number, readonly Offer[]>;
   /** Places of quotations that are told as not said: `Duarte never said “…”`. */
   readonly denied: ReadonlySet<number>;
 }
@@ -36,6 +41,7 @@ export function attributeClause(
 ): ClauseReading {
   const cues = findCues(line, clause);
   const attributions = new Map<number, Attribution>();
+  const offers = new Map<number, readonly Offer[]>();
   const denied = new Set<number>();
   const sentence = { line, text, clause, cues };
   let since = clause.from;
@@ -46,19 +52,79 @@ export function attributeClause(
     while (cuesBefore < cues.length && (cues[cuesBefore]?.from ?? 0) < at) cuesBefore++;
     if (!span) continue;
     const place = placeQuotation(sentence, { span, at, cuesBefore, since });
-    const best = isDenied(place) ? 'denied' : bestOffer(readOffers(place));
+    const read = readOffers(place);
+    offers.set(at, read);
+    const best = isDenied(place) ? 'denied' : bestOffer(read);
     if (best === 'denied' || best?.cue?.negated) denied.add(at);
-    else if (best?.mention) attributions.set(at, { tie: best.tie, mention: best.mention, cue: best.cue });
+    else if (best?.mention) attributions.set(at, { ...best, mention: best.mention });
     since = at + 1;
   }
-  return { clause, cues, attributions, denied };
+  return { clause, cues, attributions, offers, denied };
 }
 
-/** Every reading of who speaks a quotation, in the order in which they are preferred where they weigh the same. */
-export function readOffers(place: QuotationPlace): Offer[] {
-  const single = [offerOfCalled(place), offerOfTail(place), nounOffer(place)];
-  return [...offersBefore(place), ...offersAfter(place), ...single.filter((offer) => offer !== null)];
+interface OfferRule {
+  readonly read: (place: QuotationPlace) => readonly Offer[] | Offer | null;
+  /** The rules it offers by. */
+  readonly shows: readonly Shown[];
 }
+
+/** What offers a speaker for a quotation, in the order in which offers of as many points are preferred. */
+export const OFFER_RULES: readonly OfferRule[] = [
+  {
+    read: offersBefore,
+    shows: [
+      {
+        rule: 'cue before',
+        example: 'Ana Duarte said: “It will rain again.”',
+        speaker: 'Ana Duarte',
+        counter: '“It will rain again,” said Ana Duarte.',
+      },
+    ],
+  },
+  {
+    read: offersAfter,
+    shows: [
+      {
+        rule: 'cue after',
+        example: '“It will rain again,” said Ana Duarte.',
+        speaker: 'Ana Duarte',
+        counter: 'Ana Duarte said: “It will rain again.”',
+      },
+      {
+        rule: 'according to',
+        example: '“It will rain again,” according to Ana Duarte.',
+        speaker: 'Ana Duarte',
+        counter: '“It will rain again,” Ana Duarte said, according to plan.',
+      },
+    ],
+  },
+  {
+    read: offerOfCalled,
+    shows: [
+      {
+        rule: 'called by',
+        example: 'The dam, called “a great wall” by Ana Duarte, is old.',
+        speaker: 'Ana Duarte',
+        counter: 'Ana Duarte criticized “the spending” by the council.',
+      },
+    ],
+  },
+  {
+    read: offerOfTail,
+    shows: [
+      {
+        rule: 'tail',
+        example: 'It was “a rough year” for all boats of the long harbour, said Ana Duarte.',
+        speaker: 'Ana Duarte',
+        counter: '“It was a rough year,” said Ana Duarte.',
+      },
+    ],
+  },
+  { read: nounOffer, shows: NOUN_RULES },
+];
+
+/** Every reading of who speaks a quotation. */
+const readOffers = (place: QuotationPlace): Offer[] => OFFER_RULES.flatMap(({ read }) => read(place) ?? []);
 
 /** The reading with the most points, the first of equals; null when none has enough. */
 function bestOffer(offers: readonly Offer[]): Offer | null {

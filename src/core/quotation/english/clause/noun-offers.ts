@@ -3,6 +3,7 @@ import { CUES } from '../rules/cue-verbs.ts';
 import { AUXILIARIES, PLAIN_VERBS } from '../rules/function-words.ts';
 import { UTTERANCES } from '../rules/nouns.ts';
 import { SHAPES } from '../rules/offer-scores.ts';
+import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { MAKING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
@@ -23,24 +24,95 @@ const NAME_REACH = 40;
 /** Tokens looked back over for a noun for words: `Her answer, she went on, had been clear: “No.”` */
 const OWNER_REACH = 12;
 
-interface NounRule {
-  readonly rule: string;
+interface NounRule extends Shown {
   readonly score: number;
   readonly tie: Tie;
   readonly read: (place: QuotationPlace) => SpeakerMention | null;
 }
 
 /** Attributions without a verb of speech, the surest shapes first; the first that fits is the offer. */
-const NOUN_RULES: readonly NounRule[] = [
-  { rule: 'writer before colon', score: SHAPES.writerBeforeColon, tie: 'colon', read: writerBeforeColon },
-  { rule: 'words that', score: SHAPES.wordsThat, tie: 'fragment', read: ownerOfWordsThat },
-  { rule: 'words were', score: SHAPES.wordsWere, tie: 'noun', read: ownerOfWordsThatWere },
-  { rule: 'words before colon', score: SHAPES.wordsBeforeColon, tie: 'noun', read: ownerBeforeColon },
-  { rule: 'before colon', score: SHAPES.beforeColon, tie: 'colon', read: subjectBeforeColon },
-  { rule: 'name and role', score: SHAPES.nameAndRole, tie: 'noun', read: nameAndRole },
-  { rule: 'name after dash', score: SHAPES.nameAfterDash, tie: 'dash', read: nameAfterDash },
-  { rule: 'came from', score: SHAPES.cameFrom, tie: 'noun', read: cameFrom },
-  { rule: 'words after', score: SHAPES.wordsAfter, tie: 'noun', read: ownerBehind },
+export const NOUN_RULES: readonly NounRule[] = [
+  {
+    rule: 'writer before colon',
+    example: 'In a blog post by Ana Duarte: “It will rain again.”',
+    speaker: 'Ana Duarte',
+    counter: 'A blog post by Ana Duarte: “It will rain again.”',
+    score: SHAPES.writerBeforeColon,
+    tie: 'colon',
+    read: writerBeforeColon,
+  },
+  {
+    rule: 'words that',
+    example: "Ana Duarte's comments that the dam “wants its water back” drew anger.",
+    speaker: 'Ana Duarte',
+    counter: 'The comments that the dam “wants its water back” drew anger.',
+    score: SHAPES.wordsThat,
+    tie: 'fragment',
+    read: ownerOfWordsThat,
+  },
+  {
+    rule: 'words were',
+    example: "Ana Duarte's answer was “no more rain this year”.",
+    speaker: 'Ana Duarte',
+    counter: 'The answer was “no more rain this year”.',
+    score: SHAPES.wordsWere,
+    tie: 'noun',
+    read: ownerOfWordsThatWere,
+  },
+  {
+    rule: 'words before colon',
+    example: "Ana Duarte's reply: “It will rain again.”",
+    speaker: 'Ana Duarte',
+    counter: 'The reply: “It will rain again.”',
+    score: SHAPES.wordsBeforeColon,
+    tie: 'noun',
+    read: ownerBeforeColon,
+  },
+  {
+    rule: 'before colon',
+    example: 'Ana Duarte, on the phone: “It will rain again.”',
+    speaker: 'Ana Duarte',
+    counter: 'On the phone: “It will rain again.”',
+    score: SHAPES.beforeColon,
+    tie: 'colon',
+    read: subjectBeforeColon,
+  },
+  {
+    rule: 'name and role',
+    example: '“They are innocent,” Ana Duarte, a lawyer.',
+    speaker: 'Ana Duarte',
+    counter: '“They are innocent,” Ana Duarte, a lawyer, said.',
+    score: SHAPES.nameAndRole,
+    tie: 'noun',
+    read: nameAndRole,
+  },
+  {
+    rule: 'name after dash',
+    example: '“It will rain again.” — Ana Duarte',
+    speaker: 'Ana Duarte',
+    counter: '“It will rain again.” — a farmer',
+    score: SHAPES.nameAfterDash,
+    tie: 'dash',
+    read: nameAfterDash,
+  },
+  {
+    rule: 'came from',
+    example: '“No more rain,” came the cry from Ana Duarte.',
+    speaker: 'Ana Duarte',
+    counter: '“No more rain,” came the cry.',
+    score: SHAPES.cameFrom,
+    tie: 'noun',
+    read: cameFrom,
+  },
+  {
+    rule: 'words after',
+    example: "“No more rain”: that was Ana Duarte's verdict.",
+    speaker: 'Ana Duarte',
+    counter: '“No more rain”: that was the verdict.',
+    score: SHAPES.wordsAfter,
+    tie: 'noun',
+    read: ownerBehind,
+  },
 ];
 
 /** `Name: “…”`, `“…” — Name`, `“…”: that was Name's verdict`, "came the reply from". */

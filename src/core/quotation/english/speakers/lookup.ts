@@ -1,4 +1,5 @@
 import type { Entity } from '../names/entity.ts';
+import type { Shown } from '../rules/shown.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Discourse } from './discourse.ts';
 import type { Identity } from './identity.ts';
@@ -13,8 +14,7 @@ export interface Lookup {
 }
 
 /** A way to tell whom some words mean; null where it does not know. */
-export interface Resolver<Words> {
-  readonly rule: string;
+export interface Resolver<Words> extends Shown {
   readonly resolve: (lookup: Lookup, words: Words) => Identity | null;
 }
 

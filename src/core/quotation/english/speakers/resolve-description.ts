@@ -20,13 +20,55 @@ import { resolveName } from './resolve-name.ts';
  * article calls so; the one last told of; the only such body. Else the description stands for itself.
  */
 export const DESCRIPTION_RESOLVERS: readonly Resolver<SpeakerMention>[] = [
-  { rule: 'inscription', resolve: inscription },
-  { rule: 'writer', resolve: writerWithin },
-  { rule: 'author', resolve: authorOfText },
-  { rule: 'role', resolve: byRole },
-  { rule: 'renamed', resolve: findRenamed },
-  { rule: 'only body', resolve: onlyBody },
-  { rule: 'description', resolve: asDescribed },
+  {
+    rule: 'inscription',
+    example: 'A sign read: “It will rain again.”',
+    speaker: null,
+    counter: 'A letter read: “It will rain again.”',
+    resolve: inscription,
+  },
+  {
+    rule: 'writer',
+    example: 'A statement from Ana Duarte said: “It will rain again.”',
+    speaker: 'Ana Duarte',
+    counter: 'A statement said: “It will rain again.”',
+    resolve: writerWithin,
+  },
+  {
+    rule: 'author',
+    example: 'Ana Duarte issued a statement on Monday. “It will rain again,” the statement said.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte read a statement on Monday. “It will rain again,” the letter said.',
+    resolve: authorOfText,
+  },
+  {
+    rule: 'role',
+    example: 'Ana Duarte, the mayor, came. “It will rain again,” the mayor said.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte, the mayor, came. “It will rain again,” the teacher said.',
+    resolve: byRole,
+  },
+  {
+    rule: 'renamed',
+    example: 'Ana Duarte, a farmer, bought the dam. “It will rain again,” the billionaire said.',
+    speaker: 'Ana Duarte',
+    counter: 'A billionaire met Ana Duarte, a farmer. “It will rain again,” the billionaire said.',
+    resolve: findRenamed,
+  },
+  {
+    rule: 'only body',
+    example: 'The Institute of Marine Science is closed. “It will rain again,” the institute said.',
+    speaker: 'the Institute of Marine Science',
+    counter: 'The Institute of Marine Science is closed. “It will rain again,” the council said.',
+    resolve: onlyBody,
+  },
+  {
+    rule: 'description',
+    example: '“It will rain again,” a farmer said.',
+    speaker: 'a farmer',
+    counter: 'Ana Duarte, the mayor, came. “It will rain again,” the mayor said.',
+    resolve: asDescribed,
+  },
 ];
 
 export const resolveDescription = (lookup: Lookup, mention: SpeakerMention): Identity =>

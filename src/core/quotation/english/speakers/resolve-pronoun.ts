@@ -27,12 +27,48 @@ interface Pronoun {
  * the best of those told of.
  */
 export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
-  { rule: 'described before', resolve: describedBefore },
-  { rule: 'quoted before', resolve: quotedBefore },
-  { rule: 'named after', resolve: namedAfter },
-  { rule: 'unproven', resolve: unproven },
-  { rule: 'acting before', resolve: actingBefore },
-  { rule: 'last told of', resolve: lastToldOf },
+  {
+    rule: 'described before',
+    example: 'The widow wept. “It will rain again,” she said.',
+    speaker: 'The widow',
+    counter: 'The widow wept. Ana Duarte came. “It will rain again,” she said.',
+    resolve: describedBefore,
+  },
+  {
+    rule: 'quoted before',
+    example: '“It will rain again,” a doctor said. “We are ready for it,” she added.',
+    speaker: 'a doctor',
+    counter: '“It will rain again,” a doctor said. Ana Duarte agreed. “We are ready for it,” she added.',
+    resolve: quotedBefore,
+  },
+  {
+    rule: 'named after',
+    example: '“My voice is gone,” she wrote. Ana Duarte, 29, lives in Lund.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte, 29, lives in Lund. “My voice is gone,” she wrote.',
+    resolve: namedAfter,
+  },
+  {
+    rule: 'unproven',
+    example: 'The talks were held in an office at Pinos. “It will rain again,” he said.',
+    speaker: null,
+    counter: 'The talks were led by Paul Wit. “It will rain again,” he said.',
+    resolve: unproven,
+  },
+  {
+    rule: 'acting before',
+    example: 'Paul Wit fell. The doctor looked at the knee of Wit. “It will heal again,” he said.',
+    speaker: 'The doctor',
+    counter: 'Paul Wit fell. He looked at his knee. “It will heal again,” he said.',
+    resolve: actingBefore,
+  },
+  {
+    rule: 'last told of',
+    example: 'Ana Duarte came. “It will rain again,” she said.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte came. “It will rain again,” Duarte said.',
+    resolve: lastToldOf,
+  },
 ];
 
 /** Whom "he" or "she" means. */
@@ -40,8 +76,24 @@ export function resolvePronoun(lookup: Lookup, word: 'he' | 'she'): Identity {
   const gender = word === 'he' ? 'male' : 'female';
   let ranked: readonly Antecedent[] | undefined;
   // asked for only when the sentence before does not tell: ranking takes in every name up to the pronoun
-  const pronoun: Pronoun = { word, gender, ranked: () => (ranked ??= rankAntecedents(lookup, gender)) };
+  const pronoun: Pronoun = { word, gender, ranked: () => (ranked ??= rankAndTell(lookup, gender)) };
   return resolveBy(PRONOUN_RESOLVERS, lookup, pronoun) ?? NOBODY;
+}
+
+/** How many are told of in a trace. */
+const TOLD = 3;
+
+function rankAndTell(lookup: Lookup, gender: Gender): readonly Antecedent[] {
+  const ranked = rankAntecedents(lookup, gender);
+  const { trace } = lookup.narrative;
+  if (trace)
+    for (const { entity, score, signs } of ranked.slice(0, TOLD))
+      trace({
+        stage: 'antecedent',
+        rule: entity.name,
+        text: `${score.toFixed(2)} points: ${signs.join(', ')}`,
+      });
+  return ranked;
 }
 
 const noun = (gender: Gender): string => (gender === 'male' ? 'man' : 'woman');

@@ -74,6 +74,12 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
       const alone = clause.to - clause.from <= 2;
       const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
       if (!mention) continue;
+      narrative.trace?.({
+        stage: 'quotation',
+        rule: 'nested',
+        text: `told by ${outer.teller ?? 'nobody named'}`,
+        at: quoted,
+      });
       const identity = identifyInside(progress, outer, line, mention);
       const cue = attribution?.cue ? line.tokens[attribution.cue.from] : undefined;
       const { speaker, kind, sure, why } = identity;

@@ -1,5 +1,6 @@
 import { CUES } from '../rules/cue-verbs.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
+import type { Shown } from '../rules/shown.ts';
 import type { Way } from '../rules/ways.ts';
 import { isWork } from './is-work.ts';
 import type { Candidate, Progress } from './progress.ts';
@@ -32,10 +33,7 @@ export interface QuotedWords {
 }
 
 /** A sign that what stands in quotation marks is a scare quote, a title or a slogan, and no speech. */
-interface Sign {
-  readonly rule: string;
-  /** The last quotation of the text shows it. */
-  readonly example: string;
+interface Sign extends Shown {
   readonly holds: (quoted: QuotedWords) => boolean;
 }
 
@@ -51,12 +49,22 @@ const ALWAYS: readonly Sign[] = [
   {
     rule: 'denied',
     example: 'Ana Duarte never said “the dam is safe”.',
+    speaker: null,
+    counter: 'Ana Duarte never said when, but her plan for all is “the dam is safe”.',
     holds: ({ way }) => way === 'denied',
   },
-  { rule: 'no words', example: 'Ana Duarte said “…” and left.', holds: ({ words }) => words.length === 0 },
+  {
+    rule: 'no words',
+    example: 'Ana Duarte said “…” and left.',
+    speaker: null,
+    counter: 'Ana Duarte said “no” and left.',
+    holds: ({ words }) => words.length === 0,
+  },
   {
     rule: 'a work',
     example: 'Ana Duarte sang the song “Rain Again” on Monday.',
+    speaker: null,
+    counter: 'Ana Duarte sang that “rain comes again” on Monday.',
     holds: ({ progress, candidate, title, words }) =>
       isWork(progress.narrative, candidate, title, words.length),
   },
@@ -67,6 +75,8 @@ const SAID: readonly Sign[] = [
   {
     rule: 'a title no verb leads to',
     example: '“Rain Again” star Ana Duarte said that she would stay.',
+    speaker: null,
+    counter: '“Rain Again,” Ana Duarte said.',
     holds: (quoted) => quoted.title && quoted.words.length <= TITLE_WORDS && !isLed(quoted),
   },
 ];
@@ -75,7 +85,9 @@ const SAID: readonly Sign[] = [
 const PARAPHRASED: readonly Sign[] = [
   {
     rule: 'a title within paraphrase',
-    example: 'Ana Duarte said that the “Rain Again” tour would go on.',
+    example: 'Ana Duarte called it “the Rain Again” tour.',
+    speaker: null,
+    counter: 'Ana Duarte said that the “wet and windy” tour would go on.',
     holds: ({ title, words }) => title && words.length <= FRAGMENT_TITLE_WORDS,
   },
 ];
@@ -85,28 +97,38 @@ const CARRIED: readonly Sign[] = [
   {
     rule: 'a heading',
     example: '“It will rain again,” Ana Duarte said.\n‘We are all tired’\nThe dam stood empty.',
+    speaker: null,
+    counter: '“It will rain again,” Ana Duarte said.\n“We are all tired of it.”\nThe dam stood empty.',
     holds: (quoted) => quoted.way === 'paragraph-before' && isHeading(quoted),
   },
   {
     rule: 'a scare quote',
     example: '“It will rain again,” Ana Duarte said. The “so called dam” stood empty.',
+    speaker: null,
+    counter: '“It will rain again,” Ana Duarte said. “The dam is no dam.”',
     holds: ({ content, words, alone }) =>
       !/^[\p{Lu}\p{N}[(“‘"'…¿¡]/u.test(content) && (words.length < WITHIN_WORDS || !alone),
   },
   {
     rule: 'a title',
     example: '“It will rain again,” Ana Duarte said. Few had seen “The Empty Dam”.',
+    speaker: null,
+    counter: '“It will rain again,” Ana Duarte said. “The dam is empty.”',
     holds: ({ title, content, words, alone }) =>
       title && !(/[.!?]["'’”]?$/.test(content) && (alone || words.length > TITLE_WORDS)),
   },
   {
     rule: 'nobody near',
     example: 'The board over the gate, “It will rain again today”, was new.',
+    speaker: null,
+    counter: '“It will rain again today.”',
     holds: ({ way, alone }) => way === 'unknown' && !alone,
   },
   {
     rule: 'a few words',
     example: '“It will rain again,” Ana Duarte said. The gate read “No entry”.',
+    speaker: null,
+    counter: '“It will rain again,” Ana Duarte said. “No entry.”',
     holds: ({ content, words, alone }) =>
       words.length < FEW_WORDS && !(alone && /[.!?…,—–-]["'’”]?$/.test(content)),
   },
