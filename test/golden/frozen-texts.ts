@@ -3,7 +3,7 @@ import { detectLanguage } from '../../src/core/article/language.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { CUE_VERBS } from '../../src/core/quotation/english/rules/cue-verbs.ts';
-import { SPANISH_CUES } from '../../src/core/quotation/spanish/words.ts';
+import { SPANISH_CUES } from '../../src/core/quotation/spanish/rules/cue-verbs.ts';
 import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-clause.ts';
 import { DESCRIPTION_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-description.ts';
 import { PRONOUN_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-pronoun.ts';

@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { Mention } from '../quotation.ts';
 import { clauseStart, mentionAt, REACH, reachEnd } from './places.ts';
 import { readSubject, type SpanishSubject } from './read-subject.ts';
-import { CUE_OF } from './words.ts';
+import { CUE_OF } from './rules/cue-verbs.ts';
 
 /** A verb of speech or the like beside a quotation, with its subject where it has one. */
 export interface Attribution {

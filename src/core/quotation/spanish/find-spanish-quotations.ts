@@ -5,7 +5,7 @@ import { attributeAll, attributionBefore, type Attribution } from './attribute.t
 import { findPeople, type SpanishPerson } from './people.ts';
 import { readLines } from './places.ts';
 import { lastNamed, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
-import { OWN_CUES } from './words.ts';
+import { OWN_CUES } from './rules/cue-verbs.ts';
 
 /** Words of a quotation that carries on a speech; below so many in small letters it is a fragment. */
 const CARRIED_WORDS = 4;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/words.ts';
-import { BODIES, CALENDAR, FEMALE, GIVEN_FEMALE, GIVEN_MALE, MALE, OPENERS } from './words.ts';
+import { BODIES, CALENDAR, FEMALE, GIVEN_FEMALE, GIVEN_MALE, MALE, OPENERS } from './rules/words.ts';
 
 export type SpanishGender = 'male' | 'female';
 

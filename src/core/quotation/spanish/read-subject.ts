@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { readName } from './people.ts';
-import { BETWEEN, BODIES, CUE_OF, DETERMINERS, FEMALE } from './words.ts';
+import { CUE_OF } from './rules/cue-verbs.ts';
+import { BETWEEN, BODIES, DETERMINERS, FEMALE, BEFORE_PLACE, LINKS } from './rules/words.ts';
 
 /** The words that stand for a speaker. */
 export interface SpanishSubject extends Span {
@@ -79,10 +80,6 @@ function readDescription(
   };
 }
 
-/** What a name behind it belongs to a place or a body: "ministra de Salud". */
-const BEFORE_PLACE: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'en']);
-/** What ties words of a description together. */
-const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'para']);
 /** Endings of adjectives that tell of an office or a home. */
 const ADJECTIVE = /^\p{Ll}+(?:al|or|ora|ano|ana|ario|aria|ico|ica|ivo|iva|nte|ado|ada|ense|és|esa)$/u;
 

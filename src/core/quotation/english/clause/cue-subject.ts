@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue-verbs.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../rules/function-words.ts';
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SAYERS,
+  AFTER_TURNED,
+} from '../rules/function-words.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import {
   ASKED_ABOUT,
@@ -140,7 +146,6 @@ function ofNoun({ line, at, left, cue }: Verb): null | undefined {
 function ofBaseForm({ at, left, cue, before }: Verb): null | undefined {
   return cue.base && left === at && !SAYERS.has(before) && !before.endsWith('s') ? NO_VERB : undefined;
 }
-const SAYERS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they', 'who', 'and', 'or']);
 
 /** "Asked about it, she said" */
 function ofAsked({ line, clause, at, left, cue, before }: Verb): null | undefined {
@@ -226,7 +231,6 @@ function ofOrdinary({ line, clause, left }: Verb): Subject {
 /** After an inverted subject nothing follows, or what is set beside it. */
 const endsHere = (line: Line, clause: Clause, at: number): boolean =>
   at >= clause.to || AFTER_TURNED.has(lowerAt(line, at));
-const AFTER_TURNED: ReadonlySet<string> = new Set(', . ; : — – ( who on in at during after'.split(' '));
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
 function describedBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {

@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   INSERT_OPENERS,
+  JOINING,
 } from '../rules/function-words.ts';
 
 /** No subject is looked for further from its verb, in tokens. */
@@ -92,9 +93,6 @@ function subjectOfParts(line: Line, parts: readonly Clause[]): SpeakerMention | 
   }
   return beside;
 }
-
-/** What may join a part to the one before it. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
 
 /** "one man who seemed to be in his 20s said": whom "who" stands for. */
 function beforeWho(line: Line, floor: number, end: number): SpeakerMention | null {

@@ -8,6 +8,9 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   WEEKDAYS,
+  OBJECT_OPENERS,
+  UNTYING,
+  HOOKS,
 } from '../rules/function-words.ts';
 import { OCCASIONS } from '../rules/nouns.ts';
 import { DOCUMENTS, ROLES } from '../rules/titles.ts';
@@ -66,8 +69,6 @@ function isVerbHere(line: Line, at: number, limit: number, determined: boolean):
   return PARTICIPLE.test(lower) && speaker && PREPOSITIONS.has(after);
 }
 
-/** What follows a verb and opens its object. */
-const OBJECT_OPENERS: ReadonlySet<string> = new Set('to that a an the his her its their'.split(' '));
 const PARTICIPLE = /(?:ed|en|sent|made|held|put|read)$/;
 
 /** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
@@ -81,16 +82,10 @@ function leadsToNoun(line: Line, at: number, limit: number): boolean {
   return false;
 }
 
-/** Prepositions that tie a noun to the one before it, "a friend of Duarte"; these do not. */
-const UNTYING: ReadonlySet<string> = new Set('as than after before since until like'.split(' '));
-
 export const isLink = (line: Line, at: number): boolean => {
   const { kind, lower = '' } = line.tokens[at] ?? {};
   return kind === 'word' && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
 };
-
-/** What hangs a phrase on the noun before it: "a spokesman for". */
-const HOOKS: ReadonlySet<string> = new Set('of for from at in with on to close against behind'.split(' '));
 
 /** Where the phrases hung on at `at` by "of", "for" … end. */
 export function attachments(line: Line, at: number, limit: number): number {

@@ -1,4 +1,4 @@
-import { COURTESY } from '../names/entity.ts';
+import { isCourtesy } from '../names/entity.ts';
 import { QUANTIFIERS, SUBJECT_PRONOUNS } from '../rules/function-words.ts';
 import { COMPANIONS } from '../rules/nouns.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
@@ -90,7 +90,7 @@ function nameBeside(line: Line, at: number, limit: number): SpeakerMention | nul
   const name = token && line.titledAt(token.index);
   // "the group's president, Ana Duarte", "the Bishop of Lund, the Rt Rev Ana Duarte"
   if (!token || !name || name.roleFirst !== token.index || first >= limit) return null;
-  if (name.first !== name.roleFirst && !(name.role && COURTESY.test(name.role))) return null;
+  if (name.first !== name.roleFirst && !(name.role && isCourtesy(name.role))) return null;
   const to = first + (name.last - token.index);
   const after = lowerAt(line, to);
   if (isPossessive(line, to) || after === 'and') return null;

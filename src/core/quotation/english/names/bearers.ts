@@ -1,3 +1,4 @@
+import { BODY_ACRONYMS } from '../rules/name-words.ts';
 import type { Gender } from '../rules/gender.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { hasSuffix, isCapitals, isGivenName } from './name-keys.ts';
@@ -53,13 +54,10 @@ function mainBearer(bearers: readonly Entity[], votes: Votes | undefined): Entit
   );
 }
 
-/** Capitals that no person of that name would have: "US" is not "Carry Us". */
-const CAPITALS_OF_BODIES: ReadonlySet<string> = new Set(['US', 'EU', 'UN', 'UK', 'IT', 'ID']);
-
 /** May a bare surname mean this bearer? */
 export const fits = (entity: Entity, mention: NameMention): boolean =>
   // "US soldiers" are not of "Carry Us"
-  !(CAPITALS_OF_BODIES.has(mention.words[0] ?? '') && !isCapitals(entity.words.at(-1) ?? '')) &&
+  !(BODY_ACRONYMS.has(mention.words[0] ?? '') && !isCapitals(entity.words.at(-1) ?? '')) &&
   !(entity.thing && mention.person) &&
   !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
   !(entity.thing && entity.words.length > 1);

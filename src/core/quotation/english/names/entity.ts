@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Gender } from '../rules/gender.ts';
+import { COURTESIES, HIGHER } from '../rules/titles.ts';
 
 /** One place where a name stands. Token numbers are half-open; the name proper lies in `first` to `last`. */
 export interface NameMention extends Span {
@@ -52,7 +53,7 @@ export interface Role {
 
 /** The fullest thing the article calls someone, within reason; null when it says nothing. */
 export function roleOf(entity: Entity | null): string | null {
-  const known = entity?.roles.filter(({ text }) => text.length <= MAX_ROLE && !COURTESY.test(text)) ?? [];
+  const known = entity?.roles.filter(({ text }) => text.length <= MAX_ROLE && !isCourtesy(text)) ?? [];
   return known.reduce<string | null>(
     (best, { text }) => (best !== null && best.length >= text.length ? best : text),
     null,
@@ -61,6 +62,9 @@ export function roleOf(entity: Entity | null): string | null {
 
 /** Longest role shown, in characters. */
 const MAX_ROLE = 60;
-/** Alone before a name, these are titles and tell no role: "Dr.", "Rep.". */
-export const COURTESY =
-  /^(?:(?:rt|revd?|most|very|right|dr)\.? )*(?:mr|mrs|ms|miss|mx|dr|prof|revd?|rt|fr|rep|sen|gov|hon|lt|sgt|capt|col|gen|maj|cpl|pvt|adm|cmdr|cllr|del|st|sir|dame|lord|lady)\.?$/i;
+/** Is what stands before a name a form of address that tells no role: "Dr.", "the Rt. Rev."? */
+export function isCourtesy(role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  const bare = words.map((word) => word.replace(/\.$/, ''));
+  return COURTESIES.has(bare.at(-1) ?? '') && bare.slice(0, -1).every((word) => HIGHER.has(word));
+}

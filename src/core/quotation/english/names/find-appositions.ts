@@ -12,6 +12,10 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  NO_ROLE,
+  LY_ADJECTIVES,
+  NOT_BESIDE,
+  ENDS_NO_ROLE,
 } from '../rules/function-words.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { GENDERED, ROLES, TITLES } from '../rules/titles.ts';
@@ -130,17 +134,11 @@ function judgeRoleWord(words: Words, at: number, head: number): 'head' | 'on' | 
 const holdsPreposition = ({ tokens }: Words, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => PREPOSITIONS.has(lower));
 
-/** Opens what is no role: "not really a liberal", "her own woman". */
-const NO_ROLE: ReadonlySet<string> = new Set(['not', 'never', 'hardly', 'no', 'own']);
-/** Words in -ly that are no adverbs. */
-const LY_ADJECTIVES: ReadonlySet<string> = new Set(
-  'elderly early weekly daily monthly friendly family italy'.split(' '),
-);
 /** Does not end a role: "analyst based (in Lund)", "student there". */
-const TRAILING = /(?:ed|ing|ly)$|^(?:here|also|there|too|now|then)$/;
+const TRAILING = /(?:ed|ing|ly)$/;
 
 const isTrailing = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && TRAILING.test(token.lower);
+  token?.kind === 'word' && (TRAILING.test(token.lower) || ENDS_NO_ROLE.has(token.lower));
 
 /** Where what a name is called may begin: `Ana Duarte, a …`, `Ana Duarte, who is the …`, `Ana Duarte became the …`; -1 for nowhere. */
 function afterName(words: Words, last: number): number {
@@ -201,6 +199,3 @@ function determinedRole(words: Words, from: number, comma: number, head: number)
   const hung = head >= 0 && words.tokens.slice(head, comma).some(({ lower }) => /^(?:of|for)$/.test(lower));
   return hung ? { from, head, to: comma } : null;
 }
-
-/** Prepositions whose noun is another than the name behind it. */
-const NOT_BESIDE: ReadonlySet<string> = new Set('through via unlike like besides'.split(' '));

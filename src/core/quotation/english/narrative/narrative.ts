@@ -15,7 +15,7 @@ import type { Line } from '../clause/line.ts';
 import { splitClauses, type Clause } from '../clause/split-clauses.ts';
 import { KIN } from '../rules/nouns.ts';
 import { CUES } from '../rules/cue-verbs.ts';
-import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
+import { POSSESSIVES, PREPOSITIONS, BEFORE_SENTENCE } from '../rules/function-words.ts';
 
 /** Everything the passes read of one article. */
 export interface Narrative {
@@ -148,9 +148,6 @@ function isKin(tokens: readonly Token[], { roleFirst, role, last }: NameMention)
   const noun = role?.split(/\s/).at(-1) ?? '';
   return KIN.has(noun) || KIN.has(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
 }
-
-/** Signs after which a capital tells nothing. */
-const BEFORE_SENTENCE: ReadonlySet<string> = new Set([':', '—', '–', '•', '*']);
 
 function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);

@@ -78,3 +78,27 @@ export const PLAIN_VERBS =
   launched released issued signed sent posted published gathered arrived returned appeared declined refused responded reacted
   walked talked spoke speaks talks moved worked lived attended visited joined resigned died vowed pledged agreed
   received earned faces faced makes takes gets gives goes comes wrote read`);
+/** Before "say", with which they speak: "they say". */
+export const SAYERS = wordSet('i we you they who and or');
+/** What may follow "said Duarte" at the end of a sentence. */
+export const AFTER_TURNED = wordSet(', . ; : — – ( who on in at during after');
+/** What joins a part of a sentence to the one before it. */
+export const JOINING = wordSet('and but or so yet');
+/** What follows a verb and opens its object: "the Commission sought a". */
+export const OBJECT_OPENERS = wordSet('to that a an the his her its their');
+/** Prepositions that tie no noun to the one before it. */
+export const UNTYING = wordSet('as than after before since until like');
+/** What hangs a phrase on the noun before it: "a spokesman for". */
+export const HOOKS = wordSet('of for from at in with on to close against behind');
+/** Opens what is no role: "not really a liberal", "her own woman". */
+export const NO_ROLE = wordSet('not never hardly no own');
+/** Words in -ly that are no adverbs. */
+export const LY_ADJECTIVES = wordSet('elderly early weekly daily monthly friendly family italy');
+/** Prepositions whose noun is another than the name behind it: "Through a spokeswoman, Ana Duarte said". */
+export const NOT_BESIDE = wordSet('through via unlike like besides');
+/** Determiners of one person: "the doctor". */
+export const ONE_PERSON = wordSet('a an the one another his her');
+/** Adverbs that end no role: "student there". */
+export const ENDS_NO_ROLE = wordSet('here also there too now then');
+/** Signs after which a capital tells nothing. */
+export const BEFORE_SENTENCE = wordSet(': — – • *');

@@ -50,3 +50,5 @@ export const OFFICE_TAILS = wordSet(`
 `);
 /** Words that end names of bodies and places and are surnames too: "Ana Hill". */
 export const SURNAME_ENDINGS = wordSet('hill hall church day post lake bridge park house');
+/** Capitals that no person of that name would have: "US" is not "Carry Us". */
+export const BODY_ACRONYMS = wordSet('US EU UN UK IT ID');

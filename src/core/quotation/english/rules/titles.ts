@@ -19,6 +19,13 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
 `);
 
+/** Forms of address that tell no role when they stand alone before a name. */
+export const COURTESIES: ReadonlySet<string> = wordSet(`
+  mr mrs ms miss mx dr prof rev revd rt fr rep sen gov hon lt sgt capt col gen maj cpl pvt adm cmdr cllr del st sir dame lord lady
+`);
+/** What may stand before such a form: "the Rt. Rev.". */
+export const HIGHER: ReadonlySet<string> = wordSet('rt rev revd most very right dr');
+
 /** Titles that many people have as their surname: "Troy King". */
 export const SURNAME_TITLES: ReadonlySet<string> = wordSet(`
   king prince bishop pope major marshal judge justice baron lord constable speaker chancellor coach singer pastor

@@ -1,4 +1,5 @@
 import { clauseSubject } from '../clause/find-subject.ts';
+import { ONE_PERSON } from '../rules/function-words.ts';
 import { lowerAt } from '../clause/line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
@@ -171,8 +172,6 @@ function isActor(narrative: Narrative, subject: SpeakerMention): boolean {
   const human = form === 'description' && (ROLES.has(head) || TITLES.has(head));
   return human && !isApposed(narrative, subject) && ONE_PERSON.has(determiner ?? '');
 }
-
-const ONE_PERSON: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her']);
 
 /** "he": the man last spoken of. */
 function lastToldOf(_: Lookup, { word, gender, ranked }: Pronoun): Identity | null {

@@ -190,33 +190,7 @@ export const CUE_OF: ReadonlyMap<string, SpanishCue> = new Map(
   SPANISH_CUES.flatMap((cue) => cue.forms.split(' ').map((form): [string, SpanishCue] => [form, cue])),
 );
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** First person: the one who tells is the one who spoke. */
-export const OWN_CUES = set('dije respondí contesté pregunté expliqué grité pedí escribí');
-export const MALE = set('el un este nuestro señor don sr');
-export const FEMALE = set('la una esta nuestra señora doña sra');
-export const DETERMINERS = set('el la los las un una unos unas su sus este esta nuestro nuestra otro otra');
-/** Words between a verb of speech and its subject. */
-export const BETWEEN = set(
-  'ayer hoy también además después luego entonces así finalmente anoche esta este mañana tarde noche lunes martes miércoles jueves viernes sábado domingo textualmente',
-);
-/** Capitalised at the head of a sentence, and no name. */
-export const OPENERS = set(
-  'el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como cuando aunque tras sobre desde hasta entre sin este esta estos estas ese esa eso esto aquel lo le les se me nos mi mis tu ya más muy también además después ayer hoy mañana luego entonces así durante mientras donde ante bajo contra hay es son fue ser ha han todo todos toda todas cada otro otra ella él ellos ellas yo usted ustedes nosotros',
-);
-/** Capitalised in headlines; with a surname behind them some are given names. */
-export const CALENDAR = set(
-  'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-);
-/** Nouns for a body that speaks. */
-export const BODIES = set(
-  'gobierno ministerio policía empresa compañía partido sindicato ayuntamiento alcaldía fiscalía tribunal comisión comité agencia organización asociación fundación universidad hospital ejército embajada secretaría oficina junta banco club federación diario periódico cancillería presidencia congreso senado consejo instituto departamento guardia',
-);
-/** Given names that tell a man or a woman where nothing else does. */
-export const GIVEN_MALE = set(
-  'josé juan luis carlos miguel pedro pablo jorge javier manuel antonio francisco fernando rafael daniel david alejandro andrés diego sergio alberto ricardo eduardo roberto mario raúl enrique víctor óscar rubén ramón tomás gabriel martín joaquín ignacio ángel jesús hugo iván marcos julio césar gustavo felipe nicolás',
-);
-export const GIVEN_FEMALE = set(
-  'maría ana carmen isabel laura marta lucía elena cristina patricia claudia paula sara rosa teresa pilar mercedes gabriela andrea adriana beatriz silvia natalia sofía valeria verónica mónica raquel julia irene alicia inés eva clara diana lorena carolina daniela camila dolores guadalupe luisa',
+export const OWN_CUES: ReadonlySet<string> = new Set(
+  'dije respondí contesté pregunté expliqué grité pedí escribí'.split(' '),
 );
