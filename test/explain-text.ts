@@ -1,3 +1,4 @@
+import { onTestFailed } from 'vitest';
 import { findQuotations } from '../src/core/quotation/find-quotations.ts';
 import type { FoundQuotation } from '../src/core/quotation/quotation.ts';
 import { findSentences } from '../src/core/text/sentences.ts';
@@ -19,4 +20,10 @@ export function explainText(text: string, language = 'en'): Explained {
   const trace = (step: Step): void => void steps.push(step);
   const quotations = findQuotations({ text, title: null, sentences, language, trace });
   return { quotations, steps, told: `${text}\n${tellSteps(steps)}` };
+}
+
+/** Finds the quotations of a text; when the test that asks fails, the trace is printed, and only then. */
+export function findWithTrace(text: string, language = 'en'): readonly FoundQuotation[] {
+  onTestFailed(() => console.error(explainText(text, language).told));
+  return findQuotations({ text, title: null, sentences: findSentences(text), language });
 }

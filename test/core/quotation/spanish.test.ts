@@ -4,16 +4,15 @@ import { detectLanguage } from '../../../src/core/article/language.ts';
 import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
 import { CUE_OF, SPANISH_CUES } from '../../../src/core/quotation/spanish/rules/cue-verbs.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
+import { findWithTrace } from '../../explain-text.ts';
 
 const find = (text: string) =>
-  findQuotations({ text, title: null, sentences: findSentences(text), language: 'es' }).map(
-    ({ text: words, speaker, type, reportedBy }) => [
-      words,
-      speaker,
-      ...(type === 'direct' ? [] : [type]),
-      ...(reportedBy ? [reportedBy] : []),
-    ],
-  );
+  findWithTrace(text, 'es').map(({ text: words, speaker, type, reportedBy }) => [
+    words,
+    speaker,
+    ...(type === 'direct' ? [] : [type]),
+    ...(reportedBy ? [reportedBy] : []),
+  ]);
 
 /** Invented articles, each round a shape of its own, with what a reader finds in them. */
 const ARTICLES: readonly (readonly [shape: string, text: string, found: readonly (readonly string[])[]])[] = [

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
-import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
-import { findSentences } from '../../../src/core/text/sentences.ts';
+import { findWithTrace } from '../../explain-text.ts';
 
-const find = (text: string): FoundQuotation[] =>
-  findQuotations({ text, title: null, sentences: findSentences(text) });
+const find = findWithTrace;
 const told = (text: string): string[] => find(text).map((q) => `${q.text} | ${q.speaker ?? '?'}`);
 
 describe('what is told as not said is nobody’s quotation', () => {
