@@ -1,9 +1,16 @@
-import type { Answer, Block } from '../src/answer/answer.ts';
-import { createCitations, describeArticle } from '../src/command/cite.ts';
-import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
+import type { Block } from '../src/answer/answer.ts';
+import type { Page } from '../src/answer/paginate.ts';
+import { plural } from '../src/answer/plural.ts';
+import type { OptionSpec } from '../src/chat/declaration.ts';
+import { answering, severalIn, type Action } from '../src/command/action.ts';
 import { addressIn, originOf } from '../src/command/intake.ts';
-import { pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
-import { notice } from '../src/command/notice.ts';
+import { pageOf } from '../src/command/page-of.ts';
+import { articleJson } from '../src/present/article-json.ts';
+import { describeArticle } from '../src/present/cite.ts';
+import { toLine } from '../src/present/command-line.ts';
+import { shortText } from '../src/present/notice.ts';
+import { pageButtons, pagePosition } from '../src/present/paging.ts';
+import type { ArticleHead } from '../src/store/library.ts';
 
 const ADDRESS: OptionSpec = {
   name: 'url',
@@ -14,74 +21,39 @@ const ADDRESS: OptionSpec = {
 
 const ARTICLES_PER_PAGE = 10;
 
-/** Single articles by their address. */
-export const article: Command = {
-  name: 'article',
-  description: 'Add an article by its address, or remove one that was fetched',
-  example: '/article list',
-  options: [],
-  subcommands: [
-    {
-      name: 'list',
-      description: 'The articles that were fetched, by feeds or by command, newest first',
-      managersOnly: true,
-      options: [],
-    },
-    {
-      name: 'add',
-      description: 'Fetch an article and index it',
-      managersOnly: true,
-      example: '/article add https://news.example/story',
-      options: [ADDRESS],
-    },
-    {
-      name: 'remove',
-      description: 'Forget an article that was fetched',
-      managersOnly: true,
-      example: '/article remove https://news.example/story',
-      options: [ADDRESS],
-    },
-  ],
-  async run(input, context) {
-    originOf(context.asker);
-    switch (input.subcommand) {
-      case 'add':
-        return add(input, context);
-      case 'remove':
-        return remove(input, context);
-      default:
-        return list(context);
-    }
-  },
-};
+/** A page of the articles that were fetched, newest first; null when there are none. */
+type FetchedArticles = { readonly page: Page<string>; readonly heads: readonly ArticleHead[] } | null;
 
-async function list(context: CommandContext): Promise<Answer> {
-  const { store } = context;
-  const ids = (await store.fetchedArticles()).reverse();
-  if (ids.length === 0)
-    return notice(['No article was fetched yet: /article add fetches one, /feed add those of a feed.'], {
-      articles: [],
-    });
-  const shown = pageOf(ids, context, ARTICLES_PER_PAGE);
-  const heads = new Map((await store.heads(shown.items)).map((head) => [head.id, head]));
-  const citations = createCitations([...heads.values()]);
-  const position = pagePosition(shown);
-  return {
-    title: `${plural(ids.length, 'article')} fetched`,
-    blocks: [
-      { kind: 'heading', text: `${plural(ids.length, 'article')} fetched` },
-      ...shown.items.map((id): Block => {
-        const { title, url, detail } = describeArticle(id, heads.get(id));
-        const name = { text: title, style: 'strong' as const, ...(url === null ? {} : { url }) };
-        return { kind: 'entry', when: '', line: [name, { text: ` · ${detail}`, style: 'quiet' }] };
-      }),
-      ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
-    ],
-    buttons: pageButtons(shown, (to) => toLine('article list', null, { page: to })),
-    tone: 'answer',
-    result: { articles: shown.items.map((id) => citations.json(id)) },
-  };
-}
+const list: Action<FetchedArticles> = {
+  async find(_input, context) {
+    const { store } = context;
+    const ids = (await store.fetchedArticles()).reverse();
+    if (ids.length === 0) return null;
+    const page = pageOf(ids, context, ARTICLES_PER_PAGE);
+    return { page, heads: await store.heads(page.items) };
+  },
+  present(found) {
+    if (found === null)
+      return shortText(['No article was fetched yet: /article add fetches one, /feed add those of a feed.']);
+    const { page, heads } = found;
+    const byId = new Map(heads.map((head) => [head.id, head]));
+    const position = pagePosition(page);
+    return {
+      title: `${plural(page.total, 'article')} fetched`,
+      blocks: [
+        { kind: 'heading', text: `${plural(page.total, 'article')} fetched` },
+        ...page.items.map((id): Block => {
+          const { title, url, detail } = describeArticle(id, byId.get(id));
+          const name = { text: title, style: 'strong' as const, ...(url === null ? {} : { url }) };
+          return { kind: 'entry', when: '', line: [name, { text: ` · ${detail}`, style: 'quiet' }] };
+        }),
+        ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
+      ],
+      buttons: pageButtons(page, (to) => toLine('article list', null, { page: to })),
+    };
+  },
+  toJson: (found) => ({ articles: found === null ? [] : found.page.items.map(articleJson(found.heads)) }),
+};
 
 const OUTCOMES = {
   indexed: 'Indexed',
@@ -90,25 +62,72 @@ const OUTCOMES = {
   known: 'Indexed already',
 } as const;
 
-async function add(input: CommandInput, { intake, store }: CommandContext): Promise<Answer> {
-  const { article: id, outcome } = await intake.addArticle(addressIn(input));
-  const [head] = await store.heads([id]);
-  const quotations = await store.quotationsOfArticles([id]);
-  const events = await store.eventsOfArticles([id]);
-  const { title, detail } = describeArticle(id, head);
-  return {
-    ...notice(
-      [
-        `${OUTCOMES[outcome]}: ${title}, ${detail}.`,
-        `${plural(quotations.length, 'quotation')}, ${plural(events.length, 'dated event')}.`,
-      ],
-      { article: id, outcome },
-    ),
-    buttons: [{ label: 'Summary', line: `/summary ${id}`, effect: 'whisper' }],
-  };
+/** An article that was fetched by its address, with how much was found in it. */
+interface AddedArticle {
+  readonly id: string;
+  readonly outcome: keyof typeof OUTCOMES;
+  readonly head: ArticleHead | undefined;
+  readonly quotations: number;
+  readonly events: number;
 }
 
-async function remove(input: CommandInput, { intake }: CommandContext): Promise<Answer> {
-  const removed = await intake.removeArticle(addressIn(input));
-  return notice([`Removed: ${removed.join(', ')}.`], { removed });
-}
+const add: Action<AddedArticle> = {
+  async find(input, { intake, store }) {
+    const { article: id, outcome } = await intake.addArticle(addressIn(input));
+    const [head] = await store.heads([id]);
+    const quotations = await store.quotationsOfArticles([id]);
+    const events = await store.eventsOfArticles([id]);
+    return { id, outcome, head, quotations: quotations.length, events: events.length };
+  },
+  present({ id, outcome, head, quotations, events }) {
+    const { title, detail } = describeArticle(id, head);
+    return shortText(
+      [
+        `${OUTCOMES[outcome]}: ${title}, ${detail}.`,
+        `${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
+      ],
+      [{ label: 'Summary', line: `/summary ${id}`, effect: 'whisper' }],
+    );
+  },
+  toJson: ({ id, outcome }) => ({ article: id, outcome }),
+};
+
+/** Gives the ids of what is gone. */
+const remove: Action<readonly string[]> = {
+  find: (input, { intake }) => intake.removeArticle(addressIn(input)),
+  present: (removed) => shortText([`Removed: ${removed.join(', ')}.`]),
+  toJson: (removed) => ({ removed }),
+};
+
+/** Single articles by their address. */
+export const article = severalIn({
+  name: 'article',
+  description: 'Add an article by its address, or remove one that was fetched',
+  example: '/article list',
+  admit: ({ asker }) => void originOf(asker),
+  subcommands: [
+    {
+      name: 'list',
+      description: 'The articles that were fetched, by feeds or by command, newest first',
+      managersOnly: true,
+      options: [],
+      run: answering(list),
+    },
+    {
+      name: 'add',
+      description: 'Fetch an article and index it',
+      managersOnly: true,
+      example: '/article add https://news.example/story',
+      options: [ADDRESS],
+      run: answering(add),
+    },
+    {
+      name: 'remove',
+      description: 'Forget an article that was fetched',
+      managersOnly: true,
+      example: '/article remove https://news.example/story',
+      options: [ADDRESS],
+      run: answering(remove),
+    },
+  ],
+});

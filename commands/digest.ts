@@ -1,22 +1,50 @@
-import type { Answer } from '../src/answer/answer.ts';
-import { buildDigest, coveredBefore, coveredNow, formatInstant } from '../src/command/build-digest.ts';
-import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
-import { notice } from '../src/command/notice.ts';
+import type { Presentation } from '../src/answer/answer.ts';
+import { formatInstant } from '../src/answer/instant.ts';
+import { answering, severalIn, type Action } from '../src/command/action.ts';
+import type { CommandContext, CommandInput } from '../src/command/command.ts';
 import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
-import { completeTopic } from '../src/command/select-topic.ts';
 import { zoneFor, type Zone } from '../src/command/time-zone.ts';
 import { nextInstant } from '../src/core/digest/schedule.ts';
 import { RefusedError } from '../src/errors.ts';
+import { coveredBefore, coveredNow, findDigest, type Digest } from '../src/findings/find-digest.ts';
+import { findHeadlines } from '../src/findings/find-topic.ts';
+import { choice } from '../src/present/choices.ts';
+import { shortText } from '../src/present/notice.ts';
+import { digestJson, presentDigest } from '../src/present/present-digest.ts';
 import type { Slot, Subscription } from '../src/store/ledger.ts';
 
 const SLOTS_SHOWN = 5;
 
+/** What is new, here and now. */
+const show: Action<Digest> = { find: findNews, present: presentDigest, toJson: digestJson };
+
+/** A channel's subscription after a subcommand, with what there is to say of it. */
+interface Subscribed {
+  /** Null where there is none. */
+  readonly subscription: Subscription | null;
+  readonly lines: readonly string[];
+}
+
+/** What is said of a subscription, and the subscription itself for programs. */
+const ofSubscription = (find: Action<Subscribed>['find']): Action<Subscribed> => ({
+  find,
+  present: ({ lines }): Presentation => shortText(lines),
+  toJson: ({ subscription }) => ({
+    subscription: subscription && {
+      time: subscription.time,
+      timezone: subscription.timezone,
+      days: subscription.days,
+      about: subscription.about,
+      paused: subscription.pausedReason,
+    },
+  }),
+});
+
 /** The daily digest: here and now, or every day in this channel. */
-export const digest: Command = {
+export const digest = severalIn({
   name: 'digest',
   description: 'The new stories, here and now or every day',
   example: '/digest show',
-  options: [],
   subcommands: [
     {
       name: 'show',
@@ -24,6 +52,7 @@ export const digest: Command = {
       options: [
         { name: 'about', description: 'Only stories about this', kind: 'text', completes: true, prose: true },
       ],
+      run: answering(show),
     },
     {
       name: 'subscribe',
@@ -40,45 +69,36 @@ export const digest: Command = {
         { name: 'days', description: 'Which days: daily, weekdays, mon,wed,fri', kind: 'text' },
         { name: 'about', description: 'Only stories about this', kind: 'text' },
       ],
+      run: answering(ofSubscription(subscribe)),
     },
     {
       name: 'unsubscribe',
       description: 'Post no more digests in this channel',
       managersOnly: true,
       options: [],
+      run: answering(ofSubscription(unsubscribe)),
     },
     {
       name: 'status',
       description: 'The last and the next digest of this channel, and why nothing came',
       options: [],
+      run: answering(ofSubscription(status)),
     },
   ],
-  async run(input, context) {
-    switch (input.subcommand) {
-      case 'subscribe':
-        return subscribe(input, context);
-      case 'unsubscribe':
-        return unsubscribe(context);
-      case 'status':
-        return status(context);
-      default:
-        return show(input, context);
-    }
-  },
   async complete(option, typed, { store }) {
-    if (option === 'about') return completeTopic(typed, store);
+    if (option === 'about') return (await findHeadlines(typed, store)).map((headline) => choice(headline));
     const wanted = typed.toLowerCase().replaceAll(' ', '_');
     const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) =>
       zone.toLowerCase().includes(wanted),
     );
     return zones.slice(0, 25).map((zone) => ({ label: zone, value: zone }));
   },
-};
+});
 
-async function show({ options }: CommandInput, context: CommandContext): Promise<Answer> {
+async function findNews({ options }: CommandInput, context: CommandContext): Promise<Digest> {
   const { store, now, asker } = context;
   const here = asker.channel === null ? null : await store.subscription(asker.platform, asker.channel);
-  const { answer } = await buildDigest(
+  return findDigest(
     {
       since: await coveredBefore(here?.covered ?? null, now.getTime(), store),
       until: await coveredNow(now.getTime(), store),
@@ -89,10 +109,9 @@ async function show({ options }: CommandInput, context: CommandContext): Promise
     },
     store,
   );
-  return answer;
 }
 
-async function subscribe({ options }: CommandInput, context: CommandContext): Promise<Answer> {
+async function subscribe({ options }: CommandInput, context: CommandContext): Promise<Subscribed> {
   const { store, now, asker, settings } = context;
   const place = placeOf(context);
   const zone = options['timezone'] === undefined ? await zoneFor(context) : null;
@@ -108,14 +127,14 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
     },
     now.getTime(),
   );
-  return answerWith(
-    [
+  return {
+    subscription,
+    lines: [
       `This channel gets the digest ${describe(subscription)}.`,
       nextLine(subscription, now.getTime()),
       ...(zone ? ZONE_REMARKS[zone.from] : []),
     ],
-    subscription,
-  );
+  };
 }
 
 /** Says how a time zone was chosen that nobody asked for, and how to choose another. */
@@ -127,24 +146,26 @@ const ZONE_REMARKS: Readonly<Record<Zone['from'], readonly string[]>> = {
   ],
 };
 
-async function unsubscribe(context: CommandContext): Promise<Answer> {
+async function unsubscribe(_input: CommandInput, context: CommandContext): Promise<Subscribed> {
   const { platform, channel } = placeOf(context);
   const had = await context.store.unsubscribe(platform, channel);
-  return answerWith(
-    [had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.'],
-    null,
-  );
+  return {
+    subscription: null,
+    lines: [
+      had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.',
+    ],
+  };
 }
 
-async function status(context: CommandContext): Promise<Answer> {
+async function status(_input: CommandInput, context: CommandContext): Promise<Subscribed> {
   const { store, now } = context;
   const { platform, channel } = placeOf(context);
   const subscription = await store.subscription(platform, channel);
   if (!subscription)
-    return answerWith(
-      ['This channel gets no digest. Managers can change that with /digest subscribe.'],
-      null,
-    );
+    return {
+      subscription: null,
+      lines: ['This channel gets no digest. Managers can change that with /digest subscribe.'],
+    };
   const slots = await store.slots(subscription.id, SLOTS_SHOWN, now.getTime());
   const lines = [
     subscription.pausedReason === null
@@ -154,7 +175,7 @@ async function status(context: CommandContext): Promise<Answer> {
     ...(slots.length === 0 ? ['None has been due yet.'] : []),
     ...(subscription.pausedReason === null ? [nextLine(subscription, now.getTime())] : []),
   ];
-  return answerWith(lines, subscription);
+  return { subscription, lines };
 }
 
 /** A digest needs a channel to come to. */
@@ -190,14 +211,3 @@ const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
 
 const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string): string =>
   `${formatInstant(dueAt, timezone)}: ${OUTCOMES[state]}${reason ? ` (${reason})` : ''}`;
-
-const answerWith = (lines: readonly string[], subscription: Subscription | null): Answer =>
-  notice(lines, {
-    subscription: subscription && {
-      time: subscription.time,
-      timezone: subscription.timezone,
-      days: subscription.days,
-      about: subscription.about,
-      paused: subscription.pausedReason,
-    },
-  });

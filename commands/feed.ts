@@ -1,14 +1,21 @@
-import type { Answer, Block, Line } from '../src/answer/answer.ts';
-import { formatInstant } from '../src/command/build-digest.ts';
-import type { Command, CommandContext, CommandInput, OptionSpec } from '../src/command/command.ts';
+import type { Block, Line, Presentation } from '../src/answer/answer.ts';
+import { formatInstant } from '../src/answer/instant.ts';
+import type { Page } from '../src/answer/paginate.ts';
+import { plural } from '../src/answer/plural.ts';
+import type { OptionSpec } from '../src/chat/declaration.ts';
+import { answering, severalIn, type Action } from '../src/command/action.ts';
+import type { CommandContext, CommandInput } from '../src/command/command.ts';
 import { addressIn, originOf } from '../src/command/intake.ts';
-import { shorten } from '../src/core/text/shorten.ts';
-import { choiceText, pageButtons, pageOf, pagePosition, plural, toLine } from '../src/command/lines.ts';
-import { notice } from '../src/command/notice.ts';
+import { pageOf } from '../src/command/page-of.ts';
 import { zoneFor } from '../src/command/time-zone.ts';
 import { shownAddress } from '../src/core/article/address.ts';
+import { shorten } from '../src/core/text/shorten.ts';
 import { fold } from '../src/core/text/words.ts';
 import { OptionError, RefusedError } from '../src/errors.ts';
+import { choice } from '../src/present/choices.ts';
+import { toLine } from '../src/present/command-line.ts';
+import { shortText } from '../src/present/notice.ts';
+import { pageButtons, pagePosition } from '../src/present/paging.ts';
 import type { StoredFeed } from '../src/store/feeds.ts';
 
 const FEEDS_PER_PAGE = 20;
@@ -23,18 +30,110 @@ const WHICH: OptionSpec = {
   completes: true,
 };
 
+/** A page of all feeds; null when there are none. */
+type FeedList = {
+  readonly feeds: readonly StoredFeed[];
+  readonly page: Page<StoredFeed>;
+  readonly timezone: string;
+} | null;
+
+const list: Action<FeedList> = {
+  async find(_input, context) {
+    const feeds = await context.store.feeds();
+    if (feeds.length === 0) return null;
+    const page = pageOf(feeds, context, FEEDS_PER_PAGE);
+    return { feeds, page, timezone: (await zoneFor(context)).name };
+  },
+  present(found) {
+    if (found === null) return shortText(['No feed is read. Managers can add one with /feed add.']);
+    const { feeds, page, timezone } = found;
+    const position = pagePosition(page);
+    return {
+      title: plural(feeds.length, 'feed'),
+      blocks: [
+        { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${timezone}` },
+        ...page.items.map((one): Block => ({
+          kind: 'entry',
+          when: String(one.id),
+          line: [{ text: nameOf(one), style: 'strong' }],
+          details: detailsOf(one, timezone),
+        })),
+        ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
+      ],
+      buttons: pageButtons(page, (to) => toLine('feed list', null, { page: to })),
+    };
+  },
+  toJson: (found) => ({ feeds: (found?.feeds ?? []).map(feedJson) }),
+};
+
+/** A feed after a subcommand, with what there is to say of it. */
+interface FeedDone {
+  readonly feed: StoredFeed;
+  readonly lines: readonly string[];
+}
+
+/** What was done with one feed, and the feed itself for programs. */
+const ofFeed = (find: Action<FeedDone>['find']): Action<FeedDone> => ({
+  find,
+  present: ({ lines }): Presentation => shortText(lines),
+  toJson: ({ feed: one }) => ({ feed: feedJson(one) }),
+});
+
+const add = ofFeed(async (input, { intake, asker }) => {
+  const { feed: added, entries, isNew } = await intake.addFeed(addressIn(input), originOf(asker));
+  if (isNew)
+    return {
+      feed: added,
+      lines: [
+        `Added: ${fullName(added)}, with ${plural(entries, 'entry', 'entries')} now.`,
+        'Its articles come in within a few minutes, and new ones by themselves.',
+      ],
+    };
+  const paused =
+    added.pausedReason === null
+      ? []
+      : [`It is paused: ${added.pausedReason}. /feed resume ${added.id} reads it again.`];
+  return { feed: added, lines: [`${fullName(added)} is read already.`, ...paused] };
+});
+
+const remove = ofFeed(async (input, context) => {
+  const one = await chosen(input, context);
+  if (one.configured)
+    throw new RefusedError(
+      `${fullName(one)} stands in the setting FEEDS, and would come back at the next start: take it out there, or use /feed pause ${one.id}.`,
+    );
+  await context.store.removeFeed(one.id);
+  return { feed: one, lines: [`Removed: ${fullName(one)}. Its articles stay.`] };
+});
+
+const pause = ofFeed(async (input, context) => {
+  const one = await chosen(input, context);
+  if (one.pausedReason !== null)
+    return { feed: one, lines: [`${fullName(one)} is paused already: ${one.pausedReason}.`] };
+  await context.store.pauseFeed(one.id, 'by a manager');
+  return { feed: one, lines: [`Paused: ${fullName(one)}. /feed resume ${one.id} reads it again.`] };
+});
+
+const resume = ofFeed(async (input, context) => {
+  const one = await chosen(input, context);
+  if (one.pausedReason === null) return { feed: one, lines: [`${fullName(one)} is not paused.`] };
+  await context.store.resumeFeed(one.id, context.now.getTime());
+  return { feed: one, lines: [`${fullName(one)} is read again, from the next minute on.`] };
+});
+
 /** The feeds whose articles come in by themselves. */
-export const feed: Command = {
+export const feed = severalIn({
   name: 'feed',
   description: 'The feeds that articles come from',
   example: '/feed list',
-  options: [],
+  admit: ({ asker }) => void originOf(asker),
   subcommands: [
     {
       name: 'list',
       description: 'All feeds, how each is doing, and why one is paused',
       managersOnly: true,
       options: [],
+      run: answering(list),
     },
     {
       name: 'add',
@@ -49,6 +148,7 @@ export const feed: Command = {
           required: true,
         },
       ],
+      run: answering(add),
     },
     {
       name: 'remove',
@@ -56,6 +156,7 @@ export const feed: Command = {
       managersOnly: true,
       example: '/feed remove 2',
       options: [WHICH],
+      run: answering(remove),
     },
     {
       name: 'pause',
@@ -63,6 +164,7 @@ export const feed: Command = {
       managersOnly: true,
       example: '/feed pause 2',
       options: [WHICH],
+      run: answering(pause),
     },
     {
       name: 'resume',
@@ -70,103 +172,17 @@ export const feed: Command = {
       managersOnly: true,
       example: '/feed resume 2',
       options: [WHICH],
+      run: answering(resume),
     },
   ],
-  async run(input, context) {
-    originOf(context.asker);
-    switch (input.subcommand) {
-      case 'add':
-        return add(input, context);
-      case 'remove':
-        return remove(await chosen(input, context), context);
-      case 'pause':
-        return pause(await chosen(input, context), context);
-      case 'resume':
-        return resume(await chosen(input, context), context);
-      default:
-        return list(context);
-    }
-  },
   async complete(_option, typed, { store, asker }) {
     if (asker.platform !== 'terminal' && (asker.workspace === null || !(await asker.isManager()))) return [];
     const wanted = fold(typed);
     return (await store.feeds())
       .filter((one) => nameHolds(one, wanted))
-      .map((one) => ({ label: choiceText(`${one.id} ${nameOf(one)}`), value: String(one.id) }));
+      .map((one) => choice(String(one.id), `${one.id} ${nameOf(one)}`));
   },
-};
-
-async function add(input: CommandInput, { intake, asker }: CommandContext): Promise<Answer> {
-  const origin = originOf(asker);
-  const { feed: added, entries, isNew } = await intake.addFeed(addressIn(input), origin);
-  if (!isNew)
-    return notice(
-      [
-        `${fullName(added)} is read already.`,
-        ...(added.pausedReason === null
-          ? []
-          : [`It is paused: ${added.pausedReason}. /feed resume ${added.id} reads it again.`]),
-      ],
-      { feed: feedJson(added) },
-    );
-  return notice(
-    [
-      `Added: ${fullName(added)}, with ${plural(entries, 'entry', 'entries')} now.`,
-      'Its articles come in within a few minutes, and new ones by themselves.',
-    ],
-    { feed: feedJson(added) },
-  );
-}
-
-async function remove(one: StoredFeed, { store }: CommandContext): Promise<Answer> {
-  if (one.configured)
-    throw new RefusedError(
-      `${fullName(one)} stands in the setting FEEDS, and would come back at the next start: take it out there, or use /feed pause ${one.id}.`,
-    );
-  await store.removeFeed(one.id);
-  return notice([`Removed: ${fullName(one)}. Its articles stay.`], { feed: feedJson(one) });
-}
-
-async function pause(one: StoredFeed, { store }: CommandContext): Promise<Answer> {
-  if (one.pausedReason !== null)
-    return notice([`${fullName(one)} is paused already: ${one.pausedReason}.`], { feed: feedJson(one) });
-  await store.pauseFeed(one.id, 'by a manager');
-  return notice([`Paused: ${fullName(one)}. /feed resume ${one.id} reads it again.`], {
-    feed: feedJson(one),
-  });
-}
-
-async function resume(one: StoredFeed, { store, now }: CommandContext): Promise<Answer> {
-  if (one.pausedReason === null) return notice([`${fullName(one)} is not paused.`], { feed: feedJson(one) });
-  await store.resumeFeed(one.id, now.getTime());
-  return notice([`${fullName(one)} is read again, from the next minute on.`], { feed: feedJson(one) });
-}
-
-async function list(context: CommandContext): Promise<Answer> {
-  const { store } = context;
-  const feeds = await store.feeds();
-  if (feeds.length === 0)
-    return notice(['No feed is read. Managers can add one with /feed add.'], { feeds: [] });
-  const shown = pageOf(feeds, context, FEEDS_PER_PAGE);
-  const { name: timezone } = await zoneFor(context);
-  const position = pagePosition(shown);
-  return {
-    title: plural(feeds.length, 'feed'),
-    blocks: [
-      { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${timezone}` },
-      ...shown.items.map((one): Block => ({
-        kind: 'entry',
-        when: String(one.id),
-        line: [{ text: nameOf(one), style: 'strong' }],
-        details: detailsOf(one, timezone),
-      })),
-      ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
-    ],
-    buttons: pageButtons(shown, (to) => toLine('feed list', null, { page: to })),
-    tone: 'answer',
-    result: { feeds: feeds.map(feedJson) },
-  };
-}
+});
 
 function detailsOf(one: StoredFeed, timezone: string): Line[] {
   const { articles, leftOut, leftOutReason, goodAt, failures, problem, pausedReason, nextPollAt } = one;

@@ -1,8 +1,13 @@
 import type { Block, Line } from '../src/answer/answer.ts';
-import { COMMON_OPTIONS, type Command, type OptionSpec } from '../src/command/command.ts';
+import { COMMON_OPTIONS, type OptionSpec } from '../src/chat/declaration.ts';
+import { answering } from '../src/command/action.ts';
+import type { Command } from '../src/command/command.ts';
 import { findCommand } from '../src/command/parse-line.ts';
 import { shorten } from '../src/core/text/shorten.ts';
 import { OptionError } from '../src/errors.ts';
+
+/** All commands, or the one that is to be explained. */
+type Explained = { readonly all: readonly Command[] } | { readonly all: null; readonly one: Command };
 
 /** What there is, and how each command is used. */
 export const help: Command = {
@@ -11,17 +16,29 @@ export const help: Command = {
   example: '/help quote',
   options: [{ name: 'command', description: 'The command to explain', kind: 'text', completes: true }],
   subcommands: [],
-  async run({ options }, { commands }) {
-    const asked = options['command'];
-    const named = asked === undefined ? commands : [commandNamed(String(asked), commands)];
-    return {
-      title: asked === undefined ? 'Dateline' : `/${named[0]!.name}`,
-      blocks: asked === undefined ? overview(commands) : explain(named[0]!),
-      buttons: asked === undefined ? [] : [{ label: 'Try it', line: named[0]!.example, effect: 'whisper' }],
-      tone: 'answer',
-      result: { commands: named.map(({ name, description, example }) => ({ name, description, example })) },
-    };
-  },
+  run: answering<Explained>({
+    async find({ options }, { commands }) {
+      const asked = options['command'];
+      return asked === undefined
+        ? { all: commands }
+        : { all: null, one: commandNamed(String(asked), commands) };
+    },
+    present: (found) =>
+      found.all === null
+        ? {
+            title: `/${found.one.name}`,
+            blocks: explain(found.one),
+            buttons: [{ label: 'Try it', line: found.one.example, effect: 'whisper' }],
+          }
+        : { title: 'Dateline', blocks: overview(found.all), buttons: [] },
+    toJson: (found) => ({
+      commands: (found.all ?? [found.one]).map(({ name, description, example }) => ({
+        name,
+        description,
+        example,
+      })),
+    }),
+  }),
   async complete(_option, typed, { commands }) {
     return commands
       .filter(({ name }) => name.startsWith(typed.replace(/^\//, '').toLowerCase()))

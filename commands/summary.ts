@@ -1,12 +1,19 @@
-import type { Block } from '../src/answer/answer.ts';
-import { createCitations } from '../src/command/cite.ts';
-import type { Command } from '../src/command/command.ts';
-import { plural, toLine } from '../src/command/lines.ts';
-import { findDifferences } from '../src/command/find-differences.ts';
-import { nothingAbout } from '../src/command/nothing-about.ts';
-import { completeTopic, selectTopic } from '../src/command/select-topic.ts';
+import type { Block, Presentation } from '../src/answer/answer.ts';
+import { plural } from '../src/answer/plural.ts';
+import { answering } from '../src/command/action.ts';
+import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
 import { inMainLanguage } from '../src/core/article/main-language.ts';
+import type { Difference } from '../src/core/difference/difference.ts';
 import { summarizeArticles } from '../src/core/summary/summarize-articles.ts';
+import { findDifferences } from '../src/findings/find-differences.ts';
+import { findHeadlines, findTopic, type Topic } from '../src/findings/find-topic.ts';
+import { articleJson } from '../src/present/article-json.ts';
+import { choice } from '../src/present/choices.ts';
+import { createCitations } from '../src/present/cite.ts';
+import { toLine } from '../src/present/command-line.ts';
+import { differenceJson, differenceLine } from '../src/present/difference.ts';
+import { missingWords } from '../src/present/missing-words.ts';
+import { presentNothingAbout, type NothingAbout } from '../src/present/nothing-about.ts';
 
 const MAX_POINTS = 5;
 const MAX_DIFFERENCES = 5;
@@ -26,63 +33,69 @@ export const summary: Command = {
     },
   ],
   subcommands: [],
-  async run({ options }, { store }) {
-    const about = options['about'] === undefined ? null : String(options['about']);
-    const topic = await selectTopic(about, store);
-    if (!topic) return nothingAbout(about, { points: [] }, store);
-    const articles = await store.articles(topic.articles.map(({ id }) => id));
-    const order = new Map(topic.articles.map(({ id }, i) => [id, i]));
-    articles.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
-    const points = summarizeArticles(
-      inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
-      MAX_POINTS,
-    );
-    const citations = createCitations(topic.found);
-    const items = points.map(({ text, articles: ids }) => [`${text} `, ...citations.citeAll(ids)]);
-    const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
-    const differ: Block[] =
-      differences.length === 0
-        ? []
-        : [
-            { kind: 'paragraph', line: [{ text: 'Where sources differ', style: 'strong' }] },
-            {
-              kind: 'bullets',
-              items: differences.map(({ about: what, values }) => [
-                `${what}: `,
-                ...values.flatMap(({ value, articles: ids }, i) => [
-                  i ? '; ' : '',
-                  `${value} `,
-                  ...citations.citeAll(ids),
-                ]),
-              ]),
-            },
-          ];
-    const subject = about ?? topic.title;
-    return {
-      title: topic.title,
-      blocks: [
-        ...topic.missing,
-        { kind: 'heading', text: topic.title, aside: plural(topic.found.length, 'article') },
-        { kind: 'bullets', items },
-        ...differ,
-        { kind: 'sources', items: citations.sources() },
-      ],
-      buttons: [{ label: 'Timeline', line: toLine('timeline', subject), effect: 'whisper' }],
-      tone: 'answer',
-      result: {
-        points: points.map(({ text, articles: ids }) => ({
-          text,
-          articles: ids.map((id) => citations.json(id)),
-        })),
-        differences: differences.map(({ about: what, values }) => ({
-          about: what,
-          values: values.map(({ value, articles: ids }) => ({
-            value,
-            articles: ids.map((id) => citations.json(id)),
-          })),
-        })),
-      },
-    };
+  run: answering({
+    find,
+    present: (found) => (found.kind === 'nothing' ? presentNothingAbout(found) : presentSummary(found)),
+    toJson: (found) => (found.kind === 'nothing' ? { points: [] } : summaryJson(found)),
+  }),
+  async complete(_option, typed, { store }) {
+    return (await findHeadlines(typed, store)).map((headline) => choice(headline));
   },
-  complete: (_option, typed, { store }) => completeTopic(typed, store),
 };
+
+interface Summary {
+  readonly kind: 'summary';
+  readonly about: string | null;
+  readonly topic: Topic;
+  readonly points: ReturnType<typeof summarizeArticles>;
+  readonly differences: readonly Difference[];
+}
+
+async function find({ options }: CommandInput, { store }: CommandContext): Promise<Summary | NothingAbout> {
+  const about = options['about'] === undefined ? null : String(options['about']);
+  const topic = await findTopic(about, store);
+  if (!topic) return { kind: 'nothing', about, headlines: await findHeadlines('', store) };
+  const articles = await store.articles(topic.articles.map(({ id }) => id));
+  const order = new Map(topic.articles.map(({ id }, i) => [id, i]));
+  articles.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  const points = summarizeArticles(
+    inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
+    MAX_POINTS,
+  );
+  const differences = (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES);
+  return { kind: 'summary', about, topic, points, differences };
+}
+
+function presentSummary({ about, topic, points, differences }: Summary): Presentation {
+  const citations = createCitations(topic.found);
+  const items = points.map(({ text, articles }) => [`${text} `, ...citations.citeAll(articles)]);
+  const differ: Block[] =
+    differences.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', line: [{ text: 'Where sources differ', style: 'strong' }] },
+          {
+            kind: 'bullets',
+            items: differences.map((difference) => differenceLine(difference, citations, '; ')),
+          },
+        ];
+  return {
+    title: topic.title,
+    blocks: [
+      ...missingWords(topic.checked),
+      { kind: 'heading', text: topic.title, aside: plural(topic.found.length, 'article') },
+      { kind: 'bullets', items },
+      ...differ,
+      { kind: 'sources', items: citations.sources() },
+    ],
+    buttons: [{ label: 'Timeline', line: toLine('timeline', about ?? topic.title), effect: 'whisper' }],
+  };
+}
+
+function summaryJson({ topic, points, differences }: Summary): Readonly<Record<string, unknown>> {
+  const articleOf = articleJson(topic.found);
+  return {
+    points: points.map(({ text, articles }) => ({ text, articles: articles.map(articleOf) })),
+    differences: differences.map((difference) => differenceJson(difference, articleOf)),
+  };
+}

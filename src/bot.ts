@@ -1,7 +1,8 @@
 import { opendir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat, ChatEvents, Log, ReportFault } from './command/chat.ts';
-import { keepTrying } from './command/keep-trying.ts';
+import type { Chat, ChatEvents } from './chat/chat.ts';
+import type { Log, ReportFault } from './report.ts';
+import { keepTrying } from './chat/keep-trying.ts';
 import { loadEnvFile, readConfig, secretsOf, type Config } from './config.ts';
 import { messageOf, SetupError } from './errors.ts';
 import { catchTheRest, endWith, fatalSentence, faultReporter } from './faults.ts';

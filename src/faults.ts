@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log, ReportFault } from './command/chat.ts';
 import { SetupError } from './errors.ts';
+import type { Log, ReportFault } from './report.ts';
 import { causesOf, describeStoreError, sqliteCodeOf } from './store/store-error.ts';
 import { writeText } from './terminal/write.ts';
 

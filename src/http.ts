@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { ReportFault } from './command/chat.ts';
+import type { ReportFault } from './report.ts';
 import { messageOf, SetupError } from './errors.ts';
 import type { Metrics } from './metrics.ts';
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat, ChatEvents, Log, ReportFault } from './command/chat.ts';
-import type { Platform } from './command/command.ts';
-import type { Dispatcher } from './command/dispatcher.ts';
-import { keepTrying } from './command/keep-trying.ts';
+import type { Chat, ChatEvents } from './chat/chat.ts';
+import type { Platform, Dispatcher } from './chat/dispatcher.ts';
+import { keepTrying } from './chat/keep-trying.ts';
 import type { Config } from './config.ts';
 import { connectDiscord } from './discord/connect-discord.ts';
 import { messageOf, SetupError, UnreachableError } from './errors.ts';
+import type { Log, ReportFault } from './report.ts';
 import { connectSlack } from './slack/connect-slack.ts';
 
 /** The chat platforms, each connected as soon as it can be. */

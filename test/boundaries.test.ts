@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+/** What the library keeps, seen from above: interfaces, never a store. */
+const STORED = ['src/store/store.ts', 'src/store/library.ts', 'src/store/ledger.ts', 'src/store/feeds.ts'];
+
 /** What each layer may import besides itself: folders, single files, packages. Paths are relative to the project. */
 const ALLOWED: Readonly<
   Record<string, { readonly own: readonly string[]; readonly packages: readonly string[] }>
@@ -9,6 +12,7 @@ const ALLOWED: Readonly<
   'src/core': { own: [], packages: [] },
   'src/fetch': { own: ['src/errors.ts'], packages: ['node:'] },
   'src/errors.ts': { own: [], packages: [] },
+  'src/report.ts': { own: [], packages: [] },
   'src/answer': { own: ['src/core'], packages: [] },
   'src/picture': { own: ['src/answer'], packages: ['node:', '@resvg/resvg-js'] },
   'src/store': { own: ['src/core', 'src/errors.ts'], packages: ['node:'] },
@@ -16,44 +20,42 @@ const ALLOWED: Readonly<
     own: ['src/core', 'src/store', 'src/fetch', 'src/errors.ts'],
     packages: ['node:', 'yaml', 'zod', 'linkedom', '@mozilla/readability', 'feedsmith', 'chrono-node'],
   },
+  'src/chat': { own: ['src/answer', 'src/errors.ts', 'src/report.ts'], packages: ['node:'] },
+  'src/findings': { own: ['src/core', ...STORED, 'src/errors.ts'], packages: [] },
+  'src/present': { own: ['src/core', 'src/answer', 'src/chat', 'src/findings', ...STORED], packages: [] },
   'src/command': {
-    own: [
-      'src/core',
-      'src/answer',
-      'src/store/store.ts',
-      'src/store/library.ts',
-      'src/store/ledger.ts',
-      'src/store/feeds.ts',
-      'src/errors.ts',
-    ],
+    own: ['src/core', 'src/answer', 'src/chat', 'src/present', ...STORED, 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', 'chrono-node'],
   },
   commands: {
     own: [
-      'src/command',
       'src/core',
       'src/answer',
-      'src/store/store.ts',
-      'src/store/library.ts',
-      'src/store/ledger.ts',
-      'src/store/feeds.ts',
+      'src/chat/declaration.ts',
+      'src/findings',
+      'src/present',
+      'src/command',
+      ...STORED,
       'src/errors.ts',
     ],
     packages: [],
   },
   'src/discord': {
-    own: ['src/command', 'src/answer', 'src/picture', 'src/errors.ts'],
+    own: ['src/chat', 'src/answer', 'src/picture', 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', 'discord.js', '@discordjs/rest', 'discord-api-types'],
   },
   'src/slack': {
-    own: ['src/command', 'src/answer', 'src/picture', 'src/errors.ts'],
+    own: ['src/chat', 'src/answer', 'src/picture', 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', '@slack/', 'zod'],
   },
-  'src/terminal': { own: ['src/command', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
+  'src/terminal': { own: ['src/chat', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
   'src/schedule': {
     own: [
-      'src/command',
+      'src/chat',
       'src/answer',
+      'src/findings/find-digest.ts',
+      'src/present/build-digest.ts',
+      'src/present/notice.ts',
       'src/core/digest',
       'src/core/feed',
       'src/core/article/address.ts',
@@ -61,6 +63,7 @@ const ALLOWED: Readonly<
       'src/store/ledger.ts',
       'src/store/feeds.ts',
       'src/errors.ts',
+      'src/report.ts',
     ],
     packages: ['node:', 'node-cron'],
   },
@@ -185,6 +188,21 @@ describe('who imports whom', () => {
       'src/slack/render.ts',
       "export * from '../discord/render.ts';",
       'src/slack/render.ts must not import src/discord/render.ts',
+    ],
+    [
+      'src/chat/x.ts',
+      "import type { Command } from '../command/command.ts';",
+      'src/chat/x.ts must not import src/command/command.ts',
+    ],
+    [
+      'src/findings/x.ts',
+      "import { plainText } from '../answer/plain-text.ts';",
+      'src/findings/x.ts must not import src/answer/plain-text.ts',
+    ],
+    [
+      'src/present/x.ts',
+      "import { renderDiscord } from '../discord/render.ts';",
+      'src/present/x.ts must not import src/discord/render.ts',
     ],
     [
       'src/command/x.ts',

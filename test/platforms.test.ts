@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../src/command/chat.ts';
-import type { Platform } from '../src/command/command.ts';
+import type { Chat } from '../src/chat/chat.ts';
+import type { Platform } from '../src/chat/dispatcher.ts';
 import { SetupError, UnreachableError } from '../src/errors.ts';
 import { startPlatforms, type Platforms } from '../src/platforms.ts';
 import { memoryLog, type MemoryLog } from './chat/memory-log.ts';

@@ -75,3 +75,6 @@ export interface Answer {
   /** The answer for other programs: the part of `--format json` that depends on the command. */
   readonly result: Readonly<Record<string, unknown>>;
 }
+
+/** An answer that was found, as people see it. */
+export type Presentation = Omit<Answer, 'tone' | 'result'>;

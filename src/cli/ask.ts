@@ -4,7 +4,7 @@ import type { Answer } from '../answer/answer.ts';
 import { plainText } from '../answer/plain-text.ts';
 import type { Config } from '../config.ts';
 import { renderDiscord } from '../discord/render.ts';
-import type { Log } from '../command/chat.ts';
+import type { Log } from '../report.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import type { Theme } from '../picture/picture.ts';
 import { renderPng } from '../picture/render-png.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from '../answer/printable.ts';
-import { plural } from '../command/lines.ts';
+import { plural } from '../answer/plural.ts';
 import { DEFAULT_DATABASE, loadEnvFile, readConfig, type Config } from '../config.ts';
 import { shownAddress } from '../core/article/address.ts';
 import { editDistance } from '../core/text/edit-distance.ts';

@@ -1,6 +1,6 @@
 import { printable } from '../answer/printable.ts';
-import type { Log } from '../command/chat.ts';
-import { plural } from '../command/lines.ts';
+import type { Log } from '../report.ts';
+import { plural } from '../answer/plural.ts';
 import type { Config } from '../config.ts';
 import { describeWithheld } from '../ingest/plan-run.ts';
 import { openProgram } from '../program.ts';

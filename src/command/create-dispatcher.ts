@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
+import type { Asker, Asked, Dispatcher, Reply, ReplyButton } from '../chat/dispatcher.ts';
 import { OptionError, RefusedError } from '../errors.ts';
+import { refusal } from '../present/notice.ts';
+import type { ReportFault } from '../report.ts';
 import type { LinePlace } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
-import type { ReportFault } from './chat.ts';
-import type { Asker, Command, CommandContext, CommandSettings } from './command.ts';
-import type { Asked, Dispatcher, Reply, ReplyButton } from './dispatcher.ts';
+import type { Command, CommandContext, CommandSettings } from './command.ts';
 import type { Intake } from './intake.ts';
 import { checkOptions, findCommand, parseLine, type Invocation } from './parse-line.ts';
 
@@ -181,17 +182,6 @@ const MANAGERS = {
   slack: 'workspace admins and owners, in a channel',
   terminal: 'managers',
 } as const;
-
-/** An answer that says why there is none. */
-function refusal(message: string): Answer {
-  return {
-    title: message,
-    blocks: [{ kind: 'paragraph', line: [message] }],
-    buttons: [],
-    tone: 'refusal',
-    result: { error: message },
-  };
-}
 
 /** Sliding window per person. Throws a `RefusedError` with the seconds to wait. */
 function createRateLimit(limit: DispatcherOptions['rateLimit'], clock: () => number): (asker: Asker) => void {

@@ -1,7 +1,8 @@
+import type { Asker } from '../chat/dispatcher.ts';
 import { shorten } from '../core/text/shorten.ts';
 import { OptionError, RefusedError } from '../errors.ts';
-import type { Asker, CommandInput } from './command.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
+import type { CommandInput } from './command.ts';
 
 /** How articles get in by command. What is wrong with an address is thrown as a `RefusedError` that says so. */
 export interface Intake {

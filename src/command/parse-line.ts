@@ -1,19 +1,11 @@
-import { shorten } from '../core/text/shorten.ts';
+import { COMMON_OPTIONS, UMBRELLA, type OptionSpec, type OptionValue } from '../chat/declaration.ts';
 import { editDistance } from '../core/text/edit-distance.ts';
+import { shorten } from '../core/text/shorten.ts';
 import { OptionError } from '../errors.ts';
-import {
-  COMMON_OPTIONS,
-  type Command,
-  type CommandInput,
-  type OptionSpec,
-  type OptionValue,
-} from './command.ts';
+import type { Command, CommandInput } from './command.ts';
 
 /** Longest line taken; what a chat message can hold. */
 const MAX_LINE_CHARS = 8000;
-
-/** `/dateline quote smith` is `/quote smith`: for platforms that keep a command's name for themselves. */
-export const UMBRELLA = 'dateline';
 
 /** A command with its options as given, not yet checked. */
 export interface Invocation {

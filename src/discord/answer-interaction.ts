@@ -9,14 +9,14 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { clip, printable } from '../answer/printable.ts';
-import type { ChatEvents, Log, ReportFault } from '../command/chat.ts';
-import type { Asker, OptionValue } from '../command/command.ts';
-import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
+import type { ChatEvents } from '../chat/chat.ts';
+import type { OptionValue } from '../chat/declaration.ts';
+import type { Asker, Asked, Dispatcher, Reply } from '../chat/dispatcher.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { describeError } from './describe-error.ts';
 import { LIMITS } from './limits.ts';
 import { renderMessage } from './render-message.ts';
-import { renderNotice } from './render.ts';
-import type { DiscordMessage } from './render.ts';
+import { renderNotice, type DiscordMessage } from './render.ts';
 
 export interface InteractionSettings {
   readonly dispatcher: Dispatcher;

@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { RateLimitData } from 'discord.js';
-import type { Chat, ChatEvents, Log, ReportFault } from '../command/chat.ts';
-import type { Dispatcher } from '../command/dispatcher.ts';
-import { inFlight } from '../command/in-flight.ts';
-import { keepTrying } from '../command/keep-trying.ts';
+import type { Chat, ChatEvents } from '../chat/chat.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
+import { inFlight } from '../chat/in-flight.ts';
+import { keepTrying } from '../chat/keep-trying.ts';
 import { SetupError, messageOf } from '../errors.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { describeError } from './describe-error.ts';
 import { gentleGateway } from './gateway.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SimpleShardingStrategy } from 'discord.js';
 import type { WebSocketOptions } from 'discord.js';
-import type { ReportFault } from '../command/chat.ts';
-import { growingPause } from '../command/keep-trying.ts';
+import { growingPause } from '../chat/keep-trying.ts';
+import type { ReportFault } from '../report.ts';
 import { describeError } from './describe-error.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;

@@ -1,8 +1,6 @@
 import type { Line } from '../answer/answer.ts';
-import { fitLine } from '../answer/fit-line.ts';
-import type { Fitted } from '../answer/fit-line.ts';
-import { mergeRuns } from '../answer/merge-runs.ts';
-import type { Piece } from '../answer/merge-runs.ts';
+import { fitLine, type Fitted } from '../answer/fit-line.ts';
+import { mergeRuns, type Piece } from '../answer/merge-runs.ts';
 import { printable } from '../answer/printable.ts';
 
 /** Characters that Discord may read as markup wherever they stand; a backslash makes each literal. */

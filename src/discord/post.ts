@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, REST, RateLimitError, Routes } from 'discord.js';
-import { NOT_OURS, type Post, type PostOutcome } from '../command/chat.ts';
+import { NOT_OURS, type Post, type PostOutcome } from '../chat/chat.ts';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from './limits.ts';
 import { renderDiscord } from './render.ts';

@@ -12,8 +12,12 @@ import type {
   REST,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { COMMON_OPTIONS } from '../command/command.ts';
-import type { Command, OptionSpec, Subcommand } from '../command/command.ts';
+import {
+  COMMON_OPTIONS,
+  type CommandDeclaration,
+  type OptionSpec,
+  type Subcommand,
+} from '../chat/declaration.ts';
 import { LIMITS } from './limits.ts';
 
 /** The message command, under “Apps” in a message's menu. */
@@ -23,7 +27,7 @@ const VERIFY_MESSAGE = 'Verify quote';
 const WHERE = { contexts: [0, 1], integration_types: [0] };
 
 /** Every command as Discord declares it. */
-function discordCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+function discordCommands(commands: readonly CommandDeclaration[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(chatInput),
     {
@@ -35,7 +39,7 @@ function discordCommands(commands: readonly Command[]): RESTPostAPIApplicationCo
   ];
 }
 
-function chatInput(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+function chatInput(command: CommandDeclaration): RESTPostAPIApplicationCommandsJSONBody {
   const managersOnly =
     command.subcommands.length > 0 && command.subcommands.every((subcommand) => subcommand.managersOnly);
   return {
@@ -92,7 +96,7 @@ export async function registerCommands(
   rest: Pick<REST, 'get' | 'put'>,
   application: string,
   guild: string | null,
-  commands: readonly Command[],
+  commands: readonly CommandDeclaration[],
 ): Promise<'written' | 'unchanged'> {
   const route =
     guild === null

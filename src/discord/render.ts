@@ -3,7 +3,7 @@ import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discor
 import type { Answer, Block, Line } from '../answer/answer.ts';
 import { clip, printable } from '../answer/printable.ts';
 import { sourceLine } from '../answer/source-line.ts';
-import type { Reply, ReplyButton } from '../command/dispatcher.ts';
+import type { Reply, ReplyButton } from '../chat/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
 import { escapeMarkdown, renderLine } from './markdown.ts';
 

@@ -1,5 +1,5 @@
 import { schedule, type ScheduledTask } from 'node-cron';
-import type { FaultPlace, Log, ReportFault } from '../command/chat.ts';
+import type { FaultPlace, Log, ReportFault } from '../report.ts';
 
 /** Something that looks for what is due and does it. */
 interface Runner {

@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { buildDigest, coveredBefore, coveredNow, formatInstant } from '../command/build-digest.ts';
-import type { Chat, Log, PostOutcome, ReportFault } from '../command/chat.ts';
-import type { Dispatcher } from '../command/dispatcher.ts';
+import { coveredBefore, coveredNow } from '../findings/find-digest.ts';
+import { buildDigest } from '../present/build-digest.ts';
+import { formatInstant } from '../answer/instant.ts';
+import type { Chat, PostOutcome } from '../chat/chat.ts';
+import type { Log, ReportFault } from '../report.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
 import { nextInstant } from '../core/digest/schedule.ts';
 import type { Slot, SlotOutcome, Subscription } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';

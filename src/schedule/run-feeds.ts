@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, Log, ReportFault } from '../command/chat.ts';
-import type { Dispatcher } from '../command/dispatcher.ts';
-import { notice } from '../command/notice.ts';
+import type { Chat } from '../chat/chat.ts';
+import type { Log, ReportFault } from '../report.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
+import { notice } from '../present/notice.ts';
 import { shownAddress } from '../core/article/address.ts';
 import { planPoll, type PollOutcome } from '../core/feed/plan-poll.ts';
 import type { FeedState, StoredFeed } from '../store/feeds.ts';

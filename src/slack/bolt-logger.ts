@@ -1,7 +1,7 @@
 import { LogLevel } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
-import type { Log } from '../command/chat.ts';
 import { messageOf } from '../errors.ts';
+import type { Log } from '../report.ts';
 import { scrub } from './scrub.ts';
 
 /** Bolt's own log lines in ours. Its debug lines hold whole requests, with response addresses and words: they go nowhere. */

@@ -1,9 +1,10 @@
 import { App, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
-import type { Chat, ChatEvents, Log, ReportFault } from '../command/chat.ts';
-import type { Dispatcher } from '../command/dispatcher.ts';
-import { inFlight } from '../command/in-flight.ts';
+import type { Chat, ChatEvents } from '../chat/chat.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
+import { inFlight } from '../chat/in-flight.ts';
 import { SetupError } from '../errors.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { guardSocket } from './guard-socket.ts';
 import { keepConnected } from './keep-connected.ts';

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from '@slack/bolt';
-import type { Log, ReportFault } from '../command/chat.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { judgePayload } from './payload.ts';
 import { describeError } from './scrub.ts';
 

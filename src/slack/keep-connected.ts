@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../command/chat.ts';
-import { growingPause } from '../command/keep-trying.ts';
+import { growingPause } from '../chat/keep-trying.ts';
+import type { Log } from '../report.ts';
 import { refusalOf } from './refusal.ts';
 import { describeError } from './scrub.ts';
 

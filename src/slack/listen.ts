@@ -1,17 +1,16 @@
 import { autoAcknowledge } from '@slack/bolt';
 import type { App, webApi } from '@slack/bolt';
-import type { ChatEvents, Log, ReportFault } from '../command/chat.ts';
-import type { Asker } from '../command/command.ts';
-import type { Asked, Dispatcher, Reply } from '../command/dispatcher.ts';
-import type { InFlight } from '../command/in-flight.ts';
-import { managesHome, isDirect } from './rights.ts';
+import type { ChatEvents } from '../chat/chat.ts';
+import type { Asker, Asked, Dispatcher, Reply } from '../chat/dispatcher.ts';
+import type { InFlight } from '../chat/in-flight.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { VERIFY_SHORTCUT } from './manifest.ts';
 import { readText } from './read-text.ts';
 import { ACTION, renderNotice, renderSlack } from './render.ts';
-import { respond, trustedResponseUrl } from './respond.ts';
-import { uploadPicture } from './upload-picture.ts';
-import type { Placement } from './respond.ts';
+import { respond, trustedResponseUrl, type Placement } from './respond.ts';
+import { managesHome, isDirect } from './rights.ts';
 import { describeError } from './scrub.ts';
+import { uploadPicture } from './upload-picture.ts';
 
 export interface ListenSettings {
   readonly dispatcher: Dispatcher;

@@ -1,6 +1,6 @@
 import { clip } from '../answer/printable.ts';
-import type { Command } from '../command/command.ts';
-import { UMBRELLA } from '../command/parse-line.ts';
+
+import { UMBRELLA, type CommandDeclaration } from '../chat/declaration.ts';
 import { LIMITS } from './limits.ts';
 
 /** The message shortcut, in the menu of a message. */
@@ -15,7 +15,7 @@ export type Delivery = { readonly mode: 'socket' } | { readonly mode: 'http'; re
  * The app as Slack's app pages take it (“create from a manifest”), made from the commands that are answered;
  * https://docs.slack.dev/reference/app-manifest
  */
-export function slackManifest(commands: readonly Command[], delivery: Delivery): object {
+export function slackManifest(commands: readonly CommandDeclaration[], delivery: Delivery): object {
   const address = delivery.mode === 'http' ? { url: delivery.url } : {};
   const requestAddress = delivery.mode === 'http' ? { request_url: delivery.url } : {};
   return {
@@ -65,7 +65,7 @@ export function slackManifest(commands: readonly Command[], delivery: Delivery):
 }
 
 /** `speaker [about:…] [since:…]`, or the subcommands: `show | subscribe | status`. */
-function usageHint({ options, subcommands }: Command): string {
+function usageHint({ options, subcommands }: CommandDeclaration): string {
   if (subcommands.length > 0) return subcommands.map(({ name }) => name).join(' | ');
   const [first, ...others] = options;
   if (first === undefined) return '';

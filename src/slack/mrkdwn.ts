@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Line } from '../answer/answer.ts';
-import { mergeRuns } from '../answer/merge-runs.ts';
-import type { Piece } from '../answer/merge-runs.ts';
+import { mergeRuns, type Piece } from '../answer/merge-runs.ts';
 import { printable } from '../answer/printable.ts';
 
 /** What has no escape in mrkdwn, and a character that looks alike and means nothing. */

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { NOT_OURS, type Post, type PostOutcome } from '../command/chat.ts';
+import { NOT_OURS, type Post, type PostOutcome } from '../chat/chat.ts';
 import { messageOf } from '../errors.ts';
 import { renderSlack } from './render.ts';
 import { scrub } from './scrub.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPModuleFunctions, isRawBodyError } from '@slack/bolt';
 import type { App, Receiver } from '@slack/bolt';
-import type { Log, ReportFault } from '../command/chat.ts';
+import type { Log, ReportFault } from '../report.ts';
 import { judgePayload } from './payload.ts';
 import { describeError } from './scrub.ts';
 

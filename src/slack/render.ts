@@ -4,7 +4,7 @@ import { clipLine, fitLine } from '../answer/fit-line.ts';
 import { plainText } from '../answer/plain-text.ts';
 import { clip, printable } from '../answer/printable.ts';
 import { sourceLine } from '../answer/source-line.ts';
-import type { Reply, ReplyButton } from '../command/dispatcher.ts';
+import type { Reply, ReplyButton } from '../chat/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
 import { escapeEntities, mrkdwn, richText } from './mrkdwn.ts';
 

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { Log } from '../command/chat.ts';
 import { RefusedError } from '../errors.ts';
+import type { Log } from '../report.ts';
 import { describeError } from './scrub.ts';
 
 /** Where somebody asks. */

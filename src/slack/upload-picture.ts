@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import type { Log } from '../command/chat.ts';
-import type { Reply } from '../command/dispatcher.ts';
+import type { Reply } from '../chat/dispatcher.ts';
 import { alternativeText } from '../picture/picture.ts';
 import { renderPng } from '../picture/render-png.ts';
+import type { Log } from '../report.ts';
 import { describeError } from './scrub.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Line, Run } from '../answer/answer.ts';
 import { printable } from '../answer/printable.ts';
-import type { Reply } from '../command/dispatcher.ts';
+import type { Reply } from '../chat/dispatcher.ts';
 import { columns } from './width.ts';
 import { STYLES } from './write.ts';
 

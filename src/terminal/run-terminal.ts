@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { printable } from '../answer/printable.ts';
-import type { Asker } from '../command/command.ts';
-import type { Dispatcher } from '../command/dispatcher.ts';
+import type { Asker, Dispatcher } from '../chat/dispatcher.ts';
 import type { Notices } from './notices.ts';
 import { renderTerminal, type TerminalOptions } from './render.ts';
 import { overwriteLine, writeStyled, writeText } from './write.ts';

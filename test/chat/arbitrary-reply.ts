@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Answer, Block, Line } from '../../src/answer/answer.ts';
-import type { Reply } from '../../src/command/dispatcher.ts';
+import type { Reply } from '../../src/chat/dispatcher.ts';
 
 /** What an article or a user may try: pings, markup, links, emoji, controls, broken Unicode, bidirectional overrides. */
 export const HOSTILE: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/command/chat.ts';
+import type { Log } from '../../src/report.ts';
 
 export interface MemoryLog extends Log {
   readonly lines: string[];

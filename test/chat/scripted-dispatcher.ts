@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Asker, Choice, Command } from '../../src/command/command.ts';
-import type { Asked, Dispatcher, Reply } from '../../src/command/dispatcher.ts';
+import type { CommandDeclaration } from '../../src/chat/declaration.ts';
+import type { Asker, Choice, Asked, Dispatcher, Reply } from '../../src/chat/dispatcher.ts';
 
 /** An answer of one sentence. */
 export const answerOf = (words: string, more: Partial<Answer> = {}): Answer => ({
@@ -20,11 +20,8 @@ export const replyOf = (answer: Answer, more: Partial<Reply> = {}): Reply => ({
   ...more,
 });
 
-const neverRun = (): Promise<never> =>
-  Promise.reject(new Error('the scripted dispatcher answers, not the command'));
-
 /** Commands of every shape: a completed option, choices, raw text, subcommands for managers. */
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'quote',
     description: 'What somebody said, word for word',
@@ -34,7 +31,6 @@ export const COMMANDS: readonly Command[] = [
       { name: 'speaker', description: 'Who said it', kind: 'text', required: true, completes: true },
     ],
     subcommands: [],
-    run: neverRun,
   },
   {
     name: 'verify',
@@ -42,7 +38,6 @@ export const COMMANDS: readonly Command[] = [
     example: '/verify “Sovereignty is not for sale”',
     options: [{ name: 'text', description: 'The quotation', kind: 'text', required: true, raw: true }],
     subcommands: [],
-    run: neverRun,
   },
   {
     name: 'digest',
@@ -61,7 +56,6 @@ export const COMMANDS: readonly Command[] = [
         managersOnly: true,
       },
     ],
-    run: neverRun,
   },
   {
     name: 'admin',
@@ -69,7 +63,6 @@ export const COMMANDS: readonly Command[] = [
     example: '/admin set',
     options: [],
     subcommands: [{ name: 'set', description: 'Set them', options: [], managersOnly: true }],
-    run: neverRun,
   },
 ];
 
@@ -84,7 +77,7 @@ export interface Scripted extends Dispatcher {
 }
 
 /** A dispatcher that answers what a test tells it to. */
-export function scriptedDispatcher(commands: readonly Command[] = COMMANDS): Scripted {
+export function scriptedDispatcher(commands: readonly CommandDeclaration[] = COMMANDS): Scripted {
   let makeReply: (asked: Asked, asker: Asker) => Reply | Promise<Reply> = () => replyOf(answerOf('Hello.'));
   let makeChoices: (
     option: string,

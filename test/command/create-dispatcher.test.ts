@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Asker, Command } from '../../src/command/command.ts';
+import type { Asker, Dispatcher } from '../../src/chat/dispatcher.ts';
+import type { Command } from '../../src/command/command.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import type { Dispatcher } from '../../src/command/dispatcher.ts';
-import { NO_INTAKE } from '../chat/no-intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { NO_INTAKE } from '../chat/no-intake.ts';
 
 const asker = (more: Partial<Asker> = {}): Asker => ({
   platform: 'discord',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { toLine } from '../../src/command/lines.ts';
 import { checkOptions, parseLine } from '../../src/command/parse-line.ts';
 import { OptionError } from '../../src/errors.ts';
+import { toLine } from '../../src/present/command-line.ts';
 
 const parse = (line: string) => {
   const invocation = parseLine(line, COMMANDS);

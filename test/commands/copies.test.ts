@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { summary } from '../../commands/summary.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
-import { buildDigest } from '../../src/command/build-digest.ts';
 import type { CommandContext } from '../../src/command/command.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
+import { buildDigest } from '../../src/present/build-digest.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { OSTHOLM, VELDEN } from '../core/story/look-alikes.ts';
 import { putArticle } from '../store/put-article.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
-import type { Asker } from '../../src/command/command.ts';
+import type { Asker } from '../../src/chat/dispatcher.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
-import type { Asker } from '../../src/command/command.ts';
+import type { Asker, Dispatcher } from '../../src/chat/dispatcher.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import type { Dispatcher } from '../../src/command/dispatcher.ts';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
 import { createPoliteClient } from '../../src/fetch/polite-client.ts';

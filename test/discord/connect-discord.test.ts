@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../../src/command/chat.ts';
+import type { Chat } from '../../src/chat/chat.ts';
 import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
 import { SetupError, UnreachableError } from '../../src/errors.ts';
-import { CHANNEL, GUILD, chatInput } from '../chat/fake-discord.ts';
-import type { FakeDiscord, Fault } from '../chat/fake-discord.ts';
+import { CHANNEL, GUILD, chatInput, type FakeDiscord, type Fault } from '../chat/fake-discord.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
 import { callbackOf, discordScene, shown } from './scene.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderDiscord, renderNotice } from '../../src/discord/render.ts';
 import type { Block } from '../../src/answer/answer.ts';
+import { renderDiscord, renderNotice } from '../../src/discord/render.ts';
 import { arbitraryReply } from '../chat/arbitrary-reply.ts';
 import { hasSpecification, objections } from '../chat/judge-discord.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';

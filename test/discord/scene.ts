@@ -1,17 +1,12 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Chat } from '../../src/command/chat.ts';
-import { connectDiscord } from '../../src/discord/connect-discord.ts';
+import type { Chat } from '../../src/chat/chat.ts';
+import { connectDiscord, type DiscordOptions } from '../../src/discord/connect-discord.ts';
 import { faultReporter } from '../../src/faults.ts';
-import type { DiscordOptions } from '../../src/discord/connect-discord.ts';
-import { TOKEN, fakeDiscord } from '../chat/fake-discord.ts';
-import type { Call, FakeDiscord } from '../chat/fake-discord.ts';
+import { TOKEN, fakeDiscord, type Call, type FakeDiscord } from '../chat/fake-discord.ts';
 import { isRecord } from '../chat/is-record.ts';
-import { objections } from '../chat/judge-discord.ts';
-import type { Schema } from '../chat/judge-discord.ts';
-import { memoryLog } from '../chat/memory-log.ts';
-import type { MemoryLog } from '../chat/memory-log.ts';
-import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
-import type { Scripted } from '../chat/scripted-dispatcher.ts';
+import { objections, type Schema } from '../chat/judge-discord.ts';
+import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
+import { scriptedDispatcher, type Scripted } from '../chat/scripted-dispatcher.ts';
 
 export interface Scene {
   discord: FakeDiscord;

@@ -1,5 +1,5 @@
 import { COMMANDS } from '../../commands/index.ts';
-import type { Chat } from '../../src/command/chat.ts';
+import type { Chat } from '../../src/chat/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { postToDiscord, postingClient } from '../../src/discord/post.ts';
 import { faultReporter } from '../../src/faults.ts';

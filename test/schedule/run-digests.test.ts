@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  NOT_OURS,
-  type Chat,
-  type Post,
-  type PostOutcome,
-  type ReportFault,
-} from '../../src/command/chat.ts';
+import { NOT_OURS, type Chat, type Post, type PostOutcome } from '../../src/chat/chat.ts';
+import type { ReportFault } from '../../src/report.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { indexDocument } from '../store/index-document.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat, Post } from '../../src/command/chat.ts';
+import type { Chat, Post } from '../../src/chat/chat.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import type { PollOutcome } from '../../src/core/feed/plan-poll.ts';
 import { createFeedRunner, type FeedRunner, type FeedRunnerOptions } from '../../src/schedule/run-feeds.ts';

@@ -1,14 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../../src/command/chat.ts';
+import type { Chat } from '../../src/chat/chat.ts';
 import { SetupError, UnreachableError } from '../../src/errors.ts';
 import type { SlackOptions } from '../../src/slack/connect-slack.ts';
-import { CHANNEL, sign, slashCommand } from '../chat/fake-slack.ts';
-import type { Fault } from '../chat/fake-slack.ts';
+import { CHANNEL, sign, slashCommand, type Fault } from '../chat/fake-slack.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { slackScene } from './scene.ts';
-import type { Mode } from './scene.ts';
+import { slackScene, type Mode } from './scene.ts';
 
 const scene = slackScene();
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { RefusedError } from '../../src/errors.ts';
 import {
   CHANNEL,
   TEAM,
@@ -9,9 +10,8 @@ import {
   eventOf,
   messageShortcut,
   slashCommand,
+  type Fault,
 } from '../chat/fake-slack.ts';
-import type { Fault } from '../chat/fake-slack.ts';
-import { RefusedError } from '../../src/errors.ts';
 import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';

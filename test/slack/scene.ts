@@ -4,17 +4,22 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Chat } from '../../src/command/chat.ts';
+import type { Chat } from '../../src/chat/chat.ts';
 import { faultReporter } from '../../src/faults.ts';
-import { connectSlack } from '../../src/slack/connect-slack.ts';
-import type { SlackOptions } from '../../src/slack/connect-slack.ts';
-import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, fakeSlack, sign } from '../chat/fake-slack.ts';
-import type { Call, FakeSlack, Signed } from '../chat/fake-slack.ts';
+import { connectSlack, type SlackOptions } from '../../src/slack/connect-slack.ts';
+import {
+  APP_TOKEN,
+  BOT_TOKEN,
+  SIGNING_SECRET,
+  fakeSlack,
+  sign,
+  type Call,
+  type FakeSlack,
+  type Signed,
+} from '../chat/fake-slack.ts';
 import { slackObjections } from '../chat/judge-slack.ts';
-import { memoryLog } from '../chat/memory-log.ts';
-import type { MemoryLog } from '../chat/memory-log.ts';
-import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
-import type { Scripted } from '../chat/scripted-dispatcher.ts';
+import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
+import { scriptedDispatcher, type Scripted } from '../chat/scripted-dispatcher.ts';
 
 export type Mode = 'socket' | 'http';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.ts';
-import type { Reply } from '../../src/command/dispatcher.ts';
+import type { Reply } from '../../src/chat/dispatcher.ts';
 import { renderTerminal } from '../../src/terminal/render.ts';
 import { columns } from '../../src/terminal/width.ts';
 import { arbitraryReply } from '../chat/arbitrary-reply.ts';

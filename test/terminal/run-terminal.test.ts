@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import type { Dispatcher } from '../../src/command/dispatcher.ts';
+import type { Dispatcher } from '../../src/chat/dispatcher.ts';
 import { createNotices } from '../../src/terminal/notices.ts';
 import { runTerminal } from '../../src/terminal/run-terminal.ts';
 import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';

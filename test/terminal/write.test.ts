@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import { HOSTILE, RAW } from './hostile-text.ts';
 import { writeJson, writeStyled, writeText } from '../../src/terminal/write.ts';
+import { HOSTILE, RAW } from './hostile-text.ts';
 
 async function written(write: (output: PassThrough) => Promise<void>): Promise<string> {
   const output = new PassThrough();

@@ -2,6 +2,8 @@
 export interface Difference {
   /** What is differed on. */
   readonly about: string;
+  /** The values are dates, `2025-05-03`, `2025-05` or `2015/2021`, rather than words. */
+  readonly inDates?: true;
   /** Two values or more, each with the ids of the articles that give it. */
   readonly values: readonly { readonly value: string; readonly articles: readonly string[] }[];
 }

@@ -1,0 +1,40 @@
+import type { Day } from '../article/article.ts';
+import type { StatementPart } from '../statement/statement.ts';
+import { fold } from '../text/words.ts';
+
+/** A role seen on some days is taken to be held for so many days before and after. */
+const HELD_DAYS = 90;
+
+/** What articles call somebody, with the first and last day of their publication. */
+export interface HeldRole {
+  /** Folded, without an article: "mexican president". */
+  readonly role: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Of quotations of articles that name nobody and say "the Mexican president": those of the person with these roles. They
+ * are when other articles of those weeks call this person so, and nobody else. In another year the words mean somebody
+ * else, or nobody known.
+ */
+export const saidInRole = (
+  described: readonly StatementPart[],
+  own: readonly HeldRole[],
+  others: readonly HeldRole[],
+): StatementPart[] =>
+  described.filter(({ speaker, published }) => {
+    if (published === null || speaker === null) return false;
+    const meant = (held: HeldRole): boolean => isCalled(speaker, held.role) && isHeld(held, published);
+    return own.some(meant) && !others.some(meant);
+  });
+
+const isCalled = (description: string, role: string): boolean =>
+  fold(description).replace(/^(?:the|el|la) /, '') === role;
+
+function isHeld({ first, last }: HeldRole, day: Day): boolean {
+  const time = Date.parse(day);
+  return (
+    time >= Date.parse(first) - HELD_DAYS * 86_400_000 && time <= Date.parse(last) + HELD_DAYS * 86_400_000
+  );
+}

@@ -1,0 +1,82 @@
+import type { Quotation } from '../quotation/quotation.ts';
+import { fold } from '../text/words.ts';
+
+/** A quotation of an article, as a wording of a statement. */
+type Wording = Pick<Quotation, 'text' | 'start' | 'end' | 'group' | 'speaker' | 'reportedBy'> & {
+  readonly id: number;
+  readonly article: string;
+};
+
+/** Words without the comma that only ties them to their “he said”. */
+export const asSpoken = (words: string): string => words.replace(/,$/, '');
+
+/** A text's letters and digits, as they are compared. */
+export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Told by another than who said it. */
+export const isTold = ({ reportedBy, speaker }: Pick<Wording, 'reportedBy' | 'speaker'>): boolean =>
+  reportedBy !== null && reportedBy !== speaker;
+
+/** Does one quotation stand around another? */
+export const surrounds = (outer: Wording, inner: Wording): boolean =>
+  outer.article === inner.article &&
+  outer.id !== inner.id &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end;
+
+/** The parts of an utterance that its cue splits, “A … B”, as one wording, where the first of them stood. */
+export function joinPieces<Known extends Wording>(quotations: readonly Known[]): Known[] {
+  const groups = Map.groupBy(quotations, ({ article, group }) => `${group} ${article}`);
+  return [...groups.values()].map((parts) => {
+    const ordered = parts.toSorted((a, b) => a.start - b.start);
+    const first = ordered[0]!;
+    return ordered.length === 1
+      ? first
+      : { ...first, text: ordered.map(({ text }) => asSpoken(text)).join(' … '), end: ordered.at(-1)!.end };
+  });
+}
+
+/** Who has a statement's fullest words, the first of its wordings. */
+export interface Holders {
+  /** The articles that have them as they stand, */
+  readonly whole: readonly string[];
+  /** and those that have only a part of them. */
+  readonly inPart: readonly string[];
+}
+
+export function whoHasTheWords(quotations: readonly Pick<Wording, 'text' | 'article'>[]): Holders {
+  const letters = lettersOf(quotations[0]?.text ?? '');
+  const whole = quotations.filter(({ text }) => lettersOf(text) === letters).map(({ article }) => article);
+  const inPart = quotations.filter(
+    ({ text, article }) => letters.includes(lettersOf(text)) && !whole.includes(article),
+  );
+  return { whole, inPart: inPart.map(({ article }) => article) };
+}
+
+/** Wordings whose letters do not stand in a fuller one, each once with its articles, without the first. */
+export function otherWordings(
+  quotations: readonly Pick<Wording, 'text' | 'article'>[],
+): { words: string; articles: string[] }[] {
+  const shown: { letters: string; words: string; articles: string[] }[] = [];
+  for (const { text, article } of quotations) {
+    const letters = lettersOf(text);
+    const same = shown.find((other) => other.letters === letters);
+    if (same) same.articles.push(article);
+    else if (!shown.some((other) => other.letters.includes(letters)))
+      shown.push({ letters, words: text, articles: [article] });
+  }
+  return shown.slice(1);
+}
+
+/** One wording of each article: of those of equal letters in one article the first. */
+export function onceAnArticle<Known extends Pick<Wording, 'text' | 'article'>>(
+  quotations: readonly Known[],
+): Known[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ article, text }) => {
+    const key = `${article}\n${lettersOf(text)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,25 @@
+import type { ArticleHead } from '../store/library.ts';
+
+/** An article as JSON answers give it. */
+export interface ArticleJson {
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** Makes JSON of articles among `heads` by their ids. */
+export function articleJson(heads: readonly ArticleHead[]): (id: string) => ArticleJson {
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  return (id) => {
+    const head = byId.get(id);
+    return {
+      id,
+      title: head?.title ?? null,
+      source: head?.source ?? null,
+      published: head?.published ?? null,
+      url: head?.url ?? null,
+    };
+  };
+}

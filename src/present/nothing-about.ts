@@ -1,0 +1,28 @@
+import type { Presentation } from '../answer/answer.ts';
+import { choice } from './choices.ts';
+import { toLine } from './command-line.ts';
+import { shortText } from './notice.ts';
+
+const OFFERED = 4;
+
+/** No article is about what was asked for. */
+export interface NothingAbout {
+  readonly kind: 'nothing';
+  readonly about: string | null;
+  /** Headlines of stories that there are. */
+  readonly headlines: readonly string[];
+}
+
+/** Says that there is no article about something, and offers stories that there are. */
+export function presentNothingAbout({ about, headlines }: NothingAbout): Presentation {
+  const stories = headlines.slice(0, OFFERED).map((headline) => choice(headline).value);
+  const offer = stories.length > 0 ? ` There is: ${stories.join(' / ')}.` : '';
+  return shortText(
+    [about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`],
+    stories.map((story) => ({
+      label: story.slice(0, 75),
+      line: toLine('summary', story),
+      effect: 'replace',
+    })),
+  );
+}
