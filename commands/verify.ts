@@ -25,6 +25,12 @@ export const verify: Command = {
     { name: 'speaker', description: 'Who is said to have said it', kind: 'text', completes: true },
   ],
   subcommands: [],
+  onMessage: {
+    name: 'Verify quote',
+    id: 'verify_quote',
+    description: 'Check the quotations in this message',
+    option: 'text',
+  },
   run: answering({ find, present: presentChecks, toJson: checksJson }),
   async complete(option, typed, { store }) {
     return option === 'speaker' ? (await findSpeakersStarting(typed, store)).map(speakerChoice) : [];

@@ -30,6 +30,17 @@ export interface Subcommand {
   readonly managersOnly?: true;
 }
 
+/** A command in the menu of a message: it takes the message's text, and answers the asker alone. */
+export interface MessageAction {
+  /** As the menu shows it. */
+  readonly name: string;
+  /** As platforms that show one name and send another know it. */
+  readonly id: string;
+  readonly description: string;
+  /** The option that takes the text. */
+  readonly option: string;
+}
+
 /** One slash command, as platforms are told of it. Exactly one of `options` and `subcommands` is filled. The first option takes the free words. */
 export interface CommandDeclaration {
   readonly name: string;
@@ -39,6 +50,7 @@ export interface CommandDeclaration {
   readonly example: string;
   readonly options: readonly OptionSpec[];
   readonly subcommands: readonly Subcommand[];
+  readonly onMessage?: MessageAction;
 }
 
 /** Options that every command takes besides its own. */

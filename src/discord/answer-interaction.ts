@@ -9,23 +9,20 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { clip, printable } from '../answer/printable.ts';
-import type { ChatEvents } from '../chat/chat.ts';
 import type { OptionValue } from '../chat/declaration.ts';
 import type { Asker, Asked, Dispatcher, Reply } from '../chat/dispatcher.ts';
-import type { Log, ReportFault } from '../report.ts';
+import { askedOfMessage, messageActions } from '../chat/message-action.ts';
+import { placementOf, placementOfPressed } from '../chat/placement.ts';
+import { serve, type ServeSettings } from '../chat/serve.ts';
 import { describeError } from './describe-error.ts';
 import { LIMITS } from './limits.ts';
 import { renderMessage } from './render-message.ts';
 import { renderNotice, type DiscordMessage } from './render.ts';
 
-export interface InteractionSettings {
+export interface InteractionSettings extends ServeSettings {
   readonly dispatcher: Dispatcher;
-  readonly log: Log;
-  readonly report: ReportFault;
-  readonly events: Pick<ChatEvents, 'failed'>;
   /** Discord waits 3 s for a first answer: one that takes longer than this is deferred. */
   readonly deferAfterMs: number;
-  readonly isStopping: () => boolean;
 }
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
@@ -33,7 +30,7 @@ type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInterac
 /** Autocomplete can not be deferred; an answer after 3 s is an error that the user sees. */
 const COMPLETE_WITHIN_MS = 2_000;
 
-/** Answers any interaction. Never rejects: what goes wrong is logged under an id that the asker is told. */
+/** Answers any interaction. Never rejects. */
 export async function answerInteraction(
   interaction: Interaction,
   settings: InteractionSettings,
@@ -45,41 +42,31 @@ export async function answerInteraction(
     !interaction.isButton()
   )
     return;
-  try {
-    if (settings.isStopping())
-      await whisper(interaction, renderNotice('I am restarting. Please ask again in a minute.'));
-    else if (interaction.isChatInputCommand())
+  const tell = (words: string): Promise<void> => whisper(interaction, renderNotice(words));
+  const served = { platform: 'discord' as const, about: about(interaction), describeError, tell };
+  await serve(served, settings, async () => {
+    if (interaction.isChatInputCommand())
       await answerCommand(interaction, typedCommand(interaction), settings);
     else if (interaction.isButton()) await answerButton(interaction, settings);
-    else await verifyMessage(interaction, settings);
-  } catch (error) {
-    const id = settings.report(
-      'discord',
-      { ...about(interaction), ...describeError(error) },
-      'an interaction was not answered',
-    );
-    await whisper(interaction, renderNotice(`Something went wrong on my side (${id}).`)).catch(
-      (failure: unknown) =>
-        settings.log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
-    );
-    settings.events.failed(error);
-  }
+    else await answerAboutMessage(interaction, settings);
+  });
 }
 
-async function verifyMessage(
+async function answerAboutMessage(
   interaction: MessageContextMenuCommandInteraction,
   settings: InteractionSettings,
 ): Promise<void> {
+  const action = messageActions(settings.dispatcher.commands).find(
+    ({ name }) => name === interaction.commandName,
+  );
   const { content, embeds } = interaction.targetMessage;
   const text = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
     .filter(Boolean)
     .join('\n');
   if (text === '') return whisper(interaction, renderNotice('That message holds no text to check.'));
-  await answerCommand(
-    interaction,
-    { kind: 'options', command: 'verify', subcommand: null, options: { text, private: true } },
-    settings,
-  );
+  // One that Discord still shows and we have no more is refused as any other command is.
+  const { commandName: command } = interaction;
+  await answerCommand(interaction, askedOfMessage(action ?? { command, option: 'text' }, text), settings);
 }
 
 async function answerCommand(
@@ -91,7 +78,7 @@ async function answerCommand(
   if (early !== null) {
     await interaction.reply({
       ...(await renderMessage(early, settings.log)),
-      ...(isPrivate(early) && EPHEMERAL),
+      ...(placementOf(early) === 'asker' && EPHEMERAL),
     });
     return;
   }
@@ -99,7 +86,7 @@ async function answerCommand(
   const ephemeral = settings.dispatcher.asksForPrivacy(asked);
   await interaction.deferReply(ephemeral ? EPHEMERAL : {});
   const reply = await work;
-  if (!ephemeral && isPrivate(reply)) {
+  if (!ephemeral && placementOf(reply) === 'asker') {
     // In this order: a follow-up to a deferred answer would become that answer, public as it is.
     await interaction.deleteReply();
     await interaction.followUp({ ...(await renderMessage(reply, settings.log)), ...EPHEMERAL });
@@ -109,8 +96,7 @@ async function answerCommand(
 async function answerButton(interaction: ButtonInteraction, settings: InteractionSettings): Promise<void> {
   const asked: Asked = { kind: 'button', id: interaction.customId };
   const onEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const replaces = (reply: Reply): boolean =>
-    reply.effect === 'replace' && reply.answer.tone === 'answer' && (onEphemeral || !reply.private);
+  const replaces = (reply: Reply): boolean => placementOfPressed(reply, onEphemeral) === 'in-place';
   const { work, early } = await begin(interaction, asked, settings);
   if (early !== null) {
     const message = await renderMessage(early, settings.log);
@@ -129,8 +115,6 @@ async function answerButton(interaction: ButtonInteraction, settings: Interactio
 const WITHOUT_OLD_FILES = { attachments: [] } as const;
 
 const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
-
-const isPrivate = (reply: Reply): boolean => reply.private || reply.answer.tone === 'refusal';
 
 /** Starts the work; `early` is its answer, if that comes soon enough to be sent at once. */
 async function begin(

@@ -3,16 +3,14 @@ import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { RateLimitData } from 'discord.js';
 import type { Chat, ChatEvents } from '../chat/chat.ts';
 import type { Dispatcher } from '../chat/dispatcher.ts';
-import { inFlight } from '../chat/in-flight.ts';
-import { keepTrying } from '../chat/keep-trying.ts';
-import { SetupError, messageOf } from '../errors.ts';
+import { inFlight, type InFlight } from '../chat/in-flight.ts';
 import type { Log, ReportFault } from '../report.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { describeError } from './describe-error.ts';
 import { gentleGateway } from './gateway.ts';
+import { commandRegistration, type Registration } from './keep-registered.ts';
 import { postToDiscord, postingClient } from './post.ts';
-import { GatewayRefusedError, loginError, registerError } from './refusal.ts';
-import { registerCommands } from './register-commands.ts';
+import { GatewayRefusedError, loginError } from './refusal.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -38,7 +36,7 @@ const CLOSE_WITHIN_MS = 2_000;
  * `UnreachableError` when another try may do. Needs no privileged intent: GUILDS tells when the bot is removed.
  */
 export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
-  const { token, log, report, events, dispatcher } = options;
+  const { token, log, report, dispatcher } = options;
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const gateway = gentleGateway(report);
   const client = new Client({
@@ -49,18 +47,75 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
   });
   const flight = inFlight();
   const stopping = new AbortController();
-  const settings = {
-    dispatcher,
+  listenForRequests(client, flight, options, () => stopping.signal.aborted);
+  const refusal = watchConnection(client, log, stopping.signal);
+  const registration = commandRegistration({
+    rest: client.rest,
+    apiUrl,
+    guildId: options.guildId,
+    commands: dispatcher.commands,
     log,
-    report,
-    events,
-    deferAfterMs: options.deferAfterMs ?? 1_500,
-    isStopping: () => stopping.signal.aborted,
-  };
-  /** Why no other try is made; null while all is well. */
-  let refusal: string | null = null;
-  let registered = false;
+    signal: stopping.signal,
+  });
 
+  const leave = async (): Promise<void> => {
+    stopping.abort();
+    gateway.close();
+    // It waits for ever where it is left before the gateway has answered: two of its own endings meet.
+    await Promise.race([client.destroy(), delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+  };
+  try {
+    const application = await logIn(client, token, options.readyWithinMs ?? 30_000).catch(
+      (error: unknown) => {
+        throw loginError(error, apiUrl);
+      },
+    );
+    log.info({}, 'connected to Discord');
+    await registration.begin(application);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+
+  const posting = postingClient(token, apiUrl);
+  const isConnected = (): boolean =>
+    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+  return {
+    platform: 'discord',
+    isConnected,
+    // Those that are out of order are among them.
+    workspaces: () => (client.isReady() ? new Set(client.guilds.cache.keys()) : null),
+    missing: () => missingOf(refusal(), isConnected(), registration.state()),
+    // The token is set anew: one stray 401 makes the client drop it.
+    post: (post) => flight.track(postToDiscord(posting.setToken(token), post)),
+    async stop(graceMs) {
+      stopping.abort();
+      await flight.settle(graceMs);
+      await leave();
+    },
+  };
+}
+
+/** What is amiss, for an operator. */
+function missingOf(
+  refusal: string | null,
+  isConnected: boolean,
+  commands: ReturnType<Registration['state']>,
+): string[] {
+  if (refusal !== null) return [`discord (${refusal})`];
+  if (commands === 'refused') return ['discord (refused: commands)'];
+  if (!isConnected) return ['discord'];
+  return commands === 'registered' ? [] : ['discord (commands are not registered)'];
+}
+
+/** Has interactions answered, and hears of guilds that the bot was removed from. */
+function listenForRequests(
+  client: Client,
+  flight: InFlight,
+  { dispatcher, log, report, events, deferAfterMs = 1_500 }: DiscordOptions,
+  isStopping: () => boolean,
+): void {
+  const settings = { dispatcher, log, report, events, deferAfterMs, isStopping };
   client.on(Events.InteractionCreate, (interaction) => {
     void flight.track(answerInteraction(interaction, settings));
   });
@@ -77,6 +132,11 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
       );
     void flight.track(forgotten);
   });
+}
+
+/** Logs what becomes of the connection. Gives why Discord closed it for good; null while it has not. */
+function watchConnection(client: Client, log: Log, stopping: AbortSignal): () => string | null {
+  let refusal: string | null = null;
   client.on(Events.Error, (error) => log.error(describeError(error), 'Discord client error'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'Discord client warning'));
   client.on(Events.ShardDisconnect, ({ code }) => {
@@ -85,79 +145,10 @@ export async function connectDiscord(options: DiscordOptions): Promise<Chat> {
   });
   client.on(Events.ShardReconnecting, () => {
     // Emitted for our own closing too.
-    if (!stopping.signal.aborted) log.info({}, 'reconnecting to Discord');
+    if (!stopping.aborted) log.info({}, 'reconnecting to Discord');
   });
   client.on(Events.ShardResume, () => log.info({}, 'reconnected to Discord'));
-
-  const leave = async (): Promise<void> => {
-    stopping.abort();
-    gateway.close();
-    // It waits for ever where it is left before the gateway has answered: two of its own endings meet.
-    await Promise.race([client.destroy(), delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
-  };
-  const register = async (application: string): Promise<void> => {
-    try {
-      const outcome = await registerCommands(client.rest, application, options.guildId, dispatcher.commands);
-      registered = true;
-      log.info({ commands: dispatcher.commands.length, registered: outcome }, 'commands are registered');
-    } catch (error) {
-      throw registerError(error, apiUrl);
-    }
-  };
-
-  try {
-    const application = await logIn(client, token, options.readyWithinMs ?? 30_000).catch(
-      (error: unknown) => {
-        throw loginError(error, apiUrl);
-      },
-    );
-    log.info({}, 'connected to Discord');
-    await register(application).catch((error: unknown) => {
-      if (error instanceof SetupError) throw error;
-      log.warn({ problem: messageOf(error) }, 'the commands could not be registered; it is tried again');
-      void registerLater(() => register(application));
-    });
-  } catch (error) {
-    await leave();
-    throw error;
-  }
-
-  async function registerLater(work: () => Promise<void>): Promise<void> {
-    try {
-      await keepTrying(
-        work,
-        (error, failure) =>
-          log.warn({ ...failure, problem: messageOf(error) }, 'the commands could not be registered'),
-        stopping.signal,
-      );
-    } catch (error) {
-      if (stopping.signal.aborted) return;
-      refusal = 'refused: commands';
-      log.error({ problem: messageOf(error) }, 'Discord refuses the commands for good');
-    }
-  }
-
-  const posting = postingClient(token, apiUrl);
-  const isConnected = (): boolean =>
-    client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
-  return {
-    platform: 'discord',
-    isConnected,
-    // Those that are out of order are among them.
-    workspaces: () => (client.isReady() ? new Set(client.guilds.cache.keys()) : null),
-    missing() {
-      if (refusal !== null) return [`discord (${refusal})`];
-      if (!isConnected()) return ['discord'];
-      return registered ? [] : ['discord (commands are not registered)'];
-    },
-    // The token is set anew: one stray 401 makes the client drop it.
-    post: (post) => flight.track(postToDiscord(posting.setToken(token), post)),
-    async stop(graceMs) {
-      stopping.abort();
-      await flight.settle(graceMs);
-      await leave();
-    },
-  };
+  return () => refusal;
 }
 
 /** A rate limit of what the start needs is no time to sit out unheard: it is tried again. An answer waits for its turn. */

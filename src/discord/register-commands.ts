@@ -18,10 +18,8 @@ import {
   type OptionSpec,
   type Subcommand,
 } from '../chat/declaration.ts';
+import { messageActions } from '../chat/message-action.ts';
 import { LIMITS } from './limits.ts';
-
-/** The message command, under “Apps” in a message's menu. */
-const VERIFY_MESSAGE = 'Verify quote';
 
 /** In a guild and in the bot's own direct messages; installed to guilds only. */
 const WHERE = { contexts: [0, 1], integration_types: [0] };
@@ -30,12 +28,13 @@ const WHERE = { contexts: [0, 1], integration_types: [0] };
 function discordCommands(commands: readonly CommandDeclaration[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(chatInput),
-    {
-      type: ApplicationCommandType.Message,
-      name: VERIFY_MESSAGE,
+    // Under “Apps” in a message's menu.
+    ...messageActions(commands).map(({ name }) => ({
+      type: ApplicationCommandType.Message as const,
+      name,
       default_member_permissions: null,
       ...WHERE,
-    },
+    })),
   ];
 }
 

@@ -3,11 +3,13 @@ import type { App, webApi } from '@slack/bolt';
 import type { ChatEvents } from '../chat/chat.ts';
 import type { Asker, Asked, Dispatcher, Reply } from '../chat/dispatcher.ts';
 import type { InFlight } from '../chat/in-flight.ts';
+import { askedOfMessage, messageActions } from '../chat/message-action.ts';
+import { placementOf, placementOfPressed, type Placement } from '../chat/placement.ts';
+import { serve } from '../chat/serve.ts';
 import type { Log, ReportFault } from '../report.ts';
-import { VERIFY_SHORTCUT } from './manifest.ts';
 import { readText } from './read-text.ts';
 import { ACTION, renderNotice, renderSlack } from './render.ts';
-import { respond, trustedResponseUrl, type Placement } from './respond.ts';
+import { respond, trustedResponseUrl, type MessageResponse } from './respond.ts';
 import { managesHome, isDirect } from './rights.ts';
 import { describeError } from './scrub.ts';
 import { uploadPicture } from './upload-picture.ts';
@@ -35,12 +37,15 @@ interface Request {
   readonly channelName: string | null;
   readonly team: string | null;
   readonly responseUrl: unknown;
+  /** Who sees the answer. */
   readonly place: (reply: Reply) => Placement;
 }
 
-const WHISPER: Placement = { response_type: 'ephemeral', replace_original: false };
-const IN_CHANNEL: Placement = { response_type: 'in_channel', replace_original: false };
-const REPLACE: Placement = { replace_original: true };
+const RESPONSES: Readonly<Record<Placement, MessageResponse>> = {
+  asker: { response_type: 'ephemeral', replace_original: false },
+  channel: { response_type: 'in_channel', replace_original: false },
+  'in-place': { replace_original: true },
+};
 
 /** Has Bolt answer commands, buttons, the message shortcut and the news of a removal, each of them once. */
 export function listen(app: App, settings: ListenSettings): void {
@@ -59,7 +64,7 @@ export function listen(app: App, settings: ListenSettings): void {
       channelName: body.channel_name,
       team: body.team_id,
       responseUrl: body.response_url,
-      place: (reply) => (reply.private || reply.answer.tone === 'refusal' ? WHISPER : IN_CHANNEL),
+      place: placementOf,
     });
   });
 
@@ -74,26 +79,24 @@ export function listen(app: App, settings: ListenSettings): void {
       channelName: body.channel?.name ?? null,
       team: body.team?.id ?? null,
       responseUrl: body.response_url,
-      place: (reply) =>
-        reply.effect === 'replace' && reply.answer.tone === 'answer' && (isEphemeral || !reply.private)
-          ? REPLACE
-          : WHISPER,
+      place: (reply) => placementOfPressed(reply, isEphemeral),
     });
   });
 
-  app.shortcut({ type: 'message_action', callback_id: VERIFY_SHORTCUT }, async ({ body }) => {
-    const text = readText(body.message.text ?? '');
-    await answer({
-      id: body.trigger_id,
-      asked: { kind: 'options', command: 'verify', subcommand: null, options: { text, private: true } },
-      user: body.user.id,
-      channel: body.channel.id,
-      channelName: body.channel.name,
-      team: body.team?.id ?? null,
-      responseUrl: body.response_url,
-      place: () => WHISPER,
+  for (const action of messageActions(settings.dispatcher.commands)) {
+    app.shortcut({ type: 'message_action', callback_id: action.id }, async ({ body }) => {
+      await answer({
+        id: body.trigger_id,
+        asked: askedOfMessage(action, readText(body.message.text ?? '')),
+        user: body.user.id,
+        channel: body.channel.id,
+        channelName: body.channel.name,
+        team: body.team?.id ?? null,
+        responseUrl: body.response_url,
+        place: () => 'asker',
+      });
     });
-  });
+  }
 
   const forget = async (id: string, team: string): Promise<void> => {
     if (await events.isNew('slack', id)) await flight.track(events.removed('slack', team));
@@ -110,31 +113,23 @@ export function listen(app: App, settings: ListenSettings): void {
   });
 }
 
-/** Never rejects: what goes wrong is logged under an id that the asker is told. */
+/** Never rejects. */
 async function answerRequest(request: Request, settings: ListenSettings): Promise<void> {
-  const { log, report, dispatcher, events } = settings;
+  const { log, dispatcher, events } = settings;
+  const { team } = request;
   const address = trustedResponseUrl(request.responseUrl, settings.apiUrl);
   if (address === null) {
-    log.warn({ team: request.team }, 'a request was not answered: its response_url is not one of Slack’s');
+    log.warn({ team }, 'a request was not answered: its response_url is not one of Slack’s');
     return;
   }
-  try {
-    if (settings.isStopping()) {
-      await respond(address, renderNotice('I am restarting. Please ask again in a minute.'), WHISPER);
-      return;
-    }
+  const tell = (words: string): Promise<void> => respond(address, renderNotice(words), RESPONSES.asker);
+  await serve({ platform: 'slack', about: { team }, describeError, tell }, settings, async () => {
     if (!(await events.isNew('slack', request.id))) return;
     const reply = await dispatcher.answer(request.asked, askerOf(request, settings));
     const placement = request.place(reply);
-    await respond(address, renderSlack(reply), placement);
-    if (placement === IN_CHANNEL) await uploadPicture(reply, request.channel, settings);
-  } catch (error) {
-    const id = report('slack', { team: request.team, ...describeError(error) }, 'a request was not answered');
-    await respond(address, renderNotice(`Something went wrong on my side (${id}).`), WHISPER).catch(
-      (failure: unknown) => log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
-    );
-    events.failed(error);
-  }
+    await respond(address, renderSlack(reply), RESPONSES[placement]);
+    if (placement === 'channel') await uploadPicture(reply, request.channel, settings);
+  });
 }
 
 /**

@@ -1,10 +1,9 @@
 import { clip } from '../answer/printable.ts';
 
 import { UMBRELLA, type CommandDeclaration } from '../chat/declaration.ts';
+import { messageActions } from '../chat/message-action.ts';
 import { LIMITS } from './limits.ts';
 
-/** The message shortcut, in the menu of a message. */
-export const VERIFY_SHORTCUT = 'verify_quote';
 /** Told when the app is removed. */
 export const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
 
@@ -42,14 +41,12 @@ export function slackManifest(commands: readonly CommandDeclaration[], delivery:
           should_escape: false,
         },
       ],
-      shortcuts: [
-        {
-          name: 'Verify quote',
-          type: 'message',
-          callback_id: VERIFY_SHORTCUT,
-          description: 'Check the quotations in this message',
-        },
-      ],
+      shortcuts: messageActions(commands).map(({ name, id, description }) => ({
+        name,
+        type: 'message',
+        callback_id: id,
+        description,
+      })),
     },
     oauth_config: {
       scopes: { bot: ['chat:write', 'chat:write.public', 'commands', 'files:write', 'users:read'] },

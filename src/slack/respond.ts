@@ -3,7 +3,7 @@ import type { SlackMessage } from './render.ts';
 import { scrub } from './scrub.ts';
 
 /** How a message answers what was asked; https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-export type Placement =
+export type MessageResponse =
   | { readonly response_type: 'in_channel' | 'ephemeral'; readonly replace_original: false }
   | { readonly replace_original: true };
 
@@ -21,13 +21,13 @@ export function trustedResponseUrl(address: unknown, apiUrl: string): string | n
 }
 
 /** Sends an answer. The address is as good as a token: no error holds it. */
-export async function respond(address: string, message: SlackMessage, placement: Placement): Promise<void> {
+export async function respond(address: string, message: SlackMessage, how: MessageResponse): Promise<void> {
   let status: number;
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ ...message, ...placement }),
+      body: JSON.stringify({ ...message, ...how }),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -38,6 +38,12 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     example: '/verify “Sovereignty is not for sale”',
     options: [{ name: 'text', description: 'The quotation', kind: 'text', required: true, raw: true }],
     subcommands: [],
+    onMessage: {
+      name: 'Verify quote',
+      id: 'verify_quote',
+      description: 'Check the quotations in this message',
+      option: 'text',
+    },
   },
   {
     name: 'digest',
