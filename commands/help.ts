@@ -2,7 +2,7 @@ import type { Block, Line } from '../src/answer/answer.ts';
 import { COMMON_OPTIONS, type OptionSpec } from '../src/chat/declaration.ts';
 import { answering } from '../src/command/action.ts';
 import type { Command } from '../src/command/command.ts';
-import { findCommand } from '../src/command/parse-line.ts';
+import { findCommand } from '../src/command/find-command.ts';
 import { shorten } from '../src/core/text/shorten.ts';
 import { OptionError } from '../src/errors.ts';
 

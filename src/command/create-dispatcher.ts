@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
-import type { Asker, Asked, Dispatcher, Reply, ReplyButton } from '../chat/dispatcher.ts';
+import type { Asked, Asker, Dispatcher, Reply } from '../chat/dispatcher.ts';
 import { OptionError, RefusedError } from '../errors.ts';
 import { refusal } from '../present/notice.ts';
 import type { ReportFault } from '../report.ts';
 import type { LinePlace } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
+import { idsForButtons, isWhispered, readButtonId } from './button-ids.ts';
+import { checkOptions } from './check-options.ts';
 import type { Command, CommandContext, CommandSettings } from './command.ts';
+import { findCommand } from './find-command.ts';
 import type { Intake } from './intake.ts';
-import { checkOptions, findCommand, parseLine, type Invocation } from './parse-line.ts';
+import type { Invocation } from './invocation.ts';
+import { parseLine } from './parse-line.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
-/** Longest id a platform carries for a button. */
-const MAX_BUTTON_ID_CHARS = 100;
-/** First letter of a button's id: what becomes of its answer. Second: does the line itself follow, or the id it is kept under? */
-const EFFECTS = { replace: 'r', whisper: 'w' } as const;
+/** Values offered at most while somebody types. */
 const MAX_CHOICES = 25;
 
 export interface DispatcherOptions {
@@ -24,7 +25,7 @@ export interface DispatcherOptions {
   readonly report: ReportFault;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  readonly rateLimit: { readonly commands: number; readonly perMs: number };
+  readonly rateLimit: RateLimit;
   /** Milliseconds of a clock that nobody sets, for the limit. */
   readonly steadyClock?: () => number;
   /** Called after each command, with how long it took. */
@@ -35,131 +36,33 @@ export interface DispatcherOptions {
   readonly isFatal?: (error: unknown) => boolean;
 }
 
+type ContextFor = (asker: Asker, page: number) => CommandContext;
+
+/** An answer with who sees it: a `Reply` whose buttons have no ids yet. */
+type Performed = Omit<Reply, 'buttons'>;
+
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { commands, store, settings, intake, report, clock, observe } = options;
-  const allow = createRateLimit(options.rateLimit, options.steadyClock ?? (() => performance.now()));
-
-  const contextFor = (asker: Asker, page: number): CommandContext => ({
-    store,
-    now: new Date(clock()),
-    asker,
-    page,
-    settings,
-    intake,
-    commands,
-    pageSize: options.pageSize ?? ((usual) => usual),
+  const { commands, store, report, clock } = options;
+  const contextFor = contextOf(options);
+  const perform = performer(options, contextFor);
+  const ready = async (performed: Performed, place: LinePlace): Promise<Reply> => ({
+    ...performed,
+    buttons: await idsForButtons(performed.answer.buttons, place, { library: store, now: clock() }),
   });
-
-  async function perform(
-    asked: Asked,
-    asker: Asker,
-  ): Promise<{ answer: Answer; private: boolean; effect: Reply['effect'] }> {
-    if (asker.platform !== 'terminal') allow(asker);
-    const { invocation, effect } = await invocationOf(asked);
-    const input = checkOptions(invocation);
-    const { command } = invocation;
-    if (
-      command.subcommands.find(({ name }) => name === input.subcommand)?.managersOnly &&
-      !(await asker.isManager())
-    ) {
-      throw new RefusedError(`/${command.name} ${input.subcommand} is for ${MANAGERS[asker.platform]}.`);
-    }
-    const began = performance.now();
-    let outcome: 'answered' | 'refused' | 'failed' = 'failed';
-    try {
-      const answer = await command.run(input, contextFor(asker, input.page));
-      outcome = answer.tone === 'refusal' ? 'refused' : 'answered';
-      return { answer, private: input.private || outcome === 'refused', effect };
-    } catch (error) {
-      if (error instanceof OptionError || error instanceof RefusedError) outcome = 'refused';
-      throw error;
-    } finally {
-      observe?.(command.name, outcome, performance.now() - began);
-    }
-  }
-
-  async function invocationOf(asked: Asked): Promise<{ invocation: Invocation; effect: Reply['effect'] }> {
-    switch (asked.kind) {
-      case 'line':
-        return { invocation: parseLine(asked.line, commands), effect: 'whisper' };
-      case 'options': {
-        const command = findCommand(asked.command, commands);
-        return {
-          invocation: { command, subcommand: asked.subcommand, values: asked.options },
-          effect: 'whisper',
-        };
-      }
-      case 'button': {
-        const [mark = '', form, ...rest] = asked.id;
-        const effect = mark === EFFECTS.replace ? 'replace' : mark === EFFECTS.whisper ? 'whisper' : null;
-        const body = rest.join('');
-        const line = form === '/' ? `/${body}` : form === '#' ? await store.line(body) : null;
-        if (effect === null || line === null)
-          throw new RefusedError('This button is too old. Please ask again.');
-        return { invocation: parseLine(line, commands), effect };
-      }
-      default:
-        return asked satisfies never;
-    }
-  }
-
-  async function prepareButtons({ buttons }: Answer, place: LinePlace): Promise<ReplyButton[]> {
-    const prepared: ReplyButton[] = [];
-    for (const { label, line, effect } of buttons) {
-      let id = `${EFFECTS[effect]}${line}`;
-      if (id.length > MAX_BUTTON_ID_CHARS) {
-        // A place's lines go with it: another's, if they are the same, stay.
-        const key = createHash('sha256')
-          .update(`${place.platform} ${place.workspace} ${line}`)
-          .digest('base64url')
-          .slice(0, 32);
-        await store.saveLine(key, line, place, clock());
-        id = `${EFFECTS[effect]}#${key}`;
-      }
-      if (!prepared.some((other) => other.id === id)) prepared.push({ label, line, id });
-    }
-    return prepared;
-  }
-
-  const reply = async (
-    answer: Answer,
-    place: LinePlace,
-    isPrivate: boolean,
-    effect: Reply['effect'],
-  ): Promise<Reply> => ({
-    answer,
-    buttons: await prepareButtons(answer, place),
-    private: isPrivate,
-    effect,
-  });
-
   return {
     commands,
-    asksForPrivacy(asked) {
-      if (asked.kind === 'options') return asked.options['private'] === true;
-      return asked.kind === 'button'
-        ? asked.id.startsWith(EFFECTS.whisper)
-        : /(?:^|\s)private:(?:true|yes|on|1)\b/i.test(asked.line);
-    },
+    asksForPrivacy,
     async answer(asked, asker) {
       try {
-        const { answer, private: isPrivate, effect } = await perform(asked, asker);
-        return await reply(
-          answer,
-          asker,
-          isPrivate,
-          isPrivate && answer.tone === 'refusal' ? 'whisper' : effect,
-        );
+        return await ready(await perform(asked, asker), asker);
       } catch (error) {
         if (error instanceof OptionError || error instanceof RefusedError)
-          return reply(refusal(error.message), asker, true, 'whisper');
+          return ready(refused(error.message), asker);
         if (options.isFatal?.(error)) throw error;
         const id = report('command', { err: error, platform: asker.platform }, 'a command failed');
-        return reply(
-          refusal(`Something went wrong here, and it is logged as ${id}. Please try again.`),
+        return ready(
+          refused(`Something went wrong here, and it is logged as ${id}. Please try again.`),
           asker,
-          true,
-          'whisper',
         );
       }
     },
@@ -173,7 +76,86 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return [];
       }
     },
-    prepare: (answer, place) => reply(answer, place, false, 'whisper'),
+    prepare: (answer, place) => ready({ answer, private: false, effect: 'whisper' }, place),
+  };
+}
+
+/** A refusal is for the asker alone, and takes the place of nothing. */
+const refused = (message: string): Performed => ({
+  answer: refusal(message),
+  private: true,
+  effect: 'whisper',
+});
+
+function asksForPrivacy(asked: Asked): boolean {
+  switch (asked.kind) {
+    case 'options':
+      return asked.options['private'] === true;
+    case 'button':
+      return isWhispered(asked.id);
+    case 'line':
+      return /(?:^|\s)private:(?:true|yes|on|1)\b/i.test(asked.line);
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** What commands run with. */
+const contextOf =
+  ({
+    store,
+    settings,
+    intake,
+    commands,
+    clock,
+    pageSize = (usual) => usual,
+  }: DispatcherOptions): ContextFor =>
+  (asker, page) => ({ store, now: new Date(clock()), asker, page, settings, intake, commands, pageSize });
+
+/** Has what was asked done. Throws an `OptionError` or a `RefusedError` for what is not granted. */
+function performer(
+  { commands, store, rateLimit, steadyClock = () => performance.now(), observe }: DispatcherOptions,
+  contextFor: ContextFor,
+): (asked: Asked, asker: Asker) => Promise<Performed> {
+  const allow = createRateLimit(rateLimit, steadyClock);
+
+  async function invocationOf(asked: Asked): Promise<{ invocation: Invocation; effect: Reply['effect'] }> {
+    switch (asked.kind) {
+      case 'line':
+        return { invocation: parseLine(asked.line, commands), effect: 'whisper' };
+      case 'options': {
+        const { subcommand, options: values } = asked;
+        const command = findCommand(asked.command, commands);
+        return { invocation: { command, subcommand, values }, effect: 'whisper' };
+      }
+      case 'button': {
+        const { line, effect } = await readButtonId(asked.id, store);
+        return { invocation: parseLine(line, commands), effect };
+      }
+      default:
+        return asked satisfies never;
+    }
+  }
+
+  return async (asked, asker) => {
+    if (asker.platform !== 'terminal') allow(asker);
+    const { invocation, effect } = await invocationOf(asked);
+    const { command } = invocation;
+    const input = checkOptions(invocation);
+    await checkRights(command, input.subcommand, asker);
+    const began = performance.now();
+    let outcome: 'answered' | 'refused' | 'failed' = 'failed';
+    try {
+      const answer: Answer = await command.run(input, contextFor(asker, input.page));
+      const isRefused = answer.tone === 'refusal';
+      outcome = isRefused ? 'refused' : 'answered';
+      return { answer, private: input.private || isRefused, effect: isRefused ? 'whisper' : effect };
+    } catch (error) {
+      if (error instanceof OptionError || error instanceof RefusedError) outcome = 'refused';
+      throw error;
+    } finally {
+      observe?.(command.name, outcome, performance.now() - began);
+    }
   };
 }
 
@@ -183,23 +165,9 @@ const MANAGERS = {
   terminal: 'managers',
 } as const;
 
-/** Sliding window per person. Throws a `RefusedError` with the seconds to wait. */
-function createRateLimit(limit: DispatcherOptions['rateLimit'], clock: () => number): (asker: Asker) => void {
-  const calls = new Map<string, number[]>();
-  return ({ platform, workspace, user }) => {
-    const now = clock();
-    const key = `${platform} ${workspace} ${user}`;
-    const recent = (calls.get(key) ?? []).filter((time) => time > now - limit.perMs);
-    if (recent.length >= limit.commands) {
-      const waitSeconds = Math.ceil((recent[0]! + limit.perMs - now) / 1000);
-      throw new RefusedError(
-        `That is a lot of questions at once. Please wait ${waitSeconds} second${waitSeconds === 1 ? '' : 's'}.`,
-      );
-    }
-    recent.push(now);
-    calls.set(key, recent);
-    // People who asked nothing for a while are forgotten.
-    if (calls.size > 10_000)
-      for (const [other, times] of calls) if (times.at(-1)! <= now - limit.perMs) calls.delete(other);
-  };
+/** Throws a `RefusedError` where a subcommand is for managers and the asker is none. */
+async function checkRights(command: Command, subcommand: string | null, asker: Asker): Promise<void> {
+  const { managersOnly } = command.subcommands.find(({ name }) => name === subcommand) ?? {};
+  if (managersOnly && !(await asker.isManager()))
+    throw new RefusedError(`/${command.name} ${subcommand} is for ${MANAGERS[asker.platform]}.`);
 }

@@ -190,19 +190,31 @@ function checkJson(
   { claim, claimant, verdict, known }: Check,
   articleOf: (id: string) => ArticleJson,
 ): Record<string, unknown> {
-  const { quotation, found = null, comparison } = known ?? {};
+  const remark = claimant.remark === null ? {} : { remark: remarkText(claimant.remark) };
+  if (known === null)
+    return {
+      text: claim.words,
+      verdict,
+      speaker: null,
+      words: null,
+      ...remark,
+      said_on: null,
+      said_basis: 'unknown',
+      articles: [],
+    };
+  const { quotation, words, meant, comparison, found } = known;
   const articles = [...new Set(found?.quotations.map(({ article }) => article) ?? [])];
   return {
     text: claim.words,
     verdict,
-    speaker: known?.meant ?? quotation?.speaker ?? null,
-    words: known?.words ?? null,
-    ...(claimant.remark === null ? {} : { remark: remarkText(claimant.remark) }),
-    ...(quotation && found ? { confidence: surestOf(quotation, found).confidence } : {}),
-    ...(comparison ? { similarity: comparison.similarity } : {}),
+    speaker: meant ?? quotation.speaker,
+    words,
+    ...remark,
+    ...(found ? { confidence: surestOf(quotation, found).confidence } : {}),
+    similarity: comparison.similarity,
     said_on: found?.statement.saidOn ?? null,
     said_basis: found?.statement.saidBasis ?? 'unknown',
-    ...(verdict === 'altered' && comparison ? { difference: alterationText(comparison) } : {}),
+    ...(verdict === 'altered' ? { difference: alterationText(comparison) } : {}),
     articles: articles.map(articleOf),
   };
 }

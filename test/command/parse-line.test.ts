@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { checkOptions, parseLine } from '../../src/command/parse-line.ts';
+import { checkOptions } from '../../src/command/check-options.ts';
+import { parseLine } from '../../src/command/parse-line.ts';
 import { OptionError } from '../../src/errors.ts';
 import { toLine } from '../../src/present/command-line.ts';
 

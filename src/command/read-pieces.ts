@@ -1,0 +1,113 @@
+import type { OptionSpec, OptionValue } from '../chat/declaration.ts';
+import { OptionError } from '../errors.ts';
+import { clip, lowerFirst, nearest } from './wording.ts';
+
+/** What a line may hold. */
+export interface Accepted {
+  /** The options of its command; the first takes the free words. */
+  readonly specs: readonly OptionSpec[];
+  /** Names of options that other commands take: written to this one they are a mistake, and no words. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
+const OPTION =
+  /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<unclosed>["“„][^"“”„]*$)|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
+/** Somebody's words: nothing inside them is an option. */
+const QUOTED = /"[^"]*"|“[^”]*”/y;
+
+/** A line's options as they come, and the free words, each piece knowing where it stood. */
+export interface Pieces {
+  readonly values: Record<string, OptionValue>;
+  /** Free words before any option, and those between and behind. */
+  first: string;
+  /** Those that stand right behind an option's value that has no quotation marks: `since:May 2025`. */
+  readonly behind: { readonly spec: OptionSpec; words: string }[];
+  rest: string;
+}
+
+/** Takes a line apart: options, and free words. */
+export function readPieces(text: string, accepted: Accepted): Pieces {
+  const main = accepted.specs[0];
+  const pieces: Pieces = { values: {}, first: '', behind: [], rest: '' };
+  // Where words stand: before all options, right behind a value without quotation marks, or elsewhere.
+  let place: 'first' | 'behind' | 'rest' = 'first';
+  let at = 0;
+  while (at < text.length) {
+    const atWord = at === 0 || /\s/.test(text[at - 1]!);
+    OPTION.lastIndex = at;
+    const option = atWord ? OPTION.exec(text) : null;
+    const spec = option ? takeOption(option, accepted, pieces.values) : null;
+    if (option && spec) {
+      at += option[0].length;
+      place = option.groups?.['word'] === undefined ? 'rest' : 'behind';
+      if (place === 'behind') pieces.behind.push({ spec, words: '' });
+      continue;
+    }
+    QUOTED.lastIndex = at;
+    const quoted = QUOTED.exec(text)?.[0];
+    // Somebody's words end an option's value.
+    if (quoted !== undefined && main?.raw && place === 'behind') place = 'rest';
+    const piece = quoted ?? text[at]!;
+    if (place === 'behind') pieces.behind.at(-1)!.words += piece;
+    else pieces[place] += piece;
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/** Puts an option's value to the others; null when its name is no option, so that it is free words. */
+function takeOption(
+  option: RegExpExecArray,
+  accepted: Accepted,
+  values: Record<string, OptionValue>,
+): OptionSpec | null {
+  const { name: written = '', straight, curly, word, unclosed, none } = option.groups ?? {};
+  const name = written.toLowerCase();
+  const value = straight ?? curly ?? word ?? unclosed ?? '';
+  const spec = accepted.specs.find((known) => known.name === name);
+  if (!spec) {
+    // An address, or words that end in a colon.
+    if (!value.startsWith('//') && none === undefined) refuseMistake(name, value, accepted);
+    return null;
+  }
+  if (unclosed !== undefined)
+    throw new OptionError(
+      name,
+      value,
+      'a value between quotation marks',
+      `${name}: its quotation mark is not closed. Write ${name}:"${clip(value.slice(1).trim())}".`,
+    );
+  if (value.trim() === '')
+    throw new OptionError(
+      name,
+      '',
+      spec.description,
+      `${name}: has no value. It takes ${lowerFirst(spec.description)}.`,
+    );
+  if (name in values) throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
+  values[name] = value;
+  return spec;
+}
+
+/** Throws an `OptionError` where `name:value` looks like an option that is no option here, rather than like words. */
+function refuseMistake(name: string, value: string, { specs, foreign }: Accepted): void {
+  const near = nearest(
+    name,
+    specs.map((known) => known.name),
+  );
+  const own = specs.map((known) => `${known.name}:`).join(', ');
+  if (near)
+    throw new OptionError(
+      name,
+      value,
+      `${near}:`,
+      `There is no option “${name}”. Did you mean ${near}:${value}?`,
+    );
+  // Where the words are somebody's own, "source:Reuters" may be among them.
+  if (specs[0]?.raw) return;
+  if (foreign.has(name))
+    throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
+  if (!specs[0]?.prose)
+    throw new OptionError(name, value, own, `There is no option “${name}”. This command takes ${own}.`);
+}
