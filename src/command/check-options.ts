@@ -2,7 +2,7 @@ import type { OptionSpec, OptionValue } from '../chat/declaration.ts';
 import { OptionError } from '../errors.ts';
 import type { Command, CommandInput } from './command.ts';
 import { optionsOf, type Invocation } from './invocation.ts';
-import { lowerFirst } from './wording.ts';
+import { lowerFirst } from './typed-words.ts';
 
 /** Checks values against their specs and gives them their types. Throws an `OptionError`. */
 export function checkOptions({

@@ -1,6 +1,6 @@
 import { OptionError } from '../errors.ts';
 import type { Command } from './command.ts';
-import { clip, nearest } from './wording.ts';
+import { clip, nearest } from './typed-words.ts';
 
 /** The command of a name, whatever its case. Throws an `OptionError` that says which are meant, or all that there are. */
 export function findCommand(name: string, commands: readonly Command[]): Command {

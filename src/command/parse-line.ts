@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { findCommand } from './find-command.ts';
 import { optionsOf, type Invocation } from './invocation.ts';
 import { parseOptions } from './parse-options.ts';
-import { clip, nearest } from './wording.ts';
+import { clip, nearest } from './typed-words.ts';
 
 /** Longest line taken; what a chat message can hold. */
 const MAX_LINE_CHARS = 8000;

@@ -1,7 +1,7 @@
 import { COMMON_OPTIONS, type OptionSpec, type OptionValue } from '../chat/declaration.ts';
 import { OptionError } from '../errors.ts';
 import { readPieces, type Accepted } from './read-pieces.ts';
-import { clip } from './wording.ts';
+import { clip } from './typed-words.ts';
 
 /**
  * The options and the free words of a line, which are the first option's. No word is dropped: one that no option takes

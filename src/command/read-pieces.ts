@@ -1,6 +1,6 @@
 import type { OptionSpec, OptionValue } from '../chat/declaration.ts';
 import { OptionError } from '../errors.ts';
-import { clip, lowerFirst, nearest } from './wording.ts';
+import { clip, lowerFirst, nearest } from './typed-words.ts';
 
 /** What a line may hold. */
 export interface Accepted {
@@ -31,7 +31,7 @@ export function readPieces(text: string, accepted: Accepted): Pieces {
   const main = accepted.specs[0];
   const pieces: Pieces = { values: {}, first: '', behind: [], rest: '' };
   // Where words stand: before all options, right behind a value without quotation marks, or elsewhere.
-  let place: 'first' | 'behind' | 'rest' = 'first';
+  let where: 'first' | 'behind' | 'rest' = 'first';
   let at = 0;
   while (at < text.length) {
     const atWord = at === 0 || /\s/.test(text[at - 1]!);
@@ -40,17 +40,17 @@ export function readPieces(text: string, accepted: Accepted): Pieces {
     const spec = option ? takeOption(option, accepted, pieces.values) : null;
     if (option && spec) {
       at += option[0].length;
-      place = option.groups?.['word'] === undefined ? 'rest' : 'behind';
-      if (place === 'behind') pieces.behind.push({ spec, words: '' });
+      where = option.groups?.['word'] === undefined ? 'rest' : 'behind';
+      if (where === 'behind') pieces.behind.push({ spec, words: '' });
       continue;
     }
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text)?.[0];
     // Somebody's words end an option's value.
-    if (quoted !== undefined && main?.raw && place === 'behind') place = 'rest';
+    if (quoted !== undefined && main?.raw && where === 'behind') where = 'rest';
     const piece = quoted ?? text[at]!;
-    if (place === 'behind') pieces.behind.at(-1)!.words += piece;
-    else pieces[place] += piece;
+    if (where === 'behind') pieces.behind.at(-1)!.words += piece;
+    else pieces[where] += piece;
     at += piece.length;
   }
   return pieces;

@@ -3,7 +3,7 @@ import type { Claim } from '../core/statement/claim.ts';
 import {
   firstWord,
   isCapital,
-  isTelling,
+  tellsWho,
   NOBODY,
   namesNobody,
   nameWritten,
@@ -55,7 +55,7 @@ async function namedInText({ speaker, described, beside }: Claim, library: Libra
   }
   const written = beside.match(/\S+/g) ?? [];
   const list = written.map(firstWord);
-  if (!list.some(isTelling) || saysPronoun(list)) return NOBODY;
+  if (!list.some(tellsWho) || saysPronoun(list)) return NOBODY;
   const whole = trimmed(beside);
   const known =
     written.length > MAX_BESIDE
@@ -109,7 +109,7 @@ const isPerson = ({ kind }: Pick<KnownSpeaker, 'kind'>): boolean => kind === 'pe
 /** The one known person some words name, whole or in part; with several nobody can tell which is meant. */
 async function nameAmong(text: string, library: Library): Promise<Claimant | null> {
   const tokens = (text.match(/\S+/g) ?? []).slice(0, 2 * MAX_BESIDE);
-  const asked = [...new Set(tokens.map(firstWord).filter(isTelling))];
+  const asked = [...new Set(tokens.map(firstWord).filter(tellsWho))];
   const found = (await Promise.all(asked.map((word) => library.speakersNamed([word])))).flat();
   const name = nameWritten(
     tokens,

@@ -3,7 +3,7 @@ import { inMainLanguage } from '../core/article/main-language.ts';
 import type { Difference } from '../core/difference/difference.ts';
 import { localDay } from '../core/digest/schedule.ts';
 import { searchWords } from '../core/search/search-words.ts';
-import { pickTellingQuotation, type TellingQuotation } from '../core/statement/telling-quotation.ts';
+import { pickPullQuote, type PullQuote } from '../core/statement/pull-quote.ts';
 import { lettersOf } from '../core/statement/wording.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import { firstTellings } from '../core/story/tellings.ts';
@@ -57,7 +57,7 @@ export interface ToldStory {
   /** Null when no article has one. */
   readonly headline: string | null;
   readonly points: readonly KeyPoint[];
-  readonly quotation: TellingQuotation | null;
+  readonly quotation: PullQuote | null;
   readonly differences: readonly Difference[];
 }
 
@@ -126,20 +126,16 @@ async function tellStory(head: StoryHead, heads: readonly ArticleHead[], store: 
     articles: heads,
     headline: pickHeadline(heads),
     points,
-    quotation: await findTellingQuotation(newest, told, store),
+    quotation: await findPullQuote(newest, told, store),
     differences: (await findDifferences(articles, store)).slice(0, MAX_DIFFERENCES),
   };
 }
 
 /** A quotation of these articles whose letters are not `told` already. */
-async function findTellingQuotation(
-  ids: readonly string[],
-  told: string,
-  store: Store,
-): Promise<TellingQuotation | null> {
+async function findPullQuote(ids: readonly string[], told: string, store: Store): Promise<PullQuote | null> {
   const quotations = await store.quotationsOfArticles(ids);
   const parts = await store.statementParts([...new Set(quotations.map(({ statement }) => statement))]);
-  return pickTellingQuotation(
+  return pickPullQuote(
     quotations,
     parts.filter(({ article }) => ids.includes(article)),
     told,

@@ -10,7 +10,7 @@ import { guardSocket } from './guard-socket.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { postToSlack } from './post.ts';
-import { httpIntake } from './receive-http.ts';
+import { httpReceiver } from './receive-http.ts';
 import { connectError } from './refusal.ts';
 import { describeError } from './scrub.ts';
 
@@ -51,9 +51,9 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
   let stopping = false;
   const isStopping = (): boolean => stopping;
 
-  const intake = openIntake(options, logger, clientOptions(), isStopping);
+  const way = openReceiver(options, logger, clientOptions(), isStopping);
   const app = new App({
-    receiver: intake.receiver,
+    receiver: way.receiver,
     authorize: () => Promise.resolve({ botToken, ...identity }),
     clientOptions: clientOptions(),
     logger,
@@ -61,15 +61,15 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
   });
   listen(app, { ...options, client, flight, isStopping, home: identity.teamId ?? null });
 
-  const socket = intake.kind === 'socket' ? await openSocket(intake.receiver, options) : null;
-  log.info({ mode: intake.kind, commands: options.dispatcher.commands.length }, 'connected to Slack');
+  const socket = way.kind === 'socket' ? await openSocket(way.receiver, options) : null;
+  log.info({ mode: way.kind, commands: options.dispatcher.commands.length }, 'connected to Slack');
   return {
     platform: 'slack',
     isConnected: () => !stopping && (socket?.isConnected() ?? true),
     workspaces: () => (identity.teamId === undefined ? null : new Set([identity.teamId])),
     missing: () => socket?.missing() ?? [],
     post: (post) => flight.track(postToSlack(botToken, clientOptions(), post)),
-    ...(intake.kind === 'http' && { handleRequest: intake.handleRequest }),
+    ...(way.kind === 'http' && { handleRequest: way.handleRequest }),
     async stop(graceMs) {
       stopping = true;
       await flight.settle(graceMs);
@@ -78,7 +78,7 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
   };
 }
 
-function openIntake(
+function openReceiver(
   { appToken, signingSecret, log, report }: SlackOptions,
   logger: Logger,
   clientOptions: webApi.WebClientOptions,
@@ -100,7 +100,7 @@ function openIntake(
     return { kind: 'socket' as const, receiver };
   }
   if (signingSecret !== null) {
-    return { kind: 'http' as const, ...httpIntake({ signingSecret, log, report, isStopping }) };
+    return { kind: 'http' as const, ...httpReceiver({ signingSecret, log, report, isStopping }) };
   }
   throw new SetupError('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).');
 }

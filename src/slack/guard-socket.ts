@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log, ReportFault } from '../report.ts';
-import { judgePayload } from './payload.ts';
+import { classifyPayload } from './payload.ts';
 import { describeError } from './scrub.ts';
 
 type SocketClient = SocketModeReceiver['client'];
@@ -27,15 +27,15 @@ export function guardSocket(client: SocketClient, log: Log, report: ReportFault)
         log.debug({ type: typeof type }, 'a message of a kind that we do not know');
         return client['send'](id);
       }
-      const judged = judgePayload(payload);
+      const payloadClass = classifyPayload(payload);
       // The client looks for an event in an envelope of events.
       const fits = (type === 'events_api') === isEvent(payload);
-      if (typeof id !== 'string' || judged.kind === 'malformed' || !fits) {
-        const problem = judged.kind === 'malformed' ? judged.problem : 'not the envelope for it';
+      if (typeof id !== 'string' || payloadClass.kind === 'malformed' || !fits) {
+        const problem = payloadClass.kind === 'malformed' ? payloadClass.problem : 'not the envelope for it';
         report('slack', { problem }, 'a message from Slack was malformed');
         return typeof id === 'string' ? client['send'](id) : undefined;
       }
-      if (judged.kind === 'foreign') return client['send'](id);
+      if (payloadClass.kind === 'foreign') return client['send'](id);
     }
     for (const listener of heard) await listener.call(client, data, isBinary);
   }

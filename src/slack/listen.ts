@@ -38,7 +38,7 @@ interface Request {
   readonly team: string | null;
   readonly responseUrl: unknown;
   /** Who sees the answer. */
-  readonly place: (reply: Reply) => Placement;
+  readonly placementOf: (reply: Reply) => Placement;
 }
 
 const RESPONSES: Readonly<Record<Placement, MessageResponse>> = {
@@ -64,7 +64,7 @@ export function listen(app: App, settings: ListenSettings): void {
       channelName: body.channel_name,
       team: body.team_id,
       responseUrl: body.response_url,
-      place: placementOf,
+      placementOf,
     });
   });
 
@@ -79,7 +79,7 @@ export function listen(app: App, settings: ListenSettings): void {
       channelName: body.channel?.name ?? null,
       team: body.team?.id ?? null,
       responseUrl: body.response_url,
-      place: (reply) => placementOfPressed(reply, isEphemeral),
+      placementOf: (reply) => placementOfPressed(reply, isEphemeral),
     });
   });
 
@@ -93,7 +93,7 @@ export function listen(app: App, settings: ListenSettings): void {
         channelName: body.channel.name,
         team: body.team?.id ?? null,
         responseUrl: body.response_url,
-        place: () => 'asker',
+        placementOf: () => 'asker',
       });
     });
   }
@@ -126,7 +126,7 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
   await serve({ platform: 'slack', about: { team }, describeError, tell }, settings, async () => {
     if (!(await events.isNew('slack', request.id))) return;
     const reply = await dispatcher.answer(request.asked, askerOf(request, settings));
-    const placement = request.place(reply);
+    const placement = request.placementOf(reply);
     await respond(address, renderSlack(reply), RESPONSES[placement]);
     if (placement === 'channel') await uploadPicture(reply, request.channel, settings);
   });

@@ -45,10 +45,11 @@ const TYPED: ReadonlyMap<unknown, z.ZodType> = new Map<unknown, z.ZodType>([
 const OUR_EVENTS: ReadonlySet<string> = new Set(BOT_EVENTS);
 
 /** What reached us: of a shape that we read, of a kind that we have no answer for, or malformed. */
-export type Judged = { readonly kind: 'known' | 'foreign' } | { readonly kind: 'malformed'; problem: string };
+export type PayloadClass =
+  { readonly kind: 'known' | 'foreign' } | { readonly kind: 'malformed'; problem: string };
 
-/** Judges a payload before anything reads it: the library takes for granted that it is as documented. */
-export function judgePayload(body: unknown): Judged {
+/** Tells the kinds of payload apart before anything reads it: the library takes for granted that it is as documented. */
+export function classifyPayload(body: unknown): PayloadClass {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { kind: 'malformed', problem: 'not an object' };
   const schema = 'command' in body ? slashCommand : TYPED.get('type' in body ? body.type : undefined);

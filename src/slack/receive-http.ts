@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPModuleFunctions, isRawBodyError } from '@slack/bolt';
 import type { App, Receiver } from '@slack/bolt';
 import type { Log, ReportFault } from '../report.ts';
-import { judgePayload } from './payload.ts';
+import { classifyPayload } from './payload.ts';
 import { describeError } from './scrub.ts';
 
 const EVENTS_PATH = '/slack/events';
@@ -13,12 +13,12 @@ const BODY_LIMIT = 1024 * 1024;
 /** A signature counts for this long before and after our clock; the library checks only the past. */
 const MAX_SKEW_S = 300;
 
-export interface HttpIntake {
+export interface HttpReceiver {
   readonly receiver: Receiver;
   readonly handleRequest: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-export interface HttpIntakeOptions {
+export interface HttpReceiverOptions {
   readonly signingSecret: string;
   readonly log: Log;
   readonly report: ReportFault;
@@ -27,9 +27,9 @@ export interface HttpIntakeOptions {
 
 /**
  * Takes Slack's signed requests from our own HTTP server. Bolt's receiver reads a body before it knows that there is
- * one (`null` is JSON too), where nobody catches what it throws: this one judges first, and every fault ends here.
+ * one (`null` is JSON too), where nobody catches what it throws: this one looks first, and every fault ends here.
  */
-export function httpIntake({ signingSecret, log, report, isStopping }: HttpIntakeOptions): HttpIntake {
+export function httpReceiver({ signingSecret, log, report, isStopping }: HttpReceiverOptions): HttpReceiver {
   let app: App | null = null;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,12 +44,12 @@ export function httpIntake({ signingSecret, log, report, isStopping }: HttpIntak
     if (text === null) return;
     const body = parseBody(text, request.headers['content-type'] ?? '');
     if (isRecord(body) && body['ssl_check'] === '1') return end(response, 200);
-    const judged = judgePayload(body);
-    if (judged.kind === 'malformed') {
-      report('slack', { problem: judged.problem }, 'a request from Slack was malformed');
+    const payloadClass = classifyPayload(body);
+    if (payloadClass.kind === 'malformed') {
+      report('slack', { problem: payloadClass.problem }, 'a request from Slack was malformed');
       return end(response, 400);
     }
-    if (judged.kind === 'foreign' || !isRecord(body) || app === null) return end(response, 200);
+    if (payloadClass.kind === 'foreign' || !isRecord(body) || app === null) return end(response, 200);
     if (body['type'] === 'url_verification') {
       response
         .writeHead(200, { 'content-type': 'application/json' })

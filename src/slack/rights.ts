@@ -4,13 +4,13 @@ import type { Log } from '../report.ts';
 import { describeError } from './scrub.ts';
 
 /** Where somebody asks. */
-interface Place {
+interface Conversation {
   readonly channel: string | null;
   readonly channelName: string | null;
 }
 
 /** Is this a conversation of a few people, rather than a channel of the workspace? */
-export const isDirect = ({ channel, channelName }: Place): boolean =>
+export const isDirect = ({ channel, channelName }: Conversation): boolean =>
   channel === null ||
   channel.startsWith('D') ||
   channelName === 'directmessage' ||
@@ -21,14 +21,14 @@ export const isDirect = ({ channel, channelName }: Place): boolean =>
  * a `RefusedError` when Slack does not tell: nobody manages on a guess.
  */
 export async function managesHome(
-  { user, team, ...place }: Place & { readonly user: string; readonly team: string | null },
+  { user, team, ...conversation }: Conversation & { readonly user: string; readonly team: string | null },
   {
     client,
     home,
     log,
   }: { readonly client: webApi.WebClient; readonly home: string | null; readonly log: Log },
 ): Promise<boolean> {
-  if (isDirect(place) || team === null || team !== home) return false;
+  if (isDirect(conversation) || team === null || team !== home) return false;
   const person = await client.users.info({ user }).then(
     (answer) => answer.user,
     (error: unknown) => {

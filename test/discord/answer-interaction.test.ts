@@ -14,21 +14,21 @@ import {
 import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { EPHEMERAL, callbackOf, discordScene, shown } from './scene.ts';
+import { EPHEMERAL, callbackOf, discordFixture, shown } from './fixture.ts';
 
-const scene = discordScene();
+const fixture = discordFixture();
 
 describe('a command', () => {
   it('is answered at once, in public', async () => {
-    await scene.connect();
-    const token = scene.discord.interact(
+    await fixture.connect();
+    const token = fixture.discord.interact(
       chatInput('quote', [option('speaker', 'sheinbaum'), option('page', 2)]),
     );
-    const { type, data } = callbackOf(await scene.discord.nth(token, 0));
+    const { type, data } = callbackOf(await fixture.discord.nth(token, 0));
     expect(type).toBe(4);
     expect(shown(data)).toBe('Hello.');
     expect(data['flags'] ?? 0).toBe(0);
-    expect(scene.dispatcher.asked[0]).toMatchObject({
+    expect(fixture.dispatcher.asked[0]).toMatchObject({
       asked: {
         kind: 'options',
         command: 'quote',
@@ -40,10 +40,10 @@ describe('a command', () => {
   });
 
   it('has its picture within it, with words for those who do not see it', async () => {
-    scene.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
-    await scene.connect({ deferAfterMs: 2_000 });
-    const token = scene.discord.interact(chatInput('timeline'));
-    const call = await scene.discord.nth(token, 0);
+    fixture.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
+    await fixture.connect({ deferAfterMs: 2_000 });
+    const token = fixture.discord.interact(chatInput('timeline'));
+    const call = await fixture.discord.nth(token, 0);
     const { data } = callbackOf(call);
     expect(data['embeds']).toMatchObject([
       { description: 'Hello.', image: { url: 'attachment://timeline.png' } },
@@ -61,19 +61,19 @@ describe('a command', () => {
   });
 
   it('leaves the picture of one page behind on the next', async () => {
-    scene.dispatcher.answers(() => replyOf(answerOf('No days.')));
-    await scene.connect();
-    const token = scene.discord.interact(pressed('r/timeline page:2'), { message: {} });
-    expect(callbackOf(await scene.discord.nth(token, 0)).data).toMatchObject({ attachments: [] });
+    fixture.dispatcher.answers(() => replyOf(answerOf('No days.')));
+    await fixture.connect();
+    const token = fixture.discord.interact(pressed('r/timeline page:2'), { message: {} });
+    expect(callbackOf(await fixture.discord.nth(token, 0)).data).toMatchObject({ attachments: [] });
   });
 
   it('may have subcommands', async () => {
-    await scene.connect();
-    const token = scene.discord.interact(
+    await fixture.connect();
+    const token = fixture.discord.interact(
       chatInput('digest', [{ type: 1, name: 'subscribe', options: [option('time', '07:30')] }]),
     );
-    await scene.discord.nth(token, 0);
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+    await fixture.discord.nth(token, 0);
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({
       kind: 'options',
       command: 'digest',
       subcommand: 'subscribe',
@@ -85,75 +85,75 @@ describe('a command', () => {
     { name: 'a refusal', reply: replyOf(answerOf('No.', { tone: 'refusal' })) },
     { name: 'a private answer', reply: replyOf(answerOf('No.'), { private: true }) },
   ])('shows $name to the asker alone', async ({ reply }) => {
-    scene.dispatcher.answers(() => reply);
-    await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+    fixture.dispatcher.answers(() => reply);
+    await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    expect(callbackOf(await fixture.discord.nth(token, 0))).toMatchObject({
       type: 4,
       data: { flags: EPHEMERAL },
     });
   });
 
   it('is deferred when the answer takes longer', async () => {
-    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'))));
-    await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    expect(callbackOf(await scene.discord.nth(token, 0)).type).toBe(5);
-    const edit = await scene.discord.nth(token, 1);
+    fixture.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'))));
+    await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    expect(callbackOf(await fixture.discord.nth(token, 0)).type).toBe(5);
+    const edit = await fixture.discord.nth(token, 1);
     expect([edit.method, edit.path]).toEqual(['PATCH', expect.stringMatching(/\/messages\/@original$/)]);
     expect(shown(edit.body)).toBe('At last.');
   });
 
   it('is deferred in private when the answer will be private', async () => {
-    scene.dispatcher.privacy = true;
-    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { private: true })));
-    await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+    fixture.dispatcher.privacy = true;
+    fixture.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { private: true })));
+    await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    expect(callbackOf(await fixture.discord.nth(token, 0))).toMatchObject({
       type: 5,
       data: { flags: EPHEMERAL },
     });
-    expect((await scene.discord.nth(token, 1)).method).toBe('PATCH');
+    expect((await fixture.discord.nth(token, 1)).method).toBe('PATCH');
   });
 
   it('that was deferred in public and then refused leaves nothing in public', async () => {
-    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('No.', { tone: 'refusal' }))));
-    await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    const followUp = await scene.discord.nth(token, 2);
-    expect(scene.discord.callsFor(token).map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
+    fixture.dispatcher.answers(() => delay(250, replyOf(answerOf('No.', { tone: 'refusal' }))));
+    await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    const followUp = await fixture.discord.nth(token, 2);
+    expect(fixture.discord.callsFor(token).map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
     expect(followUp.path).not.toContain('callback');
     expect(followUp.body).toMatchObject({ flags: EPHEMERAL });
     expect(shown(followUp.body)).toBe('No.');
   });
 
   it('that fails is logged under an id that the asker is told', async () => {
-    scene.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
-    await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    const { data } = callbackOf(await scene.discord.nth(token, 0));
+    fixture.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    const { data } = callbackOf(await fixture.discord.nth(token, 0));
     expect(data['flags']).toBe(EPHEMERAL);
     const id = /\((\w+)\)/.exec(shown(data))?.[1];
     expect(id).toBeDefined();
-    const line = scene.log.lines.find((entry) => entry.includes(id ?? 'none'));
+    const line = fixture.log.lines.find((entry) => entry.includes(id ?? 'none'));
     expect(line).toContain('the store is gone');
     // The asker is told first.
     await expect
-      .poll(() => scene.failed)
+      .poll(() => fixture.failed)
       .toEqual([expect.objectContaining({ message: 'the store is gone' })]);
   });
 
   it('that Discord has forgotten is logged without its token', async () => {
-    await scene.connect();
+    await fixture.connect();
     const lost = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
-    scene.discord.faults.push({ path: /callback/, fault: lost }, { path: /callback/, fault: lost });
-    scene.discord.interact(chatInput('quote'));
+    fixture.discord.faults.push({ path: /callback/, fault: lost }, { path: /callback/, fault: lost });
+    fixture.discord.interact(chatInput('quote'));
     const line = await waitUntil(() =>
-      scene.log.lines.find((entry) => entry.includes('nor could the notice')),
+      fixture.log.lines.find((entry) => entry.includes('nor could the notice')),
     );
     expect(line).toContain('10062');
-    scene.discord.interact(chatInput('quote'));
-    await waitUntil(() => scene.dispatcher.asked[1]);
+    fixture.discord.interact(chatInput('quote'));
+    await waitUntil(() => fixture.dispatcher.asked[1]);
   });
 
   it.each([
@@ -162,37 +162,37 @@ describe('a command', () => {
     { from: { permissions: '8' }, manager: true },
     { from: { dm: true as const }, manager: true },
   ])('knows whether its asker manages the place: $from', async ({ from, manager }) => {
-    await scene.connect();
-    scene.discord.interact(chatInput('quote'), from);
-    const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
+    await fixture.connect();
+    fixture.discord.interact(chatInput('quote'), from);
+    const { asker } = await waitUntil(() => fixture.dispatcher.asked[0]);
     expect(await asker.isManager()).toBe(manager);
     expect(asker.workspace).toBe('dm' in from ? null : GUILD);
   });
 
   it('waits for a rate limit of Discord', async () => {
-    await scene.connect();
+    await fixture.connect();
     const limited = {
       status: 429,
       body: { message: 'slow', retry_after: 0.2, global: false },
       headers: { 'retry-after': '1' },
     };
-    scene.discord.faults.push({ path: /callback/, fault: limited });
-    const token = scene.discord.interact(chatInput('quote'));
-    const { type } = callbackOf(await scene.discord.nth(token, 1));
+    fixture.discord.faults.push({ path: /callback/, fault: limited });
+    const token = fixture.discord.interact(chatInput('quote'));
+    const { type } = callbackOf(await fixture.discord.nth(token, 1));
     expect(type).toBe(4);
   });
 });
 
 describe('a message command', () => {
   it('checks the text of the message, for the asker alone', async () => {
-    scene.dispatcher.answers(() => replyOf(answerOf('Exact.'), { private: true }));
-    await scene.connect();
-    const token = scene.discord.interact(onMessage('Verify quote', 'He said “no”.\n@everyone'));
-    expect(callbackOf(await scene.discord.nth(token, 0))).toMatchObject({
+    fixture.dispatcher.answers(() => replyOf(answerOf('Exact.'), { private: true }));
+    await fixture.connect();
+    const token = fixture.discord.interact(onMessage('Verify quote', 'He said “no”.\n@everyone'));
+    expect(callbackOf(await fixture.discord.nth(token, 0))).toMatchObject({
       type: 4,
       data: { flags: EPHEMERAL },
     });
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({
       kind: 'options',
       command: 'verify',
       subcommand: null,
@@ -201,25 +201,25 @@ describe('a message command', () => {
   });
 
   it('says that a message without words has none', async () => {
-    await scene.connect();
-    const token = scene.discord.interact(onMessage('Verify quote', ''));
-    expect(shown(callbackOf(await scene.discord.nth(token, 0)).data)).toMatch(/no text/);
-    expect(scene.dispatcher.asked).toEqual([]);
+    await fixture.connect();
+    const token = fixture.discord.interact(onMessage('Verify quote', ''));
+    expect(shown(callbackOf(await fixture.discord.nth(token, 0)).data)).toMatch(/no text/);
+    expect(fixture.dispatcher.asked).toEqual([]);
   });
 });
 
 describe('a pressed button', () => {
   const press = (id: string, flags = 0): string =>
-    scene.discord.interact(pressed(id), { message: { flags } });
+    fixture.discord.interact(pressed(id), { message: { flags } });
 
   it('puts the new answer in the place of the old one, also after a restart', async () => {
-    const first = await scene.connect();
+    const first = await fixture.connect();
     await first.stop(0);
-    await scene.connect();
+    await fixture.connect();
     const token = press('0:/quote page:2');
-    const { type, data } = callbackOf(await scene.discord.nth(token, 0));
+    const { type, data } = callbackOf(await fixture.discord.nth(token, 0));
     expect([type, shown(data)]).toEqual([7, 'Hello.']);
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: '0:/quote page:2' });
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: '0:/quote page:2' });
   });
 
   it.each([
@@ -227,29 +227,29 @@ describe('a pressed button', () => {
     { name: 'that is unknown', reply: replyOf(answerOf('Outdated.', { tone: 'refusal' })) },
     { name: 'whose answer is private', reply: replyOf(answerOf('Mine.'), { private: true }) },
   ])('$name leaves the message alone', async ({ reply }) => {
-    scene.dispatcher.answers(() => reply);
-    await scene.connect();
-    expect(callbackOf(await scene.discord.nth(press('x'), 0))).toMatchObject({
+    fixture.dispatcher.answers(() => reply);
+    await fixture.connect();
+    expect(callbackOf(await fixture.discord.nth(press('x'), 0))).toMatchObject({
       type: 4,
       data: { flags: EPHEMERAL },
     });
   });
 
   it('replaces a private answer with a private answer', async () => {
-    scene.dispatcher.answers(() => replyOf(answerOf('Page 2.'), { private: true }));
-    await scene.connect();
-    expect(callbackOf(await scene.discord.nth(press('x', EPHEMERAL), 0)).type).toBe(7);
+    fixture.dispatcher.answers(() => replyOf(answerOf('Page 2.'), { private: true }));
+    await fixture.connect();
+    expect(callbackOf(await fixture.discord.nth(press('x', EPHEMERAL), 0)).type).toBe(7);
   });
 
   it.each([
     { effect: 'replace' as const, path: /@original$/, method: 'PATCH' },
     { effect: 'whisper' as const, path: /\/webhooks\/\d+\/[^/]+\?/, method: 'POST' },
   ])('is deferred when the answer takes longer: $effect', async ({ effect, path, method }) => {
-    scene.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { effect })));
-    await scene.connect();
+    fixture.dispatcher.answers(() => delay(250, replyOf(answerOf('At last.'), { effect })));
+    await fixture.connect();
     const token = press('x');
-    expect(callbackOf(await scene.discord.nth(token, 0)).type).toBe(6);
-    const second = await scene.discord.nth(token, 1);
+    expect(callbackOf(await fixture.discord.nth(token, 0)).type).toBe(6);
+    const second = await fixture.discord.nth(token, 1);
     expect([second.method, shown(second.body)]).toEqual([method, 'At last.']);
     expect(second.path).toMatch(path);
   });
@@ -258,15 +258,15 @@ describe('a pressed button', () => {
 describe('autocomplete', () => {
   it('offers at most 25 values that Discord takes', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ label: `Speaker ${index}`, value: `${index}` }));
-    scene.dispatcher.completes((name, typed) => [
+    fixture.dispatcher.completes((name, typed) => [
       { label: 'x'.repeat(150), value: `${name} ${typed}` },
       { label: '', value: 'empty' },
       { label: 'too long', value: 'v'.repeat(101) },
       ...many,
     ]);
-    await scene.connect();
+    await fixture.connect();
     const { type, data } = callbackOf(
-      await scene.discord.nth(scene.discord.interact(focused('speaker', 'shei')), 0),
+      await fixture.discord.nth(fixture.discord.interact(focused('speaker', 'shei')), 0),
     );
     expect(type).toBe(8);
     expect(data['choices']).toHaveLength(25);
@@ -274,10 +274,12 @@ describe('autocomplete', () => {
   });
 
   it('never throws', async () => {
-    scene.dispatcher.completes(() => Promise.reject(new Error('the index is gone')));
-    await scene.connect();
-    scene.discord.interact(focused('speaker', 'shei'));
-    const line = await waitUntil(() => scene.log.lines.find((entry) => entry.includes('the index is gone')));
+    fixture.dispatcher.completes(() => Promise.reject(new Error('the index is gone')));
+    await fixture.connect();
+    fixture.discord.interact(focused('speaker', 'shei'));
+    const line = await waitUntil(() =>
+      fixture.log.lines.find((entry) => entry.includes('the index is gone')),
+    );
     expect(line).toContain('"level":"warn"');
   });
 });

@@ -6,9 +6,9 @@ import { SetupError, UnreachableError } from '../../src/errors.ts';
 import { CHANNEL, GUILD, chatInput, type FakeDiscord, type Fault } from '../chat/fake-discord.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { callbackOf, discordScene, shown } from './scene.ts';
+import { callbackOf, discordFixture, shown } from './fixture.ts';
 
-const scene = discordScene();
+const fixture = discordFixture();
 
 const limited: Fault = {
   status: 429,
@@ -17,20 +17,20 @@ const limited: Fault = {
 };
 
 function fault(path: RegExp, what: Fault, times = 1): object {
-  for (let count = 0; count < times; count += 1) scene.discord.faults.push({ path, fault: what });
+  for (let count = 0; count < times; count += 1) fixture.discord.faults.push({ path, fault: what });
   return {};
 }
 
 function gateway(how: FakeDiscord['gateway']): object {
-  scene.discord.gateway = how;
+  fixture.discord.gateway = how;
   return {};
 }
 
 describe('connecting', () => {
   it('is ready, and registers the commands once', async () => {
-    const chat = await scene.connect();
+    const chat = await fixture.connect();
     expect(chat.isConnected()).toBe(true);
-    const put = scene.discord.calls.filter(({ method }) => method === 'PUT');
+    const put = fixture.discord.calls.filter(({ method }) => method === 'PUT');
     expect(put).toHaveLength(1);
     expect(put[0]?.path).toMatch(/^\/applications\/\d+\/commands$/);
     expect(put[0]?.body).toMatchObject([
@@ -64,13 +64,13 @@ describe('connecting', () => {
       { type: 3, name: 'Verify quote', contexts: [0, 1] },
     ]);
     await chat.stop(0);
-    await scene.connect();
-    expect(scene.discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    await fixture.connect();
+    expect(fixture.discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
   it('registers in one guild when told to', async () => {
-    await scene.connect({ guildId: GUILD });
-    expect(scene.discord.calls.find(({ method }) => method === 'PUT')?.path).toContain(
+    await fixture.connect({ guildId: GUILD });
+    expect(fixture.discord.calls.find(({ method }) => method === 'PUT')?.path).toContain(
       `/guilds/${GUILD}/commands`,
     );
   });
@@ -80,7 +80,7 @@ describe('connecting', () => {
     {
       name: 'a guild that is not ours',
       more: () => {
-        scene.discord.faults.push({
+        fixture.discord.faults.push({
           path: /guilds/,
           fault: { status: 403, body: { message: 'Missing Access', code: 50001 } },
         });
@@ -89,7 +89,7 @@ describe('connecting', () => {
       message: /refused to register the commands \(403: Missing Access\).*DISCORD_GUILD_ID/,
     },
   ])('says what to mend: $name', async ({ more, message }) => {
-    const error = await scene.connect(more()).catch((thrown: unknown) => thrown);
+    const error = await fixture.connect(more()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
   });
@@ -105,22 +105,24 @@ describe('connecting', () => {
     { name: 'a gateway that hangs up', more: () => gateway(4000) },
     { name: 'a gateway that hangs up in peace', more: () => gateway(1000) },
   ])('may do better with the next try: $name', async ({ more }) => {
-    const error = await scene.connect({ readyWithinMs: 1_500, ...more() }).catch((thrown: unknown) => thrown);
+    const error = await fixture
+      .connect({ readyWithinMs: 1_500, ...more() })
+      .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreachableError);
     expect((error as Error).message).toMatch(/cannot be reached at http:\/\/127/);
-    scene.discord.gateway = 'ready';
-    const chat = await scene.connect();
+    fixture.discord.gateway = 'ready';
+    const chat = await fixture.connect();
     expect(chat.isConnected()).toBe(true);
-    expect(scene.faults).toEqual([]);
+    expect(fixture.faults).toEqual([]);
     // What the first client left behind opens no connection any more.
-    const connections = scene.discord.connections();
+    const connections = fixture.discord.connections();
     await delay(1_200);
-    expect(scene.discord.connections()).toBe(connections);
+    expect(fixture.discord.connections()).toBe(connections);
   });
 
   it('waits as long as a rate limit says', async () => {
     fault(/gateway/, limited);
-    const error = await scene.connect().catch((thrown: unknown) => thrown);
+    const error = await fixture.connect().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'UnreachableError', retryAfterMs: expect.any(Number) });
     expect((error as UnreachableError).retryAfterMs).toBeGreaterThanOrEqual(7_000);
   });
@@ -132,7 +134,7 @@ describe('connecting', () => {
     [4014, /for good .*4014 DisallowedIntents/],
   ])('is refused for good by the gateway: %d', async (code, message) => {
     gateway(code);
-    const error = await scene.connect().catch((thrown: unknown) => thrown);
+    const error = await fixture.connect().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
   });
@@ -144,7 +146,7 @@ describe('connecting', () => {
     [400, 50035, /refused to register/],
   ])('is refused the commands for good: %d', async (status, code, message) => {
     fault(/commands/, { status, body: { message: 'no', code } });
-    const error = await scene.connect({ guildId: GUILD }).catch((thrown: unknown) => thrown);
+    const error = await fixture.connect({ guildId: GUILD }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
   });
@@ -160,53 +162,53 @@ describe('connecting', () => {
     'answers although the commands are not taken for now, and registers them later: $name',
     async ({ faults }) => {
       faults();
-      const chat = await scene.connect();
+      const chat = await fixture.connect();
       expect(chat.isConnected()).toBe(true);
       expect(chat.missing()).toEqual(['discord (commands are not registered)']);
-      await scene.discord.nth(scene.discord.interact(chatInput('quote')), 0);
+      await fixture.discord.nth(fixture.discord.interact(chatInput('quote')), 0);
       await waitUntil(() => chat.missing().length === 0 || undefined, 8_000);
-      expect(scene.discord.calls.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(0);
+      expect(fixture.discord.calls.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(0);
     },
   );
 
   it('names a refusal that comes later', async () => {
-    const chat = await scene.connect();
+    const chat = await fixture.connect();
     expect(chat.missing()).toEqual([]);
-    scene.discord.hangUp(4014);
+    fixture.discord.hangUp(4014);
     await waitUntil(() => chat.missing()[0]?.includes('refused') || undefined);
     expect([chat.isConnected(), chat.missing()]).toEqual([
       false,
       ['discord (refused: 4014 DisallowedIntents)'],
     ]);
-    expect(scene.log.lines.find((line) => line.includes('for good'))).toContain('"level":"error"');
+    expect(fixture.log.lines.find((line) => line.includes('for good'))).toContain('"level":"error"');
   });
 
   it('comes back with growing pauses to a gateway that hangs up again and again', async () => {
-    const chat = await scene.connect();
-    scene.discord.gateway = 4009;
+    const chat = await fixture.connect();
+    fixture.discord.gateway = 4009;
     // Invalid sessions make it identify itself anew.
-    scene.discord.hangUp(4009);
-    const before = scene.discord.connections();
+    fixture.discord.hangUp(4009);
+    const before = fixture.discord.connections();
     await delay(6_000);
-    expect(scene.discord.connections() - before).toBeLessThanOrEqual(4);
+    expect(fixture.discord.connections() - before).toBeLessThanOrEqual(4);
     expect(chat.missing()).toEqual(['discord']);
   });
 
   it('knows when the connection is gone, and comes back', async () => {
-    const chat = await scene.connect();
-    scene.discord.hangUp(4000);
+    const chat = await fixture.connect();
+    fixture.discord.hangUp(4000);
     expect(await waitUntil(() => !chat.isConnected() || undefined)).toBe(true);
     expect(await waitUntil(() => chat.isConnected() || undefined, 8_000)).toBe(true);
   });
 
   it('tells of a removal, and not of an outage', async () => {
-    await scene.connect();
-    scene.discord.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true });
+    await fixture.connect();
+    fixture.discord.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true });
     await delay(50);
-    expect(scene.removed).toEqual([]);
-    scene.discord.dispatch('GUILD_DELETE', { id: GUILD });
-    await waitUntil(() => scene.removed[0]);
-    expect(scene.removed).toEqual([`discord ${GUILD}`]);
+    expect(fixture.removed).toEqual([]);
+    fixture.discord.dispatch('GUILD_DELETE', { id: GUILD });
+    await waitUntil(() => fixture.removed[0]);
+    expect(fixture.removed).toEqual([`discord ${GUILD}`]);
   });
 });
 
@@ -215,14 +217,14 @@ describe('a post', () => {
     chat.post({ channel: CHANNEL, reply: replyOf(answerOf('Digest @everyone')), nonce: 'slot-1', timeoutMs });
 
   it('carries its nonce and pings nobody', async () => {
-    const chat = await scene.connect();
+    const chat = await fixture.connect();
     expect(await post(chat)).toEqual({ kind: 'sent', message: expect.stringMatching(/^\d+$/) });
-    expect(scene.discord.posted[0]?.body).toMatchObject({
+    expect(fixture.discord.posted[0]?.body).toMatchObject({
       nonce: 'slot-1',
       enforce_nonce: true,
       allowed_mentions: { parse: [] },
     });
-    expect(scene.discord.posted[0]?.body).not.toHaveProperty('flags');
+    expect(fixture.discord.posted[0]?.body).not.toHaveProperty('flags');
   });
 
   it.each<{ name: string; fault: Fault; outcome: object }>([
@@ -255,44 +257,44 @@ describe('a post', () => {
     { name: 'a lost answer', fault: 'drop', outcome: { kind: 'unknown' } },
     { name: 'no answer', fault: 'hang', outcome: { kind: 'unknown' } },
   ])('reports $name, having tried once', async ({ fault, outcome }) => {
-    const chat = await scene.connect();
-    scene.discord.faults.push({ path: /messages/, fault });
+    const chat = await fixture.connect();
+    fixture.discord.faults.push({ path: /messages/, fault });
     expect(await post(chat, 300)).toMatchObject(outcome);
-    expect(scene.discord.calls.filter(({ path }) => path.startsWith('/channels'))).toHaveLength(1);
+    expect(fixture.discord.calls.filter(({ path }) => path.startsWith('/channels'))).toHaveLength(1);
   });
 
   it.each(['drop', 'hang', { status: 401 }] as const)(
     'tried again after %j stands there once',
     async (fault) => {
-      const chat = await scene.connect();
-      scene.discord.faults.push({ path: /messages/, fault });
+      const chat = await fixture.connect();
+      fixture.discord.faults.push({ path: /messages/, fault });
       await post(chat, 300);
       expect(await post(chat)).toMatchObject({ kind: 'sent' });
-      expect(scene.discord.posted).toHaveLength(1);
+      expect(fixture.discord.posted).toHaveLength(1);
     },
   );
 });
 
 describe('stopping', () => {
   it('lets the answer in flight finish, and takes no new work', async () => {
-    scene.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
-    const chat = await scene.connect();
-    const token = scene.discord.interact(chatInput('quote'));
-    await scene.discord.nth(token, 0);
+    fixture.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
+    const chat = await fixture.connect();
+    const token = fixture.discord.interact(chatInput('quote'));
+    await fixture.discord.nth(token, 0);
     const stopped = chat.stop(3_000);
-    const late = scene.discord.interact(chatInput('quote'));
-    expect(shown(callbackOf(await scene.discord.nth(late, 0)).data)).toMatch(/restarting/);
+    const late = fixture.discord.interact(chatInput('quote'));
+    expect(shown(callbackOf(await fixture.discord.nth(late, 0)).data)).toMatch(/restarting/);
     await stopped;
-    expect(shown(scene.discord.callsFor(token)[1]?.body)).toBe('At last.');
-    expect(scene.dispatcher.asked).toHaveLength(1);
+    expect(shown(fixture.discord.callsFor(token)[1]?.body)).toBe('At last.');
+    expect(fixture.dispatcher.asked).toHaveLength(1);
     expect(chat.isConnected()).toBe(false);
   });
 
   it('does not wait for ever', async () => {
-    scene.dispatcher.answers(() => new Promise(() => {}));
-    const chat = await scene.connect();
-    scene.discord.interact(chatInput('quote'));
-    await waitUntil(() => scene.dispatcher.asked[0]);
+    fixture.dispatcher.answers(() => new Promise(() => {}));
+    const chat = await fixture.connect();
+    fixture.discord.interact(chatInput('quote'));
+    await waitUntil(() => fixture.dispatcher.asked[0]);
     const began = Date.now();
     await chat.stop(100);
     expect(Date.now() - began).toBeLessThan(2_000);

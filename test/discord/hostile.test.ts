@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, GUILD, USER, chatInput } from '../chat/fake-discord.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { discordScene } from './scene.ts';
+import { discordFixture } from './fixture.ts';
 
-const scene = discordScene();
+const fixture = discordFixture();
 
 const stillAnswers = async (): Promise<void> => {
-  await scene.discord.nth(scene.discord.interact(chatInput('quote')), 0);
+  await fixture.discord.nth(fixture.discord.interact(chatInput('quote')), 0);
 };
 
 const user = { id: USER, username: 'anna', discriminator: '0', avatar: null };
@@ -53,9 +53,9 @@ const ANY_EVENT = fc.oneof(
 
 describe('an event from the gateway', () => {
   it('may hold what it likes', { timeout: 30_000 }, async () => {
-    const chat = await scene.connect();
+    const chat = await fixture.connect();
     fc.assert(
-      fc.property(ANY_EVENT, ([event, data]) => scene.discord.dispatch(event, data)),
+      fc.property(ANY_EVENT, ([event, data]) => fixture.discord.dispatch(event, data)),
       { numRuns: 300 },
     );
     await stillAnswers();
@@ -88,8 +88,8 @@ describe('an event from the gateway', () => {
     ['THREAD_LIST_SYNC', { guild_id: GUILD }],
     ['RESUMED', null],
   ])('that is not as documented is reported and survived: %s %j', async (event, data) => {
-    const chat = await scene.connect();
-    scene.discord.dispatch(event, data);
+    const chat = await fixture.connect();
+    fixture.discord.dispatch(event, data);
     await delay(50);
     await stillAnswers();
     expect(chat.isConnected()).toBe(true);
@@ -101,26 +101,28 @@ describe('an event from the gateway', () => {
     ['GUILD_CREATE', null],
     ['GUILD_ROLE_UPDATE', { guild_id: GUILD, role: null }],
   ])('that breaks its reader is counted, and logged under an id: %s %j', async (event, data) => {
-    await scene.connect();
-    scene.discord.dispatch(event, data);
-    await waitUntil(() => scene.faults[0]);
-    expect(scene.faults).toEqual(['discord']);
-    expect(scene.log.lines.find((line) => line.includes('could not be read'))).toMatch(/"id":"[\da-f]{8}"/);
+    await fixture.connect();
+    fixture.discord.dispatch(event, data);
+    await waitUntil(() => fixture.faults[0]);
+    expect(fixture.faults).toEqual(['discord']);
+    expect(fixture.log.lines.find((line) => line.includes('could not be read'))).toMatch(/"id":"[\da-f]{8}"/);
   });
 
   it.each([['removed', 'GUILD_DELETE', { id: GUILD }]])(
     'whose news (%s) nobody can keep is reported',
     async (_name, event, data) => {
-      await scene.connect({
+      await fixture.connect({
         events: {
           removed: () => Promise.reject(new Error('the store is gone')),
           isNew: async () => true,
           failed: () => {},
         },
       });
-      scene.discord.dispatch(event, data);
-      await waitUntil(() => scene.faults[0]);
-      expect(scene.log.lines.find((line) => line.includes('the store is gone'))).toMatch(/"id":"[\da-f]{8}"/);
+      fixture.discord.dispatch(event, data);
+      await waitUntil(() => fixture.faults[0]);
+      expect(fixture.log.lines.find((line) => line.includes('the store is gone'))).toMatch(
+        /"id":"[\da-f]{8}"/,
+      );
     },
   );
 });

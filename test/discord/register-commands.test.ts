@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS as OURS } from '../../commands/index.ts';
 import type { Command } from '../../src/command/command.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
+import { objections } from '../chat/discord-objections.ts';
 import { isRecord } from '../chat/is-record.ts';
-import { objections } from '../chat/judge-discord.ts';
 import { COMMANDS } from '../chat/scripted-dispatcher.ts';
 
 /** Discord's side: keeps what is put, adds fields of its own, leaves out what is at its default, in its own order. */

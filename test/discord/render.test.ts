@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.ts';
 import { renderDiscord, renderNotice } from '../../src/discord/render.ts';
 import { arbitraryReply } from '../chat/arbitrary-reply.ts';
-import { hasSpecification, objections } from '../chat/judge-discord.ts';
+import { hasSpecification, objections } from '../chat/discord-objections.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 
 const descriptionOf = (blocks: readonly Block[]): string =>

@@ -6,9 +6,9 @@ import type { SlackOptions } from '../../src/slack/connect-slack.ts';
 import { CHANNEL, sign, slashCommand, type Fault } from '../chat/fake-slack.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { slackScene, type Mode } from './scene.ts';
+import { slackFixture, type Mode } from './fixture.ts';
 
-const scene = slackScene();
+const fixture = slackFixture();
 
 describe('connecting', () => {
   it.each<{ name: string; mode: Mode; more: Partial<SlackOptions>; message: RegExp }>([
@@ -31,7 +31,7 @@ describe('connecting', () => {
       message: /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
     },
   ])('says what to mend: $name', async ({ mode, more, message }) => {
-    const error = await scene.connect(mode, more).catch((thrown: unknown) => thrown);
+    const error = await fixture.connect(mode, more).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toMatch(message);
   });
@@ -54,19 +54,19 @@ describe('connecting', () => {
       { method, name: 'a lost answer', fault: 'drop' as const },
     ]),
   )('may do better with the next try: $method, $name', async ({ method, fault }) => {
-    scene.slack.faults.push({ method, fault });
-    const error = await scene.connect('socket').catch((thrown: unknown) => thrown);
+    fixture.slack.faults.push({ method, fault });
+    const error = await fixture.connect('socket').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreachableError);
-    expect((await scene.connect('socket')).isConnected()).toBe(true);
-    expect(scene.slack.sockets()).toBe(1);
+    expect((await fixture.connect('socket')).isConnected()).toBe(true);
+    expect(fixture.slack.sockets()).toBe(1);
   });
 
   it('waits as long as a rate limit says, and for nobody where there is nobody', async () => {
     const limited = { status: 429, headers: { 'retry-after': '7' } };
-    scene.slack.faults.push({ method: 'auth.test', fault: limited });
-    const error = await scene.connect('http').catch((thrown: unknown) => thrown);
+    fixture.slack.faults.push({ method: 'auth.test', fault: limited });
+    const error = await fixture.connect('http').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'UnreachableError', retryAfterMs: 7_000 });
-    const nobody = await scene
+    const nobody = await fixture
       .connect('http', { apiUrl: 'http://127.0.0.1:1/api/' })
       .catch((thrown: unknown) => thrown);
     expect(nobody).toMatchObject({
@@ -82,43 +82,43 @@ describe('connecting', () => {
       ),
     ),
   )('is refused for good: $method, $word', async ({ method, word }) => {
-    scene.slack.faults.push({ method, fault: refused(word) });
-    const error = await scene.connect('socket').catch((thrown: unknown) => thrown);
+    fixture.slack.faults.push({ method, fault: refused(word) });
+    const error = await fixture.connect('socket').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetupError);
     expect((error as Error).message).toContain(word);
   });
 
   it('asks who it is once, and not for each request', async () => {
-    await scene.connect('http');
-    await scene.send(slashCommand('/quote', 'x'));
-    await scene.send(slashCommand('/quote', 'y'));
-    await scene.slack.nth('respond', 1);
-    expect(scene.slack.callsOf('auth.test')).toHaveLength(1);
+    await fixture.connect('http');
+    await fixture.send(slashCommand('/quote', 'x'));
+    await fixture.send(slashCommand('/quote', 'y'));
+    await fixture.slack.nth('respond', 1);
+    expect(fixture.slack.callsOf('auth.test')).toHaveLength(1);
   });
 });
 
 describe('the socket', () => {
   /** Waits for a connection other than the first, and shows that it carries commands. */
   const reconnects = async (chat: Chat): Promise<void> => {
-    await scene.slack.nth('apps.connections.open', 1);
+    await fixture.slack.nth('apps.connections.open', 1);
     expect(
-      await waitUntil(() => (chat.isConnected() && scene.slack.sockets() === 1) || undefined, 8_000),
+      await waitUntil(() => (chat.isConnected() && fixture.slack.sockets() === 1) || undefined, 8_000),
     ).toBe(true);
-    await scene.send(slashCommand('/quote', 'x'));
-    await scene.slack.nth('respond', 0);
+    await fixture.send(slashCommand('/quote', 'x'));
+    await fixture.slack.nth('respond', 0);
   };
 
   it('tells when it is gone', async () => {
-    const chat = await scene.connect('socket');
-    scene.slack.faults.push({ method: 'apps.connections.open', fault: { status: 500 } });
-    scene.slack.hangUp('drop');
+    const chat = await fixture.connect('socket');
+    fixture.slack.faults.push({ method: 'apps.connections.open', fault: { status: 500 } });
+    fixture.slack.hangUp('drop');
     expect(await waitUntil(() => !chat.isConnected() || undefined)).toBe(true);
     await reconnects(chat);
   });
 
   it.each(['drop', 'refresh'] as const)('comes back after a %s', async (how) => {
-    const chat = await scene.connect('socket');
-    scene.slack.hangUp(how);
+    const chat = await fixture.connect('socket');
+    fixture.slack.hangUp(how);
     await reconnects(chat);
     expect(chat.isConnected()).toBe(true);
   });
@@ -134,45 +134,45 @@ describe('the socket', () => {
       fault: { body: { ok: true, url: 'ws://127.0.0.1:1/?ticket=secretticket' } },
     },
   ])('comes back although Slack first answers with $name', async ({ fault }) => {
-    const chat = await scene.connect('socket');
-    scene.slack.faults.push({ method: 'apps.connections.open', fault });
-    scene.slack.hangUp('drop');
+    const chat = await fixture.connect('socket');
+    fixture.slack.faults.push({ method: 'apps.connections.open', fault });
+    fixture.slack.hangUp('drop');
     await reconnects(chat);
-    expect(scene.slack.callsOf('apps.connections.open').length).toBeGreaterThan(2);
+    expect(fixture.slack.callsOf('apps.connections.open').length).toBeGreaterThan(2);
   });
 
   it('names a refusal that comes later, and asks again all the same', async () => {
-    const chat = await scene.connect('socket');
+    const chat = await fixture.connect('socket');
     expect(chat.missing()).toEqual([]);
-    scene.slack.faults.push({
+    fixture.slack.faults.push({
       method: 'apps.connections.open',
       fault: { body: { ok: false, error: 'token_revoked' } },
     });
-    scene.slack.hangUp('drop');
+    fixture.slack.hangUp('drop');
     await waitUntil(() => chat.missing()[0]?.includes('refused') || undefined);
     expect(chat.missing()).toEqual(['slack (refused: token_revoked)']);
-    expect(scene.log.lines.find((line) => line.includes('refuses SLACK_APP_TOKEN'))).toContain('"error"');
+    expect(fixture.log.lines.find((line) => line.includes('refuses SLACK_APP_TOKEN'))).toContain('"error"');
     await reconnects(chat);
     expect(chat.missing()).toEqual([]);
   });
 
   it.each<Fault>(['hang', { status: 500 }])('stops while it reconnects: %j', async (fault) => {
-    const chat = await scene.connect('socket');
-    scene.slack.faults.push({ method: 'apps.connections.open', fault });
-    scene.slack.hangUp('drop');
-    await scene.slack.nth('apps.connections.open', 1);
+    const chat = await fixture.connect('socket');
+    fixture.slack.faults.push({ method: 'apps.connections.open', fault });
+    fixture.slack.hangUp('drop');
+    await fixture.slack.nth('apps.connections.open', 1);
     const began = Date.now();
     await chat.stop(1_000);
     expect(Date.now() - began).toBeLessThan(3_500);
     await delay(700);
-    expect([scene.slack.sockets(), scene.slack.callsOf('apps.connections.open').length]).toEqual([0, 2]);
+    expect([fixture.slack.sockets(), fixture.slack.callsOf('apps.connections.open').length]).toEqual([0, 2]);
   });
 });
 
 describe('a request', () => {
   const nowS = (): number => Math.floor(Date.now() / 1000);
-  const statusOf = async (...request: Parameters<typeof scene.request>): Promise<number> =>
-    (await scene.request(...request)).status;
+  const statusOf = async (...request: Parameters<typeof fixture.request>): Promise<number> =>
+    (await fixture.request(...request)).status;
 
   it.each([
     { name: 'with a wrong signature', options: { secret: 'other' }, status: 401 },
@@ -181,17 +181,17 @@ describe('a request', () => {
     { name: 'from no time at all', options: { atS: Number.NaN }, status: 401 },
     { name: 'that is right', options: {}, status: 200 },
   ])('$name is answered $status', async ({ options, status }) => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect(
       await statusOf(
-        sign({ ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() }, options),
+        sign({ ...slashCommand('/quote', 'x'), response_url: fixture.slack.responseUrl() }, options),
       ),
     ).toBe(status);
-    expect(scene.dispatcher.asked).toHaveLength(status === 200 ? 1 : 0);
+    expect(fixture.dispatcher.asked).toHaveLength(status === 200 ? 1 : 0);
   });
 
   it('without a signature is refused', async () => {
-    await scene.connect('http');
+    await fixture.connect('http');
     const { body } = sign(slashCommand('/quote', 'x'));
     expect(await statusOf({ body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })).toBe(
       401,
@@ -199,31 +199,31 @@ describe('a request', () => {
   });
 
   it('that is replayed is acknowledged and not answered again', async () => {
-    await scene.connect('http');
-    const signed = sign({ ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() });
+    await fixture.connect('http');
+    const signed = sign({ ...slashCommand('/quote', 'x'), response_url: fixture.slack.responseUrl() });
     expect([await statusOf(signed), await statusOf(signed)]).toEqual([200, 200]);
-    await scene.slack.nth('respond', 0);
-    expect(scene.dispatcher.asked).toHaveLength(1);
+    await fixture.slack.nth('respond', 0);
+    expect(fixture.dispatcher.asked).toHaveLength(1);
   });
 
   it('that is too large is refused', async () => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect(await statusOf(sign(slashCommand('/quote', 'x'.repeat(2_000_000))))).toBe(413);
   });
 
   it('for another path is not found', async () => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect(await statusOf(sign(slashCommand('/quote', 'x')), '/other')).toBe(404);
   });
 
   it('that checks the address is answered', async () => {
-    await scene.connect('http');
-    const response = await scene.request(sign({ type: 'url_verification', challenge: 'c1' }));
+    await fixture.connect('http');
+    const response = await fixture.request(sign({ type: 'url_verification', challenge: 'c1' }));
     expect(await response.json()).toEqual({ challenge: 'c1' });
   });
 
   it('that comes while we stop is sent away', async () => {
-    const chat = await scene.connect('http');
+    const chat = await fixture.connect('http');
     await chat.stop(0);
     expect(await statusOf(sign(slashCommand('/quote', 'x')))).toBe(503);
   });
@@ -240,9 +240,9 @@ describe('a post', () => {
     });
 
   it('stands in the channel, unfurls nothing and pings nobody', async () => {
-    const chat = await scene.connect('http');
+    const chat = await fixture.connect('http');
     expect(await post(chat)).toEqual({ kind: 'sent', message: expect.stringMatching(/^\d+\.000100$/) });
-    expect(scene.slack.posted[0]?.body).toMatchObject({
+    expect(fixture.slack.posted[0]?.body).toMatchObject({
       channel: CHANNEL,
       text: 'Digest &lt;!channel&gt;',
       unfurl_links: 'false',
@@ -282,10 +282,10 @@ describe('a post', () => {
     { name: 'a lost answer', fault: 'drop', outcome: { kind: 'unknown' } },
     { name: 'no answer', fault: 'hang', outcome: { kind: 'unknown' } },
   ])('reports $name, having tried once', async ({ fault, outcome }) => {
-    const chat = await scene.connect('http');
-    scene.slack.faults.push({ method: 'chat.postMessage', fault });
+    const chat = await fixture.connect('http');
+    fixture.slack.faults.push({ method: 'chat.postMessage', fault });
     expect(await post(chat)).toMatchObject(outcome);
-    expect(scene.slack.callsOf('chat.postMessage')).toHaveLength(1);
+    expect(fixture.slack.callsOf('chat.postMessage')).toHaveLength(1);
   });
 
   it.each<{ name: string; fault: Fault; slowMs: number; kind: string; sends: number }>([
@@ -293,9 +293,9 @@ describe('a post', () => {
     { name: 'the mark of sending', fault: {}, slowMs: 450, kind: 'failed', sends: 0 },
     { name: 'the post, after a slow mark', fault: {}, slowMs: 250, kind: 'unknown', sends: 1 },
   ])('is over in its time, whatever hangs: $name', async ({ fault, slowMs, kind, sends }) => {
-    const chat = await scene.connect('http');
-    if (fault === 'hang') scene.slack.faults.push({ method: 'auth.test', fault });
-    scene.slack.faults.push({ method: 'chat.postMessage', fault: 'hang' });
+    const chat = await fixture.connect('http');
+    if (fault === 'hang') fixture.slack.faults.push({ method: 'auth.test', fault });
+    fixture.slack.faults.push({ method: 'chat.postMessage', fault: 'hang' });
     const began = performance.now();
     const outcome = await post(chat, async () => {
       await delay(slowMs);
@@ -303,14 +303,14 @@ describe('a post', () => {
     });
     expect(outcome).toMatchObject({ kind });
     expect(performance.now() - began).toBeLessThan(400 + 200);
-    expect(scene.slack.callsOf('chat.postMessage')).toHaveLength(sends);
+    expect(fixture.slack.callsOf('chat.postMessage')).toHaveLength(sends);
   });
 
   it('that reached nobody failed for sure', async () => {
-    const chat = await scene.connect('http');
-    const gone = scene.slack;
+    const chat = await fixture.connect('http');
+    const gone = fixture.slack;
     await gone.close();
     expect(await post(chat)).toMatchObject({ kind: 'failed', retryAfterMs: 5_000 });
-    scene.slack = { ...gone, close: () => Promise.resolve() };
+    fixture.slack = { ...gone, close: () => Promise.resolve() };
   });
 });

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockActions, eventOf, messageShortcut, signText, slashCommand, USER } from '../chat/fake-slack.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { slackScene } from './scene.ts';
+import { slackFixture } from './fixture.ts';
 
-const scene = slackScene();
+const fixture = slackFixture();
 const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 const asForm = (payload: unknown): string =>
@@ -115,22 +115,22 @@ const countOf = (value: unknown): number => {
 };
 
 const stillAnswers = async (): Promise<void> => {
-  const before = scene.dispatcher.asked.length;
-  await scene.send(slashCommand('/quote', 'x'));
-  await waitUntil(() => scene.dispatcher.asked[before]);
+  const before = fixture.dispatcher.asked.length;
+  await fixture.send(slashCommand('/quote', 'x'));
+  await waitUntil(() => fixture.dispatcher.asked[before]);
 };
 
 describe('over HTTP', () => {
   const statusOf = async (body: string, type: string): Promise<number> =>
-    (await scene.request(signText(body, type))).status;
+    (await fixture.request(signText(body, type))).status;
 
   it.each(MALFORMED)('$name is refused, reported and survived', async ({ payload }) => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect(await statusOf(JSON.stringify(payload), JSON_TYPE)).toBe(400);
     expect(await statusOf(asForm(payload), FORM)).toBe(400);
-    expect(scene.faults).toEqual(['slack', 'slack']);
+    expect(fixture.faults).toEqual(['slack', 'slack']);
     expect(
-      scene.log.lines.filter(
+      fixture.log.lines.filter(
         (line) => /"id":"[\da-f]{8}".*malformed/.test(line) || /malformed.*"id":"[\da-f]{8}"/.test(line),
       ),
     ).toHaveLength(2);
@@ -149,38 +149,38 @@ describe('over HTTP', () => {
     { name: 'JSON called a form', body: '{"type":"block_actions"}', type: FORM },
     { name: 'deep JSON', body: '['.repeat(200_000), type: JSON_TYPE },
   ])('$name is refused and survived', async ({ body, type }) => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect(await statusOf(body, type)).toBe(400);
     await stillAnswers();
   });
 
   it('a form is a form with a charset too', async () => {
-    await scene.connect('http');
-    const form = { ...slashCommand('/quote', 'x'), response_url: scene.slack.responseUrl() };
+    await fixture.connect('http');
+    const form = { ...slashCommand('/quote', 'x'), response_url: fixture.slack.responseUrl() };
     const body = new URLSearchParams(form).toString();
     expect(await statusOf(body, `${FORM}; charset=utf-8`)).toBe(200);
-    await scene.slack.nth('respond', 0);
+    await fixture.slack.nth('respond', 0);
   });
 
   it.each([...FOREIGN, ...NOT_OURS])('what is not for us is acknowledged at once: %j', async (payload) => {
-    await scene.connect('http');
+    await fixture.connect('http');
     const began = performance.now();
     expect(await statusOf(asForm(payload), FORM)).toBe(200);
     expect(performance.now() - began).toBeLessThan(1_000);
-    expect(scene.dispatcher.asked).toEqual([]);
+    expect(fixture.dispatcher.asked).toEqual([]);
     await stillAnswers();
   });
 
   it.each(ODD)('what the library trips over is reported: %j', async (payload) => {
-    await scene.connect('http');
+    await fixture.connect('http');
     expect([200, 500]).toContain(await statusOf(JSON.stringify(payload), JSON_TYPE));
-    await waitUntil(() => scene.faults[0]);
-    expect(scene.faults).toEqual(['slack']);
+    await waitUntil(() => fixture.faults[0]);
+    expect(fixture.faults).toEqual(['slack']);
     await stillAnswers();
   });
 
   it('whatever a payload holds is answered at once', { timeout: 30_000 }, async () => {
-    await scene.connect('http');
+    await fixture.connect('http');
     const judge = async (payload: unknown): Promise<void> => {
       expect([200, 400, 500]).toContain(await statusOf(JSON.stringify(payload), JSON_TYPE));
     };
@@ -189,10 +189,10 @@ describe('over HTTP', () => {
   });
 
   it('a body that is broken off is survived', async () => {
-    await scene.connect('http');
+    await fixture.connect('http');
     const { headers, body } = signText(JSON.stringify(blockActions('x')), JSON_TYPE);
     const lines = Object.entries({ ...headers, host: 'x', 'content-length': String(body.length) });
-    const { hostname, port } = new URL(scene.address());
+    const { hostname, port } = new URL(fixture.address());
     const socket = connect(Number(port), hostname);
     socket.write(
       `POST /slack/events HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body.slice(0, 20)}`,
@@ -201,23 +201,23 @@ describe('over HTTP', () => {
     socket.destroy();
     await delay(50);
     await stillAnswers();
-    expect(scene.dispatcher.asked).toHaveLength(1);
+    expect(fixture.dispatcher.asked).toHaveLength(1);
   });
 
   it('a store that fails is told under an id', async () => {
-    await scene.connect('http', {
+    await fixture.connect('http', {
       events: {
         removed: async () => undefined,
         isNew: () => Promise.reject(new Error('the store is gone')),
         failed: () => {},
       },
     });
-    await scene.send(slashCommand('/quote', 'x'));
-    const { body } = await scene.slack.nth('respond', 0);
+    await fixture.send(slashCommand('/quote', 'x'));
+    const { body } = await fixture.slack.nth('respond', 0);
     expect(body['text']).toMatch(/Something went wrong on my side \([\da-f]{8}\)/);
-    await scene.send(eventOf({ type: 'app_uninstalled' }));
-    await waitUntil(() => scene.faults[1]);
-    expect(scene.faults).toEqual(['slack', 'slack']);
+    await fixture.send(eventOf({ type: 'app_uninstalled' }));
+    await waitUntil(() => fixture.faults[1]);
+    expect(fixture.faults).toEqual(['slack', 'slack']);
   });
 });
 
@@ -226,13 +226,13 @@ describe('over the socket', () => {
     JSON.stringify({ type, envelope_id: id, accepts_response_payload: true, payload });
 
   it.each(MALFORMED)('$name is acknowledged, reported and survived', async ({ payload }) => {
-    await scene.connect('socket');
+    await fixture.connect('socket');
     for (const type of ['slash_commands', 'interactive', 'events_api']) {
       const id = randomUUID();
-      scene.slack.say(envelope(type, payload, id));
-      await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+      fixture.slack.say(envelope(type, payload, id));
+      await waitUntil(() => fixture.slack.acknowledged.has(id) || undefined);
     }
-    expect(scene.faults).toEqual(['slack', 'slack', 'slack']);
+    expect(fixture.faults).toEqual(['slack', 'slack', 'slack']);
     await stillAnswers();
   });
 
@@ -250,32 +250,32 @@ describe('over the socket', () => {
     ['another one', '{"type":"error","envelope_id":"e1","payload":null}'],
     ['another one', '{"type":"connected"}'],
   ])('%s is survived, and the connection stays', async (_name, message) => {
-    const chat = await scene.connect('socket');
-    scene.slack.say(message);
+    const chat = await fixture.connect('socket');
+    fixture.slack.say(message);
     await stillAnswers();
     expect(chat.isConnected()).toBe(true);
-    expect(scene.slack.callsOf('apps.connections.open')).toHaveLength(1);
-    expect(scene.dispatcher.asked).toHaveLength(1);
+    expect(fixture.slack.callsOf('apps.connections.open')).toHaveLength(1);
+    expect(fixture.dispatcher.asked).toHaveLength(1);
   });
 
   it.each(ODD)('what the library trips over is reported and acknowledged: %j', async (payload) => {
-    await scene.connect('socket');
+    await fixture.connect('socket');
     const id = randomUUID();
-    scene.slack.say(
+    fixture.slack.say(
       envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload, id),
     );
-    await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
-    await waitUntil(() => scene.faults[0]);
+    await waitUntil(() => fixture.slack.acknowledged.has(id) || undefined);
+    await waitUntil(() => fixture.faults[0]);
     await stillAnswers();
   });
 
   it('whatever a payload holds is survived', { timeout: 30_000 }, async () => {
-    const chat = await scene.connect('socket');
+    const chat = await fixture.connect('socket');
     const types = fc.constantFrom('slash_commands', 'interactive', 'events_api', 'options', 'close', null);
     const judge = async (payload: unknown, type: string | null): Promise<void> => {
       const id = randomUUID();
-      scene.slack.say(envelope(type as string, payload, id));
-      await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+      fixture.slack.say(envelope(type as string, payload, id));
+      await waitUntil(() => fixture.slack.acknowledged.has(id) || undefined);
     };
     await fc.assert(fc.asyncProperty(fc.oneof(mutated, fc.jsonValue()), types, judge), { numRuns: 300 });
     expect(chat.isConnected()).toBe(true);
@@ -283,13 +283,13 @@ describe('over the socket', () => {
   });
 
   it.each([...FOREIGN, ...NOT_OURS])('what is not for us is acknowledged: %j', async (payload) => {
-    await scene.connect('socket');
+    await fixture.connect('socket');
     const id = randomUUID();
-    scene.slack.say(
+    fixture.slack.say(
       envelope(payload['type'] === 'event_callback' ? 'events_api' : 'interactive', payload, id),
     );
-    await waitUntil(() => scene.slack.acknowledged.has(id) || undefined);
+    await waitUntil(() => fixture.slack.acknowledged.has(id) || undefined);
     await stillAnswers();
-    expect(scene.dispatcher.asked).toHaveLength(1);
+    expect(fixture.dispatcher.asked).toHaveLength(1);
   });
 });

@@ -15,85 +15,85 @@ import {
 import { pictureOf } from '../chat/sample-picture.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
-import { slackScene } from './scene.ts';
+import { slackFixture } from './fixture.ts';
 
-const scene = slackScene();
+const fixture = slackFixture();
 const EPHEMERAL = { response_type: 'ephemeral', replace_original: false };
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   it('answers a command in the channel', async () => {
-    await scene.connect(mode);
-    await scene.send(slashCommand('/quote', 'sheinbaum &lt;b&gt; about:"law"'));
-    const { body } = await scene.slack.nth('respond', 0);
+    await fixture.connect(mode);
+    await fixture.send(slashCommand('/quote', 'sheinbaum &lt;b&gt; about:"law"'));
+    const { body } = await fixture.slack.nth('respond', 0);
     expect(body).toMatchObject({ response_type: 'in_channel', replace_original: false, text: 'Hello.' });
-    expect(scene.dispatcher.asked[0]).toMatchObject({
+    expect(fixture.dispatcher.asked[0]).toMatchObject({
       asked: { kind: 'line', line: '/quote sheinbaum <b> about:"law"' },
       asker: { platform: 'slack', user: USER, channel: CHANNEL, workspace: TEAM },
     });
   });
 
   it('uploads the picture of a public answer below it, with words for those who do not see it', async () => {
-    scene.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
-    await scene.connect(mode);
-    await scene.send(slashCommand('/timeline', ''));
-    expect((await scene.slack.nth('respond', 0)).body['text']).toBe('Hello.');
-    expect((await scene.slack.nth('files.getUploadURLExternal', 0)).body).toMatchObject({
+    fixture.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
+    await fixture.connect(mode);
+    await fixture.send(slashCommand('/timeline', ''));
+    expect((await fixture.slack.nth('respond', 0)).body['text']).toBe('Hello.');
+    expect((await fixture.slack.nth('files.getUploadURLExternal', 0)).body).toMatchObject({
       filename: 'timeline.png',
       alt_text: expect.stringContaining('2025-01-02: The council'),
     });
-    expect((await scene.slack.nth('files.completeUploadExternal', 0)).body).toMatchObject({
+    expect((await fixture.slack.nth('files.completeUploadExternal', 0)).body).toMatchObject({
       channel_id: CHANNEL,
     });
-    expect(scene.slack.uploads[0]?.includes('\u0089PNG', 0, 'latin1')).toBe(true);
+    expect(fixture.slack.uploads[0]?.includes('\u0089PNG', 0, 'latin1')).toBe(true);
   });
 
   it('leaves it at the text where Slack refuses the picture, and uploads none for the asker alone', async () => {
     const answer = answerOf('Hello.', { picture: pictureOf(2) });
-    scene.slack.faults.push({
+    fixture.slack.faults.push({
       method: 'files.getUploadURLExternal',
       fault: { body: { ok: false, error: 'missing_scope' } },
     });
-    scene.dispatcher.answers(() => replyOf(answer));
-    const chat = await scene.connect(mode);
-    await scene.send(slashCommand('/timeline', ''));
-    await scene.slack.nth('files.getUploadURLExternal', 0);
-    scene.dispatcher.answers(() => replyOf(answer, { private: true }));
-    await scene.send(slashCommand('/timeline', 'private:true'));
-    await scene.slack.nth('respond', 1);
+    fixture.dispatcher.answers(() => replyOf(answer));
+    const chat = await fixture.connect(mode);
+    await fixture.send(slashCommand('/timeline', ''));
+    await fixture.slack.nth('files.getUploadURLExternal', 0);
+    fixture.dispatcher.answers(() => replyOf(answer, { private: true }));
+    await fixture.send(slashCommand('/timeline', 'private:true'));
+    await fixture.slack.nth('respond', 1);
     await chat.stop(1_000);
-    expect(scene.slack.uploads).toEqual([]);
-    expect(scene.slack.callsOf('respond')).toHaveLength(2);
-    expect(scene.slack.callsOf('files.getUploadURLExternal')).toHaveLength(1);
+    expect(fixture.slack.uploads).toEqual([]);
+    expect(fixture.slack.callsOf('respond')).toHaveLength(2);
+    expect(fixture.slack.callsOf('files.getUploadURLExternal')).toHaveLength(1);
   });
 
   it.each([
     { name: 'a refusal', reply: replyOf(answerOf('No.', { tone: 'refusal' })) },
     { name: 'a private answer', reply: replyOf(answerOf('No.'), { private: true }) },
   ])('shows $name to the asker alone', async ({ reply }) => {
-    scene.dispatcher.answers(() => reply);
-    await scene.connect(mode);
-    await scene.send(slashCommand('/help', ''));
-    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'line', line: '/help' });
+    fixture.dispatcher.answers(() => reply);
+    await fixture.connect(mode);
+    await fixture.send(slashCommand('/help', ''));
+    expect((await fixture.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({ kind: 'line', line: '/help' });
   });
 
   it('acknowledges at once what takes long to answer', async () => {
-    scene.dispatcher.answers(() => delay(400, replyOf(answerOf('At last.'))));
-    await scene.connect(mode);
-    await scene.send(slashCommand('/quote', 'x'));
-    expect(scene.slack.callsOf('respond')).toEqual([]);
-    expect((await scene.slack.nth('respond', 0)).body['text']).toBe('At last.');
+    fixture.dispatcher.answers(() => delay(400, replyOf(answerOf('At last.'))));
+    await fixture.connect(mode);
+    await fixture.send(slashCommand('/quote', 'x'));
+    expect(fixture.slack.callsOf('respond')).toEqual([]);
+    expect((await fixture.slack.nth('respond', 0)).body['text']).toBe('At last.');
   });
 
   it('puts the answer of a button in the place of the message, also after a restart', async () => {
-    await (await scene.connect(mode)).stop(0);
-    await scene.connect(mode);
-    await scene.send(blockActions('r/quote sheinbaum page:2'));
-    expect((await scene.slack.nth('respond', 0)).body).toMatchObject({
+    await (await fixture.connect(mode)).stop(0);
+    await fixture.connect(mode);
+    await fixture.send(blockActions('r/quote sheinbaum page:2'));
+    expect((await fixture.slack.nth('respond', 0)).body).toMatchObject({
       replace_original: true,
       text: 'Hello.',
     });
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: 'r/quote sheinbaum page:2' });
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({ kind: 'button', id: 'r/quote sheinbaum page:2' });
   });
 
   it.each([
@@ -101,17 +101,17 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     { name: 'that is too old', reply: replyOf(answerOf('Outdated.', { tone: 'refusal' })) },
     { name: 'whose answer is private', reply: replyOf(answerOf('Mine.'), { private: true }) },
   ])('leaves the message alone for a button $name', async ({ reply }) => {
-    scene.dispatcher.answers(() => reply);
-    await scene.connect(mode);
-    await scene.send(blockActions('x'));
-    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+    fixture.dispatcher.answers(() => reply);
+    await fixture.connect(mode);
+    await fixture.send(blockActions('x'));
+    expect((await fixture.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
   });
 
   it('checks a message for the asker alone', async () => {
-    await scene.connect(mode);
-    await scene.send(messageShortcut('<@U1|anna> said “no &amp; never”, see <https://a.example|this>'));
-    expect((await scene.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
-    expect(scene.dispatcher.asked[0]?.asked).toEqual({
+    await fixture.connect(mode);
+    await fixture.send(messageShortcut('<@U1|anna> said “no &amp; never”, see <https://a.example|this>'));
+    expect((await fixture.slack.nth('respond', 0)).body).toMatchObject(EPHEMERAL);
+    expect(fixture.dispatcher.asked[0]?.asked).toEqual({
       kind: 'options',
       command: 'verify',
       subcommand: null,
@@ -120,72 +120,72 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   it('answers what comes twice once', async () => {
-    await scene.connect(mode);
+    await fixture.connect(mode);
     const trigger = randomUUID();
     for (const payload of [
       slashCommand('/quote', 'x'),
       slashCommand('/quote', 'x'),
       slashCommand('/quote', 'y'),
     ]) {
-      await scene.send(payload['text'] === 'x' ? { ...payload, trigger_id: trigger } : payload);
+      await fixture.send(payload['text'] === 'x' ? { ...payload, trigger_id: trigger } : payload);
     }
-    await scene.slack.nth('respond', 1);
-    expect(scene.dispatcher.asked.map(({ asked }) => asked)).toEqual([
+    await fixture.slack.nth('respond', 1);
+    expect(fixture.dispatcher.asked.map(({ asked }) => asked)).toEqual([
       { kind: 'line', line: '/quote x' },
       { kind: 'line', line: '/quote y' },
     ]);
   });
 
   it('tells of a removal, once', async () => {
-    await scene.connect(mode);
-    await scene.send(eventOf({ type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
-    await scene.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
-    await scene.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
-    await scene.send(eventOf({ type: 'tokens_revoked', tokens: { bot: ['UBOT'] } }));
-    await waitUntil(() => scene.removed[1]);
-    expect(scene.removed).toEqual([`slack ${TEAM}`, `slack ${TEAM}`]);
+    await fixture.connect(mode);
+    await fixture.send(eventOf({ type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
+    await fixture.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
+    await fixture.send(eventOf({ type: 'app_uninstalled' }, { event_id: 'Ev1' }));
+    await fixture.send(eventOf({ type: 'tokens_revoked', tokens: { bot: ['UBOT'] } }));
+    await waitUntil(() => fixture.removed[1]);
+    expect(fixture.removed).toEqual([`slack ${TEAM}`, `slack ${TEAM}`]);
   });
 
   it('logs a failure under an id that the asker is told', async () => {
-    scene.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
-    await scene.connect(mode);
-    await scene.send(slashCommand('/quote', 'x'));
-    const { body } = await scene.slack.nth('respond', 0);
+    fixture.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await fixture.connect(mode);
+    await fixture.send(slashCommand('/quote', 'x'));
+    const { body } = await fixture.slack.nth('respond', 0);
     expect(body).toMatchObject(EPHEMERAL);
     const id = /\((\w+)\)/.exec(String(body['text']))?.[1] ?? 'none';
-    expect(scene.log.lines.find((line) => line.includes(id))).toContain('the store is gone');
-    expect(scene.faults).toEqual(['slack']);
+    expect(fixture.log.lines.find((line) => line.includes(id))).toContain('the store is gone');
+    expect(fixture.faults).toEqual(['slack']);
   });
 
   it('hands a failure on once the asker was told, or could not be', async () => {
     const failure = new Error('the store is gone');
-    scene.dispatcher.answers(() => Promise.reject(failure));
-    await scene.connect(mode);
+    fixture.dispatcher.answers(() => Promise.reject(failure));
+    await fixture.connect(mode);
     for (const fault of [null, 'drop'] as const) {
-      scene.failed = [];
-      const told = scene.slack.callsOf('respond').length;
-      if (fault) scene.slack.faults.push({ method: 'respond', fault });
-      await scene.send(slashCommand('/quote', 'x'));
-      await waitUntil(() => scene.failed[0]);
-      expect([scene.failed, scene.slack.callsOf('respond').length]).toEqual([[failure], told + 1]);
+      fixture.failed = [];
+      const told = fixture.slack.callsOf('respond').length;
+      if (fault) fixture.slack.faults.push({ method: 'respond', fault });
+      await fixture.send(slashCommand('/quote', 'x'));
+      await waitUntil(() => fixture.failed[0]);
+      expect([fixture.failed, fixture.slack.callsOf('respond').length]).toEqual([[failure], told + 1]);
     }
   });
 
   it('lets an answer in flight finish when it stops', async () => {
-    scene.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
-    const chat = await scene.connect(mode);
-    await scene.send(slashCommand('/quote', 'x'));
+    fixture.dispatcher.answers(() => delay(300, replyOf(answerOf('At last.'))));
+    const chat = await fixture.connect(mode);
+    await fixture.send(slashCommand('/quote', 'x'));
     await chat.stop(3_000);
-    expect(scene.slack.callsOf('respond')[0]?.body['text']).toBe('At last.');
+    expect(fixture.slack.callsOf('respond')[0]?.body['text']).toBe('At last.');
     expect(chat.isConnected()).toBe(false);
   });
 });
 
 describe('an asker', () => {
   const asker = async (payload: Record<string, unknown>) => {
-    await scene.connect('socket');
-    await scene.send(payload);
-    return (await waitUntil(() => scene.dispatcher.asked[0])).asker;
+    await fixture.connect('socket');
+    await fixture.send(payload);
+    return (await waitUntil(() => fixture.dispatcher.asked[0])).asker;
   };
 
   it.each([
@@ -193,10 +193,10 @@ describe('an asker', () => {
     { rights: 'owner', manager: true },
     { rights: 'none', manager: false },
   ])('with $rights rights manages the place: $manager', async ({ rights, manager }) => {
-    if (rights === 'admin') scene.slack.admins.add(USER);
-    if (rights === 'owner') scene.slack.owners.add(USER);
+    if (rights === 'admin') fixture.slack.admins.add(USER);
+    if (rights === 'owner') fixture.slack.owners.add(USER);
     const { isManager, workspace } = await asker(slashCommand('/digest', 'subscribe'));
-    expect(scene.slack.callsOf('users.info')).toEqual([]);
+    expect(fixture.slack.callsOf('users.info')).toEqual([]);
     expect([await isManager(), workspace]).toEqual([manager, TEAM]);
   });
 
@@ -210,9 +210,9 @@ describe('an asker', () => {
     { name: 'is a guest of one channel', person: { is_ultra_restricted: true } },
     { name: 'is a bot', person: { is_bot: true } },
   ])('who $name manages nothing, admin and owner or not', async ({ person }) => {
-    scene.slack.admins.add(USER);
-    scene.slack.owners.add(USER);
-    scene.slack.people.set(USER, person);
+    fixture.slack.admins.add(USER);
+    fixture.slack.owners.add(USER);
+    fixture.slack.people.set(USER, person);
     expect(await (await asker(slashCommand('/digest', 'subscribe'))).isManager()).toBe(false);
   });
 
@@ -225,7 +225,7 @@ describe('an asker', () => {
     { name: 'a button', payload: () => blockActions('x', { team: { id: 'TOTHER' } }) },
     { name: 'a button without a workspace', payload: () => blockActions('x', { team: null }) },
   ])('in another workspace than the app’s own manages nothing: $name', async ({ payload }) => {
-    scene.slack.admins.add(USER);
+    fixture.slack.admins.add(USER);
     const { isManager, workspace } = await asker(payload());
     // What is kept for them goes with the app, whose workspace it is.
     expect([await isManager(), workspace]).toEqual([false, TEAM]);
@@ -254,14 +254,14 @@ describe('an asker', () => {
       payload: () => messageShortcut('x', { channel: { id: 'D1', name: 'directmessage' } }),
     },
   ])('in $name manages nothing, and is in no workspace, as on Discord', async ({ payload }) => {
-    scene.slack.admins.add(USER);
+    fixture.slack.admins.add(USER);
     const { isManager, workspace } = await asker(payload());
     expect([await isManager(), workspace]).toEqual([false, null]);
-    expect(scene.slack.callsOf('users.info')).toEqual([]);
+    expect(fixture.slack.callsOf('users.info')).toEqual([]);
   });
 
   it('in a private channel may manage', async () => {
-    scene.slack.admins.add(USER);
+    fixture.slack.admins.add(USER);
     const place = { channel_id: 'G1', channel_name: 'privategroup' };
     expect(await (await asker(slashCommand('/feed', 'list', place))).isManager()).toBe(true);
   });
@@ -273,26 +273,29 @@ describe('an asker', () => {
     { body: { ok: false, error: 'missing_scope' } },
     { status: 429, headers: { 'retry-after': '30' } },
   ])('whose rights Slack does not tell is refused in words: %j', async (fault) => {
-    scene.slack.admins.add(USER);
-    scene.slack.faults.push({ method: 'users.info', fault });
+    fixture.slack.admins.add(USER);
+    fixture.slack.faults.push({ method: 'users.info', fault });
     await expect((await asker(slashCommand('/feed', 'list'))).isManager()).rejects.toThrow(RefusedError);
   });
 
   it('of whom Slack says nothing manages nothing', async () => {
-    scene.slack.faults.push({ method: 'users.info', fault: { body: { ok: true } } });
+    fixture.slack.faults.push({ method: 'users.info', fault: { body: { ok: true } } });
     expect(await (await asker(slashCommand('/feed', 'list'))).isManager()).toBe(false);
   });
 });
 
 it('tells the time zone of whoever asks, only when it is asked for, and never fails by it', async () => {
-  await scene.connect('socket');
-  await scene.send(slashCommand('/digest', 'subscribe'));
-  const { asker } = await waitUntil(() => scene.dispatcher.asked[0]);
-  expect(scene.slack.callsOf('users.info')).toEqual([]);
+  await fixture.connect('socket');
+  await fixture.send(slashCommand('/digest', 'subscribe'));
+  const { asker } = await waitUntil(() => fixture.dispatcher.asked[0]);
+  expect(fixture.slack.callsOf('users.info')).toEqual([]);
   expect(await asker.timezone?.()).toBe('America/New_York');
-  scene.slack.faults.push({ method: 'users.info', fault: { body: { ok: false, error: 'user_not_found' } } });
+  fixture.slack.faults.push({
+    method: 'users.info',
+    fault: { body: { ok: false, error: 'user_not_found' } },
+  });
   expect(await asker.timezone?.()).toBeNull();
-  expect(scene.log.lines.join('')).toContain('time zone');
+  expect(fixture.log.lines.join('')).toContain('time zone');
 });
 
 describe('an answer', () => {
@@ -302,21 +305,21 @@ describe('an answer', () => {
     'https://hooks.slack.com.evil.example/x',
     7,
   ])('does not go to %s', async (address) => {
-    await scene.connect('socket');
-    await scene.send({ ...slashCommand('/quote', 'x'), response_url: address });
-    await waitUntil(() => scene.log.lines.find((line) => line.includes('not one of Slack')));
-    expect(scene.dispatcher.asked).toEqual([]);
+    await fixture.connect('socket');
+    await fixture.send({ ...slashCommand('/quote', 'x'), response_url: address });
+    await waitUntil(() => fixture.log.lines.find((line) => line.includes('not one of Slack')));
+    expect(fixture.dispatcher.asked).toEqual([]);
   });
 
   it('that is not taken is logged without its address', async () => {
-    await scene.connect('socket');
-    scene.slack.faults.push(
+    await fixture.connect('socket');
+    fixture.slack.faults.push(
       { method: 'respond', fault: { status: 404 } },
       { method: 'respond', fault: 'drop' },
     );
-    await scene.send(slashCommand('/quote', 'x'));
+    await fixture.send(slashCommand('/quote', 'x'));
     const line = await waitUntil(() =>
-      scene.log.lines.find((entry) => entry.includes('nor could the notice')),
+      fixture.log.lines.find((entry) => entry.includes('nor could the notice')),
     );
     expect(line).toContain('was not reached');
   });

@@ -5,8 +5,8 @@ import type { Block } from '../../src/answer/answer.ts';
 import { mrkdwn } from '../../src/slack/mrkdwn.ts';
 import { renderNotice, renderSlack } from '../../src/slack/render.ts';
 import { HOSTILE, arbitraryReply } from '../chat/arbitrary-reply.ts';
-import { slackObjections } from '../chat/judge-slack.ts';
 import { answerOf, replyOf } from '../chat/scripted-dispatcher.ts';
+import { slackObjections } from '../chat/slack-objections.ts';
 
 const blocksOf = (blocks: readonly Block[]): types.KnownBlock[] =>
   renderSlack(replyOf(answerOf('', { blocks }))).blocks;

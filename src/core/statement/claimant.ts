@@ -64,7 +64,7 @@ const FEW = 3;
  */
 export function nameWritten(tokens: readonly string[], people: readonly string[]): string | null {
   const list = tokens.map(firstWord);
-  const few = list.filter(isTelling).length <= FEW;
+  const few = list.filter(tellsWho).length <= FEW;
   const named = people.flatMap((name) => {
     const own = nameWords(name);
     const at = list.flatMap((word, i) => (own.includes(word) ? [i] : []));
@@ -94,12 +94,12 @@ function goesOn(before: string | undefined, after: string | undefined, capital: 
   if (before === undefined || after === undefined || /[,;:).!?–—-]$/.test(before)) return false;
   return [before, after].every((token) => {
     const word = firstWord(token);
-    return isTelling(word) && !TITLES.has(word) && !ROLES.has(word) && (!capital || isCapital(token));
+    return tellsWho(word) && !TITLES.has(word) && !ROLES.has(word) && (!capital || isCapital(token));
   });
 }
 
 /** Does a word tell something about who spoke, rather than that, when and how? */
-export const isTelling = (word: string): boolean =>
+export const tellsWho = (word: string): boolean =>
   word !== '' &&
   !STOP_WORDS.has(word) &&
   !CUES.has(word) &&

@@ -1,14 +1,8 @@
-import type { Quotation } from '../quotation/quotation.ts';
 import { compatibleNames } from '../speaker/resolve-speaker.ts';
 import type { Claimant } from './claimant.ts';
+import type { KnownQuotation } from './known-quotation.ts';
 import { fitsAtSight, type Standing } from './standing.ts';
 import { compareWords, type Comparison } from './verify.ts';
-
-/** A quotation of an article, with its number among all. */
-export interface KnownQuotation extends Quotation {
-  readonly id: number;
-  readonly article: string;
-}
 
 /** What somebody said in one go: a quotation, or the parts of one that its cue splits, joined by “…”. */
 export interface KnownUtterance<Known extends KnownQuotation> {

@@ -1,11 +1,8 @@
-import type { Quotation } from '../quotation/quotation.ts';
 import { fold } from '../text/words.ts';
+import type { KnownQuotation } from './known-quotation.ts';
 
-/** A quotation of an article, as a wording of a statement. */
-type Wording = Pick<Quotation, 'text' | 'start' | 'end' | 'group' | 'speaker' | 'reportedBy'> & {
-  readonly id: number;
-  readonly article: string;
-};
+/** The words of a statement in one article. */
+type Wording = Pick<KnownQuotation, 'text' | 'article'>;
 
 /** Words without the comma that only ties them to their “he said”. */
 export const asSpoken = (words: string): string => words.replace(/,$/, '');
@@ -14,18 +11,18 @@ export const asSpoken = (words: string): string => words.replace(/,$/, '');
 export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Told by another than who said it. */
-export const isTold = ({ reportedBy, speaker }: Pick<Wording, 'reportedBy' | 'speaker'>): boolean =>
+export const isTold = ({ reportedBy, speaker }: Pick<KnownQuotation, 'reportedBy' | 'speaker'>): boolean =>
   reportedBy !== null && reportedBy !== speaker;
 
 /** Does one quotation stand around another? */
-export const surrounds = (outer: Wording, inner: Wording): boolean =>
+export const surrounds = (outer: KnownQuotation, inner: KnownQuotation): boolean =>
   outer.article === inner.article &&
   outer.id !== inner.id &&
   outer.start <= inner.start &&
   inner.end <= outer.end;
 
 /** The parts of an utterance that its cue splits, “A … B”, as one wording, where the first of them stood. */
-export function joinPieces<Known extends Wording>(quotations: readonly Known[]): Known[] {
+export function joinPieces<Known extends KnownQuotation>(quotations: readonly Known[]): Known[] {
   const groups = Map.groupBy(quotations, ({ article, group }) => `${group} ${article}`);
   return [...groups.values()].map((parts) => {
     const ordered = parts.toSorted((a, b) => a.start - b.start);
@@ -44,7 +41,7 @@ export interface Holders {
   readonly inPart: readonly string[];
 }
 
-export function whoHasTheWords(quotations: readonly Pick<Wording, 'text' | 'article'>[]): Holders {
+export function whoHasTheWords(quotations: readonly Wording[]): Holders {
   const letters = lettersOf(quotations[0]?.text ?? '');
   const whole = quotations.filter(({ text }) => lettersOf(text) === letters).map(({ article }) => article);
   const inPart = quotations.filter(
@@ -54,9 +51,7 @@ export function whoHasTheWords(quotations: readonly Pick<Wording, 'text' | 'arti
 }
 
 /** Wordings whose letters do not stand in a fuller one, each once with its articles, without the first. */
-export function otherWordings(
-  quotations: readonly Pick<Wording, 'text' | 'article'>[],
-): { words: string; articles: string[] }[] {
+export function otherWordings(quotations: readonly Wording[]): { words: string; articles: string[] }[] {
   const shown: { letters: string; words: string; articles: string[] }[] = [];
   for (const { text, article } of quotations) {
     const letters = lettersOf(text);
@@ -69,9 +64,7 @@ export function otherWordings(
 }
 
 /** One wording of each article: of those of equal letters in one article the first. */
-export function onceAnArticle<Known extends Pick<Wording, 'text' | 'article'>>(
-  quotations: readonly Known[],
-): Known[] {
+export function onceAnArticle<Known extends Wording>(quotations: readonly Known[]): Known[] {
   const seen = new Set<string>();
   return quotations.filter(({ article, text }) => {
     const key = `${article}\n${lettersOf(text)}`;

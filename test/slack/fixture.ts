@@ -17,13 +17,13 @@ import {
   type FakeSlack,
   type Signed,
 } from '../chat/fake-slack.ts';
-import { slackObjections } from '../chat/judge-slack.ts';
 import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
 import { scriptedDispatcher, type Scripted } from '../chat/scripted-dispatcher.ts';
+import { slackObjections } from '../chat/slack-objections.ts';
 
 export type Mode = 'socket' | 'http';
 
-export interface Scene {
+export interface Fixture {
   slack: FakeSlack;
   dispatcher: Scripted;
   log: MemoryLog;
@@ -46,7 +46,7 @@ export interface Scene {
  * For each test a new Slack on loopback, and the real client connected to it. Whatever happened in a test, at its end
  * no secret stands in the log, and no message was one that Slack would refuse or that could ping.
  */
-export function slackScene(): Scene {
+export function slackFixture(): Fixture {
   const chats: Chat[] = [];
   const servers: Server[] = [];
   /** Kept over connections, as the store keeps it over restarts. */
@@ -54,21 +54,21 @@ export function slackScene(): Scene {
   let mode: Mode = 'socket';
   let address = '';
 
-  const scene = {
+  const fixture = {
     async connect(as: Mode, more: Partial<SlackOptions> = {}): Promise<Chat> {
       mode = as;
       const chat = await connectSlack({
         botToken: BOT_TOKEN,
         appToken: as === 'socket' ? APP_TOKEN : null,
         signingSecret: as === 'http' ? SIGNING_SECRET : null,
-        apiUrl: scene.slack.apiUrl,
-        dispatcher: scene.dispatcher,
-        log: scene.log,
-        report: faultReporter(scene.log, (where) => void scene.faults.push(where)),
+        apiUrl: fixture.slack.apiUrl,
+        dispatcher: fixture.dispatcher,
+        log: fixture.log,
+        report: faultReporter(fixture.log, (where) => void fixture.faults.push(where)),
         events: {
-          removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+          removed: async (platform, workspace) => void fixture.removed.push(`${platform} ${workspace}`),
           isNew: async (_platform, id) => !seen.has(id) && Boolean(seen.add(id)),
-          failed: (error) => void scene.failed.push(error),
+          failed: (error) => void fixture.failed.push(error),
         },
         ...more,
       });
@@ -83,28 +83,28 @@ export function slackScene(): Scene {
       return chat;
     },
     async send(payload) {
-      const full = { response_url: scene.slack.responseUrl(), ...payload };
+      const full = { response_url: fixture.slack.responseUrl(), ...payload };
       if (mode === 'http') {
-        const response = await scene.request(sign(full));
+        const response = await fixture.request(sign(full));
         if (response.status !== 200) throw new Error(`answered ${response.status}`);
         return;
       }
       const type =
         'command' in payload ? 'slash_commands' : 'event' in payload ? 'events_api' : 'interactive';
-      await scene.slack.envelope(type, full);
+      await fixture.slack.envelope(type, full);
     },
     request: ({ body, headers }, path = '/slack/events') =>
       fetch(`${address}${path}`, { method: 'POST', body, headers }),
     address: () => address,
-  } as Scene;
+  } as Fixture;
 
   beforeEach(async () => {
-    scene.slack = await fakeSlack();
-    scene.dispatcher = scriptedDispatcher();
-    scene.log = memoryLog();
-    scene.removed = [];
-    scene.faults = [];
-    scene.failed = [];
+    fixture.slack = await fakeSlack();
+    fixture.dispatcher = scriptedDispatcher();
+    fixture.log = memoryLog();
+    fixture.removed = [];
+    fixture.faults = [];
+    fixture.failed = [];
     seen.clear();
   });
   afterEach(async () => {
@@ -113,12 +113,12 @@ export function slackScene(): Scene {
       server.closeAllConnections();
       server.close();
     }
-    await scene.slack.close();
-    const leaks = scene.log.lines.filter((line) => /secret(?:bot|app|response|ticket)/.test(line));
-    const refused = scene.slack.calls.filter(isMessage).flatMap((call) => slackObjections(messageOf(call)));
+    await fixture.slack.close();
+    const leaks = fixture.log.lines.filter((line) => /secret(?:bot|app|response|ticket)/.test(line));
+    const refused = fixture.slack.calls.filter(isMessage).flatMap((call) => slackObjections(messageOf(call)));
     if (leaks.length + refused.length > 0) expect.fail([...leaks, ...refused].join('\n'));
   });
-  return scene;
+  return fixture;
 }
 
 const isMessage = ({ method }: Call): boolean => method === 'respond' || method === 'chat.postMessage';

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Chat } from '../../src/chat/chat.ts';
 import { connectDiscord, type DiscordOptions } from '../../src/discord/connect-discord.ts';
 import { faultReporter } from '../../src/faults.ts';
+import { objections, type Schema } from '../chat/discord-objections.ts';
 import { TOKEN, fakeDiscord, type Call, type FakeDiscord } from '../chat/fake-discord.ts';
 import { isRecord } from '../chat/is-record.ts';
-import { objections, type Schema } from '../chat/judge-discord.ts';
 import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
 import { scriptedDispatcher, type Scripted } from '../chat/scripted-dispatcher.ts';
 
-export interface Scene {
+export interface Fixture {
   discord: FakeDiscord;
   dispatcher: Scripted;
   log: MemoryLog;
@@ -25,21 +25,21 @@ export interface Scene {
  * For each test a new Discord on loopback, and the real client connected to it. Whatever happened in a test, at its
  * end no token stands in the log, and no request was one that Discord would refuse or that could ping.
  */
-export function discordScene(): Scene {
+export function discordFixture(): Fixture {
   const chats: Chat[] = [];
-  const scene = {
+  const fixture = {
     async connect(more: Partial<DiscordOptions> = {}): Promise<Chat> {
       const chat = await connectDiscord({
         token: TOKEN,
-        apiUrl: scene.discord.apiUrl,
+        apiUrl: fixture.discord.apiUrl,
         guildId: null,
-        dispatcher: scene.dispatcher,
-        log: scene.log,
-        report: faultReporter(scene.log, (where) => void scene.faults.push(where)),
+        dispatcher: fixture.dispatcher,
+        log: fixture.log,
+        report: faultReporter(fixture.log, (where) => void fixture.faults.push(where)),
         events: {
-          removed: async (platform, workspace) => void scene.removed.push(`${platform} ${workspace}`),
+          removed: async (platform, workspace) => void fixture.removed.push(`${platform} ${workspace}`),
           isNew: async () => true,
-          failed: (error) => void scene.failed.push(error),
+          failed: (error) => void fixture.failed.push(error),
         },
         deferAfterMs: 100,
         ...more,
@@ -47,23 +47,23 @@ export function discordScene(): Scene {
       chats.push(chat);
       return chat;
     },
-  } as Scene;
+  } as Fixture;
   beforeEach(async () => {
-    scene.discord = await fakeDiscord();
-    scene.dispatcher = scriptedDispatcher();
-    scene.log = memoryLog();
-    scene.removed = [];
-    scene.faults = [];
-    scene.failed = [];
+    fixture.discord = await fakeDiscord();
+    fixture.dispatcher = scriptedDispatcher();
+    fixture.log = memoryLog();
+    fixture.removed = [];
+    fixture.faults = [];
+    fixture.failed = [];
   });
   afterEach(async () => {
     await Promise.all(chats.splice(0).map((chat) => chat.stop(0)));
-    await scene.discord.close();
-    const leaks = scene.log.lines.filter((line) => /aW50ZXJhY3Rpb246|GhIjKl/.test(line));
-    const refused = scene.discord.calls.flatMap(objectionsTo);
+    await fixture.discord.close();
+    const leaks = fixture.log.lines.filter((line) => /aW50ZXJhY3Rpb246|GhIjKl/.test(line));
+    const refused = fixture.discord.calls.flatMap(objectionsTo);
     if (leaks.length + refused.length > 0) expect.fail([...leaks, ...refused].join('\n'));
   });
-  return scene;
+  return fixture;
 }
 
 export const EPHEMERAL = 64;

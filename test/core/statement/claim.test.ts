@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims, signedClaims } from '../../../src/core/statement/claim.ts';
+
+describe('a claim', () => {
+  it('is looked for in each pair of marks, with its own supposed speaker', () => {
+    expect(
+      findClaims('Duarte said “Sovereignty is mine” and later Bo Lee said: “We will win”').map(
+        ({ speaker }) => speaker,
+      ),
+    ).toEqual(['Duarte', 'Bo Lee']);
+  });
+
+  it('is the whole text where there are no marks', () => {
+    expect(findClaims(' It is what it is ')).toMatchObject([{ words: 'It is what it is', speaker: null }]);
+    expect(findClaims('“…” !!')).toEqual([]);
+  });
+
+  it('takes time in proportion to the message', () => {
+    for (const text of [
+      `x${' '.repeat(7_900)}`,
+      '“a” '.repeat(2_000),
+      `${'Bo Lee '.repeat(1_000)}: “x y z”`,
+    ]) {
+      const began = performance.now();
+      findClaims(text);
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
+  });
+
+  it.each([
+    ['“We will win” said Bo Lee', { speaker: 'Bo Lee' }],
+    ['Bo Lee: “We will win”', { speaker: 'Bo Lee' }],
+    ['“We will win” (Bo Lee)', { speaker: 'Bo Lee' }],
+    ['“We will win,” the mayor said.', { speaker: null, described: 'the mayor' }],
+    ['“We will win” he said', { speaker: null }],
+    ['We will win the cup — Bo Lee', { words: 'We will win the cup', speaker: 'Bo Lee' }],
+    ['We will win the cup (Lee)', { words: 'We will win the cup', speaker: null, beside: 'Lee' }],
+    ['bo lee said we will win the cup', { words: 'we will win the cup', speaker: 'bo lee' }],
+    ['Lee: “We will win the cup', { words: 'We will win the cup', speaker: 'Lee' }],
+  ])('names its speaker, or what stands in a name’s place: %s', (text, claim) => {
+    expect(findClaims(text)).toMatchObject([claim]);
+  });
+
+  it('may be signed by its last words, or those before a colon', () => {
+    const [claim] = findClaims('lee: we will win, Bo Lee');
+    expect(signedClaims(claim!).map(({ words, beside }) => [words, beside])).toEqual([
+      ['we will win, Bo Lee', 'lee'],
+      ['lee: we will win, Bo', 'Lee'],
+      ['lee: we will win,', 'Bo Lee'],
+      ['lee: we will', 'win, Bo Lee'],
+    ]);
+  });
+});
