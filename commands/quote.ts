@@ -1,4 +1,4 @@
-import type { OptionValue } from '../src/chat/declaration.ts';
+import type { GivenOptions } from '../src/chat/declaration.ts';
 import { answering } from '../src/command/action.ts';
 import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
 import { pageOf } from '../src/command/page-of.ts';
@@ -74,12 +74,10 @@ export const quote: Command = {
   },
 };
 
-type Options = Readonly<Record<string, OptionValue | undefined>>;
-
 async function find(
   { options }: CommandInput,
   context: CommandContext,
-): Promise<QuotesPage | ((NoStatements | SpeakerUnclear) & { readonly options: Options })> {
+): Promise<QuotesPage | ((NoStatements | SpeakerUnclear) & { readonly options: GivenOptions })> {
   const { store } = context;
   const { from: since, to: until } = parseSpan(options, 'since', 'until', context.now);
   const textOf = (name: string): string | null =>
@@ -105,6 +103,6 @@ async function find(
 
 /** The same question for another speaker. */
 const lineFor =
-  (options: Options) =>
+  (options: GivenOptions) =>
   (name: string): string =>
     toLine('quote', name, { ...options, speaker: undefined, page: undefined, private: undefined });

@@ -1,4 +1,4 @@
-import type { OptionValue } from '../src/chat/declaration.ts';
+import type { GivenOptions } from '../src/chat/declaration.ts';
 import { answering } from '../src/command/action.ts';
 import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
 import { pageOf } from '../src/command/page-of.ts';
@@ -20,8 +20,6 @@ import { presentUnclearSpeaker, unclearSpeakerJson } from '../src/present/presen
 import type { ArticleFilter } from '../src/store/library.ts';
 
 const RESULTS_PER_PAGE = 5;
-
-type Options = Readonly<Record<string, OptionValue | undefined>>;
 
 /** Articles, each with the passage that matches. */
 export const search: Command = {
@@ -80,7 +78,7 @@ export const search: Command = {
 async function find(
   { options }: CommandInput,
   context: CommandContext,
-): Promise<ResultsPage | NoResults | (SpeakerUnclear & { readonly options: Options })> {
+): Promise<ResultsPage | NoResults | (SpeakerUnclear & { readonly options: GivenOptions })> {
   const { store } = context;
   const days = publishedIn(options, context.now);
   const sources =
@@ -107,7 +105,7 @@ async function find(
 }
 
 /** The days that articles must be published on. */
-function publishedIn({ since, until }: Options, now: Date): ArticleFilter {
+function publishedIn({ since, until }: GivenOptions, now: Date): ArticleFilter {
   return {
     ...(since === undefined ? {} : { since: parseDays('since', String(since), now).first }),
     ...(until === undefined ? {} : { until: parseDays('until', String(until), now).last }),
@@ -116,6 +114,6 @@ function publishedIn({ since, until }: Options, now: Date): ArticleFilter {
 
 /** The same question for another speaker. */
 const lineFor =
-  (options: Options) =>
+  (options: GivenOptions) =>
   (name: string): string =>
     toLine('search', String(options['query']), { ...options, query: undefined, speaker: name });

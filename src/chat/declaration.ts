@@ -1,5 +1,8 @@
 export type OptionValue = string | number | boolean;
 
+/** Options as they were given, by name; what was not given is not set. */
+export type GivenOptions = Readonly<Record<string, OptionValue | undefined>>;
+
 /** What a person may give a command. */
 export interface OptionSpec {
   /** Lower case, 1 to 32 letters. */

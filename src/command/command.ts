@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { CommandDeclaration, OptionValue } from '../chat/declaration.ts';
+import type { CommandDeclaration, GivenOptions } from '../chat/declaration.ts';
 import type { Asker, Choice } from '../chat/dispatcher.ts';
 import type { Store } from '../store/store.ts';
 import type { Intake } from './intake.ts';
@@ -13,7 +13,7 @@ export interface Command extends CommandDeclaration {
 /** Parsed options, as their specs declare them. */
 export interface CommandInput {
   readonly subcommand: string | null;
-  readonly options: Readonly<Record<string, OptionValue | undefined>>;
+  readonly options: GivenOptions;
 }
 
 export interface CommandContext {

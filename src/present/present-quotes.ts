@@ -1,7 +1,7 @@
 import type { Block, Presentation } from '../answer/answer.ts';
 import type { Page } from '../answer/paginate.ts';
 import { plural } from '../answer/plural.ts';
-import type { OptionValue } from '../chat/declaration.ts';
+import type { GivenOptions } from '../chat/declaration.ts';
 import type { CheckedQuery } from '../findings/check-query.ts';
 import type { NoStatements, SpeakerStatements } from '../findings/find-statements.ts';
 import type { FullStatement } from '../findings/load-statements.ts';
@@ -18,11 +18,9 @@ import { presentStatement, statementJson } from './present-statement.ts';
 /** Articles named in the note about namesakes. */
 const MOST_NAMED = 5;
 
-type Options = Readonly<Record<string, OptionValue | undefined>>;
-
 /** A page of somebody's statements. */
 export interface QuotesPage extends SpeakerStatements {
-  readonly options: Options;
+  readonly options: GivenOptions;
   readonly page: Page<FullStatement>;
   /** What they are about, looked at; null when nothing was asked for. */
   readonly checked: CheckedQuery | null;
@@ -33,7 +31,7 @@ export interface QuotesPage extends SpeakerStatements {
 export function presentQuotes(found: QuotesPage): Presentation {
   const { identity, about, options, page, statements, doubtful } = found;
   const citations = createCitations(found.heads);
-  const lineOf = (changes: Options): string =>
+  const lineOf = (changes: GivenOptions): string =>
     toLine('quote', identity.name, {
       ...options,
       ...(about === null ? {} : { about }),
@@ -108,7 +106,7 @@ function namesakesNote({ identity, doubtful }: QuotesPage, citations: Citations)
 /** Says what is missing, and what would be found. */
 export function presentNoQuotes(
   { identity: { name }, about, known, topics }: NoStatements,
-  options: Options,
+  options: GivenOptions,
 ): Presentation {
   const limits = [
     about === null ? '' : `about “${about}”`,

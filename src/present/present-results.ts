@@ -1,7 +1,7 @@
 import type { Block, Button, Line, Presentation } from '../answer/answer.ts';
 import type { Page } from '../answer/paginate.ts';
 import { plural } from '../answer/plural.ts';
-import type { OptionValue } from '../chat/declaration.ts';
+import type { GivenOptions } from '../chat/declaration.ts';
 import type { Passage } from '../core/search/find-passage.ts';
 import type { Group } from '../core/search/group-results.ts';
 import { carriersOf } from '../core/story/tellings.ts';
@@ -22,12 +22,10 @@ const ALSO_NAMED = 3;
 const OUTLETS_NAMED = 8;
 const LIMITS = ['source', 'speaker', 'since', 'until'] as const;
 
-type Options = Readonly<Record<string, OptionValue | undefined>>;
-
 /** A page of the articles found for a query. */
 export interface ResultsPage extends SearchResults {
   readonly kind: 'results';
-  readonly options: Options;
+  readonly options: GivenOptions;
   /** The speaker whom the articles must quote; null without one. */
   readonly speaker: OneSpeaker | null;
   readonly page: Page<Group<FoundHead>>;
@@ -38,7 +36,7 @@ export interface ResultsPage extends SearchResults {
 /** No article holds the words. */
 export interface NoResults extends SearchResults {
   readonly kind: 'nothing';
-  readonly options: Options;
+  readonly options: GivenOptions;
   /** All outlets that there are. */
   readonly outlets: readonly string[];
 }
@@ -139,7 +137,7 @@ function hints(asked: string, checked: CheckedQuery): Block[] {
   ];
 }
 
-const suggestion = (query: string, options: Options): Button => ({
+const suggestion = (query: string, options: GivenOptions): Button => ({
   label: `Search “${query}”`.slice(0, 75),
   line: toLine('search', query, { ...options, query: undefined, page: undefined }),
   effect: 'replace',
@@ -163,7 +161,7 @@ export function presentNoResults({ query, phrases, options, outlets }: NoResults
 }
 
 /** Nothing holds words of the query as they stand in quotation marks: perhaps they stand apart. */
-const presentNoPhrase = (phrase: string, query: string, options: Options): Presentation =>
+const presentNoPhrase = (phrase: string, query: string, options: GivenOptions): Presentation =>
   shortText(
     [`No article has “${phrase}” in these words one after the other. Try it without quotation marks.`],
     [suggestion(query.replace(/[“”"]/g, ''), options)],

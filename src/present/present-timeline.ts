@@ -2,7 +2,7 @@ import type { Block, Line, PictureEntry, Presentation } from '../answer/answer.t
 import { formatDateShort } from '../answer/days.ts';
 import type { Page } from '../answer/paginate.ts';
 import { plural } from '../answer/plural.ts';
-import type { OptionValue } from '../chat/declaration.ts';
+import type { GivenOptions } from '../chat/declaration.ts';
 import { isCalledOff } from '../core/event/called-off.ts';
 import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
 import type { FoundEvents } from '../findings/find-events.ts';
@@ -19,7 +19,7 @@ export interface TimelinePage {
   readonly kind: 'timeline';
   readonly topic: Topic;
   readonly about: string | null;
-  readonly options: Readonly<Record<string, OptionValue | undefined>>;
+  readonly options: GivenOptions;
   readonly page: Page<TimelineEntry>;
   /** Entries on all days, not only on those asked for. */
   readonly known: number;
