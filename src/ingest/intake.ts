@@ -3,7 +3,7 @@ import { addressKey, shownAddress } from '../core/article/address.ts';
 import { RefusedError } from '../errors.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import type { FeedOrigin, StoredFeed } from '../store/feeds.ts';
-import { isFetched } from '../store/library.ts';
+import { isFetched } from '../store/corpus-files.ts';
 import type { Store } from '../store/store.ts';
 import { fetchFeed, findNamedFeed, NoFeedError } from './feeds/fetch-feed.ts';
 import { fetchArticle, readOrRefuse, type Web } from './fetch-article.ts';

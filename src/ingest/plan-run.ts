@@ -1,4 +1,4 @@
-import type { FileRecord } from '../store/library.ts';
+import type { FileRecord } from '../store/corpus-files.ts';
 import type { CorpusFile } from './read-corpus.ts';
 
 /** More than this share of the articles does not go at once, */

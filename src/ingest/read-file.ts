@@ -1,4 +1,5 @@
-import type { FileRecord, Library, Suspect } from '../store/library.ts';
+import type { FileRecord, Suspect } from '../store/corpus-files.ts';
+import type { Library } from '../store/library.ts';
 import { UnreadableError, type ApartReader } from './apart/read-apart.ts';
 import type { Results } from './apart/task.ts';
 import { ARTICLE_ENDINGS, formatOf, type ArticleFormat } from './article-format.ts';

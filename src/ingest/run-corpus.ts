@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { SetupError } from '../errors.ts';
-import { isFetched, type FileRecord } from '../store/library.ts';
+import { isFetched, type FileRecord } from '../store/corpus-files.ts';
 import { ahead } from './ahead.ts';
 import { analyseOutdated } from './index-arrivals.ts';
 import { place, type IndexContext } from './index-context.ts';

@@ -72,8 +72,10 @@ export interface FeedItemRecord {
   readonly seenAt: number;
 }
 
-/** The feeds, and what became of their entries. Only the owner of a lease changes the state of a feed that is being read. */
-export interface Feeds {
+/** The feeds, and what became of their entries. */
+export interface Feeds extends FeedList, FeedPolls, FeedItems {}
+
+export interface FeedList {
   /** Adds a feed, or gives the one that has its address. A new one is due at once. */
   addFeed(feed: NewFeed, now: number): Promise<StoredFeed>;
   /** Forgets a feed and its entries; the articles stay. */
@@ -83,7 +85,10 @@ export interface Feeds {
   pauseFeed(id: number, reason: string): Promise<void>;
   /** Takes a feed out of its pause: it is due at once, with a clean record. */
   resumeFeed(id: number, now: number): Promise<void>;
+}
 
+/** Only the owner of a lease changes the state of a feed that is being read. */
+export interface FeedPolls {
   /**
    * Feeds whose time has come, that nobody is reading; the longest due first. Their time has also come when it lies days
    * ahead: then the clock was wrong when it was planned.
@@ -95,7 +100,9 @@ export interface Feeds {
   renewFeed(id: number, owner: string, leaseUntil: number): Promise<boolean>;
   /** Ends the lease. With a state: that of the feed after the reading. False when the feed is no longer this owner's. */
   finishPoll(id: number, owner: string, state: FeedState | null): Promise<boolean>;
+}
 
+export interface FeedItems {
   feedItems(feed: number): Promise<FeedItemRecord[]>;
   /** Saves entries, and forgets those that the feed has not had since `seenSince`. */
   saveFeedItems(feed: number, items: readonly FeedItemRecord[], seenSince: number): Promise<void>;

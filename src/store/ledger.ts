@@ -62,8 +62,10 @@ export interface SlotOutcome {
   readonly notBefore?: number;
 }
 
-/** Who gets digests, and what became of each. Every change of a slot asks for its owner, so that two never hold one. */
-export interface Ledger {
+/** Who gets digests, and what became of each. */
+export interface Ledger extends Subscriptions, Slots, SlotChanges {}
+
+export interface Subscriptions {
   /** Subscribes a channel, or changes its subscription; takes it out of a pause. */
   subscribe(subscription: NewSubscription, now: number): Promise<Subscription>;
   unsubscribe(platform: string, channel: string): Promise<boolean>;
@@ -74,13 +76,19 @@ export interface Ledger {
   forgetWorkspace(platform: string, workspace: string): Promise<void>;
   /** Workspaces of a platform for which something is kept. */
   workspaces(platform: string): Promise<string[]>;
+}
 
+export interface Slots {
   /** Those due up to a moment, latest first. What a clock that was ahead has left is kept, and is of days to come. */
   slots(subscription: number, limit: number, until: number): Promise<Slot[]>;
   /** When the last one was due, up to a moment, that was begun when its time had come; null when none was. */
   lastBegun(subscription: number, until: number): Promise<number | null>;
   /** Slots that are `due`, or whose owner's lease is over. */
   openSlots(now: number): Promise<Slot[]>;
+}
+
+/** Every change of a slot asks for its owner, so that two never hold one. */
+export interface SlotChanges {
   /** Records a slot that will not be posted. Does nothing when it is recorded already. */
   recordSkipped(subscription: number, dueAt: number, reason: string): Promise<void>;
   /**

@@ -6,32 +6,8 @@ import type { StatementPart } from '../core/statement/statement.ts';
 import type { Move, Placement } from '../core/story/story-index.ts';
 import type { Term } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
-
-/** What became of a file of the corpus. */
-export interface FileRecord {
-  /** Relative to the corpus folder, with `/`. */
-  readonly path: string;
-  readonly size: number;
-  readonly modifiedMs: number;
-  /** Of its bytes; null when it could not be read. */
-  readonly hash: string | null;
-  readonly outcome: 'indexed' | 'skipped' | 'failed';
-  readonly reason: string | null;
-  /** The `ANALYSIS_VERSION` it was read under. */
-  readonly analysis: number;
-}
-
-/** A file whose reading was begun and not ended: by now, or because the program was ended, perhaps by it. */
-export interface Suspect {
-  readonly path: string;
-  /** Of its bytes. */
-  readonly hash: string;
-  /** Times that the reading was begun of this file alone: then there is no doubt what ended the program. */
-  readonly deaths: number;
-}
-
-/** Does the path or id of an article say that it came from no file? No file's path holds two slashes in a row. */
-export const isFetched = (path: string): boolean => path.includes('//');
+import type { CorpusFiles } from './corpus-files.ts';
+import type { NewArticle } from './new-article.ts';
 
 /** An article as citations need it. */
 export interface ArticleHead {
@@ -57,44 +33,6 @@ export interface ArticleHead {
 export interface StoredArticle extends ArticleHead {
   readonly text: string;
   readonly summary: readonly RankedSentence[];
-}
-
-/** To which statement a new quotation goes: one in the store, or that of quotation `index` of the same article. */
-export type StatementTarget =
-  | { readonly kind: 'stored'; readonly statement: number }
-  | { readonly kind: 'local'; readonly index: number };
-
-export interface NewQuotation {
-  readonly quotation: Quotation;
-  readonly target: StatementTarget;
-  /** Shingle hashes; another quotation with none in common is another statement. */
-  readonly keys: readonly number[];
-  readonly wordCount: number;
-  /** The sentence around it, for search. */
-  readonly context: string;
-}
-
-/**
- * All that is kept of one article. Saving it replaces what stood under its id; it stays as new as it was, and so does a
- * content that was here not long ago, unless digests that would have told of it passed it over meanwhile.
- */
-export interface NewArticle {
-  readonly document: Document;
-  /** The file it came from, and the hash of that file's bytes. */
-  readonly path: string;
-  readonly contentHash: string;
-  readonly placement: Placement;
-  readonly terms: readonly Term[];
-  /** See `sketchOf`. */
-  readonly sketch: Uint32Array;
-  readonly indexedAt: number;
-  /** The `ANALYSIS_VERSION` it was analysed under. */
-  readonly analysis: number;
-  readonly summary: readonly RankedSentence[];
-  readonly quotations: readonly NewQuotation[];
-  /** Stored statements that this article shows to be one. */
-  readonly merges: readonly (readonly [from: number, into: number])[];
-  readonly events: readonly Event[];
 }
 
 export interface StoredQuotation extends Quotation {
@@ -187,24 +125,11 @@ export interface Hit<Id> {
 
 /**
  * The articles and what was found in them. Stores only keep and fetch: what is ranked, grouped or judged, is so in core.
- * Words given to a search are plain words; none of them is query syntax.
  */
-export interface Library {
-  files(): Promise<FileRecord[]>;
-  /**
-   * Keeps what became of files. Articles of those that are not indexed any more go, unless they hold what the file holds
-   * still, as other rules read it. The files are suspects no longer.
-   */
-  saveFiles(records: readonly FileRecord[], now: number): Promise<void>;
-  /** Forgets files, and the articles that came from them; how new their content was is kept. */
-  removeFiles(paths: readonly string[], now: number): Promise<void>;
-  /** Forgets how new contents were that went longer ago than this, by a clock as in `forgetLines`. */
-  forgetDeparted(now: number, keepMs: number): Promise<void>;
-  /** Says that a file's reading begins, `alone` or beside others: should it end the program, that is known at the next start. */
-  beginReading(path: string, hash: string, alone: boolean): Promise<void>;
-  /** Takes all of that back: nothing is being read any more, and no file ended the program. */
-  endReadings(): Promise<void>;
-  suspects(): Promise<Suspect[]>;
+export interface Library
+  extends CorpusFiles, Articles, Search, Stories, Speakers, Quotations, Days, Settings, Lines {}
+
+export interface Articles {
   saveArticle(article: NewArticle): Promise<void>;
   /** The path of an indexed file with these bytes, if any. */
   pathOfContent(contentHash: string): Promise<string | null>;
@@ -219,9 +144,16 @@ export interface Library {
   counts(): Promise<Counts>;
   /** Changes whenever the articles do. */
   revision(): Promise<number>;
-
+  /** The place of the last article in the order of arrival; 0 when none has come yet. */
+  arrived(): Promise<number>;
+  /** That of the last one that was indexed up to a moment, by the clock. */
+  arrivedUntil(moment: number): Promise<number>;
   heads(ids: readonly string[]): Promise<ArticleHead[]>;
   articles(ids: readonly string[]): Promise<StoredArticle[]>;
+}
+
+/** Words given to a search are plain words; none of them is query syntax. */
+export interface Search {
   /** Best first. */
   searchArticles(words: readonly string[], filter: ArticleFilter, limit: number): Promise<Hit<string>[]>;
   /** How the texts of articles begin, by id, each at most so many characters. */
@@ -232,11 +164,17 @@ export interface Library {
   stemsStarting(prefix: string): Promise<string[]>;
   /** Outlets by number of articles. */
   sources(): Promise<{ source: string; articles: number }[]>;
+  /** Of these words the rarest that any quotation holds: as many as together stand in at most `postings` quotations, at least one. */
+  rarestWords(words: readonly string[], postings: number): Promise<string[]>;
+  /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
+  searchQuotations(
+    words: readonly string[],
+    speakers: readonly number[] | null,
+    limit: number,
+  ): Promise<Hit<number>[]>;
+}
 
-  /** The place of the last article in the order of arrival; 0 when none has come yet. */
-  arrived(): Promise<number>;
-  /** That of the last one that was indexed up to a moment, by the clock. */
-  arrivedUntil(moment: number): Promise<number>;
+export interface Stories {
   /** Stories, those with most voices first, among those with an article that arrived after this place in the order. */
   stories(afterArrival: number, limit: number): Promise<StoryHead[]>;
   storiesById(ids: readonly number[]): Promise<StoryHead[]>;
@@ -247,7 +185,9 @@ export interface Library {
   lastPlacement(): Promise<Placement>;
   /** Puts articles into other stories and tellings, all at once. */
   moveArticles(moves: readonly Move[]): Promise<void>;
+}
 
+export interface Speakers {
   /** Speakers whose name holds all of these folded words. */
   speakersNamed(words: readonly string[]): Promise<KnownSpeaker[]>;
   /** Speakers with a word in their name that begins so, most quoted first; all of them for an empty prefix. */
@@ -261,22 +201,19 @@ export interface Library {
   bearersOf(roles: readonly string[]): Promise<RoleDays[]>;
   /** Quotations of speakers that are only described, by just these folded words: "the mexican president" without "the". */
   describedParts(roles: readonly string[]): Promise<StatementPart[]>;
+}
 
+export interface Quotations {
   quotationParts(speakers: readonly number[]): Promise<StatementPart[]>;
   statementParts(statements: readonly number[]): Promise<StatementPart[]>;
   quotations(ids: readonly number[]): Promise<StoredQuotation[]>;
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
   /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
-  /** Of these words the rarest that any quotation holds: as many as together stand in at most `postings` quotations, at least one. */
-  rarestWords(words: readonly string[], postings: number): Promise<string[]>;
-  /** Quotations whose words or sentence hold some of these words, best first; of these speakers only, when given. */
-  searchQuotations(
-    words: readonly string[],
-    speakers: readonly number[] | null,
-    limit: number,
-  ): Promise<Hit<number>[]>;
+}
 
+/** The events, and days found for undated articles through others. */
+export interface Days {
   eventsOfArticles(articles: readonly string[]): Promise<StoredEvent[]>;
   /** Undated articles whose days may depend on these: themselves, those that share a statement, those dated through them. */
   undatedNear(articles: readonly string[]): Promise<string[]>;
@@ -288,11 +225,15 @@ export interface Library {
     quotations: readonly MatchedDay[],
     events: readonly MatchedDay[],
   ): Promise<void>;
+}
 
+export interface Settings {
   /** A number kept under a name; 0 at first. */
   setting(name: Setting): Promise<number>;
   saveSetting(name: Setting, value: number): Promise<void>;
+}
 
+export interface Lines {
   /** Keeps a command line under a short id, for buttons; it goes with its workspace. */
   saveLine(id: string, line: string, place: LinePlace, now: number): Promise<void>;
   /**

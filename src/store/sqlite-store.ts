@@ -3,16 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { SetupError } from '../errors.ts';
-import { eraseOldRemains } from './sqlite-erase.ts';
-import { createSqliteFeeds } from './sqlite-feeds.ts';
-import { createSqliteHolds } from './sqlite-holds.ts';
-import { createSqliteLedger } from './sqlite-ledger.ts';
-import { createSqliteLibrary } from './sqlite-library.ts';
-import { migrate, SCHEMA } from './sqlite-schema.ts';
+import { eraseOldRemains } from './sqlite/erase.ts';
+import { createSqliteFeeds } from './sqlite/feeds.ts';
+import { createSqliteHolds } from './sqlite/holds.ts';
+import { createSqliteLedger } from './sqlite/ledger.ts';
+import { createSqliteLibrary } from './sqlite/library.ts';
+import { migrate, SCHEMA } from './sqlite/schema.ts';
+import { createStatements } from './sqlite/statements.ts';
 import { describeOpeningError } from './store-error.ts';
-import { createSqliteSeen } from './sqlite-seen.ts';
+import { createSqliteSeen } from './sqlite/seen.ts';
 import type { Store } from './store.ts';
-import { BUSY_TIMEOUT_MS, isBusy, whenFree } from './when-free.ts';
+import { BUSY_TIMEOUT_MS, isBusy, whenFree } from './sqlite/when-free.ts';
 
 /** So long a call waits with the thread held, for writers that are done in a moment. */
 const BUSY_HOLD_MS = 10;
@@ -42,15 +43,17 @@ export function openSqliteStore(path: string): Store {
   }
 }
 
-const storeOf = (db: DatabaseSync): Store =>
-  waiting({
-    ...createSqliteLibrary(db),
-    ...createSqliteLedger(db),
-    ...createSqliteFeeds(db),
-    ...createSqliteHolds(db),
-    ...createSqliteSeen(db),
+function storeOf(db: DatabaseSync): Store {
+  const sql = createStatements(db);
+  return waiting({
+    ...createSqliteLibrary(sql),
+    ...createSqliteLedger(sql),
+    ...createSqliteFeeds(sql),
+    ...createSqliteHolds(sql),
+    ...createSqliteSeen(sql),
     close: async () => db.close(),
   });
+}
 
 /** A store whose calls wait for other processes that write. (What is no promise, pages of articles, only reads.) */
 function waiting(store: Store): Store {

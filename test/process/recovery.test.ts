@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Suspect } from '../../src/store/library.ts';
+import type { Suspect } from '../../src/store/corpus-files.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { chatInput, fakeDiscord, GUILD, option, TOKEN, type FakeDiscord } from '../chat/fake-discord.ts';
 import { startProcess, type RunningProcess } from './run-process.ts';

@@ -4,7 +4,7 @@ import type { PollOutcome } from '../../core/feed/plan-poll.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { maxAgeMs } from '../../fetch/response.ts';
 import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
-import { isFetched } from '../../store/library.ts';
+import { isFetched } from '../../store/corpus-files.ts';
 import type { Store } from '../../store/store.ts';
 import { fetchArticle, readOrRefuse, type Web } from '../fetch-article.ts';
 import type { Arrival } from '../index-arrivals.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { NewerSchemaError } from './store-error.ts';
+import { NewerSchemaError } from '../store-error.ts';
 
 /** The rows of `stories`, from the articles; may be followed by `WHERE story = ? GROUP BY story`. */
 export const COUNTED_STORIES = `SELECT story, count(*), count(DISTINCT coalesce(source, id)), min(published), max(published),

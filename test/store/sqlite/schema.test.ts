@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { eraseOldRemains } from '../../src/store/sqlite-erase.ts';
-import { COUNTED_STORIES, migrate } from '../../src/store/sqlite-schema.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { putArticle } from './put-article.ts';
+import { eraseOldRemains } from '../../../src/store/sqlite/erase.ts';
+import { COUNTED_STORIES, migrate } from '../../../src/store/sqlite/schema.ts';
+import { openSqliteStore } from '../../../src/store/sqlite-store.ts';
+import { putArticle } from '../put-article.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-schema-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,13 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { Seen } from './seen.ts';
-import { createStatements } from './sqlite-statements.ts';
+import type { Seen } from '../seen.ts';
+import type { Statements } from './statements.ts';
 import { isBusy } from './when-free.ts';
 
 /** More requests are not kept: a signature's ten minutes bring far fewer. */
 const MAX_SEEN = 20_000;
 
-export function createSqliteSeen(db: DatabaseSync): Seen {
-  const { first, run, atomically } = createStatements(db);
+export function createSqliteSeen({ first, run, atomically }: Statements): Seen {
   /** Seen while another process was writing: noted with the next one, so that no answer waits for it. */
   const unnoted = new Map<string, number>();
 

@@ -1,14 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Holds } from './holds.ts';
-import { createStatements } from './sqlite-statements.ts';
+import type { Holds } from '../holds.ts';
+import type { Statements } from './statements.ts';
 import { isBusy, whenFree } from './when-free.ts';
 
 /**
  * Each piece of work is held by an exclusive transaction on an empty database of its own beside the store's, which the
  * system ends with the process. (A row with an owner and a lease outlives its owner, and goes by clocks that can be wrong.)
  */
-export function createSqliteHolds(db: DatabaseSync): Holds {
-  const { first, run } = createStatements(db);
+export function createSqliteHolds({ db, first, run }: Statements): Holds {
   /** As SQLite knows it, with links followed: a database has one name. Null in memory. */
   const path = db.location();
   /** Held by this store: databases in memory are no other's. */

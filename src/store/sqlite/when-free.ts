@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sqliteCodeOf } from './store-error.ts';
+import { sqliteCodeOf } from '../store-error.ts';
 
 /** How long a call waits for another process that is writing. */
 export const BUSY_TIMEOUT_MS = 10_000;
