@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startHttp, type HttpLimits } from '../src/http.ts';
-import { createMetrics } from '../src/metrics.ts';
+import { startHttp, type HttpLimits } from '../../src/bot/http.ts';
+import { createMetrics } from '../../src/bot/metrics.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { remarking, startReading } from '../src/reading.ts';
-import { TERMINAL_ASKER } from '../src/terminal/run-terminal.ts';
-import { answerOf, replyOf, scriptedDispatcher } from './chat/scripted-dispatcher.ts';
+import { remarking, startReading } from '../../src/bot/reading.ts';
+import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
+import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
 
 it('tells how far it is, and nothing more once all is read', () => {
   const { progress, remark, finish } = startReading();

@@ -1,4 +1,4 @@
-import type { Dispatcher } from './chat/dispatcher.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
 
 /** How far the reading of the articles is, for those who are answered meanwhile. */
 export interface Reading {

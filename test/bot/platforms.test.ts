@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../src/chat/chat.ts';
-import type { Platform } from '../src/chat/dispatcher.ts';
-import { SetupError, UnreachableError } from '../src/errors.ts';
-import { startPlatforms, type Platforms } from '../src/platforms.ts';
-import { memoryLog, type MemoryLog } from './chat/memory-log.ts';
-import { waitUntil } from './chat/wait-until.ts';
+import type { Chat } from '../../src/chat/chat.ts';
+import type { Platform } from '../../src/chat/dispatcher.ts';
+import { SetupError, UnreachableError } from '../../src/errors.ts';
+import { createPlatforms, type Platforms } from '../../src/bot/platforms.ts';
+import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
+import { waitUntil } from '../chat/wait-until.ts';
 
 const chatOf = (platform: Platform, missing: readonly string[] = []): Chat => ({
   platform,
@@ -29,12 +29,13 @@ const steps = (first: Step, ...others: Step[]) => {
 
 function start(ways: Partial<Record<Platform, () => Promise<Chat>>>): {
   platforms: Platforms;
+  settled: Promise<void>;
   log: MemoryLog;
   faults: string[];
 } {
   const log = memoryLog();
   const faults: string[] = [];
-  const platforms = startPlatforms(new Map(Object.entries(ways) as [Platform, () => Promise<Chat>][]), {
+  const platforms = createPlatforms(new Map(Object.entries(ways) as [Platform, () => Promise<Chat>][]), {
     log,
     report: (where) => {
       faults.push(where);
@@ -42,8 +43,9 @@ function start(ways: Partial<Record<Platform, () => Promise<Chat>>>): {
     },
     onConnected: () => undefined,
   });
-  platforms.settled.catch(() => undefined);
-  return { platforms, log, faults };
+  const settled = platforms.connect();
+  settled.catch(() => undefined);
+  return { platforms, settled, log, faults };
 }
 
 const away = new UnreachableError('away');
@@ -61,37 +63,42 @@ describe('the platforms', () => {
   });
 
   it('are tried again until they are reached', async () => {
-    const { platforms } = start({ discord: steps(away, chatOf('discord')) });
-    await platforms.settled;
+    const { platforms, settled } = start({ discord: steps(away, chatOf('discord')) });
+    await settled;
     expect(platforms.missing()).toEqual([]);
   });
 
   it('are tried again after a fault of ours, which is reported', async () => {
-    const { platforms, faults } = start({ discord: steps(new TypeError('odd'), chatOf('discord')) });
-    await platforms.settled;
+    const { settled, faults } = start({ discord: steps(new TypeError('odd'), chatOf('discord')) });
+    await settled;
     expect(faults).toEqual(['discord']);
   });
 
   it('end the start with a refusal at the first try, also beside one that works', async () => {
-    const { platforms } = start({ slack: steps(chatOf('slack')), discord: steps(refusal) });
-    await expect(platforms.settled).rejects.toBe(refusal);
+    const { settled } = start({ slack: steps(chatOf('slack')), discord: steps(refusal) });
+    await expect(settled).rejects.toBe(refusal);
   });
 
   it('end it with a later refusal where nothing else works', async () => {
-    const { platforms } = start({ slack: steps(away, refusal) });
-    await expect(platforms.settled).rejects.toBe(refusal);
+    const { settled } = start({ slack: steps(away, refusal) });
+    await expect(settled).rejects.toBe(refusal);
   });
 
   it('leave a healthy one alone with a later refusal, and name it', async () => {
-    const { platforms, log } = start({ slack: steps(away, refusal), discord: steps(chatOf('discord')) });
-    await platforms.settled;
+    const { platforms, settled, log } = start({
+      slack: steps(away, refusal),
+      discord: steps(chatOf('discord')),
+    });
+    await settled;
     expect(platforms.missing()).toEqual(['slack (refused)']);
     expect(log.lines.find((line) => line.includes('for good'))).toContain('the token is wrong');
   });
 
   it('say themselves what is amiss once they were reached', async () => {
-    const { platforms } = start({ slack: steps(chatOf('slack', ['slack (refused: token_revoked)'])) });
-    await platforms.settled;
+    const { platforms, settled } = start({
+      slack: steps(chatOf('slack', ['slack (refused: token_revoked)'])),
+    });
+    await settled;
     expect(platforms.missing()).toEqual(['slack (refused: token_revoked)']);
   });
 

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat, ChatEvents } from './chat/chat.ts';
-import type { Platform, Dispatcher } from './chat/dispatcher.ts';
-import { keepTrying } from './chat/keep-trying.ts';
-import type { Config } from './config.ts';
-import { connectDiscord } from './discord/connect-discord.ts';
-import { messageOf, SetupError, UnreachableError } from './errors.ts';
-import type { Log, ReportFault } from './report.ts';
-import { connectSlack } from './slack/connect-slack.ts';
+import type { Chat, ChatEvents } from '../chat/chat.ts';
+import type { FaultPlace, Log, ReportFault } from '../report.ts';
+import type { Platform } from '../chat/dispatcher.ts';
+import type { Dispatcher } from '../chat/dispatcher.ts';
+import { keepTrying } from '../chat/keep-trying.ts';
+import type { Config } from '../config.ts';
+import { connectDiscord } from '../discord/connect-discord.ts';
+import { messageOf, SetupError, UnreachableError } from '../errors.ts';
+import { connectSlack } from '../slack/connect-slack.ts';
 
 /** The chat platforms, each connected as soon as it can be. */
 export interface Platforms {
@@ -15,10 +16,10 @@ export interface Platforms {
   /** What is amiss, in a few words each; empty when all is well. */
   missing(): readonly string[];
   /**
-   * Resolves when every platform was reached or refused us for good. Rejects with a `SetupError` when one refuses us and
-   * nothing else is connected that would suffer.
+   * Connects them all. Resolves when every one was reached or refused us for good. Rejects with a `SetupError` when one
+   * refuses us and nothing else is connected that would suffer.
    */
-  readonly settled: Promise<void>;
+  connect(): Promise<void>;
   /** Takes no new work and disconnects, within `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -27,11 +28,11 @@ export interface Platforms {
 export type Ways = ReadonlyMap<Platform, () => Promise<Chat>>;
 
 /**
- * Connects the platforms side by side: one that cannot be reached is tried again with growing pauses and holds up none.
+ * Platforms that are connected side by side: one that cannot be reached is tried again with growing pauses and holds up none.
  * One that refuses us at the first try is a setting to be mended at once; later, with another one at work, it is named
  * in the log and by `missing`.
  */
-export function startPlatforms(
+export function createPlatforms(
   ways: Ways,
   { log, report, onConnected }: { log: Log; report: ReportFault; onConnected: (chat: Chat) => void },
 ): Platforms {
@@ -54,7 +55,7 @@ export function startPlatforms(
               { platform, ...failure, problem: error.message },
               'a platform could not be reached; it is tried again',
             );
-          else report(platform === 'slack' ? 'slack' : 'discord', { err: error }, 'connecting failed');
+          else report(placeOf(platform), { err: error }, 'connecting failed');
         },
         stopping.signal,
       );
@@ -70,9 +71,6 @@ export function startPlatforms(
     }
   }
 
-  const settled = Promise.all([...ways].map(([platform, way]) => connect(platform, way))).then(
-    () => undefined,
-  );
   return {
     chats: () => [...chats.values()],
     missing: () =>
@@ -80,7 +78,9 @@ export function startPlatforms(
         if (refused.has(platform)) return [`${platform} (refused)`];
         return chats.get(platform)?.missing() ?? [platform];
       }),
-    settled,
+    async connect() {
+      await Promise.all([...ways].map(([platform, way]) => connect(platform, way)));
+    },
     async stop(graceMs) {
       stopping.abort();
       await Promise.race([
@@ -90,6 +90,9 @@ export function startPlatforms(
     },
   };
 }
+
+/** Where faults of a platform's connection are said to be. */
+export const placeOf = (platform: Platform): FaultPlace => (platform === 'slack' ? 'slack' : 'discord');
 
 /** The ways to the platforms that are configured. */
 export function configuredWays(

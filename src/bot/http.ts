@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { ReportFault } from './report.ts';
-import { messageOf, SetupError } from './errors.ts';
+import type { ReportFault } from '../report.ts';
+import { messageOf, SetupError } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
