@@ -1,5 +1,1 @@
-import { enableCompileCache } from 'node:module';
-
-// See `main.ts`.
-enableCompileCache();
-await import('./cli/run.ts');
+start/cli.ts

@@ -1,0 +1,1 @@
+if (require('./fits.ts')) void import('../cli/run.ts');

@@ -1,0 +1,1 @@
+if (require('./fits.ts')) void import('../bot/run.ts');
