@@ -9,6 +9,8 @@ import { createFetchClient } from './fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
 import { createApartReader } from './ingest/apart/read-apart.ts';
 import { pollFeed, type Poll, type PollContext } from './ingest/feeds/poll-feed.ts';
+import { createIntake } from './ingest/arrivals/intake.ts';
+import type { StoredFeed } from './store/feeds.ts';
 import { createCorpusIndexer, type CorpusIndexer } from './ingest/index-corpus.ts';
 import { createIntake } from './ingest/intake.ts';
 import type { Log } from './report.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../src/core/analyze.ts';
-import { parseArticle } from '../src/ingest/parse-article.ts';
+import { parseArticle } from '../src/ingest/articles/parse-article.ts';
 
 /** What a person read in an article of the corpus: `test/gold/<slug>.json`. */
 interface Gold {

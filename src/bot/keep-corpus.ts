@@ -5,10 +5,10 @@ import type { Config } from '../config.ts';
 import { messageOf, SetupError } from '../errors.ts';
 import { endWith } from '../faults.ts';
 import type { CorpusIndexer } from '../ingest/index-corpus.ts';
-import { keepIndexed } from '../ingest/keep-indexed.ts';
-import { describeWithheld } from '../ingest/plan-run.ts';
-import { describeFolderError } from '../ingest/read-corpus.ts';
-import type { IndexReport } from '../ingest/run-corpus.ts';
+import { keepIndexed } from '../ingest/corpus/keep-indexed.ts';
+import { describeWithheld } from '../ingest/corpus/plan-run.ts';
+import { describeFolderError } from '../ingest/corpus/read-corpus.ts';
+import type { IndexReport } from '../ingest/corpus/run-corpus.ts';
 import type { Reading } from './reading.ts';
 import { reportFirst, reportIndex } from './report-index.ts';
 

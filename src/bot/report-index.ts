@@ -1,7 +1,7 @@
 import type { Log } from '../report.ts';
 import type { Config } from '../config.ts';
-import { describeWithheld } from '../ingest/plan-run.ts';
-import type { IndexReport } from '../ingest/run-corpus.ts';
+import { describeWithheld } from '../ingest/corpus/plan-run.ts';
+import type { IndexReport } from '../ingest/corpus/run-corpus.ts';
 
 /** Told one by one; of more the number is told. */
 const MAX_TOLD = 5;

@@ -6,10 +6,8 @@ import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/article/language.ts';
 import type { Step } from '../core/trace.ts';
 import { messageOf } from '../errors.ts';
-import { formatOf } from '../ingest/article-format.ts';
-import { decodeArticle, parseArticle } from '../ingest/parse-article.ts';
-import { writeText } from '../terminal/write.ts';
-import { tellSteps } from './tell-steps.ts';
+import { formatOf } from '../ingest/articles/article-format.ts';
+import { decodeArticle, parseArticle } from '../ingest/articles/parse-article.ts';
 import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */

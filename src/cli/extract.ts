@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Document } from '../core/article/article.ts';
 import { findHiddenDay } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
-import { formatOf } from '../ingest/article-format.ts';
-import { decodeArticle, parseArticle } from '../ingest/parse-article.ts';
+import { formatOf } from '../ingest/articles/article-format.ts';
+import { decodeArticle, parseArticle } from '../ingest/articles/parse-article.ts';
 import { eachJsonLine, printJson } from './lines.ts';
 
 const rowSchema = z.object({

@@ -2,7 +2,7 @@ import { printable } from '../answer/printable.ts';
 import type { Log } from '../report.ts';
 import { plural } from '../answer/plural.ts';
 import type { Config } from '../config.ts';
-import { describeWithheld } from '../ingest/plan-run.ts';
+import { describeWithheld } from '../ingest/corpus/plan-run.ts';
 import { openProgram } from '../program.ts';
 import { leftOut } from './left-out.ts';
 import { overwriteLine, writeText } from '../terminal/write.ts';

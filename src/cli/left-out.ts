@@ -1,4 +1,4 @@
-import type { Problem } from '../ingest/run-corpus.ts';
+import type { Problem } from '../ingest/corpus/run-corpus.ts';
 
 /** Files left out for one reason stand in one line from so many on, */
 const MIN_TOGETHER = 4;

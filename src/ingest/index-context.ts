@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts';
 import type { ApartReader } from './apart/read-apart.ts';
-import type { StoryKeeper } from './keep-stories.ts';
-import type { PreparedArticle } from './prepare-article.ts';
-import { saveArticle } from './save-article.ts';
+import type { StoryKeeper } from './articles/keep-stories.ts';
+import type { PreparedArticle } from './articles/prepare-article.ts';
+import { saveArticle } from './articles/save-article.ts';
 
 /** What every part of indexing works with. */
 export interface IndexContext {

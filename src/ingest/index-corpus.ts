@@ -4,10 +4,10 @@ import { ANALYSIS_VERSION } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
 import type { Store } from '../store/store.ts';
 import type { ApartReader } from './apart/read-apart.ts';
-import { addArrival, removeArrivals, type Arrival } from './index-arrivals.ts';
+import { addArrival, removeArrivals, type Arrival } from './arrivals/index-arrivals.ts';
 import type { IndexContext } from './index-context.ts';
-import { createStoryKeeper } from './keep-stories.ts';
-import { runCorpus, type Corpus, type IndexReport, type RunOptions } from './run-corpus.ts';
+import { createStoryKeeper } from './articles/keep-stories.ts';
+import { runCorpus, type Corpus, type IndexReport, type RunOptions } from './corpus/run-corpus.ts';
 
 export interface CorpusIndexer {
   /** Brings the index up to date with the folder. Runs one at a time; throws a `SetupError` when the folder cannot be read. */

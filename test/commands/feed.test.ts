@@ -8,7 +8,7 @@ import { createFetchClient } from '../../src/fetch/fetch-client.ts';
 import { createPoliteClient } from '../../src/fetch/polite-client.ts';
 import { createApartReader } from '../../src/ingest/apart/read-apart.ts';
 import { createCorpusIndexer } from '../../src/ingest/index-corpus.ts';
-import { createIntake } from '../../src/ingest/intake.ts';
+import { createIntake } from '../../src/ingest/arrivals/intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startHostileServer, type HostileServer } from '../fetch/hostile-server.ts';

@@ -10,7 +10,7 @@ import { PRONOUN_RESOLVERS } from '../../src/core/quotation/english/speakers/res
 import { NO_SPEECH_SIGNS } from '../../src/core/quotation/english/ways/no-speech.ts';
 import { WAYS } from '../../src/core/quotation/english/ways/ways.ts';
 import { PARSERS } from '../../src/core/timex/find-timexes.ts';
-import { parseArticle } from '../../src/ingest/parse-article.ts';
+import { parseArticle } from '../../src/ingest/articles/parse-article.ts';
 import { generateArticles } from '../bench/generate-articles.ts';
 
 /** A Sunday: from it weekdays are counted. */

@@ -3,10 +3,10 @@ import { type BoostedTrees, probabilityOf } from '../../src/core/article/boosted
 import { chooseLines } from '../../src/core/article/choose-lines.ts';
 import { dropLabels, toLines } from '../../src/core/article/clean-lines.ts';
 import { lineSigns } from '../../src/core/article/line-signs.ts';
-import { blockSigns } from '../../src/ingest/block-signs.ts';
-import { decode } from '../../src/ingest/decode.ts';
-import { MIN_PROBABILITY, readPage } from '../../src/ingest/parse-html.ts';
-import { BLOCK_TREES } from '../../src/ingest/rules/block-trees.ts';
+import { blockSigns } from '../../src/ingest/pages/block-signs.ts';
+import { decode } from '../../src/ingest/articles/decode.ts';
+import { MIN_PROBABILITY, readPage } from '../../src/ingest/pages/parse-html.ts';
+import { BLOCK_TREES } from '../../src/ingest/pages/rules/block-trees.ts';
 import { boost, type BoostOptions, type Example, randomNumbers } from './boost.ts';
 
 /**
@@ -314,7 +314,7 @@ const TASKS = {
     options: OPTIONS,
     choose: ({ lines, signs }: Sample, [trees = []]: readonly BoostedTrees[]): string[] =>
       lines.filter((_, i) => probabilityOf(trees, signs[i]!) >= MIN_PROBABILITY),
-    file: 'src/ingest/rules/block-trees.ts',
+    file: 'src/ingest/pages/rules/block-trees.ts',
     core: '../../core/article',
     trees: [
       { name: 'BLOCK_TREES', says: 'the signs of a block (`BLOCK_SIGNS`) speak for the article', of: same },

@@ -1,8 +1,8 @@
 import { ANALYSIS_VERSION } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import type { StoryIndex } from '../../src/core/story/story-index.ts';
-import { prepareArticle } from '../../src/ingest/prepare-article.ts';
-import { saveArticle } from '../../src/ingest/save-article.ts';
+import { prepareArticle } from '../../src/ingest/articles/prepare-article.ts';
+import { saveArticle } from '../../src/ingest/articles/save-article.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Analyses and saves an article here and now, as indexing does in steps. Returns its story. */

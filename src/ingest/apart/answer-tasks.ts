@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
-import { UndecodableError } from '../decode.ts';
+import { UndecodableError } from '../articles/decode.ts';
 import { FeedError } from '../feeds/feed.ts';
 import { findFeedLink } from '../feeds/find-feed-link.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { decodeArticle, NotAnArticleError, parseArticle } from '../parse-article.ts';
-import { prepareArticle } from '../prepare-article.ts';
+import { decodeArticle, NotAnArticleError, parseArticle } from '../articles/parse-article.ts';
+import { prepareArticle } from '../articles/prepare-article.ts';
 import { READY, type Results, type Task, type TaskAnswer } from './task.ts';
 
 // The thread in which articles, pages and feeds are read: see `read-apart.ts`.

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/article/article.ts';
 import type { Feed } from '../feeds/feed.ts';
-import type { ArticleFormat } from '../article-format.ts';
-import type { PreparedArticle } from '../prepare-article.ts';
+import type { ArticleFormat } from '../articles/article-format.ts';
+import type { PreparedArticle } from '../articles/prepare-article.ts';
 
 /** Something to be read, and what comes of each kind. */
 export type Task =

@@ -1,4 +1,4 @@
-import { declaredEncoding, decode } from '../decode.ts';
+import { declaredEncoding, decode } from '../articles/decode.ts';
 
 const XML_DECLARATION = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["'](?<label>[\w.:-]+)["']/;
 const DECLARATION_BYTES = 200;

@@ -2,8 +2,8 @@ import type { Fetched } from '../../fetch/fetch-client.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { checkStatus } from '../../fetch/response.ts';
 import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
-import { UndecodableError } from '../decode.ts';
-import { mediaType, readPage, type Web } from '../fetch-article.ts';
+import { UndecodableError } from '../articles/decode.ts';
+import { mediaType, readPage, type Web } from '../arrivals/fetch-article.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { Feed } from './feed.ts';
 

@@ -3,7 +3,7 @@ import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { words } from '../../core/text/words.ts';
-import { readArticle, type Web } from '../fetch-article.ts';
+import { readArticle, type Web } from '../arrivals/fetch-article.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** From so many words on, what a feed gives of an article is the article. */

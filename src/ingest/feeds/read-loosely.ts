@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { BOUNDS } from '../../core/article/bounds.ts';
-import { measureMarkup } from '../measure-markup.ts';
+import { measureMarkup } from '../pages/measure-markup.ts';
 import { FeedError } from './feed.ts';
 
 /** An entry as its elements have it, nothing decoded or resolved. */

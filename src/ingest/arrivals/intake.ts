@@ -1,0 +1,91 @@
+import { shorten } from '../../core/text/shorten.ts';
+import { addressKey, shownAddress } from '../../core/article/address.ts';
+import { RefusedError } from '../../errors.ts';
+import { FetchError } from '../../fetch/fetch-error.ts';
+import type { FeedOrigin, StoredFeed } from '../../store/feeds.ts';
+import { isFetched } from '../../store/corpus-files.ts';
+import type { Store } from '../../store/store.ts';
+import { fetchFeed, findNamedFeed, NoFeedError } from '../feeds/fetch-feed.ts';
+import { fetchArticle, readOrRefuse, type Web } from './fetch-article.ts';
+import type { Arrival } from './index-arrivals.ts';
+import type { CorpusIndexer } from '../index-corpus.ts';
+
+/** More feeds than this are not taken from commands. */
+const MAX_FEEDS = 500;
+const UNREAD = { etag: null, lastModified: null } as const;
+
+export interface IntakeOptions extends Web {
+  readonly store: Store;
+  readonly indexer: CorpusIndexer;
+}
+
+/** Takes in feeds and articles that people name by address. All throw a `RefusedError` with what is wrong, in words. */
+export function createIntake(options: IntakeOptions) {
+  const { store, indexer, clock } = options;
+  async function findFeed(address: string) {
+    try {
+      return { address, ...(await fetchFeed(address, UNREAD, options)) };
+    } catch (error) {
+      if (!(error instanceof NoFeedError)) throw error;
+      const named = await findNamedFeed(error, options.reader);
+      return { address: named, ...(await fetchFeed(named, UNREAD, options)) };
+    }
+  }
+
+  return {
+    async addFeed(
+      address: string,
+      origin: FeedOrigin,
+    ): Promise<{ feed: StoredFeed; entries: number; isNew: boolean }> {
+      try {
+        const found = await findFeed(withScheme(address));
+        const href = found.fetched.movedTo ?? new URL(found.address).href;
+        const feeds = await store.feeds();
+        const known = feeds.find((feed) => addressKey(feed.address) === addressKey(href));
+        const entries = found.feed?.items.length ?? 0;
+        if (known) return { feed: known, entries, isNew: false };
+        if (feeds.length >= MAX_FEEDS)
+          throw new RefusedError(`There are ${feeds.length} feeds already, and no more are taken.`);
+        const feed = { ...origin, address: href, title: found.feed?.title ?? null, configured: false };
+        return { feed: await store.addFeed(feed, clock()), entries, isNew: true };
+      } catch (error) {
+        throw explained(error, address);
+      }
+    },
+    async addArticle(address: string): Promise<Arrival> {
+      try {
+        const document = await fetchArticle(withScheme(address), options);
+        // A feed may have brought it under another address than the page calls its own.
+        const [known = document.id] = await store.articlesAt(withScheme(address));
+        if (known !== document.id) return { article: known, outcome: 'known' };
+        // What was fetched by command before is fetched to be brought up to date.
+        return await readOrRefuse(() => indexer.add(document, document.id));
+      } catch (error) {
+        throw explained(error, address);
+      }
+    },
+    async removeArticle(address: string): Promise<string[]> {
+      const found = await store.articlesAt(withScheme(address));
+      const fetched = found.filter(isFetched);
+      if (fetched.length === 0)
+        throw new RefusedError(
+          found.length > 0
+            ? `That article comes from the file ${found[0]} in the folder of articles: it goes when the file does.`
+            : 'No article with that address is indexed.',
+        );
+      await indexer.remove(fetched);
+      return fetched;
+    },
+  };
+}
+
+/** People leave `https://` out, and put an address in `<>` so that no preview of it is shown. */
+function withScheme(written: string): string {
+  const address = written.trim().replace(/^<|>$/g, '');
+  return /^[a-z][a-z\d+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
+}
+
+const explained = (error: unknown, written: string): unknown =>
+  error instanceof FetchError
+    ? new RefusedError(`${shorten(shownAddress(withScheme(written)), 200)} was not added: ${error.message}.`)
+    : error;
