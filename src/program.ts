@@ -8,7 +8,7 @@ import { createAddressGuard } from './fetch/address-guard.ts';
 import { createFetchClient } from './fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from './fetch/polite-client.ts';
 import { createApartReader } from './ingest/apart/read-apart.ts';
-import { pollFeed, type Poll, type PollContext } from './ingest/feeds/poll-feed.ts';
+import { pollFeed, type Poll, type PollContext } from './ingest/arrivals/poll-feed.ts';
 import { createIntake } from './ingest/arrivals/intake.ts';
 import type { StoredFeed } from './store/feeds.ts';
 import { createCorpusIndexer, type CorpusIndexer } from './ingest/index-corpus.ts';

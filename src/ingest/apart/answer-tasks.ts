@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
-import { UndecodableError } from '../articles/decode.ts';
+import { decodePage, UndecodableError } from '../articles/decode.ts';
+import { decodeFeed } from '../feeds/decode-feed.ts';
 import { FeedError } from '../feeds/feed.ts';
 import { findFeedLink } from '../feeds/find-feed-link.ts';
 import { readFeed } from '../feeds/read-feed.ts';
@@ -34,13 +35,18 @@ function perform(task: Task): Results[Task['kind']] {
       return { article: prepareArticle(document), notes };
     }
     case 'page':
-      return { document: parseArticle(task.id, task.raw, task.format, note), notes };
+      return {
+        document: parseArticle(task.id, decodePage(task.bytes, task.charset), task.format, note),
+        notes,
+      };
+    case 'entry':
+      return { document: parseArticle(task.id, task.html, 'html', note), notes };
     case 'document':
       return prepareArticle(task.document);
     case 'feed':
-      return readFeed(task.text, task.address);
+      return readFeed(decodeFeed(task.bytes), task.address);
     case 'feed link':
-      return findFeedLink(task.page, task.address);
+      return findFeedLink(decodePage(task.bytes, task.charset), task.address);
   }
   return task satisfies never;
 }

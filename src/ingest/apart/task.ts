@@ -12,16 +12,36 @@ export type Task =
       readonly bytes: Uint8Array;
       readonly format: ArticleFormat;
     }
-  /** A page from the web or an entry of a feed, cleaned. */
-  | { readonly kind: 'page'; readonly id: string; readonly raw: string; readonly format: 'html' | 'paste' }
+  /** A page from the web, cleaned; `charset` is what its server calls its encoding. */
+  | {
+      readonly kind: 'page';
+      readonly id: string;
+      readonly bytes: Uint8Array;
+      readonly charset: string | null;
+      readonly format: 'html' | 'paste';
+    }
+  /** The text of an entry of a feed, cleaned. */
+  | { readonly kind: 'entry'; readonly id: string; readonly html: string }
   /** A cleaned article, analysed. */
   | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'feed'; readonly text: string; readonly address: string }
-  | { readonly kind: 'feed link'; readonly page: string; readonly address: string };
+  | { readonly kind: 'feed'; readonly bytes: Uint8Array; readonly address: string }
+  /** The feed that a page names. */
+  | {
+      readonly kind: 'feed link';
+      readonly bytes: Uint8Array;
+      readonly charset: string | null;
+      readonly address: string;
+    };
+
+interface Cleaned {
+  readonly document: Document;
+  readonly notes: readonly string[];
+}
 
 export interface Results {
   readonly file: { readonly article: PreparedArticle; readonly notes: readonly string[] };
-  readonly page: { readonly document: Document; readonly notes: readonly string[] };
+  readonly page: Cleaned;
+  readonly entry: Cleaned;
   readonly document: PreparedArticle;
   readonly feed: Feed;
   readonly 'feed link': string | null;

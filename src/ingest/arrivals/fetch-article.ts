@@ -5,7 +5,7 @@ import { FetchError } from '../../fetch/fetch-error.ts';
 import type { PoliteClient } from '../../fetch/polite-client.ts';
 import { checkStatus } from '../../fetch/response.ts';
 import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
-import { decodePage, UndecodableError } from '../articles/decode.ts';
+import type { Task } from '../apart/task.ts';
 
 /** Larger pages are not read. */
 const MAX_PAGE_BYTES = 5 * 1024 * 1024;
@@ -34,8 +34,9 @@ export async function fetchArticle(address: string, web: Web, signal?: AbortSign
         ? `it is ${type}, not a page; a feed is added with /feed add`
         : `it is ${type}, not a page of text`,
     );
-  const page = readPage(fetched);
-  const parsed = await readArticle(fetched.url, page, type === 'text/plain' ? 'paste' : 'html', web);
+  const format = type === 'text/plain' ? 'paste' : 'html';
+  const page = { id: fetched.url, bytes: fetched.body, charset: charsetOf(fetched), format } as const;
+  const parsed = await readArticle({ kind: 'page', ...page }, web);
   // An article from the web is called by its address.
   const url = chooseAddress(parsed.url, fetched.url);
   return { ...parsed, id: url, url };
@@ -43,13 +44,11 @@ export async function fetchArticle(address: string, web: Web, signal?: AbortSign
 
 /** Cleans an article's page, or its text as a feed gives it. Throws a `FetchError` when there is nothing to read in it. */
 export async function readArticle(
-  id: string,
-  raw: string,
-  format: 'html' | 'paste',
+  task: Extract<Task, { kind: 'page' | 'entry' }>,
   { reader, onCut }: Pick<Web, 'reader' | 'onCut'>,
 ): Promise<Document> {
-  const { document, notes } = await readOrRefuse(() => reader.read({ kind: 'page', id, raw, format }));
-  for (const note of notes) onCut(id, note);
+  const { document, notes } = await readOrRefuse(() => reader.read(task));
+  for (const note of notes) onCut(task.id, note);
   return document;
 }
 
@@ -66,16 +65,9 @@ export async function readOrRefuse<T>(read: () => Promise<T>): Promise<T> {
 export const mediaType = ({ headers }: Fetched): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 
-/** A page's text, by the encoding that its server or itself names where it is not UTF-8. */
-export function readPage({ headers, body }: Fetched): string {
-  const served = /charset\s*=\s*["']?(?<label>[\w.:-]+)/i.exec(headers['content-type'] ?? '');
-  try {
-    return decodePage(body, served?.groups?.['label']);
-  } catch (error) {
-    if (error instanceof UndecodableError) throw new FetchError('refused', `it is ${error.message}`);
-    throw error;
-  }
-}
+/** What a server calls the encoding of what it sends. */
+export const charsetOf = ({ headers }: Fetched): string | null =>
+  /charset\s*=\s*["']?(?<label>[\w.:-]+)/i.exec(headers['content-type'] ?? '')?.groups?.['label'] ?? null;
 
 /** What a page calls its address is believed on its own site, and when it is not the front page. */
 function chooseAddress(named: string | null, fetched: string): string {

@@ -12,7 +12,18 @@ export interface Arrival {
   readonly outcome: 'indexed' | 'updated' | 'unchanged' | 'known';
 }
 
-/** Indexes an article that came from no file: see `CorpusIndexer.add`. */
+/** Takes articles that came from no file into the index, and out of it. */
+export interface ArrivalIndexer {
+  /**
+   * Indexes an article that came from no file; its id is its address. One that is indexed already is left as it is, unless
+   * it is `own`: what the same entry of a feed brought before. Throws an `UnreadableError` for one that cannot be analysed.
+   */
+  add(document: Document, own: string | null): Promise<Arrival>;
+  /** Forgets articles that came from no file. */
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** See `ArrivalIndexer.add`. */
 export async function addArrival(
   document: Document,
   own: string | null,
@@ -31,7 +42,7 @@ export async function addArrival(
   return { article: document.id, outcome: old ? 'updated' : 'indexed' };
 }
 
-/** Forgets articles that came from no file. */
+/** See `ArrivalIndexer.remove`. */
 export const removeArrivals = (ids: readonly string[], context: IndexContext): Promise<void> =>
   rematching(ids, context, () => context.store.removeFiles(ids, context.clock()));
 

@@ -5,10 +5,9 @@ import { FetchError } from '../../fetch/fetch-error.ts';
 import type { FeedOrigin, StoredFeed } from '../../store/feeds.ts';
 import { isFetched } from '../../store/corpus-files.ts';
 import type { Store } from '../../store/store.ts';
-import { fetchFeed, findNamedFeed, NoFeedError } from '../feeds/fetch-feed.ts';
+import { fetchFeed, findNamedFeed, NoFeedError } from './fetch-feed.ts';
 import { fetchArticle, readOrRefuse, type Web } from './fetch-article.ts';
-import type { Arrival } from './index-arrivals.ts';
-import type { CorpusIndexer } from '../index-corpus.ts';
+import type { Arrival, ArrivalIndexer } from './index-arrivals.ts';
 
 /** More feeds than this are not taken from commands. */
 const MAX_FEEDS = 500;
@@ -16,7 +15,7 @@ const UNREAD = { etag: null, lastModified: null } as const;
 
 export interface IntakeOptions extends Web {
   readonly store: Store;
-  readonly indexer: CorpusIndexer;
+  readonly indexer: ArrivalIndexer;
 }
 
 /** Takes in feeds and articles that people name by address. All throw a `RefusedError` with what is wrong, in words. */

@@ -25,8 +25,11 @@ const META_CHARSET = /<meta\s[^<>]{0,300}?\bcharset\s*=\s*["']?\s*(?<label>[\w.:
 const META_BYTES = 8192;
 
 /** A web page's bytes as text: as `decode` does it, and in the encoding that its server or its `meta` element names. */
-export const decodePage = (bytes: Uint8Array, served?: string): string =>
-  decode(bytes, knownEncoding(served) ?? declaredEncoding(bytes.subarray(0, META_BYTES), META_CHARSET));
+export const decodePage = (bytes: Uint8Array, served: string | null = null): string =>
+  decode(
+    bytes,
+    knownEncoding(served ?? undefined) ?? declaredEncoding(bytes.subarray(0, META_BYTES), META_CHARSET),
+  );
 
 /** The encoding that the head of a file names by group `label` of a pattern, as `knownEncoding` has it. */
 export const declaredEncoding = (head: Uint8Array, pattern: RegExp): string | undefined =>

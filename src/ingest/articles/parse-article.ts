@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { Basis, Day, Document } from '../../core/article/article.ts';
+import type { Basis, Document } from '../../core/article/article.ts';
 import { dropFurniture, toLines } from '../../core/article/clean-lines.ts';
 import { cleanPaste } from '../../core/article/clean-paste.ts';
 import { boundRaw, boundText } from '../../core/article/bound-text.ts';
@@ -11,6 +11,7 @@ import { messageOf } from '../../errors.ts';
 import type { ArticleFormat } from './article-format.ts';
 import { decode, decodePage } from './decode.ts';
 import { parseHtml } from '../pages/parse-html.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
 /** The file holds no article: its reason says what was missed. */
 export class NotAnArticleError extends Error {}
@@ -21,16 +22,6 @@ export const decodeArticle = (bytes: Uint8Array, format: ArticleFormat): string 
 
 /** Fewer words than this are no article. */
 const MIN_WORDS = 12;
-
-/** What any format gives, before it becomes a document. */
-export interface ParsedArticle {
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly byline: string | null;
-  readonly published: Day | null;
-  readonly text: string;
-}
 
 /**
  * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left, `TooLargeError` for a page

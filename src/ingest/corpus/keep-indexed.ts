@@ -1,4 +1,3 @@
-import type { CorpusIndexer } from '../index-corpus.ts';
 import type { IndexReport } from './run-corpus.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -10,7 +9,7 @@ const RESCAN_MS = 60_000;
 const RETRY_MS = 2_000;
 
 export interface KeepIndexedOptions {
-  readonly indexer: CorpusIndexer;
+  readonly indexer: { run(): Promise<IndexReport> };
   /** What the run before found. */
   readonly last: IndexReport;
   readonly onReport: (report: IndexReport) => void;

@@ -8,7 +8,7 @@ import { readWrittenDay } from '../../core/article/written-day.ts';
 import { blockSigns, type PageKnowledge } from './block-signs.ts';
 import { measureMarkup } from './measure-markup.ts';
 import { pageBlocks, type Block } from './page-blocks.ts';
-import type { ParsedArticle } from '../articles/parse-article.ts';
+import type { ParsedArticle } from '../articles/parsed-article.ts';
 import { BLOCK_TREES } from './rules/block-trees.ts';
 
 /** Where pages give their publication day, surest first: selector and attribute (null: the element's text). */

@@ -6,10 +6,9 @@ import { maxAgeMs } from '../../fetch/response.ts';
 import type { FeedItemRecord, StoredFeed } from '../../store/feeds.ts';
 import { isFetched } from '../../store/corpus-files.ts';
 import type { Store } from '../../store/store.ts';
-import { fetchArticle, readOrRefuse, type Web } from '../arrivals/fetch-article.ts';
-import type { Arrival } from '../arrivals/index-arrivals.ts';
-import type { CorpusIndexer } from '../index-corpus.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import { fetchArticle, readOrRefuse, type Web } from './fetch-article.ts';
+import type { Arrival, ArrivalIndexer } from './index-arrivals.ts';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { dateAndName, entryHash, readFullEntry, readShortEntry, tellsOf, told } from './read-entry.ts';
 
@@ -26,7 +25,7 @@ const REMEMBERED_MS = 60 * 24 * 3_600_000;
 
 export interface PollContext extends Web {
   readonly store: Store;
-  readonly indexer: CorpusIndexer;
+  readonly indexer: ArrivalIndexer;
   /** Called for every entry that was new or changed. */
   readonly observeEntry?: ((outcome: Arrival['outcome'] | 'left out') => void) | undefined;
 }

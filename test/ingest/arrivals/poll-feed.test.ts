@@ -7,7 +7,7 @@ import { createAddressGuard } from '../../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../../src/fetch/fetch-client.ts';
 import { createPoliteClient, type PoliteClient } from '../../../src/fetch/polite-client.ts';
 import { createApartReader } from '../../../src/ingest/apart/read-apart.ts';
-import { pollFeed, type Poll } from '../../../src/ingest/feeds/poll-feed.ts';
+import { pollFeed, type Poll } from '../../../src/ingest/arrivals/poll-feed.ts';
 import { createCorpusIndexer, type CorpusIndexer } from '../../../src/ingest/index-corpus.ts';
 import { openSqliteStore } from '../../../src/store/sqlite-store.ts';
 import type { StoredFeed } from '../../../src/store/feeds.ts';

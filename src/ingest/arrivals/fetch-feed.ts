@@ -2,10 +2,8 @@ import type { Fetched } from '../../fetch/fetch-client.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { checkStatus } from '../../fetch/response.ts';
 import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
-import { UndecodableError } from '../articles/decode.ts';
-import { mediaType, readPage, type Web } from '../arrivals/fetch-article.ts';
-import { decodeFeed } from './decode-feed.ts';
-import type { Feed } from './feed.ts';
+import { charsetOf, mediaType, type Web } from './fetch-article.ts';
+import type { Feed } from '../feeds/feed.ts';
 
 /** Larger feeds are not read. */
 const MAX_FEED_BYTES = 5 * 1024 * 1024;
@@ -37,11 +35,10 @@ export async function fetchFeed(
   if (fetched.status === 304) return { fetched, feed: null };
   checkStatus(fetched, clock());
   try {
-    const text = decodeFeed(fetched.body);
-    return { fetched, feed: await reader.read({ kind: 'feed', text, address: fetched.url }) };
+    const feed = await reader.read({ kind: 'feed', bytes: fetched.body, address: fetched.url });
+    return { fetched, feed };
   } catch (error) {
     if (error instanceof UnreadableError) throw new NoFeedError(error.clause, fetched);
-    if (error instanceof UndecodableError) throw new NoFeedError(`it is ${error.message}`, fetched);
     throw error;
   }
 }
@@ -59,9 +56,6 @@ export class NoFeedError extends FetchError {
   }
 }
 
-/** The head of a page ends before this. */
-const MAX_HEAD_CHARS = 200_000;
-
 /**
  * The address of the first feed that a page names in its head. Throws a `FetchError` when it names none, and the error
  * itself when it is not about a page.
@@ -70,8 +64,8 @@ export async function findNamedFeed(error: NoFeedError, reader: ApartReader): Pr
   const { fetched } = error;
   if (!/html/.test(mediaType(fetched))) throw error;
   try {
-    const page = readPage(fetched).slice(0, MAX_HEAD_CHARS);
-    const named = await reader.read({ kind: 'feed link', page, address: fetched.url });
+    const { body: bytes, url } = fetched;
+    const named = await reader.read({ kind: 'feed link', bytes, charset: charsetOf(fetched), address: url });
     if (named !== null) return named;
   } catch (cause) {
     if (cause instanceof UnreadableError) throw new FetchError('failed', cause.clause, { cause });

@@ -3,8 +3,8 @@ import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { words } from '../../core/text/words.ts';
-import { readArticle, type Web } from '../arrivals/fetch-article.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import { readArticle, type Web } from './fetch-article.ts';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
 
 /** From so many words on, what a feed gives of an article is the article. */
 const MIN_WORDS = 200;
@@ -102,7 +102,7 @@ async function readEntryText(
     // A first line that repeats the title is left out, as on a page.
     const head = `<title>${(entry.title ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`;
     const page = `<html><head>${head}</head><body><article>${body}</article></body></html>`;
-    const document = await readArticle(place.id, page, 'html', web);
+    const document = await readArticle({ kind: 'entry', id: place.id, html: page }, web);
     return dateAndName({ ...document, ...place, title: null }, entry, feed);
   } catch (error) {
     if (error instanceof FetchError) return null;
