@@ -1,11 +1,10 @@
-import { lookup as lookUp } from 'node:dns/promises';
-import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { messageOf } from '../errors.ts';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressGuard } from './address-guard.ts';
 import { decompress, ENCODINGS } from './decompress.ts';
+import { describeFailure } from './describe-failure.ts';
 import { FetchError } from './fetch-error.ts';
+import { openConnection } from './open-connection.ts';
+import { readBody } from './read-body.ts';
 
 /** Bounds of one fetch, all of its redirects together unless said otherwise. */
 export interface FetchLimits {
@@ -68,7 +67,7 @@ const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
  * It keeps no cookies and no connections, sends no credentials, and takes no notice of proxies in the environment.
  */
 export function createFetchClient(options: FetchClientOptions): FetchClient {
-  const { guard, userAgent, resolve = resolveName } = options;
+  const { guard, userAgent, resolve } = options;
   const limits = { ...LIMITS, ...options.limits };
 
   async function get(address: string, request: FetchRequest): Promise<Fetched> {
@@ -109,12 +108,21 @@ export function createFetchClient(options: FetchClientOptions): FetchClient {
     const silence = new AbortController();
     const stop = AbortSignal.any([deadline, silence.signal, ...(signal ? [signal] : [])]);
     try {
-      const response = await open(
-        url,
-        { ...headers, accept, 'accept-encoding': ENCODINGS, 'user-agent': userAgent, connection: 'close' },
-        stop,
-        () => silence.abort(),
-      );
+      const response = await openConnection(url, {
+        guard,
+        resolve,
+        headers: {
+          ...headers,
+          accept,
+          'accept-encoding': ENCODINGS,
+          'user-agent': userAgent,
+          connection: 'close',
+        },
+        headerBytes: limits.headerBytes,
+        idleMs: limits.idleMs,
+        onSilence: () => silence.abort(),
+        signal: stop,
+      });
       const status = response.statusCode ?? 0;
       if (status < 200 || status > 299) {
         response.destroy();
@@ -134,49 +142,8 @@ export function createFetchClient(options: FetchClientOptions): FetchClient {
         throw new FetchError('failed', `it took longer than ${limits.totalMs / 1000} seconds`, {
           cause: error,
         });
-      throw new FetchError('failed', describe(error, url.hostname), { cause: error });
+      throw new FetchError('failed', describeFailure(error, url.hostname), { cause: error });
     }
-  }
-
-  function open(
-    url: URL,
-    headers: Readonly<Record<string, string>>,
-    signal: AbortSignal,
-    onSilence: () => void,
-  ): Promise<IncomingMessage> {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-    // A name is looked up while connecting, an address never is.
-    if (isIP(host) !== 0) guard.usable(host, port, [host]);
-    const lookup: LookupFunction = (name, { all }, callback) => {
-      resolve(name)
-        .then((addresses) => guard.usable(name, port, addresses))
-        .then(
-          (usable) => {
-            const found = usable.map((address) => ({ address, family: isIP(address) }));
-            if (all) callback(null, found);
-            else callback(null, found[0]!.address, found[0]!.family);
-          },
-          (error: NodeJS.ErrnoException) => callback(error, ''),
-        );
-    };
-    return new Promise((done, fail) => {
-      const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(
-        url,
-        {
-          agent: false,
-          headers,
-          lookup,
-          maxHeaderSize: limits.headerBytes,
-          signal,
-          timeout: limits.idleMs,
-        },
-        done,
-      );
-      request.on('timeout', onSilence);
-      request.on('error', fail);
-      request.end();
-    });
   }
 
   return { get };
@@ -192,51 +159,4 @@ function parseAddress(text: string, what: string, base?: URL): URL {
     throw new FetchError('refused', `${what} holds a user name or password, which are not sent`);
   url.hash = '';
   return url;
-}
-
-const resolveName = async (host: string): Promise<string[]> =>
-  (await lookUp(host, { all: true })).map(({ address }) => address);
-
-/** What cannot be compressed is a little longer when it is. */
-const PACKED_MOST = 1.1;
-
-async function readBody(response: IncomingMessage, maxBytes: number, cut = false): Promise<Buffer> {
-  const tooLarge = (): FetchError =>
-    new FetchError('failed', `it is larger than ${Math.round(maxBytes / 1024)} KB`);
-  if (!cut && Number(response.headers['content-length'] ?? 0) > maxBytes) {
-    response.destroy();
-    throw tooLarge();
-  }
-  const chunks: Buffer[] = [];
-  let received = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    received += chunk.length;
-    if (received > maxBytes && !cut) throw tooLarge();
-    chunks.push(chunk);
-    if (received > maxBytes * PACKED_MOST) break;
-  }
-  return Buffer.concat(chunks);
-}
-
-/** What Node's codes mean. */
-const CODES: Readonly<Record<string, string>> = {
-  EAI_AGAIN: 'its name cannot be looked up at the moment',
-  ECONNREFUSED: 'it takes no connections',
-  ECONNRESET: 'the connection broke off',
-  EHOSTUNREACH: 'it cannot be reached',
-  ENETUNREACH: 'it cannot be reached',
-  EPIPE: 'the connection broke off',
-  ETIMEDOUT: 'it does not answer',
-  HPE_HEADER_OVERFLOW: 'its headers are too long',
-};
-
-function describe(error: unknown, host: string): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOTFOUND') return `there is no site named ${host}`;
-  if (Object.hasOwn(CODES, code)) return CODES[code]!;
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
-    return 'it does not speak https; perhaps its address begins with http://';
-  if (code.startsWith('HPE_')) return 'its answer is not valid HTTP';
-  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return `its certificate is not accepted (${code})`;
-  return messageOf(error);
 }

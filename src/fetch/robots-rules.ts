@@ -10,39 +10,52 @@ export interface RobotsRules {
  * for `*`. What is no rule is passed over. `Crawl-delay`, which many sites write, is no part of the standard.
  */
 export function parseRobots(text: string, token: string): RobotsRules {
-  const wanted = token.toLowerCase();
   const own: Group = { named: false, rules: [], crawlDelay: null };
   const general: Group = { named: false, rules: [], crawlDelay: null };
+  const byAgent: ReadonlyMap<string, Group> = new Map([
+    ['*', general],
+    [token.toLowerCase(), own],
+  ]);
+  /** Those that the last lines which name a program have opened. */
   let groups: Group[] = [];
   let inHead = false;
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    const [written = '', name = '', rest = ''] = /^\s*([a-z-]+)\s*:(.*)$/i.exec(line.split('#', 1)[0]!) ?? [];
-    if (written === '') continue;
-    const value = rest.trim();
-    switch (name.toLowerCase()) {
-      case 'user-agent': {
-        if (!inHead) groups = [];
-        inHead = true;
-        const agent = /^(?:\*|[a-z_-]+)/i.exec(value)?.[0].toLowerCase();
-        if (agent === wanted) groups.push(own);
-        else if (agent === '*') groups.push(general);
-        for (const group of groups) group.named = true;
-        break;
-      }
-      case 'allow':
-      case 'disallow':
-        inHead = false;
-        if (value === '') break;
-        for (const { rules } of groups)
-          rules.push({ allow: name.toLowerCase() === 'allow', pattern: normalise(value) });
-        break;
-      case 'crawl-delay':
-        inHead = false;
-        if (/^\d+(?:\.\d+)?$/.test(value)) for (const group of groups) group.crawlDelay = Number(value);
-        break;
+  for (const { name, value } of fieldsOf(text)) {
+    if (name !== 'user-agent') {
+      FIELDS.get(name)?.(value, groups);
+      inHead &&= !FIELDS.has(name);
+      continue;
     }
+    if (!inHead) groups = [];
+    inHead = true;
+    const group = byAgent.get(/^(?:\*|[a-z_-]+)/i.exec(value)?.[0].toLowerCase() ?? '');
+    if (group) groups.push(group);
+    for (const one of groups) one.named = true;
   }
   return own.named ? own : general;
+}
+
+/** What the fields below the head of a group say of it. */
+const FIELDS = new Map([
+  ['allow', (value: string, groups: readonly Group[]) => addRule(groups, true, value)],
+  ['disallow', (value: string, groups: readonly Group[]) => addRule(groups, false, value)],
+  ['crawl-delay', setCrawlDelay],
+]);
+
+function setCrawlDelay(value: string, groups: readonly Group[]): void {
+  if (/^\d+(?:\.\d+)?$/.test(value)) for (const group of groups) group.crawlDelay = Number(value);
+}
+
+function addRule(groups: readonly Group[], allow: boolean, value: string): void {
+  if (value === '') return;
+  for (const { rules } of groups) rules.push({ allow, pattern: normalise(value) });
+}
+
+/** The lines that are fields, without comments. Sample: `Disallow: /search # for people` */
+function* fieldsOf(text: string): Generator<{ name: string; value: string }> {
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+    const [written = '', name = '', rest = ''] = /^\s*([a-z-]+)\s*:(.*)$/i.exec(line.split('#', 1)[0]!) ?? [];
+    if (written !== '') yield { name: name.toLowerCase(), value: rest.trim() };
+  }
 }
 
 interface Group {

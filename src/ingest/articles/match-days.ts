@@ -43,7 +43,14 @@ async function matchBatch(undated: readonly string[], library: Library): Promise
       id,
       published: found[0]?.published ?? null,
       clues: found.map(({ quotation, saidOn, saidBasis, saidWeekday, statement }) =>
-        clue(`q${quotation}`, saidOn, saidBasis, saidWeekday, false, `s${statement}`),
+        clue({
+          id: `q${quotation}`,
+          day: saidOn,
+          basis: saidBasis,
+          weekday: saidWeekday,
+          ahead: false,
+          same: `s${statement}`,
+        }),
       ),
     })),
   ];
@@ -55,24 +62,28 @@ async function matchBatch(undated: readonly string[], library: Library): Promise
 }
 
 const quotationClue = ({ id, saidOn, saidBasis, saidWeekday, statement }: StoredQuotation): DayClue =>
-  clue(`q${id}`, saidOn, saidBasis, saidWeekday, false, `s${statement}`);
+  clue({
+    id: `q${id}`,
+    day: saidOn,
+    basis: saidBasis,
+    weekday: saidWeekday,
+    ahead: false,
+    same: `s${statement}`,
+  });
 
 const eventClue = ({ id, first, precision, basis, weekday, status }: StoredEvent): DayClue =>
-  clue(`e${id}`, precision === 'day' ? first : null, basis, weekday, status === 'planned', null);
+  clue({
+    id: `e${id}`,
+    day: precision === 'day' ? first : null,
+    basis,
+    weekday,
+    ahead: status === 'planned',
+    same: null,
+  });
 
 /** A day that was matched is no evidence for another match: only what articles say themselves is. */
-function clue(
-  id: string,
-  day: string | null,
-  basis: DayClue['basis'],
-  weekday: number | null,
-  ahead: boolean,
-  same: string | null,
-): DayClue {
-  return basis === 'matched'
-    ? { id, day: null, basis: 'unknown', weekday, ahead, same }
-    : { id, day, basis, weekday, ahead, same };
-}
+const clue = (said: DayClue): DayClue =>
+  said.basis === 'matched' ? { ...said, day: null, basis: 'unknown' } : said;
 
 const daysOf = (found: readonly InferredDay[], kind: 'q' | 'e'): MatchedDay[] =>
   found
