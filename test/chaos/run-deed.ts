@@ -11,8 +11,6 @@ const SLOWEST_MS = 1_000;
 const MOST_MB = 900;
 const LAST_EVERY_MS = 150;
 const END_SEEN_MS = 500;
-/** By then the bot has seen whatever was put back. */
-const CONFIRM_AFTER_MS = 5_000;
 
 export interface Outcome {
   readonly answers: number;
@@ -69,25 +67,27 @@ export async function runDeed(deed: Deed, scene: Scene): Promise<Outcome> {
  * their end is confirmed as the bot says.
  */
 function settled(scene: Scene): Promise<void> {
-  const confirmAt = performance.now() + CONFIRM_AFTER_MS;
   let confirmed = false;
   return until(async () => {
     const ready = await scene.readyz();
-    if (ready.includes('index --prune') && performance.now() > confirmAt && !confirmed) {
+    const own = await ownArticles(scene);
+    // Only when the bot has seen all that was put back is what it says the whole.
+    if (ready.includes(`the files of ${own - KNOWN.size} of ${own} articles are gone`) && !confirmed) {
       confirmed = true;
       await scene.dateline(['index', '--prune']);
       // A change has the bot look again.
       await scene.put('confirmed.pdf', 'x');
     }
     if (ready !== 'ready\n') return ready.trim();
-    const [own, waiting] = await scene.withStore(async (store) => [
-      (await store.counts()).articles - (await store.fetchedArticles()).length,
-      (await store.suspects()).length,
-    ]);
     if (own !== KNOWN.size) return `${own} articles are indexed, not ${KNOWN.size}`;
+    const waiting = await scene.withStore(async (store) => (await store.suspects()).length);
     return waiting === 0 ? null : `${waiting} files are under suspicion`;
   }, 90_000);
 }
+
+/** Articles that came from files. */
+const ownArticles = (scene: Scene): Promise<number> =>
+  scene.withStore(async (store) => (await store.counts()).articles - (await store.fetchedArticles()).length);
 
 async function lastAnswers(scene: Scene): Promise<void> {
   for (const place of ['discord', 'slack'] as const)

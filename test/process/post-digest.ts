@@ -1,40 +1,9 @@
-import { COMMANDS } from '../../commands/index.ts';
-import type { Chat } from '../../src/chat/chat.ts';
-import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import { postToDiscord, postingClient } from '../../src/discord/post.ts';
-import { faultReporter } from '../../src/faults.ts';
-import { createDigestRunner } from '../../src/schedule/run-digests.ts';
-import { postToSlack } from '../../src/slack/post.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { NO_INTAKE } from '../chat/no-intake.ts';
+import { openPoster } from './digest-poster.ts';
 
 // A process that posts the digests that are due, once it is told to: `post-digest.ts DATABASE PLATFORM API NOW`.
 const [database = '', platform = 'slack', apiUrl = '', now = '0'] = process.argv.slice(2);
-const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => console.error(fields) };
-const report = faultReporter(log, () => {});
-const store = openSqliteStore(database);
-const clock = (): number => Number(now);
-const rest = postingClient('token', apiUrl);
-const chat: Chat = {
-  platform: platform === 'discord' ? 'discord' : 'slack',
-  isConnected: () => true,
-  workspaces: () => null,
-  missing: () => [],
-  post: (post) =>
-    platform === 'discord' ? postToDiscord(rest, post) : postToSlack('xoxb-1', { slackApiUrl: apiUrl }, post),
-  stop: async () => {},
-};
-const dispatcher = createDispatcher({
-  commands: COMMANDS,
-  store,
-  settings: { digestTime: '08:00', digestTimezone: 'UTC' },
-  intake: NO_INTAKE,
-  report: (_where, fields) => (console.error(fields), 'id'),
-  clock,
-  rateLimit: { commands: 100, perMs: 1 },
-});
-const runner = createDigestRunner({ store, dispatcher, chats: () => [chat], log, report, clock });
+const poster = openPoster({ database, platform, apiUrl, now: Number(now) });
 process.on('message', () => {
-  void runner.tick().then(() => process.send?.('done'));
+  void poster.post().then(() => process.send?.('done'));
 });
 process.send?.('ready');
