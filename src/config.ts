@@ -143,6 +143,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ...checked.data, given: new Set(Object.keys(given)) };
 }
 
+/** Where the database is; `:memory:` for one that is kept nowhere. */
+export const databasePath = ({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>): string =>
+  DATABASE_URL.slice('sqlite:'.length);
+
 /** Puts the variables of `.env` into the environment where they are not set yet. */
 export function loadEnvFile(path = '.env'): void {
   if (existsSync(path)) process.loadEnvFile(path);

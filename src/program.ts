@@ -1,7 +1,9 @@
 import { COMMANDS } from '../commands/index.ts';
 import type { Dispatcher } from './chat/dispatcher.ts';
 import { createDispatcher, type DispatcherOptions } from './command/create-dispatcher.ts';
-import type { Config } from './config.ts';
+import type { Dispatcher } from './chat/dispatcher.ts';
+import type { Log } from './report.ts';
+import { databasePath, type Config } from './config.ts';
 import { shownAddress } from './core/article/address.ts';
 import { fatalSentence, faultReporter } from './faults.ts';
 import { createAddressGuard } from './fetch/address-guard.ts';
@@ -92,9 +94,6 @@ export function openProgram(
     },
   };
 }
-
-/** Where the database is; `:memory:` for one that is kept nowhere. */
-export const databasePath = ({ DATABASE_URL }: Config): string => DATABASE_URL.slice('sqlite:'.length);
 
 /** Tells errors of the database: on the command line they end the program with a sentence. */
 export const isStoreError =

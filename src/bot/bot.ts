@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../report.ts';
-import type { Config } from '../config.ts';
+import { databasePath, type Config } from '../config.ts';
 import { catchTheRest, endWith, fatalSentence, faultReporter } from '../faults.ts';
-import { databasePath, openProgram } from '../program.ts';
+import { openProgram } from '../program.ts';
 import { startHttp } from './http.ts';
 import { checkFolder, keepCorpus } from './keep-corpus.ts';
 import { createMetrics } from './metrics.ts';

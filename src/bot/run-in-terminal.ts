@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../report.ts';
-import type { Config } from '../config.ts';
+import { databasePath, type Config } from '../config.ts';
 import { catchTheRest, fatalSentence, faultReporter } from '../faults.ts';
-import { databasePath, openProgram } from '../program.ts';
+import { openProgram } from '../program.ts';
 import type { FeedRunner } from '../schedule/run-feeds.ts';
 import type { Store } from '../store/store.ts';
 import type { Notices } from '../terminal/notices.ts';

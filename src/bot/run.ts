@@ -1,8 +1,7 @@
-import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
+import { databasePath, loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
 import { endWith, fatalSentence } from '../faults.ts';
 import { createLog } from '../log.ts';
 import { endQuietlyWithReader } from '../output.ts';
-import { databasePath } from '../program.ts';
 import { createNotices } from '../terminal/notices.ts';
 import type { Log } from '../report.ts';
 import { openBot } from './bot.ts';

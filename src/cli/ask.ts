@@ -13,10 +13,8 @@ import { renderSlack } from '../slack/render.ts';
 import { renderTerminal } from '../terminal/render.ts';
 import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
 import { writeStyled, writeText } from '../terminal/write.ts';
+import type { Format } from './formats.ts';
 import { printJson } from './lines.ts';
-
-export const FORMATS = ['text', 'json', 'discord', 'slack'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** Where the answer's picture is written. */
 export interface Image {

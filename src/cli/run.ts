@@ -1,23 +1,15 @@
 import { parseArgs } from 'node:util';
-import { analyzeFiles, analyzeLines, explainFiles } from './analyze.ts';
-import { ask, FORMATS, type Format } from './ask.ts';
-import { clusterLines } from './cluster.ts';
-import { doctor } from './doctor.ts';
-import { extractFiles, extractLines } from './extract.ts';
-import { addFeeds, readFeedFiles } from './feed.ts';
-import { indexCorpus } from './index-command.ts';
-import { printSlackManifest } from './slack-manifest.ts';
-import { summarizeLines } from './summarize.ts';
-import { timelineLines } from './timeline.ts';
-import { loadEnvFile, readConfig, secretsOf, type Config } from '../config.ts';
+import type { Log } from '../report.ts';
+import type { Config } from '../config.ts';
 import { isDay } from '../core/article/written-day.ts';
 import { messageOf, SetupError } from '../errors.ts';
-import { createLog } from '../log.ts';
 import { endQuietlyWithReader } from '../output.ts';
 import type { Theme } from '../picture/picture.ts';
-import { databasePath } from '../program.ts';
 import { describeStoreError } from '../store/store-error.ts';
 import { writeText } from '../terminal/write.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+// A subcommand is loaded when it is called: all of them take thirty times as long as to see that a word is wrong.
 
 const USAGE = `Dateline on the command line: npm run --silent dateline -- SUBCOMMAND
 
@@ -79,86 +71,111 @@ const SUBCOMMANDS: Readonly<
   ask: {
     takes: ['format', 'image', 'theme'],
     words: true,
-    run(words, { format = 'text', image, theme = 'light' }) {
+    async run(words, { format = 'text', image, theme = 'light' }) {
       if (words.length === 0)
         throw new UsageError('ask: a command line is needed, for example ask "/quote sheinbaum"');
       if (!FORMATS.includes(format as Format))
         throw new UsageError(`--format: ${format} is not accepted; one of ${FORMATS.join(', ')} is`);
       if (!isTheme(theme)) throw new UsageError(`--theme: ${theme} is not accepted; light and dark are`);
-      const config = configure();
+      const { config, log } = await configured();
       const picture = image === undefined ? null : { path: image, theme };
-      return ask(words.join(' '), format as Format, picture, config, logFor(config));
+      const { ask } = await import('./ask.ts');
+      return ask(words.join(' '), format as Format, picture, config, log);
     },
   },
   index: {
     takes: ['prune'],
-    run(_, { prune = false }) {
-      const config = configure();
-      return indexCorpus(config, logFor(config), prune);
+    async run(_, { prune = false }) {
+      const { config, log } = await configured();
+      const { indexCorpus } = await import('./index-command.ts');
+      return indexCorpus(config, log, prune);
     },
   },
   analyze: {
     takes: ['jsonl', 'explain'],
     words: true,
-    run(files, { jsonl, explain }) {
-      if (!explain) return filesOrLines('analyze', files, jsonl, analyzeFiles, analyzeLines);
-      if (jsonl || files.length === 0) throw new UsageError('analyze --explain: give one or more files');
-      return explainFiles(files);
+    async run(files, { jsonl }) {
+      const areFiles = isOfFiles('analyze', files, jsonl);
+      const { analyzeFiles, analyzeLines } = await import('./analyze.ts');
+      return areFiles ? analyzeFiles(files) : analyzeLines();
     },
   },
   extract: {
     takes: ['jsonl'],
     words: true,
-    run: (files, { jsonl }) => filesOrLines('extract', files, jsonl, extractFiles, extractLines),
+    async run(files, { jsonl }) {
+      const areFiles = isOfFiles('extract', files, jsonl);
+      const { extractFiles, extractLines } = await import('./extract.ts');
+      return areFiles ? extractFiles(files) : extractLines();
+    },
   },
   timeline: {
     takes: ['jsonl', 'max', 'sentences', 'from', 'to', 'about'],
-    run(_, { max, sentences, from, to, about }) {
-      return timelineLines({
+    async run(_, { max, sentences, from, to, about }) {
+      const options = {
         ...(max === undefined ? {} : { max: wholeNumber('max', max) }),
         ...(sentences === undefined ? {} : { sentences: wholeNumber('sentences', sentences) }),
         ...(from === undefined ? {} : { from: day('from', from) }),
         ...(to === undefined ? {} : { to: day('to', to) }),
         ...(about === undefined ? {} : { about }),
-      });
+      };
+      const { timelineLines } = await import('./timeline.ts');
+      return timelineLines(options);
     },
   },
   summarize: {
     takes: ['jsonl', 'words'],
-    run: (_, { words }) => summarizeLines(wholeNumber('words', words ?? '200')),
+    async run(_, { words }) {
+      const maxWords = wholeNumber('words', words ?? '200');
+      const { summarizeLines } = await import('./summarize.ts');
+      return summarizeLines(maxWords);
+    },
   },
   feed: {
     takes: [],
     words: true,
-    run(files) {
+    async run(files) {
       if (files.length === 0)
         throw new UsageError('feed: give one or more files of feeds, or add and an address');
       const [first, ...addresses] = files;
+      if (first === 'add' && addresses.length === 0)
+        throw new UsageError('feed add: give the address of a feed');
+      const { addFeeds, readFeedFiles } = await import('./feed.ts');
       if (first !== 'add') return readFeedFiles(files);
-      if (addresses.length === 0) throw new UsageError('feed add: give the address of a feed');
-      const config = configure();
-      return addFeeds(addresses, config, logFor(config));
+      const { config, log } = await configured();
+      return addFeeds(addresses, config, log);
     },
   },
-  cluster: { takes: ['jsonl'], run: () => clusterLines() },
+  cluster: {
+    takes: ['jsonl'],
+    async run() {
+      const { clusterLines } = await import('./cluster.ts');
+      return clusterLines();
+    },
+  },
   'slack-manifest': {
     takes: ['url'],
-    run: (_, { url }) => printSlackManifest(url === undefined ? null : httpsAddress(url)),
+    async run(_, { url }) {
+      const address = url === undefined ? null : httpsAddress(url);
+      const { printSlackManifest } = await import('./slack-manifest.ts');
+      return printSlackManifest(address);
+    },
   },
-  doctor: { takes: [], run: () => doctor(process.env) },
+  doctor: {
+    takes: [],
+    async run() {
+      const { doctor } = await import('./doctor.ts');
+      return doctor(process.env);
+    },
+  },
 };
 
-function filesOrLines(
-  name: string,
-  files: readonly string[],
-  jsonl: boolean | undefined,
-  runFiles: (files: readonly string[]) => Promise<boolean>,
-  runLines: () => Promise<boolean>,
-): Promise<boolean> {
+/** Are files given, rather than lines on standard input? Throws a `UsageError` for both or neither. */
+function isOfFiles(name: string, files: readonly string[], jsonl: boolean | undefined): boolean {
   if (jsonl && files.length > 0) throw new UsageError(`${name}: give files or --jsonl, not both`);
   if (!jsonl && files.length === 0)
     throw new UsageError(`${name}: give files, or --jsonl and lines on standard input`);
-  return jsonl ? runLines() : runFiles(files);
+  return !jsonl;
 }
 
 const isTheme = (text: string): text is Theme => text === 'light' || text === 'dark';
@@ -185,19 +202,12 @@ function httpsAddress(text: string): string {
 /** The database of this call, once it is known. */
 let database = ':memory:';
 
-function configure(): Config {
-  loadEnvFile();
-  const config = readConfig(process.env);
-  database = databasePath(config);
-  return config;
+async function configured(): Promise<{ readonly config: Config; readonly log: Log }> {
+  const { configure } = await import('./configure.ts');
+  const found = configure();
+  database = found.database;
+  return found;
 }
-
-const logFor = (config: Config) =>
-  createLog({
-    level: process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
-    secrets: secretsOf(config),
-    pretty: process.stderr.isTTY === true,
-  });
 
 async function main(args: readonly string[]): Promise<boolean> {
   let parsed: ReturnType<typeof parse>;
