@@ -26,43 +26,61 @@ const OPENING = /<(?:!--|!\[CDATA\[|[!?]|(?<closes>\/?)(?<name>[a-z][^\s/>]*))|[
  * closed is open.
  */
 export function measureMarkup(markup: string, kind: 'html' | 'xml'): MarkupSize {
-  const open: string[] = [];
-  const counts = new Map<string, number>();
+  const levels = createLevels();
+  const find = createFinder(markup);
   let elements = 0;
   let pieces = 0;
-  let levels = 0;
   let nesting = 0;
-  const find = createFinder(markup);
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(markup); match; match = OPENING.exec(markup)) {
+    const [sign] = match;
     const name = match.groups?.['name']?.toLowerCase();
     const from = OPENING.lastIndex;
     pieces++;
-    if (match[0] === '&' || match[0] === '<') continue;
-    let end: number;
-    if (match[0] === '<!--') end = find('-->', from);
-    else if (kind === 'xml' && match[0].startsWith('<![')) end = find(']]>', from);
-    else if (kind === 'xml' && match[0] === '<?') end = find('?>', from);
-    else end = find('>', from);
-    if (name && match.groups?.['closes']) {
-      if ((counts.get(name) ?? 0) > 0)
-        for (let last = open.pop(); last !== undefined; last = open.pop()) {
-          counts.set(last, counts.get(last)! - 1);
-          if (last === name) break;
-        }
-    } else if (name) {
+    if (sign === '&' || sign === '<') continue;
+    let end = find(endOf(sign, kind), from);
+    if (name && match.groups?.['closes']) levels.close(name);
+    else if (name) {
       elements++;
-      nesting += open.length;
+      nesting += levels.count();
       if (kind === 'html' && RAW.has(name)) end = find(`</${name}`, from);
-      else if (!(kind === 'html' && NO_LEVEL.has(name)) && markup[end - 2] !== '/') {
-        open.push(name);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-        levels = Math.max(levels, open.length);
-      }
+      else if (!(kind === 'html' && NO_LEVEL.has(name)) && markup[end - 2] !== '/') levels.open(name);
     }
     OPENING.lastIndex = end;
   }
-  return { elements, pieces, levels, nesting };
+  return { elements, pieces, levels: levels.most(), nesting };
+}
+
+/** What ends a tag, a comment or the like that begins so. */
+function endOf(sign: string, kind: 'html' | 'xml'): string {
+  if (sign === '<!--') return '-->';
+  if (kind === 'xml' && sign.startsWith('<![')) return ']]>';
+  return kind === 'xml' && sign === '<?' ? '?>' : '>';
+}
+
+/** The elements that are open at a place. */
+function createLevels() {
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let most = 0;
+  return {
+    count: () => open.length,
+    /** How many were open at once, at most. */
+    most: () => most,
+    open(name: string): void {
+      open.push(name);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      most = Math.max(most, open.length);
+    },
+    /** Closes the last element of this name with all in it, if there is one. */
+    close(name: string): void {
+      if ((counts.get(name) ?? 0) === 0) return;
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        counts.set(last, counts.get(last)! - 1);
+        if (last === name) return;
+      }
+    },
+  };
 }
 
 /**

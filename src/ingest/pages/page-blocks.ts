@@ -62,80 +62,7 @@ const NO_TAGS: ReadonlySet<string> = new Set();
  * `onCut` is called.
  */
 export function pageBlocks(root: Element, onCut: () => void = () => {}): Block[] {
-  const blocks: Block[] = [];
-  let chars = 0;
-  let isFull = false;
-  let text = '';
-  let linkChars = 0;
-  let strongChars = 0;
-  let links = 0;
-  let pictures = 0;
-
-  const flush = (container: Container): void => {
-    const lines = toLines(text);
-    for (const line of lines) {
-      // A block nearly always is one line; more come of preformatted text.
-      blocks.push({ text: line, linkChars, links, strongChars, picturesBefore: pictures, container });
-      pictures = 0;
-    }
-    isFull ||= blocks.length > BOUNDS.lines;
-    text = '';
-    linkChars = strongChars = links = 0;
-  };
-
-  const walk = (
-    element: Element,
-    container: Container,
-    inLink: boolean,
-    inStrong: boolean,
-    inCell: boolean,
-  ): void => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isFull) return;
-      if (node.nodeType === 3) {
-        // Line feeds in the source are spaces on the page, but for preformatted text.
-        const raw = node.textContent ?? '';
-        const shown = container.tagsAbove.has('PRE') ? raw : raw.replace(/[\t\n\f\r ]+/g, ' ');
-        text += shown;
-        chars += shown.length;
-        isFull = chars > BOUNDS.rawChars;
-        const length = shown.trim().length;
-        if (inLink) linkChars += length;
-        if (inStrong) strongChars += length;
-        continue;
-      }
-      if (node.nodeType !== 1) continue;
-      const child = node as Element;
-      const tag = child.tagName.toUpperCase();
-      if (PICTURES.has(tag)) {
-        pictures++;
-        container.pictures++;
-        continue;
-      }
-      if (UNSEEN.has(tag) || isHidden(child)) continue;
-      if (tag === 'BR' || tag === 'HR') {
-        flush(container);
-        continue;
-      }
-      const link = inLink || tag === 'A';
-      const strong = inStrong || tag === 'STRONG' || tag === 'B' || tag === 'EM' || tag === 'I';
-      if (tag === 'A') links++;
-      if (inCell || INLINE.has(tag)) {
-        walk(child, container, link, strong, inCell);
-        continue;
-      }
-      if ((tag === 'TD' || tag === 'TH') && isFlat(child)) {
-        text += '\t';
-        walk(child, container, link, strong, true);
-        text += '\t';
-        continue;
-      }
-      flush(container);
-      const inner = enter(child, tag, container);
-      walk(child, inner, link, strong, false);
-      flush(inner);
-    }
-  };
+  const gathered = createGatherer();
   const top: Container = {
     tag: 'HTML',
     parent: null,
@@ -148,10 +75,124 @@ export function pageBlocks(root: Element, onCut: () => void = () => {}): Block[]
     blocks: 0,
     pictures: 0,
   };
-  walk(root, top, false, false, false);
-  flush(top);
-  if (isFull) onCut();
-  return blocks.slice(0, BOUNDS.lines);
+  walk(root, { container: top, inLink: false, inStrong: false, inCell: false }, gathered);
+  gathered.flush(top);
+  if (gathered.isFull()) onCut();
+  return gathered.blocks.slice(0, BOUNDS.lines);
+}
+
+/** Where the walk over a page is. */
+interface Standing {
+  readonly container: Container;
+  readonly inLink: boolean;
+  readonly inStrong: boolean;
+  readonly inCell: boolean;
+}
+
+/** The blocks so far, and what stands since the last one. */
+interface Gatherer {
+  readonly blocks: Block[];
+  /** More than is read. */
+  isFull(): boolean;
+  addText(shown: string, standing: Standing): void;
+  addSpace(): void;
+  addLink(): void;
+  addPicture(): void;
+  /** Ends a block: what stands since the last one is of this container. */
+  flush(container: Container): void;
+}
+
+function createGatherer(): Gatherer {
+  const blocks: Block[] = [];
+  let chars = 0;
+  let isFull = false;
+  let text = '';
+  let linkChars = 0;
+  let strongChars = 0;
+  let links = 0;
+  let pictures = 0;
+  return {
+    blocks,
+    isFull: () => isFull,
+    addText(shown, { inLink, inStrong }) {
+      text += shown;
+      chars += shown.length;
+      isFull = chars > BOUNDS.rawChars;
+      const length = shown.trim().length;
+      if (inLink) linkChars += length;
+      if (inStrong) strongChars += length;
+    },
+    addSpace: () => void (text += '\t'),
+    addLink: () => void links++,
+    addPicture: () => void pictures++,
+    flush(container) {
+      for (const line of toLines(text)) {
+        // A block nearly always is one line; more come of preformatted text.
+        blocks.push({ text: line, linkChars, links, strongChars, picturesBefore: pictures, container });
+        pictures = 0;
+      }
+      isFull ||= blocks.length > BOUNDS.lines;
+      text = '';
+      linkChars = strongChars = links = 0;
+    },
+  };
+}
+
+const STRONG = new Set(['STRONG', 'B', 'EM', 'I']);
+
+function walk(element: Element, standing: Standing, gathered: Gatherer): void {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (gathered.isFull()) return;
+    if (node.nodeType === 3) {
+      // Line feeds in the source are spaces on the page, but for preformatted text.
+      const raw = node.textContent ?? '';
+      const isPreformatted = standing.container.tagsAbove.has('PRE');
+      gathered.addText(isPreformatted ? raw : raw.replace(/[\t\n\f\r ]+/g, ' '), standing);
+    } else if (node.nodeType === 1) take(node as Element, standing, gathered);
+  }
+}
+
+/** What an element does to the lines of a page. */
+type Part = 'picture' | 'unseen' | 'break' | 'inline' | 'cell' | 'block';
+
+function partOf(element: Element, tag: string, inCell: boolean): Part {
+  if (PICTURES.has(tag)) return 'picture';
+  if (UNSEEN.has(tag) || isHidden(element)) return 'unseen';
+  if (tag === 'BR' || tag === 'HR') return 'break';
+  if (inCell || INLINE.has(tag)) return 'inline';
+  return (tag === 'TD' || tag === 'TH') && isFlat(element) ? 'cell' : 'block';
+}
+
+function take(element: Element, standing: Standing, gathered: Gatherer): void {
+  const { container, inCell } = standing;
+  const tag = element.tagName.toUpperCase();
+  const part = partOf(element, tag, inCell);
+  const inLink = standing.inLink || tag === 'A';
+  const inStrong = standing.inStrong || STRONG.has(tag);
+  if (tag === 'A' && part !== 'unseen') gathered.addLink();
+  switch (part) {
+    case 'picture':
+      gathered.addPicture();
+      container.pictures++;
+      return;
+    case 'unseen':
+      return;
+    case 'break':
+      return gathered.flush(container);
+    case 'inline':
+      return walk(element, { container, inLink, inStrong, inCell }, gathered);
+    case 'cell':
+      gathered.addSpace();
+      walk(element, { container, inLink, inStrong, inCell: true }, gathered);
+      return gathered.addSpace();
+    case 'block': {
+      gathered.flush(container);
+      const inner = enter(element, tag, container);
+      walk(element, { container: inner, inLink, inStrong, inCell: false }, gathered);
+      return gathered.flush(inner);
+    }
+  }
+  return part satisfies never;
 }
 
 function enter(element: Element, tag: string, parent: Container): Container {
