@@ -22,12 +22,11 @@ export function createSubscriptions({ db, all, run, atomically }: Statements): S
       }),
     );
 
-  /** Removes subscriptions with their slots; returns how many. */
-  const removeWhere = (where: string, ...values: SqlValue[]): number =>
-    atomically(() => {
-      run(`DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE ${where})`, ...values);
-      return run(`DELETE FROM subscriptions WHERE ${where}`, ...values).changes;
-    });
+  /** Removes subscriptions with their slots, within a transaction; returns how many. */
+  function removeWhere(where: string, ...values: SqlValue[]): number {
+    run(`DELETE FROM slots WHERE subscription IN (SELECT id FROM subscriptions WHERE ${where})`, ...values);
+    return run(`DELETE FROM subscriptions WHERE ${where}`, ...values).changes;
+  }
 
   return {
     async subscribe({ platform, channel, workspace, time, timezone, days, about, configured }, now) {
@@ -51,7 +50,7 @@ export function createSubscriptions({ db, all, run, atomically }: Statements): S
       return subscriptionRows('WHERE platform = ? AND channel = ?', platform, channel)[0]!;
     },
     async unsubscribe(platform, channel) {
-      return removeWhere('platform = ? AND channel = ?', platform, channel) > 0;
+      return atomically(() => removeWhere('platform = ? AND channel = ?', platform, channel) > 0);
     },
     async subscription(platform, channel) {
       return subscriptionRows('WHERE platform = ? AND channel = ?', platform, channel)[0] ?? null;
@@ -63,15 +62,17 @@ export function createSubscriptions({ db, all, run, atomically }: Statements): S
       run('UPDATE subscriptions SET paused_reason = ? WHERE id = ?', reason, id);
     },
     async forgetWorkspace(platform, workspace) {
-      removeWhere('platform = ? AND workspace = ?', platform, workspace);
-      run('DELETE FROM lines WHERE platform = ? AND workspace = ?', platform, workspace);
-      // Its feeds go on, for they feed the one index; who added them where is forgotten.
-      run(
-        `UPDATE feeds SET platform = NULL, channel = NULL, workspace = NULL, user = NULL
-         WHERE platform = ? AND workspace = ?`,
-        platform,
-        workspace,
-      );
+      atomically(() => {
+        removeWhere('platform = ? AND workspace = ?', platform, workspace);
+        run('DELETE FROM lines WHERE platform = ? AND workspace = ?', platform, workspace);
+        // Its feeds go on, for they feed the one index; who added them where is forgotten.
+        run(
+          `UPDATE feeds SET platform = NULL, channel = NULL, workspace = NULL, user = NULL
+           WHERE platform = ? AND workspace = ?`,
+          platform,
+          workspace,
+        );
+      });
       emptyLog(db);
     },
     async workspaces(platform) {
