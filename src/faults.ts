@@ -40,13 +40,13 @@ export const faultReporter =
 
 /** The last net: what nobody caught ends the process with its sentence, or is reported and survived. */
 export function catchTheRest(report: ReportFault, database: string): void {
-  const judge = (error: unknown): void => {
+  const take = (error: unknown): void => {
     const sentence = fatalSentence(error, database);
     if (sentence === null) report('uncaught', { err: error }, 'nobody caught this; the program goes on');
     else endWith(sentence);
   };
-  process.on('uncaughtException', judge);
-  process.on('unhandledRejection', judge);
+  process.on('uncaughtException', take);
+  process.on('unhandledRejection', take);
 }
 
 /** Ends the process with status 1 once the sentence is written. */

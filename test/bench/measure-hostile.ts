@@ -9,7 +9,7 @@ import { buildTimeline } from '../../src/core/timeline/build-timeline.ts';
 import { FeedError } from '../../src/ingest/feeds/feed.ts';
 import { readFeed } from '../../src/ingest/feeds/read-feed.ts';
 import { NotAnArticleError, parseArticle } from '../../src/ingest/articles/parse-article.ts';
-import { TooLargeError } from '../../src/ingest/pages/parse-html.ts';
+import { TooLargeError } from '../../src/ingest/pages/page-size.ts';
 import { growth } from '../core/text/growth.ts';
 import { cpuMs } from './calibrate.ts';
 import { FLOORS } from './floors.ts';

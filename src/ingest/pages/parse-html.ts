@@ -1,13 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Day } from '../../core/article/article.ts';
-import { BOUNDS, written } from '../../core/article/bounds.ts';
+import { BOUNDS } from '../../core/article/bounds.ts';
 import { probabilityOf } from '../../core/article/boosted-trees.ts';
 import { dropLabels } from '../../core/article/clean-lines.ts';
 import { readWrittenDay } from '../../core/article/written-day.ts';
 import { blockSigns, type PageKnowledge } from './block-signs.ts';
-import { measureMarkup } from './measure-markup.ts';
+import { readJsonLd } from './json-ld.ts';
 import { pageBlocks, type Block } from './page-blocks.ts';
+import { checkSize, isDeeper, tooDeep } from './page-size.ts';
 import type { ParsedArticle } from '../articles/parsed-article.ts';
 import { BLOCK_TREES } from './rules/block-trees.ts';
 
@@ -24,47 +25,6 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
   ['article time[datetime]', 'datetime'],
   ['time[datetime]', 'datetime'],
 ];
-
-/** A page holds more than any page of a newspaper: the message says what of, and how much is read. */
-export class TooLargeError extends Error {}
-
-/** Throws a `TooLargeError`, before a tree is built: that costs most, and Readability's time grows with the square of the depth. */
-function judge(html: string): void {
-  const { elements, pieces, levels, nesting } = measureMarkup(html, 'html');
-  if (levels > BOUNDS.levels) throw tooDeep();
-  const sizes = [
-    [html.length, 'characters', BOUNDS.pageChars],
-    [elements, 'elements', BOUNDS.pageElements],
-    [pieces, 'tags, comments and entities', BOUNDS.pagePieces],
-    [nesting, 'levels above its elements together', BOUNDS.pageNesting],
-  ] as const;
-  for (const [size, what, bound] of sizes)
-    if (size > bound)
-      throw new TooLargeError(`it has ${written(size)} ${what}, and at most ${written(bound)} are read`);
-}
-
-const tooDeep = (): TooLargeError =>
-  new TooLargeError(`its elements are nested too deep, over ${BOUNDS.levels} levels`);
-
-/** Is an element nested deeper than `max`? Walks without recursion. */
-function isDeeper(document: Document, max: number): boolean {
-  let node: Node | null = document.documentElement;
-  let depth = 0;
-  while (node) {
-    if (depth > max) return true;
-    if (node.firstChild) {
-      node = node.firstChild;
-      depth++;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node?.nextSibling ?? null;
-  }
-  return false;
-}
 
 /** A block is the article's from this probability on. */
 export const MIN_PROBABILITY = 0.4;
@@ -108,9 +68,9 @@ function parseDocument(html: string): Document {
 
 /** Reads a page's metadata and blocks. Throws a `TooLargeError`. */
 export function readPage(html: string, onCut?: () => void): Page {
-  judge(html);
+  checkSize(html);
   const document = parseDocument(html);
-  // What the judge took for closed may not be.
+  // What was counted as closed may not be.
   if (isDeeper(document, BOUNDS.levels)) throw tooDeep();
   const structured = readJsonLd(document);
   const meta = (name: string): string | null =>
@@ -158,63 +118,6 @@ function findPublished(document: Document): string | null {
     const day = value ? readWrittenDay(value) : null;
     if (day) return day;
   }
-  return null;
-}
-
-interface StructuredFields {
-  readonly body: string | null;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly byline: string | null;
-  readonly published: string | null;
-}
-
-/** What schema.org data in the page (JSON-LD) says of the article. */
-function readJsonLd(document: Document): StructuredFields {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parseJson(script.textContent ?? ''), 0);
-    if (!article) continue;
-    const date = article['datePublished'];
-    const body = article['articleBody'];
-    return {
-      body: typeof body === 'string' ? body : null,
-      title: textOf(article['headline']),
-      source: textOf(article['publisher']),
-      byline: textOf(article['author']),
-      published: typeof date === 'string' ? readWrittenDay(date) : null,
-    };
-  }
-  return { body: null, title: null, source: null, byline: null, published: null };
-}
-
-/** Pages often carry broken JSON; such a block tells nothing. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function findArticle(node: unknown, depth: number): Record<string, unknown> | null {
-  if (depth > 4 || typeof node !== 'object' || node === null) return null;
-  if (Array.isArray(node)) {
-    for (const item of node) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  const record = node as Record<string, unknown>;
-  if (/Article|BlogPosting|Report/.test(JSON.stringify(record['@type'] ?? ''))) return record;
-  return findArticle(record['@graph'], depth + 1);
-}
-
-/** A name, wherever schema.org lets it stand: as text, in `name`, or in a list. */
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || null;
-  if (typeof value === 'object' && value !== null) return textOf((value as Record<string, unknown>)['name']);
   return null;
 }
 
