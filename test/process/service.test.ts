@@ -187,7 +187,11 @@ describe.skipIf(obstacle !== null)(
       for (const folder of ['opt', 'var/lib', 'etc', 'home'])
         mkdirSync(join(machine, folder), { recursive: true });
       const left = new Set(['node_modules', 'data', 'out', '.git', '.env']);
-      cpSync('.', clone, { recursive: true, filter: (path) => !left.has(path) });
+      cpSync('.', clone, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => !left.has(path),
+      });
       discord = await fakeDiscord();
     });
     afterEach(async () => {
@@ -377,7 +381,7 @@ describe.skipIf(obstacle !== null)(
         for (const { word, rest } of DOCKERFILE) {
           if (word === 'COPY')
             for (const source of rest.split(' ').slice(0, -1))
-              cpSync(join(clone, source), join(app, source), { recursive: true });
+              cpSync(join(clone, source), join(app, source), { recursive: true, verbatimSymlinks: true });
           if (word === 'RUN') await run(`umask 022\n${rest}`, app, node);
         }
         expect(readdirSync(app).sort()).toEqual(
