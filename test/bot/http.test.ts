@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startHttp, type HttpLimits } from '../../src/bot/http.ts';
 import { createMetrics } from '../../src/bot/metrics.ts';
+import { waitedMs } from '../process/waited-ms.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -65,9 +66,11 @@ describe('400 connections', () => {
     const trickle = setInterval(() => {
       for (const socket of opened) if (more !== '' && !socket.destroyed) socket.write(more);
     }, 200);
-    const began = performance.now();
+    const [began, waited] = [performance.now(), waitedMs(process.pid)];
     expect(await isAlive()).toBe(200);
-    expect(performance.now() - began).toBeLessThan(500);
+    // Not what other programs of a machine that has much to do took.
+    const ownMs = performance.now() - began - (waitedMs(process.pid) - waited);
+    expect(ownMs).toBeLessThan(500);
     // No more than are allowed at once ...
     await delay(300);
     expect(opened.filter((socket) => !socket.destroyed).length).toBeLessThanOrEqual(LIMITS.connections);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ import {
 import { isRecord } from '../chat/is-record.ts';
 import { startHostileServer, type HostileServer } from '../fetch/hostile-server.ts';
 import { startProcess, type RunningProcess } from '../process/run-process.ts';
+import { waitedMs } from '../process/waited-ms.ts';
 import { KNOWN, QUESTIONS, wrongIn, type Question } from './known-articles.ts';
 
 export type Place = 'discord' | 'slack';
@@ -307,18 +308,6 @@ export async function openScene(mode: SlackMode): Promise<Scene> {
   };
   await scene.restore();
   return scene;
-}
-
-/**
- * For how long the first thread of a process, which answers, could run and the machine ran others; 0 where the system does
- * not tell. https://docs.kernel.org/scheduler/sched-stats.html#proc-pid-schedstat
- */
-function waitedMs(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
-  } catch {
-    return 0;
-  }
 }
 
 /** Removes what is not known in a folder; names need not be text. */

@@ -43,6 +43,8 @@ it('is the only way to a terminal', () => {
   const others = files.filter(
     (path) =>
       path !== 'src/terminal/write.ts' &&
+      // An old Node is told a sentence of ours, and can load nothing more.
+      path !== 'src/start/fits.ts' &&
       /process\.std(?:out|err)\)?\.write|\bconsole\.|\boutput\.write\(/.test(readFileSync(path, 'utf8')),
   );
   expect(others).toEqual([]);
