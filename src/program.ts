@@ -1,7 +1,6 @@
 import { COMMANDS } from '../commands/index.ts';
 import type { Dispatcher } from './chat/dispatcher.ts';
 import { createDispatcher, type DispatcherOptions } from './command/create-dispatcher.ts';
-import type { Dispatcher } from './chat/dispatcher.ts';
 import type { Log } from './report.ts';
 import { databasePath, type Config } from './config.ts';
 import { shownAddress } from './core/article/address.ts';
@@ -14,9 +13,6 @@ import { pollFeed, type Poll, type PollContext } from './ingest/arrivals/poll-fe
 import { createIntake } from './ingest/arrivals/intake.ts';
 import type { StoredFeed } from './store/feeds.ts';
 import { createCorpusIndexer, type CorpusIndexer } from './ingest/index-corpus.ts';
-import { createIntake } from './ingest/intake.ts';
-import type { Log } from './report.ts';
-import type { StoredFeed } from './store/feeds.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { describeStoreError } from './store/store-error.ts';
 import type { Store } from './store/store.ts';

@@ -58,6 +58,9 @@ const ALLOWED: Readonly<
     packages: ['node:'],
   },
   'src/ingest': { own: ['src/core', 'src/store', 'src/errors.ts'], packages: ['node:'] },
+  'src/chat': { own: ['src/answer', 'src/errors.ts', 'src/report.ts'], packages: ['node:'] },
+  'src/findings': { own: ['src/core', ...STORED, 'src/errors.ts'], packages: [] },
+  'src/present': { own: ['src/core', 'src/answer', 'src/chat', 'src/findings', ...STORED], packages: [] },
   'src/command': {
     own: ['src/core', 'src/answer', 'src/chat', 'src/present', ...STORED, 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', 'chrono-node'],
@@ -202,6 +205,15 @@ describe('who imports whom', () => {
 
   it('keeps every layer to what it may know', () => {
     expect(violations(files.flatMap((path) => importsOf(path, readFileSync(path, 'utf8'))))).toEqual([]);
+  });
+
+  it('lets nothing of the quotation tower come down', () => {
+    const imports = files.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
+    expect(climbing(imports)).toEqual([]);
+    const planted = "import { resolveMention } from '../speakers/resolve-mention.ts';";
+    expect(climbing(importsOf('src/core/quotation/english/names/x.ts', planted))).toHaveLength(1);
+    const foreign = "import { CUES } from '../english/rules/cue-verbs.ts';";
+    expect(climbing(importsOf('src/core/quotation/spanish/x.ts', foreign))).toHaveLength(1);
   });
 
   it('lets only the store itself into its rooms', () => {

@@ -8,6 +8,8 @@ import type { Step } from '../core/trace.ts';
 import { messageOf } from '../errors.ts';
 import { formatOf } from '../ingest/articles/article-format.ts';
 import { decodeArticle, parseArticle } from '../ingest/articles/parse-article.ts';
+import { writeText } from '../terminal/write.ts';
+import { tellSteps } from './tell-steps.ts';
 import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
 /** Sentences of `summary`. */

@@ -94,9 +94,12 @@ const SUBCOMMANDS: Readonly<
   analyze: {
     takes: ['jsonl', 'explain'],
     words: true,
-    async run(files, { jsonl }) {
+    async run(files, { jsonl, explain }) {
+      if (explain && (jsonl || files.length === 0))
+        throw new UsageError('analyze --explain: give one or more files');
       const areFiles = isOfFiles('analyze', files, jsonl);
-      const { analyzeFiles, analyzeLines } = await import('./analyze.ts');
+      const { analyzeFiles, analyzeLines, explainFiles } = await import('./analyze.ts');
+      if (explain) return explainFiles(files);
       return areFiles ? analyzeFiles(files) : analyzeLines();
     },
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundRaw, boundText } from '../../../src/core/article/bound-text.ts';
 import { BOUNDS } from '../../../src/core/article/bounds.ts';
-import { findQuotedSpans } from '../../../src/core/quotation/find-quoted-spans.ts';
+import { findQuotedSpans } from '../../../src/core/quotation/marks/find-quoted-spans.ts';
 import { parseArticle } from '../../../src/ingest/articles/parse-article.ts';
 
 const SENTENCE = 'The council approved a new ferry for the harbour, and nobody asked what it will cost. ';
