@@ -26,29 +26,18 @@ const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
  * -1 before, 1 after, null when nothing tells. (The rule of HeidelTime and SUTime, in our own words.)
  */
 export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
-  // "the concert on Saturday has been cancelled": it was to come
-  if (CALLED_OFF.test(text.slice(timex.end, timex.end + 60))) return 1;
   const from = Math.max(sentence.start, timex.start - REACH);
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
-  const near = left.at(-1);
-  // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
-  if (near !== undefined && TIMETABLED.has(near) && left.at(-2) !== 'to') return 1;
-  // "moved to Friday", "put off to June"
-  if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
-  if (near === 'set' && APPOINTED.test(text.slice(timex.start, timex.end + 5))) return 1;
-  if (near !== undefined && /^(?:since|follows|following|after|previously)$/.test(near)) return -1;
-  const limit = near === 'until' || near === 'till' || near === 'through';
-  // "lasted until Friday", "took ten men until Friday to mend"
-  if (limit && left.slice(-LASTING_REACH).some((word) => LASTING.has(word))) return -1;
-  // "has until Friday", "until Friday to appeal"
-  if (
-    limit &&
-    (/^ha(?:s|ve)$/.test(left.at(-2) ?? '') || /^\sto\s[a-z]/.test(text.slice(timex.end, timex.end + 5)))
-  )
-    return 1;
+  const right = text.slice(timex.end, timex.end + 60);
+  const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
+  if (beside !== null) return beside;
+  const limit = LIMIT.has(left.at(-1) ?? '');
   const leftward = nearestVerb(left);
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
-  if (near === 'from' && (leftward === null || REPORT.test(left.findLast((word) => isPast(word)) ?? '')))
+  if (
+    left.at(-1) === 'from' &&
+    (leftward === null || REPORT.test(left.findLast((word) => isPast(word)) ?? ''))
+  )
     return 1;
   if (leftward !== null) {
     if (!limit) return leftward;
@@ -58,7 +47,28 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
   const to = Math.min(sentence.end, timex.end + reach);
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
-  return rightward ?? (limit || near === 'by' ? 1 : null);
+  return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
+}
+
+const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+
+/** What the words right beside an expression say, before any verb is looked for. */
+function directionBeside(left: readonly string[], words: string, right: string): -1 | 1 | null {
+  // "the concert on Saturday has been cancelled": it was to come
+  if (CALLED_OFF.test(right)) return 1;
+  const near = left.at(-1);
+  if (near === undefined) return null;
+  // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
+  if (TIMETABLED.has(near) && left.at(-2) !== 'to') return 1;
+  // "moved to Friday", "put off to June"
+  if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
+  if (near === 'set' && APPOINTED.test(words)) return 1;
+  if (/^(?:since|follows|following|after|previously)$/.test(near)) return -1;
+  if (!LIMIT.has(near)) return null;
+  // "lasted until Friday", "took ten men until Friday to mend"
+  if (left.slice(-LASTING_REACH).some((word) => LASTING.has(word))) return -1;
+  // "has until Friday", "until Friday to appeal"
+  return /^ha(?:s|ve)$/.test(left.at(-2) ?? '') || /^\sto\s[a-z]/.test(right.slice(0, 5)) ? 1 : null;
 }
 
 const PUT_OFF =
@@ -80,16 +90,26 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
     if (/^[;:"“”]$/.test(word)) return null;
     // not "voted 31 to 29 on Monday", "moved to the port on Monday"
     if (word === 'to' && !NO_VERB.test(tokens[i + 1] ?? 'on')) infinitive = true;
-    // "the strike planned for Monday after talks on Sunday": it has its own day
-    if (/^(?:for|on|in)$/.test(tokens[i + 1] ?? '') && DAY_OR_MONTH.test(tokens[i + 2] ?? '')) continue;
-    if (isAhead(tokens, i)) return 1;
-    if (infinitive && AHEAD_NOUNS.has(word) && tokens[i + 1] === 'to') return 1;
-    if (!isPast(word) || isAttribute(tokens, i)) continue;
-    if (infinitive && COMMITTING.has(word) && tokens[i + 1] === 'to') return 1;
-    const helper = helperBefore(tokens, i);
-    return helper === 'be' || helper === 'is' || helper === 'are' ? 1 : -1;
+    if (hasOwnDay(tokens, i)) continue;
+    const told = directionOf(tokens, i, infinitive);
+    if (told !== null) return told;
   }
   return null;
+}
+
+/** "the strike planned for Monday after talks on Sunday" */
+const hasOwnDay = (tokens: readonly string[], i: number): boolean =>
+  /^(?:for|on|in)$/.test(tokens[i + 1] ?? '') && DAY_OR_MONTH.test(tokens[i + 2] ?? '');
+
+/** Where the word at `i` points, null for a word without a tense; `infinitive`: one stands between it and the expression. */
+function directionOf(tokens: readonly string[], i: number, infinitive: boolean): -1 | 1 | null {
+  const word = tokens[i] ?? '';
+  if (isAhead(tokens, i)) return 1;
+  const beforeInfinitive = infinitive && tokens[i + 1] === 'to';
+  if (beforeInfinitive && AHEAD_NOUNS.has(word)) return 1;
+  if (!isPast(word) || isAttribute(tokens, i)) return null;
+  if (beforeInfinitive && COMMITTING.has(word)) return 1;
+  return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
 
 const NO_VERB = /^(?:on|in|at|by|for|from|of|the|an?|his|her|its|their|our|this|that|early|late)$/;

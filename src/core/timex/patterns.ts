@@ -18,8 +18,7 @@ const LIST_YEAR = new RegExp(
   String.raw`^(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,6},?\sand\s\d{1,2}(?:st|nd|rd|th)?,\s(?<year>${YEAR})`,
 );
 export function yearOfList(match: RegExpExecArray): number | null {
-  const end = match.index + match[0].length;
-  const year = LIST_YEAR.exec(match.input.slice(end, end + 60))?.groups?.['year'];
+  const year = LIST_YEAR.exec(textAfter(match, 60))?.groups?.['year'];
   return year === undefined ? null : Number(year);
 }
 const SMALL = anyOf(NUMBERS);
@@ -30,6 +29,13 @@ export const UNIT_ADJECTIVE = String.raw`(?:(?:consecutive|straight|additional|m
 
 /** A sticky, caseless pattern. */
 export const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+
+/** The characters right before a match, at most so many. */
+export const textBefore = ({ input, index }: RegExpExecArray, reach: number): string =>
+  input.slice(Math.max(0, index - reach), index);
+/** The characters right after it. */
+export const textAfter = ({ 0: { length }, input, index }: RegExpExecArray, reach: number): string =>
+  input.slice(index + length, index + length + reach);
 
 const FRACTIONS: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 const ROUND: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, 'a couple': 2, 'a dozen': 12 };

@@ -68,6 +68,9 @@ export type Reading =
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 
+/** The readings of one kind. */
+export type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
 /** Counted from the day that the expression itself names: "the day before May 3", "two weeks after Easter". */
 export interface Beside {
   readonly unit: Unit;

@@ -1,4 +1,4 @@
-import { fromOrdinal, weekdayOf, type Ordinal } from './calendar.ts';
+import { fromOrdinal, toOrdinal, weekdayOf } from './calendar.ts';
 import {
   dayPeriod,
   periodAt,
@@ -8,20 +8,15 @@ import {
   type Period,
   type Unit,
 } from './period.ts';
-import type { Toward } from './reading.ts';
-import { relative, UNRESOLVED, type Of, type Resolved, type Spoken } from './resolved.ts';
+import type { Of } from './reading.ts';
+import { relative, stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from './resolved.ts';
 
 /** Is a period no longer than a unit? "The following month" cannot be counted from a year. */
 export const isWithin = ({ first, last }: Period, unit: Unit): boolean =>
   last - first <= periodAt(unit, first).last - periodAt(unit, first).first + 3;
 
 /** "Last week", "yesterday" from the publication day; "two days later" from what was spoken of. */
-export function resolveShift(
-  reading: Of<'shift'>,
-  anchor: Ordinal | null,
-  spoken: Spoken,
-  towards: () => Toward,
-): Resolved {
+export function resolveShift(reading: Of<'shift'>, { anchor, spoken, towards }: Reference): Resolved {
   const { unit, count } = reading;
   const from =
     reading.from === 'reference'
@@ -50,11 +45,7 @@ function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolea
 }
 
 /** A year before the quarter spoken of, else (also after "the nine months") before the year. */
-export function resolveYearEarlier(
-  reading: Of<'year-earlier'>,
-  anchor: Ordinal | null,
-  spoken: Spoken,
-): Resolved {
+export function resolveYearEarlier(reading: Of<'year-earlier'>, { anchor, spoken }: Reference): Resolved {
   if (spoken.quarter !== null) {
     const { year, month } = fromOrdinal(spoken.quarter.first);
     if (spoken.severalMonths) return relative(periodAt('year', shiftDay(spoken.quarter.first, 'year', -1)));
@@ -64,13 +55,14 @@ export function resolveYearEarlier(
   return from === null ? UNRESOLVED : relative(periodAt('year', shiftDay(from, 'year', -1)));
 }
 
+/** "the 1988 quarter": the quarter spoken of, of that year; of several quarters, the year. */
+export function resolveSameOfYear(year: number, { spoken }: Reference): Resolved {
+  if (spoken.quarter === null || spoken.severalMonths) return stated(periodAt('year', toOrdinal(year, 1, 1)));
+  return stated(quarterPeriod(year, Math.ceil(fromOrdinal(spoken.quarter.first).month / 3)));
+}
+
 /** The day, quarter or year spoken of last. */
-export function resolveSame(
-  unit: Unit,
-  anchor: Ordinal | null,
-  spoken: Spoken,
-  timed: boolean,
-): Resolved | null {
+export function resolveSame(unit: Unit, { anchor, spoken }: Reference, timed: boolean): Resolved | null {
   if (unit === 'day') {
     const day = spoken.day ?? (anchor === null || timed ? null : dayPeriod(anchor));
     if (day !== null) return relative(day);

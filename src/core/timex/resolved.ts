@@ -1,5 +1,6 @@
+import type { Ordinal } from './calendar.ts';
 import type { Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Toward } from './reading.ts';
 import type { Anchoring, Granularity } from './timex.ts';
 
 /** What was spoken of so far. */
@@ -12,6 +13,15 @@ export interface Spoken {
   quarter: Period | null;
   /** Has the story gone on from it to several quarters: "for the nine months"? */
   severalMonths: boolean;
+}
+
+/** What an expression is placed by. */
+export interface Reference {
+  /** The publication day. */
+  readonly anchor: Ordinal | null;
+  readonly spoken: Readonly<Spoken>;
+  /** Which way the tense of its sentence points; worked out where it is asked for. */
+  readonly towards: () => Toward;
 }
 
 /** The place an expression has in the calendar, and how it came by it. */
@@ -27,6 +37,3 @@ export interface Resolved {
 export const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };
 export const relative = (period: Period): Resolved => ({ period, anchoring: 'relative' });
 export const stated = (period: Period): Resolved => ({ period, anchoring: 'stated' });
-
-/** The readings of one kind. */
-export type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;

@@ -1,5 +1,5 @@
-import { sticky } from '../patterns.ts';
-import type { Parser } from '../reading.ts';
+import { sticky, textBefore } from '../patterns.ts';
+import type { Groups, Parser } from '../reading.ts';
 
 const ZONE = String.raw`(?:\s?(?<zone>UTC|GMT|Z|[A-Z]{1,3}[DS]?T|(?:local|Eastern|Pacific|Central)\stime)(?![a-z]))?`;
 
@@ -12,17 +12,9 @@ export const clock: Parser = {
       ZONE,
   ),
   read(groups) {
-    const military = groups['military'];
-    let hour = Number(
-      groups['hour'] ?? groups['hour24'] ?? groups['hourOf'] ?? groups['hourZone'] ?? military?.slice(0, 2),
-    );
-    const minute = groups['minute'] ?? groups['minute24'] ?? military?.slice(2) ?? '00';
-    const half =
-      groups['half']?.[0]?.toLowerCase() ?? (groups['of'] && (/^m/i.test(groups['of']) ? 'a' : 'p'));
-    if (half !== undefined) {
-      if (hour < 1 || hour > 12) return null;
-      hour = (hour % 12) + (half === 'p' ? 12 : 0);
-    }
+    const hour = readHour(groups);
+    if (hour === null) return null;
+    const minute = groups['minute'] ?? groups['minute24'] ?? groups['military']?.slice(2) ?? '00';
     const zulu = /^(?:UTC|GMT|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : '';
     return { reading: { kind: 'clock' }, clock: `T${String(hour).padStart(2, '0')}:${minute}${zulu}` };
   },
@@ -35,14 +27,22 @@ export const clock: Parser = {
   ],
 };
 
+/** The hour of 24; null where a half of the day has no such hour. */
+function readHour(groups: Groups): number | null {
+  const { hour, hour24, hourOf, hourZone, military, half, of } = groups;
+  const written = Number(hour ?? hour24 ?? hourOf ?? hourZone ?? military?.slice(0, 2));
+  const isAfternoon = half !== undefined ? /^p/i.test(half) : of !== undefined ? !/^m/i.test(of) : null;
+  if (isAfternoon === null) return written;
+  return written < 1 || written > 12 ? null : (written % 12) + (isAfternoon ? 12 : 0);
+}
+
 /** "noon", "midnight", "the morning", "mid-afternoon": the day is the one spoken of. */
 export const dayPart: Parser = {
   name: 'day-part',
   triggers: ['noon', 'midnight', 'morning', 'afternoon', 'evening', 'mid', 'midday'],
   pattern: sticky(String.raw`(?:mid[-\s])?(?<part>noon|midnight|midday|morning|afternoon|evening)(?![a-z-])`),
   read(groups, match) {
-    if (/\b(?:good|high|one)\s$/i.test(match.input.slice(Math.max(0, match.index - 6), match.index)))
-      return null;
+    if (/\b(?:good|high|one)\s$/i.test(textBefore(match, 6))) return null;
     const part = groups['part']?.toLowerCase() ?? '';
     const value = {
       noon: 'T12:00',

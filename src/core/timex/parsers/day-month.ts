@@ -1,5 +1,5 @@
 import { isDate, toOrdinal } from '../calendar.ts';
-import { MONTH, sticky, YEAR } from '../patterns.ts';
+import { MONTH, sticky, textBefore, YEAR } from '../patterns.ts';
 import { dayPeriod } from '../period.ts';
 import type { Parser } from '../reading.ts';
 import { MONTHS } from '../rules/time-words.ts';
@@ -20,12 +20,7 @@ export const dayMonth: Parser = {
     if (month === undefined || (/^[a-z]/.test(word) && year === null && /^(?:may|march|mar)$/.test(word)))
       return null;
     if (!isDate(year ?? 2000, month, day)) return null;
-    const link = groups['link']?.trim() ?? '';
-    // "on 28 and 30 October" is no stretch: the second day is read by itself.
-    const opener = /\b(between|from)\s(?:the\s)?$/i.exec(
-      match.input.slice(Math.max(0, match.index - 12), match.index),
-    )?.[1];
-    if (/^[a-z]/.test(link) && opener?.toLowerCase() !== (link === 'and' ? 'between' : 'from')) return null;
+    if (isList(groups['link']?.trim() ?? '', match)) return null;
     const lastDay = groups['lastDay'] === undefined ? null : Number(groups['lastDay']);
     const stopped = match[0].endsWith('.') && (word.length > 4 || word === 'May' || word === 'June');
     const length = match[0].length - (stopped ? 1 : 0);
@@ -42,3 +37,10 @@ export const dayMonth: Parser = {
     'between [28 and 30 October] at',
   ],
 };
+
+/** "on 28 and 30 October" is no stretch of days: the second day is read by itself. */
+function isList(link: string, match: RegExpExecArray): boolean {
+  if (!/^[a-z]/.test(link)) return false;
+  const opener = /\b(between|from)\s(?:the\s)?$/i.exec(textBefore(match, 12))?.[1];
+  return opener?.toLowerCase() !== (link === 'and' ? 'between' : 'from');
+}

@@ -1,4 +1,4 @@
-import { NUMBER, readNumber, sticky, UNIT, UNIT_ADJECTIVE } from '../patterns.ts';
+import { NUMBER, readNumber, sticky, textAfter, textBefore, UNIT, UNIT_ADJECTIVE } from '../patterns.ts';
 import type { Unit } from '../period.ts';
 import type { Found, Groups, Parser } from '../reading.ts';
 import { NUMBERS, UNITS } from '../rules/time-words.ts';
@@ -45,35 +45,36 @@ export const figureDuration: Parser = {
 
 function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
-  const numberText = groups['number'] ?? '';
-  const count = readNumber(numberText);
+  const count = readNumber(groups['number'] ?? '');
   if (unit === undefined || count === null) return null;
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 10);
-  // Ages: "30-year-old", "the 30 years old".
-  if (/^[-\s]old/i.test(after)) return null;
-  // "a year-earlier loss" compares with the year before.
-  if (/^-(?:ago|earlier)/i.test(after)) return null;
-  const article = /^an?$/i.test(numberText);
-  const single = !/s$/i.test(groups['unit'] ?? '');
-  const hyphen = groups['gap'] === '-';
-  if (hyphen && (article || !single)) return null;
-  // "a second", "one second vote" are ordinals more often; "some day", "many a day" no length.
-  if (unit === 'second' && single) return null;
-  if (/^(?:some|many|few)$/i.test(numberText) && (single || /^(?:few)$/i.test(numberText))) return null;
-  if (single && unit === 'quarter' && count !== 1) return null;
-  if (article && (unit === 'quarter' || unit === 'century') && groups['offset'] === undefined) return null;
+  const after = textAfter(match, 10);
+  if (IS_ADJECTIVE.test(after) || countsNoTime(groups, unit, count)) return null;
   const offset = groups['offset']?.toLowerCase().replace(/\s+/g, ' ');
   // "three days before the vote": counted from the vote, whose day is not written here.
-  if (
-    offset === undefined ||
-    (offset === 'before' && !/^(?:[.,;:)!?]|\s(?:and|but|when|in|at)\b|$)/.test(after)) ||
-    offset === 'back'
-  )
-    return {
-      reading: { kind: 'duration', value: durationValue(count, unit) },
-      ...(offset === undefined ? {} : { length: match[0].length - (groups['offset'] ?? '').length - 1 }),
-    };
-  return { reading: offsetReading(count, unit, offset) };
+  const ownOffset = offset !== 'back' && (offset !== 'before' || CLOSES.test(after));
+  if (offset !== undefined && ownOffset) return { reading: offsetReading(count, unit, offset) };
+  return {
+    reading: { kind: 'duration', value: durationValue(count, unit) },
+    ...(offset === undefined ? {} : { length: match[0].length - (groups['offset'] ?? '').length - 1 }),
+  };
+}
+
+/** Ages ("30-year-old", "the 30 years old"), and what is compared with: "a year-earlier loss". */
+const IS_ADJECTIVE = /^(?:[-\s]old|-(?:ago|earlier))/i;
+/** After "three days before", what leaves it the end of its phrase. */
+const CLOSES = /^(?:[.,;:)!?]|\s(?:and|but|when|in|at)\b|$)/;
+
+/** Is what looks like a number with a unit an ordinal, a saying or a name: "a second", "some day", "a quarter"? */
+function countsNoTime(groups: Groups, unit: Unit, count: number | 'X'): boolean {
+  const number = groups['number'] ?? '';
+  const article = /^an?$/i.test(number);
+  const single = !/s$/i.test(groups['unit'] ?? '');
+  if (groups['gap'] === '-' && (article || !single)) return true;
+  // "a second", "one second vote" are ordinals more often; "some day", "many a day" no length.
+  if (unit === 'second' && single) return true;
+  if (/^few$/i.test(number) || (/^(?:some|many)$/i.test(number) && single)) return true;
+  if (unit === 'quarter' && single && count !== 1) return true;
+  return article && (unit === 'quarter' || unit === 'century') && groups['offset'] === undefined;
 }
 
 function offsetReading(count: number | 'X', unit: Unit, offset: string): Found['reading'] {
@@ -83,6 +84,9 @@ function offsetReading(count: number | 'X', unit: Unit, offset: string): Found['
   if (unit === 'year' && count === 1 && backward) return { kind: 'year-earlier', from };
   return { kind: 'shift', unit, count: backward ? -count : count, from };
 }
+
+const BEFORE_UNITS =
+  /\b(?:for|in|within|of|after|over|took|take|takes|last|lasted|by|spent|just|only|and|or|last(?:ing)?|months|hours|days)\s$/i;
 
 /** Units without a number: "years ago", "for months", "within weeks", "decades-long". */
 export const bareUnits: Parser = {
@@ -94,14 +98,7 @@ export const bareUnits: Parser = {
   read(groups, match) {
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     if (unit === undefined) return null;
-    const before = match.input.slice(Math.max(0, match.index - 14), match.index);
-    if (
-      groups['long'] === undefined &&
-      !/\b(?:for|in|within|of|after|over|took|take|takes|last|lasted|by|spent|just|only|and|or|last(?:ing)?|months|hours|days)\s$/i.test(
-        before,
-      )
-    )
-      return null;
+    if (groups['long'] === undefined && !BEFORE_UNITS.test(textBefore(match, 14))) return null;
     return { reading: { kind: 'duration', value: durationValue('X', unit) } };
   },
   examples: ['after [months] of', 'the [decades-long] war', 'within [weeks].'],

@@ -1,7 +1,17 @@
 import { isDate, toOrdinal } from '../calendar.ts';
-import { DAY_NUMBER, MONTH, readSpelledYear, SPELLED_YEAR, sticky, YEAR, yearOfList } from '../patterns.ts';
+import {
+  DAY_NUMBER,
+  MONTH,
+  readSpelledYear,
+  SPELLED_YEAR,
+  sticky,
+  textAfter,
+  textBefore,
+  YEAR,
+  yearOfList,
+} from '../patterns.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
-import type { Found, Groups, Parser } from '../reading.ts';
+import type { Found, Groups, Of, Parser, Reading } from '../reading.ts';
 import { MONTHS, ORDINALS } from '../rules/time-words.ts';
 
 const SPELLED_DAY = Object.keys(ORDINALS)
@@ -44,49 +54,56 @@ const BEFORE_MONTH =
 function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   const word = groups['month'] ?? '';
   const month = MONTHS[word.toLowerCase()];
-  if (month === undefined) return null;
   // "31 February 2025" that is no day is no month either.
-  if (/\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(match.input.slice(Math.max(0, match.index - 7), match.index)))
-    return null;
-  const capital = /^[A-Z]/.test(word);
+  if (month === undefined || AFTER_DAY.test(textBefore(match, 7))) return null;
   const day = readDay(groups['day']);
-  const year =
-    groups['year'] === undefined ? (day === null ? null : yearOfList(match)) : readYear(groups['year']);
   const years = groups['years'] === undefined ? null : (YEARS[groups['years'].toLowerCase()] ?? null);
   if (day !== null) {
-    if (!capital && AMBIGUOUS.has(word) && year === null) return null;
+    const year = groups['year'] === undefined ? yearOfList(match) : readYear(groups['year']);
+    if (AMBIGUOUS.has(word) && year === null) return null;
     const lastDay = readDay(groups['lastDay']);
-    if (year === null) {
-      if (!isDate(2000, month, day)) return null;
-      // A day that has become a name: it is always that of 2001.
-      if (
-        month === 9 &&
-        day === 11 &&
-        /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(
-          match.input.slice(match.index + match[0].length, match.index + match[0].length + 20),
-        )
-      )
-        return { reading: { kind: 'fixed', period: dayPeriod(toOrdinal(2001, 9, 11)) } };
-      return { reading: { kind: 'month-day', month, day, lastDay, years } };
-    }
-    if (!isDate(year, month, day)) return null;
-    const period = dayPeriod(toOrdinal(year, month, day));
-    return lastDay !== null && lastDay > day && isDate(year, month, lastDay)
-      ? { reading: { kind: 'fixed', period: { ...period, last: toOrdinal(year, month, lastDay) } } }
-      : { reading: { kind: 'fixed', period } };
+    const reading =
+      year === null
+        ? dayOfAnyYear({ month, day, lastDay, years }, textAfter(match, 20))
+        : dayOfYear({ month, day, lastDay }, year);
+    return reading === null ? null : { reading };
   }
+  const year = groups['year'] === undefined ? null : readYear(groups['year']);
   if (year !== null) return { reading: { kind: 'fixed', period: monthPeriod(year, month) } };
-  if (!capital) return null;
-  const before = match.input.slice(Math.max(0, match.index - 12), match.index);
-  if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(before, match)) return null;
+  if (!/^[A-Z]/.test(word)) return null;
+  if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(match)) return null;
   // A full stop belongs to a shortened month, not to "in March."
   const stop = groups['stop'] && word.length <= 4 && !/^(?:may|june|july)$/i.test(word);
   const length = years === null ? word.length + (stop ? 1 : 0) : match[0].length;
   return { reading: { kind: 'month', month, toward: null, years }, length };
 }
 
+const AFTER_DAY = /\d(?:st|nd|rd|th)?\s(?:of\s)?$/;
+
+type WrittenDays = Pick<Of<'month-day'>, 'month' | 'day' | 'lastDay'>;
+
+/** "May 3", "May 3 last year". */
+function dayOfAnyYear(days: WrittenDays & { readonly years: number | null }, after: string): Reading | null {
+  const { month, day } = days;
+  if (!isDate(2000, month, day)) return null;
+  // A day that has become a name: it is always that of 2001.
+  if (month === 9 && day === 11 && /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(after))
+    return { kind: 'fixed', period: dayPeriod(toOrdinal(2001, 9, 11)) };
+  return { kind: 'month-day', ...days };
+}
+
+/** "May 3, 2025", "May 3-5, 2025". */
+function dayOfYear({ month, day, lastDay }: WrittenDays, year: number): Reading | null {
+  if (!isDate(year, month, day)) return null;
+  const period = dayPeriod(toOrdinal(year, month, day));
+  return lastDay !== null && lastDay > day && isDate(year, month, lastDay)
+    ? { kind: 'fixed', period: { ...period, last: toOrdinal(year, month, lastDay) } }
+    : { kind: 'fixed', period };
+}
+
 /** "in March" and "Last March" are months; "the March family", "May said" and "March on Washington" are not. */
-function isMonthPlace(before: string, match: RegExpExecArray): boolean {
+function isMonthPlace(match: RegExpExecArray): boolean {
+  const before = textBefore(match, 12);
   const end = match.index + (match.groups?.['month'] ?? '').length;
   const after = match.input.slice(end, end + 16);
   // "the March accession", "its May report"

@@ -1,4 +1,4 @@
-import { sticky } from '../patterns.ts';
+import { sticky, textAfter } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
 import { NUMBERS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
@@ -25,6 +25,12 @@ const YEARS: Readonly<Record<string, number>> = {
 };
 const OF_YEAR = String.raw`(?:(?:,?\s(?:of\s|in\s)?(?:fiscal\s(?:year\s)?)?(?<year>(?:19|20)\d\d)(?!\d)(?!\s?%))|\s(?:of\s)?(?<years>last|this|next|the\s(?:current|previous|prior))\syear(?![a-z]))?`;
 
+/** "the first half" is more often that of a match, where neither a year nor a company's figures are named; "the first quarter" seldom. */
+const isOfOther = (unit: 'quarter' | 'half', dated: boolean, match: RegExpExecArray): boolean =>
+  unit === 'half' ? !dated && !OF_BUSINESS.test(textAfter(match, 14)) : OF_OTHERS.test(textAfter(match, 20));
+const OF_BUSINESS = /^\s(?:of\s(?:the|fiscal)|net|sales|profit|earnings|results|loss|revenue)/;
+const OF_OTHERS = /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/;
+
 /** "the third quarter", "third-quarter", "the fourth quarter of 2009", "the first half of last year", "Q3 2024". */
 export const quarter: Parser = {
   name: 'quarter',
@@ -33,33 +39,18 @@ export const quarter: Parser = {
     String.raw`(?:(?:(?<the>the)\s(?!\w+-(?:quarter|half)\b))?(?:(?<owner>last|this|next)\syear['’]s\s)?(?:(?<before>(?:19|20)\d\d)(?:['’]s)?\s)?(?:fiscal\s)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?(?<unit>quarter|half)(?![a-z-])|Q(?<q>[1-4])(?!\d)|(?<h>H[12])(?!\d))${OF_YEAR}`,
   ),
   read(groups, match) {
-    const unit = groups['unit']?.toLowerCase() === 'half' || groups['h'] !== undefined ? 'half' : 'quarter';
+    const { h, q } = groups;
+    const unit = groups['unit']?.toLowerCase() === 'half' || h !== undefined ? 'half' : 'quarter';
     const word = groups['ordinal']?.toLowerCase() ?? '';
     const year = groups['year'] ?? groups['before'];
     const owner = (groups['years'] ?? groups['owner'])?.toLowerCase().replace(/\s+/g, ' ');
     const dated = year !== undefined || owner !== undefined;
-    // "the first half" of a match, "the last quarter" just gone.
-    if (
-      unit === 'half' &&
-      !dated &&
-      groups['h'] === undefined &&
-      !/^\s(?:of\s(?:the|fiscal)|net|sales|profit|earnings|results|loss|revenue)/.test(
-        match.input.slice(match.index + match[0].length, match.index + match[0].length + 14),
-      )
-    )
-      return null;
+    // "the last quarter" just gone
     if (unit === 'quarter' && word === 'last' && !dated)
       return { reading: { kind: 'shift', unit, count: -1, from: 'published' } };
-    if (
-      unit === 'quarter' &&
-      groups['q'] === undefined &&
-      /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/.test(
-        match.input.slice(match.index + match[0].length, match.index + match[0].length + 20),
-      )
-    )
-      return null;
-    let ordinal = Number(groups['q'] ?? groups['h']?.[1] ?? ORDINAL[word]);
-    if (unit === 'half' && ordinal > 2) ordinal = 2;
+    if (h === undefined && q === undefined && isOfOther(unit, dated, match)) return null;
+    const written = Number(q ?? h?.[1] ?? ORDINAL[word]);
+    const ordinal = unit === 'half' ? Math.min(2, written) : written;
     if (!(ordinal >= 1)) return null;
     return {
       reading: {

@@ -1,4 +1,4 @@
-import { MONTH, NUMBER, readNumber, SEASON, sticky, UNIT } from '../patterns.ts';
+import { MONTH, NUMBER, readNumber, SEASON, sticky, textAfter, UNIT } from '../patterns.ts';
 import type { Unit } from '../period.ts';
 import type { Found, Groups, Parser, Toward } from '../reading.ts';
 import { MONTHS, SEASONS, UNITS } from '../rules/time-words.ts';
@@ -59,42 +59,55 @@ export const relativeUnit: Parser = {
 function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
   const direction = (groups['toward'] ?? '').toLowerCase().replace(/\s+/g, ' ');
   const toward = TOWARD[direction] ?? 0;
+  const narrated = NARRATED.test(direction);
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   if (month !== undefined)
     return /^[A-Z]/.test(groups['month'] ?? '')
-      ? { reading: { kind: 'month', month, toward, years: null, narrated: NARRATED.test(direction) } }
+      ? { reading: { kind: 'month', month, toward, years: null, narrated } }
       : null;
   const season = SEASONS[groups['season']?.toLowerCase() ?? ''];
-  if (season !== undefined)
-    return { reading: { kind: 'season', season, toward, years: null, narrated: NARRATED.test(direction) } };
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 10);
-  if (groups['units'] !== undefined) {
-    const unit = UNITS[groups['units'].toLowerCase()];
-    if (unit === undefined || unit === 'second') return null;
-    if (groups['number'] === undefined) {
-      if (!/s$/i.test(groups['units'])) return null;
-      return /^(?:the\s)?(?:past|last|previous)/i.test(match[0])
-        ? { reading: { kind: 'vague', value: 'PAST_REF' } }
-        : { reading: { kind: 'duration', value: durationValue('X', unit) } };
-    }
-    const count = readNumber(groups['number']);
+  if (season !== undefined) return { reading: { kind: 'season', season, toward, years: null, narrated } };
+  return groups['units'] === undefined
+    ? readOneUnit(groups, match, { direction, toward, narrated })
+    : readUnits(groups['units'], groups['number'], match[0]);
+}
+
+/** "the past two years", "the next few days", "the past weeks": lengths of time. */
+function readUnits(units: string, number: string | undefined, words: string): Found | null {
+  const unit = UNITS[units.toLowerCase()];
+  if (unit === undefined || unit === 'second') return null;
+  if (number !== undefined) {
+    const count = readNumber(number);
     return count === null ? null : { reading: { kind: 'duration', value: durationValue(count, unit) } };
   }
+  if (!/s$/i.test(units)) return null;
+  return /^(?:the\s)?(?:past|last|previous)/i.test(words)
+    ? { reading: { kind: 'vague', value: 'PAST_REF' } }
+    : { reading: { kind: 'duration', value: durationValue('X', unit) } };
+}
+
+/** "last year", "this month", "the following week"; "the past year" is as long as one. */
+function readOneUnit(
+  groups: Groups,
+  match: RegExpExecArray,
+  {
+    direction,
+    toward,
+    narrated,
+  }: { readonly direction: string; readonly toward: Exclude<Toward, null>; readonly narrated: boolean },
+): Found | null {
   const unit = groups['unit']?.toLowerCase() as Unit;
-  const length = match[0].replace(/['’]s$/i, '').length;
+  const the = groups['the'] !== undefined;
   // "the last day of the trial", "the first day": not a day of the calendar by itself.
-  if (/^\sof\s/.test(after) && groups['the'] !== undefined && direction !== 'following') return null;
-  if (unit === 'day' && direction !== 'following' && direction !== 'next' && direction !== 'previous')
-    return null;
-  const narrated = NARRATED.test(direction) || (groups['the'] !== undefined && direction === 'next');
-  if (groups['the'] !== undefined && /^(?:past|last|coming)$/.test(direction) && unit !== 'quarter')
+  if (the && direction !== 'following' && /^\sof\s/.test(textAfter(match, 10))) return null;
+  if (unit === 'day' && !/^(?:following|next|previous)$/.test(direction)) return null;
+  const length = match[0].replace(/['’]s$/i, '').length;
+  if (the && /^(?:past|last|coming)$/.test(direction) && unit !== 'quarter')
     return unit === 'weekend'
       ? { reading: { kind: 'shift', unit, count: toward, from: 'published' }, length }
       : { reading: { kind: 'duration', value: durationValue(1, unit) }, length };
-  return {
-    reading: { kind: 'shift', unit, count: toward, from: narrated ? 'reference' : 'published' },
-    length,
-  };
+  const from = narrated || (the && direction === 'next') ? 'reference' : 'published';
+  return { reading: { kind: 'shift', unit, count: toward, from }, length };
 }
 
 /** "recent years", "coming months", "the coming weeks", "in the weeks ahead" */

@@ -1,6 +1,6 @@
-import { SEASON, sticky, YEAR, SPELLED_YEAR, readSpelledYear } from '../patterns.ts';
+import { readSpelledYear, SEASON, SPELLED_YEAR, sticky, textAfter, textBefore, YEAR } from '../patterns.ts';
 import { seasonPeriod } from '../period.ts';
-import type { Parser } from '../reading.ts';
+import type { Groups, Parser } from '../reading.ts';
 import { SEASONS } from '../rules/time-words.ts';
 
 /** "the summer of 2003", "spring 2024", "the summer", "in autumn". "Fall" and "spring" alone need their place. */
@@ -19,29 +19,25 @@ export const season: Parser = {
       return year === null ? null : { reading: { kind: 'fixed', period: seasonPeriod(year, value) } };
     }
     const years = { last: -1, this: 0, next: 1 }[groups['years']?.toLowerCase() ?? ''] ?? null;
-    const before = match.input.slice(Math.max(0, match.index - 8), match.index);
-    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (
-      years === null &&
-      /^[-\s](?:[a-z]|[A-Z][a-z])/.test(after) &&
-      !/^\s(?:and|when|after|but|because|he|she|it|they|at|by|in|on|with|as|to|that|for)\b/.test(after)
-    )
-      return null;
-    if (
-      years === null &&
-      !/\b(?:in|since|by|until|during|of|this|through|for|over|late|early|mid)[\s-]$/i.test(before)
-    )
-      return null;
-    if (
-      years === null &&
-      groups['the'] !== undefined &&
-      (word === 'fall' || word === 'spring') &&
-      !/\b(?:in|by|until|during)\s$/i.test(before)
-    )
-      return null;
-    // "in fall" may be prices; "the Arab Spring" a name.
-    if (/^[A-Z]/.test(groups['season'] ?? '') && years === null) return null;
+    if (years === null && !isSeasonPlace(groups, match)) return null;
     return { reading: { kind: 'season', season: value, toward: null, years } };
   },
   examples: ['in [the summer of 2003] they', 'by [the summer], when', 'in [spring 2024].'],
 };
+
+/** "in the summer" and "by spring" are seasons; "the summer camp", "the fall of the wall", "the Arab Spring" and "in fall prices" are not. */
+function isSeasonPlace(groups: Groups, match: RegExpExecArray): boolean {
+  if (/^[A-Z]/.test(groups['season'] ?? '')) return false;
+  const before = textBefore(match, 8);
+  const after = textAfter(match, 12);
+  if (NAMING.test(after) && !GOING_ON.test(after)) return false;
+  if (!BEFORE_SEASON.test(before)) return false;
+  const ambiguous = /^(?:fall|spring)$/i.test(groups['season'] ?? '') && groups['the'] !== undefined;
+  return !ambiguous || /\b(?:in|by|until|during)\s$/i.test(before);
+}
+
+const BEFORE_SEASON = /\b(?:in|since|by|until|during|of|this|through|for|over|late|early|mid)[\s-]$/i;
+/** A noun that the season belongs to, */
+const NAMING = /^[-\s](?:[a-z]|[A-Z][a-z])/;
+/** unless it is one of these words. */
+const GOING_ON = /^\s(?:and|when|after|but|because|he|she|it|they|at|by|in|on|with|as|to|that|for)\b/;

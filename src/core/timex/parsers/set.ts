@@ -1,5 +1,5 @@
 import { NUMBER, readNumber, sticky, UNIT, WEEKDAY } from '../patterns.ts';
-import type { Parser } from '../reading.ts';
+import type { Found, Parser } from '../reading.ts';
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
@@ -32,23 +32,11 @@ export const set: Parser = {
     String.raw`(?:(?<adverb>${Object.keys(ADVERBS).join('|')})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>${DAY})(?:s(?![a-z])|\s(?<part>${PARTS})(?![a-z])|(?=(?:,\s(?:${DAY})){0,4},?\s(?:and|or)\s(?:${DAY})(?:s|\s(?<shared>${PARTS}))(?![a-z]))))`,
   ),
   read(groups) {
-    const adverb = groups['adverb']?.toLowerCase();
-    if (adverb !== undefined) {
-      const value = ADVERBS[adverb];
-      if (value === undefined) return null;
-      return adverb === 'annual'
-        ? { reading: { kind: 'duration', value } }
-        : { reading: { kind: 'set', value } };
-    }
-    const day = WEEKDAYS[(groups['weekday'] ?? groups['plural'])?.toLowerCase() ?? ''];
-    const part = DAY_PARTS[(groups['part'] ?? groups['shared'])?.toLowerCase().slice(0, -1) ?? ''] ?? '';
-    if (day !== undefined) return { reading: { kind: 'set', value: `XXXX-WXX-${day}${part}` } };
-    const word = groups['unit']?.toLowerCase() ?? '';
-    if (word === 'second' || word === 'seconds') return null;
-    const unit = UNITS[word] ?? 'day';
-    const number = groups['number']?.toLowerCase();
-    const count = number === undefined ? 1 : number === 'other' ? 2 : readNumber(number);
-    return count === null ? null : { reading: { kind: 'set', value: durationValue(count, unit) } };
+    if (groups['adverb'] !== undefined) return readAdverb(groups['adverb'].toLowerCase());
+    const weekday = groups['weekday'] ?? groups['plural'];
+    return weekday === undefined
+      ? readEvery(groups['unit'] ?? '', groups['number'])
+      : readWeekdays(weekday, groups['part'] ?? groups['shared']);
   },
   examples: [
     'its [daily] report',
@@ -58,3 +46,24 @@ export const set: Parser = {
     'on [Friday] and Saturday nights',
   ],
 };
+
+/** "daily", "every year"; "the annual report" covers a year. */
+function readAdverb(adverb: string): Found | null {
+  const value = ADVERBS[adverb];
+  return value === undefined ? null : { reading: { kind: adverb === 'annual' ? 'duration' : 'set', value } };
+}
+
+/** "each Thursday", "Sundays", "Wednesday nights". */
+function readWeekdays(word: string, parts: string | undefined): Found {
+  const part = DAY_PARTS[parts?.toLowerCase().slice(0, -1) ?? ''] ?? '';
+  return { reading: { kind: 'set', value: `XXXX-WXX-${WEEKDAYS[word.toLowerCase()]}${part}` } };
+}
+
+/** "every week", "every two years", "every other month", "every morning". */
+function readEvery(word: string, number: string | undefined): Found | null {
+  const unit = UNITS[word.toLowerCase()] ?? 'day';
+  const count = number === undefined ? 1 : /^other$/i.test(number) ? 2 : readNumber(number);
+  return unit === 'second' || count === null
+    ? null
+    : { reading: { kind: 'set', value: durationValue(count, unit) } };
+}

@@ -1,6 +1,17 @@
-import { MONTH, sticky } from '../patterns.ts';
-import type { Parser } from '../reading.ts';
-import { MONTHS, UNITS } from '../rules/time-words.ts';
+import { MONTH, sticky, textAfter, textBefore } from '../patterns.ts';
+import type { Parser, Reading } from '../reading.ts';
+import { DAY_PARTS, MONTHS, UNITS } from '../rules/time-words.ts';
+
+/** "the day he left", "the week of the vote", "the year before": what follows says which. */
+const SAYS_WHICH = /^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/;
+
+/** What a bare "the day" must stand after to be the one spoken of, by its unit. */
+const BEFORE_THE: Readonly<Record<string, RegExp>> = {
+  day: /\b(?:end(?:ed|ing)?|finish(?:ed)?|start(?:ed)?|for|in|closed|began|of|on|during)\s$/i,
+  week: /\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i,
+  month: /\b(?:in|of|for|during|end(?:ed|ing)?)\s$/i,
+  year: /\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i,
+};
 
 const ENDED = new RegExp(String.raw`^\s(?:that\s)?end(?:ed|ing)\s(?<month>${MONTH})`, 'i');
 
@@ -14,58 +25,41 @@ export const spokenOf: Parser = {
   read(groups, match) {
     const which = groups['which']?.toLowerCase() ?? '';
     const word = groups['unit']?.toLowerCase() ?? '';
-    const before = match.input.slice(Math.max(0, match.index - 14), match.index);
-    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[word];
+    const part = DAY_PARTS[word];
     if (part !== undefined)
       return which === 'that' || which.endsWith('same')
         ? { reading: { kind: 'same', unit: 'day' }, clock: part }
         : null;
-    // "the day he left", "the week of the vote", "the year before": what follows says which.
-    if (
-      !which.endsWith('latest') &&
-      /^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/.test(after)
-    )
-      return null;
-    if (
-      which === 'the' &&
-      word === 'day' &&
-      !/\b(?:end(?:ed|ing)?|finish(?:ed)?|start(?:ed)?|for|in|closed|began|of|on|during)\s$/i.test(before)
-    )
-      return null;
-    if (which === 'the' && word === 'month' && !/\b(?:in|of|for|during|end(?:ed|ing)?)\s$/i.test(before))
-      return null;
-    if (
-      which === 'the' &&
-      (word === 'week' || word === 'year') &&
-      !/\b(?:in|of|for|during|end(?:ed|ing)?|this)\s$/i.test(before)
-    )
-      return null;
-    // "the year ended June 30" is a company's own; "the quarter ended July 31" lies mostly in the second one.
-    const ended = ENDED.exec(after)?.groups?.['month'];
-    if (ended !== undefined && word === 'year') return { reading: { kind: 'duration', value: 'P1Y' } };
-    const month = MONTHS[ended?.toLowerCase() ?? ''];
-    if (month !== undefined && (word === 'quarter' || word === 'period'))
-      return {
-        reading: {
-          kind: 'part-of-year',
-          unit: 'quarter',
-          ordinal: Math.ceil((((month + 10) % 12) + 1) / 3),
-          year: null,
-          years: null,
-          lastMonth: month,
-        },
-      };
     const unit = word === 'period' ? 'quarter' : UNITS[word];
-    if (unit === undefined) return null;
-    if (word === 'period' && which !== 'the latest' && which !== 'that' && which !== 'the same') return null;
+    if (unit === undefined || !isSpokenOf(which, word, match)) return null;
+    const ended = readEnded(word, match);
+    if (ended !== null) return { reading: ended };
+    if (word === 'period' && !/^(?:the latest|that|the same)$/.test(which)) return null;
     // "earlier in the year" looks back from the day of writing
-    const today = which === 'the current' || (word === 'year' && /\bearlier\sin\s$/i.test(before));
-    if (today) return { reading: { kind: 'shift', unit, count: 0, from: 'published' } };
-    return { reading: { kind: 'same', unit } };
+    const today =
+      which === 'the current' || (word === 'year' && /\bearlier\sin\s$/i.test(textBefore(match, 14)));
+    return today
+      ? { reading: { kind: 'shift', unit, count: 0, from: 'published' } }
+      : { reading: { kind: 'same', unit } };
   },
   examples: ['He left [that day].', 'in [the same month], it', 'ended [the day] at'],
 };
+
+/** Does neither what follows say which day it is, nor a bare "the day" stand where it is just a word? */
+const isSpokenOf = (which: string, word: string, match: RegExpExecArray): boolean =>
+  (which.endsWith('latest') || !SAYS_WHICH.test(textAfter(match, 16))) &&
+  (which !== 'the' || BEFORE_THE[word]?.test(textBefore(match, 14)) !== false);
+
+/** "the year ended June 30" is a company's own; "the quarter ended July 31" lies mostly in the second one. */
+function readEnded(word: string, match: RegExpExecArray): Reading | null {
+  const ended = ENDED.exec(textAfter(match, 16))?.groups?.['month'];
+  if (ended === undefined) return null;
+  if (word === 'year') return { kind: 'duration', value: 'P1Y' };
+  const month = MONTHS[ended.toLowerCase()];
+  if (month === undefined || !/^(?:quarter|period)$/.test(word)) return null;
+  const ordinal = Math.ceil((((month + 10) % 12) + 1) / 3);
+  return { kind: 'part-of-year', unit: 'quarter', ordinal, year: null, years: null, lastMonth: month };
+}
 
 /** A year before what is spoken of, in company news: "the year-ago quarter", "year-earlier", "the 1988 period". */
 export const yearEarlier: Parser = {
@@ -99,10 +93,9 @@ export const neighbourDay: Parser = {
     String.raw`the\s(?:(?<toward>next|following|previous|preceding)\s(?<part>morning|afternoon|evening|night)|(?<unit>day|week|month|year)\s(?<side>before|after|earlier|previous|prior|following))(?![a-z])`,
   ),
   read(groups, match) {
-    const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    const part = groups['part']?.toLowerCase();
-    if (part !== undefined) {
-      const clock = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part] ?? 'TMO';
+    const after = textAfter(match, 8);
+    const clock = DAY_PARTS[groups['part']?.toLowerCase() ?? ''];
+    if (clock !== undefined) {
       const count = /next|following/i.test(groups['toward'] ?? '') ? 1 : -1;
       return { reading: { kind: 'shift', unit: 'day', count, from: 'reference' }, clock };
     }

@@ -1,0 +1,28 @@
+import { fromOrdinal, type Ordinal } from './calendar.ts';
+import type { Period } from './period.ts';
+import type { Toward } from './reading.ts';
+
+/** The candidate of last, this or next year that the tense asks for; without a tense the nearest one. */
+export function inNearestYear(
+  anchor: Ordinal,
+  at: (year: number) => Period | null,
+  towards: () => Toward,
+): Period | null {
+  const { year } = fromOrdinal(anchor);
+  const candidates = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
+  const direction = towards();
+  const before = candidates.findLast((period) => period.first <= anchor) ?? null;
+  const after = candidates.find((period) => period.last >= anchor) ?? null;
+  if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
+  // A day is seldom told by month and day alone when it lies most of a year back, nor the month that begins next:
+  // "told of a cut in June", in May, is the one to come.
+  const day = before?.granularity === 'day';
+  const coming = !day && after !== null && after.first > anchor && after.first - anchor <= 31;
+  if (direction === -1 && before !== null && !coming && anchor - before.last < (day ? 240 : 330))
+    return before;
+  let nearest: Period | null = null;
+  for (const period of candidates)
+    if (nearest === null || Math.abs(period.first - anchor) < Math.abs(nearest.first - anchor))
+      nearest = period;
+  return nearest;
+}

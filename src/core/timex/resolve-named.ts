@@ -1,0 +1,82 @@
+import { formatMonth, fromOrdinal, isDate, toOrdinal, weekdayOf, type Ordinal } from './calendar.ts';
+import { inNearestYear } from './nearest-year.ts';
+import { dayPeriod, monthPeriod, seasonPeriod, type Period } from './period.ts';
+import type { Of } from './reading.ts';
+import { isWithin } from './resolve-relative.ts';
+import { relative, stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from './resolved.ts';
+
+/** "May 3", "May 3-5", "May 3 last year". */
+export function resolveMonthDay(reading: Of<'month-day'>, { anchor, towards }: Reference): Resolved {
+  const { month, day, lastDay } = reading;
+  const at = (year: number): Period | null => {
+    if (!isDate(year, month, day)) return null;
+    const period = dayPeriod(toOrdinal(year, month, day));
+    const last =
+      lastDay !== null && lastDay > day && isDate(year, month, lastDay)
+        ? toOrdinal(year, month, lastDay)
+        : period.last;
+    return { ...period, last };
+  };
+  const unresolved = {
+    ...UNRESOLVED,
+    value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}`,
+  };
+  if (anchor === null) return unresolved;
+  const { year } = fromOrdinal(anchor);
+  const period = reading.years === null ? inNearestYear(anchor, at, towards) : at(year + reading.years);
+  return period === null ? unresolved : stated(period);
+}
+
+/** "in March", "last March", "the following March". */
+export function resolveMonth(reading: Of<'month'>, { spoken, towards, ...published }: Reference): Resolved {
+  const { month, toward, years } = reading;
+  const anchor = countedFrom(reading, spoken, published.anchor);
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${formatMonth(0, month).slice(5)}` };
+  const now = fromOrdinal(anchor);
+  const at = (year: number): Period => monthPeriod(year, month);
+  if (years !== null) return stated(at(now.year + years));
+  if (toward === 0) return stated(at(now.year));
+  if (toward === -1) return stated(at(month < now.month ? now.year : now.year - 1));
+  if (toward === 1) return stated(at(month > now.month ? now.year : now.year + 1));
+  const period = inNearestYear(anchor, at, towards);
+  return period === null ? UNRESOLVED : stated(period);
+}
+
+/** "Tuesday", "last Friday", "next Monday". */
+export function resolveWeekday(reading: Of<'weekday'>, { anchor, towards }: Reference): Resolved {
+  const { weekday, toward, next } = reading;
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-WXX-${weekday}`, weekday };
+  const today = weekdayOf(anchor);
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (toward === -1) return relative(dayPeriod(anchor - (back || 7)));
+  if (toward === 1) return relative(dayPeriod(anchor + (ahead || 7) + (next && ahead === 1 ? 7 : 0)));
+  if (back === 0) return relative(dayPeriod(anchor));
+  return relative(dayPeriod(towards() === 1 ? anchor + ahead : anchor - back));
+}
+
+/** "the summer", "last winter", "the following spring". */
+export function resolveSeason(reading: Of<'season'>, { spoken, towards, ...published }: Reference): Resolved {
+  const { season, toward, years } = reading;
+  const anchor = countedFrom(reading, spoken, published.anchor);
+  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${season}` };
+  const { year } = fromOrdinal(anchor);
+  const at = (y: number): Period => seasonPeriod(y, season);
+  if (years !== null) return stated(at(year + years));
+  if (toward === null) {
+    const period = inNearestYear(anchor, at, towards);
+    return period === null ? UNRESOLVED : stated(period);
+  }
+  const all = [at(year - 2), at(year - 1), at(year), at(year + 1)];
+  if (toward === -1) return stated(all.findLast((period) => period.last < anchor) ?? at(year - 1));
+  if (toward === 1) return stated(all.find((period) => period.first > anchor) ?? at(year + 1));
+  return stated(all.find((period) => period.first <= anchor && anchor <= period.last) ?? at(year));
+}
+
+/** The day that "the following March" is counted from: that of the story, if it has one. */
+const countedFrom = (
+  { narrated }: Of<'month'> | Of<'season'>,
+  { period }: Spoken,
+  anchor: Ordinal | null,
+): Ordinal | null =>
+  narrated === true ? (period !== null && isWithin(period, 'year') ? period.first : null) : anchor;
