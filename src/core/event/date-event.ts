@@ -37,7 +37,8 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
     timex.first !== null &&
     published !== null &&
     timex.first > published;
-  const own = nearestDate(text, span, sentence, dates.bySentence.get(index) ?? [], ahead);
+  const timexes = dates.bySentence.get(index) ?? [];
+  const own = nearestDate({ text, sentence, timexes }, span, { excludes: ahead });
   if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
   const same = datesByStem(context).get(stemOf(text.slice(span.start, span.end)) ?? '');
   if (same !== undefined)

@@ -129,31 +129,33 @@ function findStems(
       const stem = stemOf(match[0]);
       if (stem === null || stems.has(stem)) continue;
       const start = sentence.start + match.index;
-      const timex = nearestDate(
-        text,
-        { start, end: start + match[0].length },
-        sentence,
-        timexes,
-        undefined,
-        CLOSE,
-      );
+      const word = { start, end: start + match[0].length };
+      const timex = nearestDate({ text, sentence, timexes }, word, { farthest: CLOSE });
       if (timex !== null) stems.set(stem, timex);
     }
   }
   return stems;
 }
 
+/** A sentence with the dating expressions in it. */
+export interface DatedSentence {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly timexes: readonly Timex[];
+}
+
 /**
  * The expression of a sentence that dates an event in it, or null when all belong to other clauses. What is told as done
- * has no day after publication, and a verb of report takes only a date beside it or at the head of its sentence.
+ * has no day after publication (`excludes`), and a verb of report takes only a date beside it or at the head of its
+ * sentence.
  */
 export function nearestDate(
-  text: string,
+  { text, sentence, timexes }: DatedSentence,
   event: Span,
-  sentence: Span,
-  timexes: readonly Timex[],
-  done: (timex: Timex) => boolean = () => false,
-  farthest: number = FARTHEST,
+  {
+    excludes = () => false,
+    farthest = FARTHEST,
+  }: { readonly excludes?: (timex: Timex) => boolean; readonly farthest?: number } = {},
 ): Timex | null {
   const reporting = REPORTING.has(text.slice(event.start, event.end).toLowerCase());
   let best: Timex | null = null;
@@ -162,7 +164,7 @@ export function nearestDate(
   for (const timex of timexesNear(timexes, event, reach)) {
     const head = opens(text, sentence, timex);
     const gap = Math.max(timex.start - event.end, event.start - timex.end);
-    if ((gap > reach && !head) || done(timex)) continue;
+    if ((gap > reach && !head) || excludes(timex)) continue;
     let cost = gap > reach ? farthest : distance(text, event, timex);
     const noun = modifiedNoun(text, timex);
     if (noun !== null && !(event.start >= timex.end && event.start < noun + 20)) cost += 2;

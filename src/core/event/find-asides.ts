@@ -15,6 +15,9 @@ const FRONTED =
   /^\W*(?:in|on|at|by|for|from|after|before|when|while|since|during|with|as|if|under|over|among|despite|although|though|two|three|\d)\b/i;
 /** Goes on with the clause around an aside, beside a verb. */
 const RESUMING = /^(?:on|and|but|or|while|after|before|when|as)$/;
+/** "The mill, founded in 1904, …" */
+const PARTICIPLE = /^(?:born|\p{Ll}{2,}ed|built|held|led|made|known|sold|bought)$/u;
+/** A plan is what the sentence is about: "The vote, set for 4 May, …". */
 const PLANNED = /^(?:planned|scheduled|expected|arranged|proposed)$/;
 const PARTICIPLE_TAIL = /^(?:in|by|on|at|from|with|for|as|of|to|since|until)$/;
 
@@ -59,16 +62,19 @@ function asideFrom(words: readonly Word[], i: number, fronted: boolean): number 
   if (lower !== ',') return restricts ? relativeEnd(words, i, false) : null;
   const next = words[i + 1]?.lower ?? '';
   if (RELATIVE.has(next)) return relativeEnd(words, i + 1, true);
-  if (CONCESSIVE.has(next)) {
-    const end = closing(words, i, ({ text }) => text === ',');
-    return words[end]?.text === ',' ? end : next === 'including' ? end : null;
-  }
-  // "The mill, founded in 1904, …"; a plan is what the sentence is about: "The vote, set for 4 May, …".
-  if (/^(?:born|\p{Ll}{2,}ed|built|held|led|made|known|sold|bought)$/u.test(next) && !PLANNED.test(next))
-    return PARTICIPLE_TAIL.test(words[i + 2]?.lower ?? '') && !fronted ? participleEnd(words, i + 1) : null;
-  return APPOSITIVE.has(next) && !fronted && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')
+  if (CONCESSIVE.has(next)) return concessionEnd(words, i);
+  if (fronted) return null;
+  if (PARTICIPLE.test(next) && !PLANNED.test(next))
+    return PARTICIPLE_TAIL.test(words[i + 2]?.lower ?? '') ? participleEnd(words, i + 1) : null;
+  return APPOSITIVE.has(next) && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')
     ? appositionEnd(words, i + 1)
     : null;
+}
+
+/** Where a concession between two commas ends; only an "including" may end its sentence. */
+function concessionEnd(words: readonly Word[], comma: number): number | null {
+  const end = closing(words, comma, ({ text }) => text === ',');
+  return words[end]?.text === ',' || words[comma + 1]?.lower === 'including' ? end : null;
 }
 
 function relativeEnd(words: readonly Word[], from: number, comma: boolean): number {

@@ -65,6 +65,23 @@ interface Account {
 /** The dated accounts of a sentence: of each clause, and each verb in it, the date nearest to the verb. */
 function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Event[] {
   const { text, published } = context;
+  const words = wordCount(text, sentence);
+  if (words < FEWEST_WORDS) return [];
+  const accounts = accountsOf(context, sentence, timexes);
+  const whole = words <= MOST_WORDS && new Set(accounts.map(({ timex }) => timex.value)).size === 1;
+  const clauses = whole ? [] : [...new Set(accounts.map(({ clause }) => clause))];
+  const alone = new Set(clauses.filter((clause) => readsAlone(text, clause)));
+  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, timex, verb }) => {
+    const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
+    const span = alone.has(clause) ? clause : sentence;
+    if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
+    return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
+  });
+}
+
+/** What is told of each date; after it what is only named by one, where no account tells of the same. */
+function accountsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Account[] {
+  const { text } = context;
   const asides = findAsides(text, sentence);
   const clauses = splitClauses(text, sentence, asides, quotedParts(context));
   const verbs = findVerbs(text, sentence, asides);
@@ -81,33 +98,22 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
     const phrase = isOfPhrase(text, clause, timex) && holdsTwo(verbs, clause);
     if (!phrase && isAttributive(text, sentence, timex)) continue;
     const verb = verbNear(verbs, clause, timex.start);
-    const list = phrase ? named : told;
-    const account = { clause, timex, verb, cost: distance(text, verb, timex) };
-    const same = list.at(-1);
-    const another =
-      same === undefined ||
-      same.clause !== clause ||
-      isOwnVerb(text, same.verb, verb) ||
-      isListed(text, same.timex, timex);
-    if (another) list.push(account);
-    else if (account.cost < same.cost) list[list.length - 1] = account;
+    addAccount(text, phrase ? named : told, { clause, timex, verb, cost: distance(text, verb, timex) });
   }
   const values = new Set(told.map(({ timex }) => timex.value));
-  const accounts = [...told, ...named.filter(({ timex }) => !values.has(timex.value))];
-  const words = wordCount(text, sentence);
-  const whole = words <= MOST_WORDS && new Set(accounts.map(({ timex }) => timex.value)).size === 1;
-  if (words < FEWEST_WORDS) return [];
-  const alone = new Set(
-    whole
-      ? []
-      : [...new Set(accounts.map(({ clause }) => clause))].filter((clause) => readsAlone(text, clause)),
-  );
-  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, timex, verb }) => {
-    const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
-    const span = alone.has(clause) ? clause : sentence;
-    if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
-    return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
-  });
+  return [...told, ...named.filter(({ timex }) => !values.has(timex.value))];
+}
+
+/** Adds an account; of two dates of one verb the nearer stays. */
+function addAccount(text: string, accounts: Account[], account: Account): void {
+  const same = accounts.at(-1);
+  const another =
+    same === undefined ||
+    same.clause !== account.clause ||
+    isOwnVerb(text, same.verb, account.verb) ||
+    isListed(text, same.timex, account.timex);
+  if (another) accounts.push(account);
+  else if (account.cost < same.cost) accounts[accounts.length - 1] = account;
 }
 
 /** "on March 2 and 5", "June 3, 5 and 9": each is a day of its own. */

@@ -62,12 +62,34 @@ export function findTokens(text: string, start = 0, end = text.length): Token[] 
 }
 
 function pushWord(text: string, start: number, end: number, type: number, out: Token[]): number {
+  const { end: bareEnd, ascii } = findWordEnd(text, start, end);
+  const bare = text.slice(start, bareEnd);
+  let lower = type === LOWER && ascii && !/[A-Z]/.test(bare) ? bare : bare.toLowerCase();
+  if (!ascii) lower = lower.replaceAll('’', "'");
+  const stopped = bareEnd < end && text.charCodeAt(bareEnd) === 46 && ownsFullStop(bare, lower, type);
+  const at = stopped ? bareEnd + 1 : bareEnd;
+  const kind = type === UPPER ? 'capital' : type === DIGIT ? 'number' : 'word';
+  out.push({ kind, text: text.slice(start, at), lower, start, end: at });
+  const length = at - start > 1 ? possessiveLength(text, at, end) : 0;
+  if (length > 0)
+    out.push({
+      kind: 'possessive',
+      text: text.slice(at, at + length),
+      lower: "'s",
+      start: at,
+      end: at + length,
+    });
+  return at + length;
+}
+
+/** Where the word that begins at `start` ends, without its full stop, and whether all of it is ASCII. */
+function findWordEnd(text: string, start: number, end: number): { end: number; ascii: boolean } {
   let at = start + 1;
   let dotted = false;
   let ascii = text.charCodeAt(start) < 128;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isWordClass(classOf(code)) || (code > 0x9f && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3)) {
+    if (isWordClass(classOf(code)) || isMisreadLetter(text, at)) {
       ascii &&= code < 128;
       continue;
     }
@@ -81,36 +103,29 @@ function pushWord(text: string, start: number, end: number, type: number, out: T
     } else if (isApostrophe(code)) {
       if (isPossessive(text, at, end)) break;
       ascii &&= code < 128;
-    } else if (code !== 45 && code !== 0x2010 && code !== 0x2011 && !(code === 38 && next === UPPER)) {
-      break; // hyphens and the "&" of "AT&T" go on
-    } else {
-      dotted = false;
-    }
+    } else if (isHyphen(code) || (code === 38 && next === UPPER)) {
+      dotted = false; // hyphens and the "&" of "AT&T" go on
+    } else break;
   }
-  const bare = text.slice(start, at);
-  let lower = type === LOWER && ascii && !/[A-Z]/.test(bare) ? bare : bare.toLowerCase();
-  if (!ascii) lower = lower.replaceAll('’', "'");
-  // The full stop of "U.S.", "J." and "Sen." belongs to them.
-  const initial = at - start === 1 && type === UPPER;
-  if (
-    text.charCodeAt(at) === 46 &&
-    at < end &&
-    (initial || /^\p{L}(?:\.\p{L})+$/u.test(bare) || ABBREVIATIONS.has(lower))
-  )
-    at++;
-  const kind = type === UPPER ? 'capital' : type === DIGIT ? 'number' : 'word';
-  out.push({ kind, text: text.slice(start, at), lower, start, end: at });
-  if (at < end && isApostrophe(text.charCodeAt(at)) && at - start > 1) {
-    if (isPossessive(text, at, end)) {
-      out.push({ kind: 'possessive', text: text.slice(at, at + 2), lower: "'s", start: at, end: at + 2 });
-      return at + 2;
-    }
-    if (isPluralPossessive(text, at, end)) {
-      out.push({ kind: 'possessive', text: text[at]!, lower: "'s", start: at, end: at + 1 });
-      return at + 1;
-    }
-  }
-  return at;
+  return { end: at, ascii };
+}
+
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** The second half of a letter read in a wrong encoding: "Ã©". */
+function isMisreadLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x9f && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3;
+}
+
+/** The full stop of "U.S.", "J." and "Sen." belongs to them. */
+const ownsFullStop = (bare: string, lower: string, type: number): boolean =>
+  (bare.length === 1 && type === UPPER) || /^\p{L}(?:\.\p{L})+$/u.test(bare) || ABBREVIATIONS.has(lower);
+
+/** Characters of the possessive ending at `at`: 2 for "'s", 1 for a bare apostrophe, 0 for none. */
+function possessiveLength(text: string, at: number, end: number): 0 | 1 | 2 {
+  if (at >= end || !isApostrophe(text.charCodeAt(at))) return 0;
+  return isPossessive(text, at, end) ? 2 : isPluralPossessive(text, at, end) ? 1 : 0;
 }
 
 /** Is the apostrophe at `at` followed by an s that ends the word: "Ana's"? */
