@@ -8,7 +8,7 @@ import { lettersOf } from '../core/statement/wording.ts';
 import { pickHeadline } from '../core/story/headline.ts';
 import { firstTellings } from '../core/story/tellings.ts';
 import { summarizeArticles, type KeyPoint } from '../core/summary/summarize-articles.ts';
-import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
 import type { Extent } from '../store/ledger.ts';
 import type { ArticleHead, StoryHead } from '../store/library.ts';
 import type { Store } from '../store/store.ts';

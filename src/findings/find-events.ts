@@ -1,5 +1,6 @@
 import type { Day } from '../core/article/article.ts';
-import { mergeTimeline, type TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import { mergeTimeline } from '../core/timeline/merge-timeline.ts';
+import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
 import type { ArticleHead, Library, StoredEvent } from '../store/library.ts';
 
 /** The dated events of some articles, one entry an event, and where the days of each article come from. */

@@ -4,7 +4,7 @@ import { formatInstant } from '../answer/instant.ts';
 import { plural } from '../answer/plural.ts';
 import { asSpoken } from '../core/statement/wording.ts';
 import { shortenAtWord } from '../core/text/shorten.ts';
-import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
 import { parseDay, weekdayOf } from '../core/timex/calendar.ts';
 import type { Digest, ToldStory } from '../findings/find-digest.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';

@@ -4,7 +4,7 @@ import type { Page } from '../answer/paginate.ts';
 import { plural } from '../answer/plural.ts';
 import type { GivenOptions } from '../chat/declaration.ts';
 import { isCalledOff } from '../core/event/called-off.ts';
-import type { TimelineEntry } from '../core/timeline/merge-timeline.ts';
+import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
 import type { FoundEvents } from '../findings/find-events.ts';
 import type { Topic } from '../findings/find-topic.ts';
 import type { ArticleHead } from '../store/library.ts';

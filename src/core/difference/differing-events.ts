@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../timeline/merge-timeline.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import type { Difference } from './difference.ts';
 
 /** A sentence as what is differed on, before a colon. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInterval } from '../../../src/core/timeline/format-interval.ts';
-import { mergeTimeline, type TimelineEvent } from '../../../src/core/timeline/merge-timeline.ts';
+import { mergeTimeline } from '../../../src/core/timeline/merge-timeline.ts';
+import type { TimelineEvent } from '../../../src/core/timeline/timeline-entry.ts';
 
 const event = (
   article: string,
