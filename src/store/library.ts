@@ -3,7 +3,7 @@ import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
 import type { StatementPart } from '../core/statement/statement.ts';
-import type { Move, Placement } from '../core/story/story-index.ts';
+import type { Move, Placement } from '../core/story/placement.ts';
 import type { Term } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 import type { CorpusFiles } from './corpus-files.ts';

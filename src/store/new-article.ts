@@ -1,7 +1,7 @@
 import type { Document } from '../core/article/article.ts';
 import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
-import type { Placement } from '../core/story/story-index.ts';
+import type { Placement } from '../core/story/placement.ts';
 import type { Term } from '../core/story/terms.ts';
 import type { RankedSentence } from '../core/summary/rank-sentences.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { STORY_WEIGHTS, type StoryWeights } from '../../src/core/story/rules/story-weights.ts';
-import { createStoryIndex, type StoryArticle } from '../../src/core/story/story-index.ts';
+import type { StoryArticle } from '../../src/core/story/placement.ts';
+import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
 
 /**

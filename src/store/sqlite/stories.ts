@@ -1,4 +1,4 @@
-import type { Placement } from '../../core/story/story-index.ts';
+import type { Placement } from '../../core/story/placement.ts';
 import type { Term } from '../../core/story/terms.ts';
 import type { ArticleHead, Stories, StoryHead, StoryMemory } from '../library.ts';
 import { HEAD } from './columns.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createStoryIndex, type StoryArticle } from '../../../src/core/story/story-index.ts';
+import type { StoryArticle } from '../../../src/core/story/placement.ts';
+import { createStoryIndex } from '../../../src/core/story/story-index.ts';
 import { storyAddress, storyKeys } from '../../../src/core/story/story-keys.ts';
 import { generateArticles } from '../../bench/generate-articles.ts';
 import { OSTHOLM, QUARRY, VELDEN } from './look-alikes.ts';
