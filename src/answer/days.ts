@@ -1,18 +1,10 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import type { Day } from '../core/article/article.ts';
+import { parseDay, weekdayOf } from '../core/calendar/days.ts';
+import { capitalised, fullNames } from '../core/languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../core/languages/en/calendar.ts';
+
+const MONTHS = fullNames(ENGLISH_CALENDAR.months).map(capitalised);
+const WEEKDAYS = fullNames(ENGLISH_CALENDAR.weekdays).map(capitalised);
 
 /** "3 May 2025" for `2025-05-03`, "May 2025" for `2025-05`, "2025" for `2025`, "2015–2021" for `2015/2021`, "5–11 May 2025". */
 export function formatDate(date: string): string {
@@ -38,3 +30,6 @@ export function formatDateShort(date: string): string {
 
 /** The name of a weekday, 1 (Monday) to 7 (Sunday). */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
+
+/** The name of the weekday that a day falls on. */
+export const weekdayNameOf = (day: Day): string => weekdayName(weekdayOf(parseDay(day) ?? NaN));

@@ -1,5 +1,7 @@
 import { parse, strict, type ParsedComponents } from 'chrono-node';
 import type { Day } from '../core/article/article.ts';
+import { daysInMonth, formatDay, ordinalAt, toOrdinal, weekdayOf } from '../core/calendar/days.ts';
+import { periodAt, shiftDay } from '../core/timex/period.ts';
 import { OptionError } from '../errors.ts';
 
 /** First and last day meant, both inclusive. */
@@ -81,8 +83,10 @@ function fromComponents(option: string, text: string, components: ParsedComponen
 
 /** "monday" is the last one that was: news lies behind us. */
 function pastWeekday(components: ParsedComponents, now: Date): DayRange {
-  const back = (now.getUTCDay() - (components.get('weekday') ?? 0) + 7) % 7;
-  const day = isoDay(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - back));
+  const today = ordinalAt(now.getTime());
+  // chrono's Sunday is 0
+  const back = (weekdayOf(today) - (components.get('weekday') ?? 0) + 7) % 7;
+  const day = formatDay(today - back);
   return { first: day, last: day };
 }
 
@@ -95,7 +99,7 @@ function rangeOf(
 ): DayRange {
   if (year < 1000 || year > 2999) throw new OptionError(option, text, ACCEPTED);
   if (month === null) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const length = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  const length = month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
   if (length === 0 || (day !== null && (day < 1 || day > length))) {
     throw new OptionError(
       option,
@@ -104,26 +108,16 @@ function rangeOf(
       `${option}: the calendar has no “${text}”. Try ${ACCEPTED}.`,
     );
   }
-  return { first: dayOf(year, month, day ?? 1), last: dayOf(year, month, day ?? length) };
+  const first = toOrdinal(year, month, day ?? 1);
+  return { first: formatDay(first), last: formatDay(day === null ? first + length - 1 : first) };
 }
-
-const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** "last week", "this month", "last year": from its first day to its last. Weeks begin on Monday. */
 function wholePeriod(text: string, now: Date): DayRange | null {
   const match = /^(?<which>last|this|next|past|previous) (?<unit>week|month|year)$/.exec(text)?.groups;
   if (!match) return null;
   const shift = match['which'] === 'this' ? 0 : match['which'] === 'next' ? 1 : -1;
-  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
-  const monday = day - ((now.getUTCDay() + 6) % 7) + 7 * shift;
-  const bounds: Record<string, [number, number]> = {
-    week: [Date.UTC(year, month, monday), Date.UTC(year, month, monday + 6)],
-    month: [Date.UTC(year, month + shift, 1), Date.UTC(year, month + shift + 1, 0)],
-    year: [Date.UTC(year + shift, 0, 1), Date.UTC(year + shift, 11, 31)],
-  };
-  const [first, last] = bounds[match['unit'] ?? '']!;
-  return { first: isoDay(first), last: isoDay(last) };
+  const unit = match['unit'] as 'week' | 'month' | 'year';
+  const { first, last } = periodAt(unit, shiftDay(ordinalAt(now.getTime()), unit, shift));
+  return { first: formatDay(first), last: formatDay(last) };
 }
-
-const isoDay = (time: number): Day => new Date(time).toISOString().slice(0, 10);

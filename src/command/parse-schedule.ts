@@ -1,7 +1,8 @@
+import { capitalised, fullNames } from '../core/languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../core/languages/en/calendar.ts';
 import { OptionError } from '../errors.ts';
 
-const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const FULL_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAYS = fullNames(ENGLISH_CALENDAR.weekdays);
 const GROUPS: Readonly<Record<string, readonly number[]>> = {
   daily: [1, 2, 3, 4, 5, 6, 7],
   everyday: [1, 2, 3, 4, 5, 6, 7],
@@ -35,7 +36,7 @@ export function parseWeekdays(text: string): number[] {
 
 /** 1 for "mon", "monday" and what lies between, "mond"; 0 for what is no weekday. */
 const weekday = (name: string): number =>
-  name.length < 3 ? 0 : FULL_NAMES.findIndex((full) => full.startsWith(name.replace(/s$/, ''))) + 1;
+  name.length < 3 ? 0 : WEEKDAYS.findIndex((full) => full.startsWith(name.replace(/s$/, ''))) + 1;
 
 /** `HH:MM` of "8", "08:00", "8.30", "7pm", "7:15 am". Throws an `OptionError`. */
 export function parseTime(text: string): string {
@@ -78,5 +79,5 @@ export function parseTimezone(text: string): string {
 export function describeDays(days: readonly number[]): string {
   if (days.length === 7) return 'every day';
   if (days.join() === '1,2,3,4,5') return 'Monday to Friday';
-  return days.map((day) => `${NAMES[day - 1]![0]!.toUpperCase()}${NAMES[day - 1]!.slice(1)}`).join(', ');
+  return days.map((day) => capitalised(WEEKDAYS[day - 1]!.slice(0, 3))).join(', ');
 }

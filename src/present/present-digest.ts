@@ -1,11 +1,10 @@
 import type { Block, Line, Presentation } from '../answer/answer.ts';
-import { formatDate, formatDateShort, weekdayName } from '../answer/days.ts';
+import { formatDate, formatDateShort, weekdayNameOf } from '../answer/days.ts';
 import { formatInstant } from '../answer/instant.ts';
 import { plural } from '../answer/plural.ts';
 import { asSpoken } from '../core/statement/wording.ts';
 import { shortenAtWord } from '../core/text/shorten.ts';
 import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
-import { parseDay, weekdayOf } from '../core/timex/calendar.ts';
 import type { Digest, ToldStory } from '../findings/find-digest.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
@@ -19,7 +18,7 @@ export function presentDigest({ request, day, stories, upcoming }: Digest): Pres
   const citations = createCitations(stories.flatMap(({ articles }) => articles));
   const told = stories.flatMap((story) => presentStory(story, citations));
   const coming = presentUpcoming(upcoming, citations);
-  const title = `Daily digest · ${weekdayName(weekdayOf(parseDay(day)!))} ${formatDate(day)}`;
+  const title = `Daily digest · ${weekdayNameOf(day)} ${formatDate(day)}`;
   const topic = about === null ? '' : ` about “${about}”`;
   const nothing = `Nothing new${topic} since ${formatInstant(since.at, timezone)}.`;
   return {

@@ -1,10 +1,9 @@
 import type { Block, Line } from '../answer/answer.ts';
-import { formatDate, weekdayName } from '../answer/days.ts';
+import { formatDate, weekdayName, weekdayNameOf } from '../answer/days.ts';
 import { joinLine } from '../answer/join-line.ts';
 import { plural } from '../answer/plural.ts';
 import type { Basis, Day } from '../core/article/article.ts';
 import { asSpoken, isTold, onceAnArticle, otherWordings, whoHasTheWords } from '../core/statement/wording.ts';
-import { parseDay, weekdayOf } from '../core/timex/calendar.ts';
 import type { FullStatement } from '../findings/load-statements.ts';
 import type { ArticleJson } from './article-json.ts';
 import type { Citations } from './cite.ts';
@@ -90,7 +89,7 @@ function sayDay(day: Day, basis: Basis, from: Line): Line {
     case 'inherited':
       return [text];
     case 'relative':
-      return [`${weekdayName(weekdayOf(parseDay(day)!))} ${text}`];
+      return [`${weekdayNameOf(day)} ${text}`];
     case 'published':
       return [`reported ${text}`];
     case 'matched':

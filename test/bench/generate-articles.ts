@@ -1,3 +1,5 @@
+import { capitalised, fullNames } from '../../src/core/languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../../src/core/languages/en/calendar.ts';
 import type { Document } from '../../src/core/article/article.ts';
 
 /** A random number generator with a seed (mulberry32): the same seed gives the same articles on every machine. */
@@ -43,10 +45,8 @@ const TAILS = [
   'and promised to publish the figures in full',
   'as the region waits for rain and for money',
 ];
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const WEEKDAYS = fullNames(ENGLISH_CALENDAR.weekdays).map(capitalised);
+const MONTHS = fullNames(ENGLISH_CALENDAR.months).map(capitalised);
 
 /** Articles of about four kilobytes on invented stories, in the order of their days; each story has one to six of them. */
 export function generateArticles(count: number, seed = 1): Document[] {

@@ -1,7 +1,10 @@
-import { formatDay, isDate, toOrdinal } from '../timex/calendar.ts';
+import { formatDay, isDate, toOrdinal } from '../calendar/days.ts';
+import { fullNames } from '../languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../languages/en/calendar.ts';
 import type { Day } from './article.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Whatever follows them: many languages open the name of a month as English does. */
+const MONTH_STARTS = fullNames(ENGLISH_CALENDAR.months).map((name) => name.slice(0, 3));
 
 const ISO = /\b(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d)/;
 const MONTH_FIRST = /\b(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/u;
@@ -20,7 +23,7 @@ export function readWrittenDay(text: string): Day | null {
     const { year = '', month = '', day = '' } = groups;
     const monthNumber = /^\d+$/.test(month)
       ? Number(month)
-      : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+      : MONTH_STARTS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
     const found = existingDay(Number(year), monthNumber, Number(day));
     if (found) return found;
   }

@@ -1,3 +1,6 @@
+import type { Day } from '../article/article.ts';
+import { DAY_MS, formatDay, toOrdinal, weekdayOf } from '../calendar/days.ts';
+
 /** When a digest is due: a wall-clock time on some days of the week in a time zone. */
 export interface Schedule {
   /** `HH:MM` */
@@ -8,7 +11,6 @@ export interface Schedule {
   readonly days: readonly number[];
 }
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -20,10 +22,9 @@ export function nextInstant({ time, timezone, days }: Schedule, after: number): 
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const local = localTime(after, timezone);
   for (let ahead = -1; ahead <= 8; ahead++) {
-    const midnight = Date.UTC(local.year, local.month - 1, local.day + ahead);
-    const weekday = ((new Date(midnight).getUTCDay() + 6) % 7) + 1;
-    if (!days.includes(weekday)) continue;
-    const instant = instantOf(midnight + (hour * 60 + minute) * MINUTE_MS, timezone);
+    const date = toOrdinal(local.year, local.month, local.day) + ahead;
+    if (!days.includes(weekdayOf(date))) continue;
+    const instant = instantOf(date * DAY_MS + (hour * 60 + minute) * MINUTE_MS, timezone);
     if (instant > after) return instant;
   }
   return null;
@@ -51,7 +52,8 @@ function instantOf(wall: number, timezone: string): number {
 /** A zone's distance from UTC at an instant, in milliseconds; east is positive. */
 function offsetAt(instant: number, timezone: string): number {
   const { year, month, day, hour, minute, second } = localTime(instant, timezone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  const wall = toOrdinal(year, month, day) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000;
+  return wall - Math.floor(instant / 1000) * 1000;
 }
 
 export interface LocalTime {
@@ -96,7 +98,7 @@ export function localTime(instant: number, timezone: string): LocalTime {
 }
 
 /** `YYYY-MM-DD` of an instant in a zone. */
-export function localDay(instant: number, timezone: string): string {
+export function localDay(instant: number, timezone: string): Day {
   const { year, month, day } = localTime(instant, timezone);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return formatDay(toOrdinal(year, month, day));
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay } from '../timex/calendar.ts';
+import { parseDay } from '../calendar/days.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { datesByStem, documentDates, nearestDate, stemOf, type DocumentDates } from './document-dates.ts';

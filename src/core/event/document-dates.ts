@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay } from '../timex/calendar.ts';
+import { parseDay } from '../calendar/days.ts';
 import type { Timex } from '../timex/timex.ts';
 import { CHARS_PER_COST, distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';

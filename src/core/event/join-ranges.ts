@@ -1,4 +1,4 @@
-import { parseDay } from '../timex/calendar.ts';
+import { parseDay } from '../calendar/days.ts';
 import type { Timex } from '../timex/timex.ts';
 
 /**

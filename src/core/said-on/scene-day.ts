@@ -6,7 +6,7 @@ import { APPEARING, MODALS } from '../event/rules/event-words.ts';
 import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay } from '../timex/calendar.ts';
+import { parseDay } from '../calendar/days.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';

@@ -1,4 +1,5 @@
 import type { Basis, Day } from '../article/article.ts';
+import { daysBetween } from '../calendar/days.ts';
 
 /** One quotation of a statement, as grouping sees it. */
 export interface StatementPart {
@@ -81,8 +82,6 @@ function splitOccasions(group: readonly StatementPart[]): StatementPart[][] {
 }
 
 const SURE: ReadonlySet<Basis> = new Set<Basis>(['stated', 'relative', 'inherited']);
-
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** A whole utterance goes before a fragment, and the longer before the shorter. */
 const fullness = (part: StatementPart): number =>

@@ -1,4 +1,4 @@
-import { parseDay } from '../timex/calendar.ts';
+import { parseDay } from '../calendar/days.ts';
 import type { Placement, StoryArticle } from './placement.ts';
 import { thresholdOf, type StoryState } from './story-state.ts';
 import { isAlive, widen, type Entry, type Telling } from './telling.ts';

@@ -3,7 +3,7 @@ import type { DatePrecision } from '../event/event.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
-import { formatDay, parseDay, type Ordinal } from '../timex/calendar.ts';
+import { formatDay, parseDay, type Ordinal } from '../calendar/days.ts';
 import { findDayMentions, mentionsOf, type DayMentions, type TimelineArticle } from './day-mentions.ts';
 import { mentionedDays } from './mentioned-days.ts';
 import { mergeTimeline } from './merge-timeline.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../article/article.ts';
 import type { Event } from '../event/event.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay, type Ordinal } from '../timex/calendar.ts';
+import { parseDay, type Ordinal } from '../calendar/days.ts';
 import type { Timex } from '../timex/timex.ts';
 
 /** An article as a timeline reads it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../article/article.ts';
-import { addMonths, parseDay } from '../timex/calendar.ts';
+import { addMonths, parseDay } from '../calendar/days.ts';
 
 /** The shortest way to write an interval: `2025-05-03`, `2025-05`, `1985`, `2015/2021`, `2025-01/2025-03`. */
 export function formatInterval(first: Day, last: Day): string {

@@ -1,4 +1,4 @@
-import { parseDay, weekdayOf } from '../timex/calendar.ts';
+import { parseDay, weekdayOf } from '../calendar/days.ts';
 import { readTelling, type Telling } from './read-telling.ts';
 import { EXACTNESS, type TimelineEvent } from './timeline-entry.ts';
 

@@ -1,5 +1,5 @@
 import type { Basis, Day } from '../article/article.ts';
-import { formatDay, parseDay, weekdayOf, type Ordinal } from '../timex/calendar.ts';
+import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 
 /** A quotation or an event of an article, as far as its own article dates it. */
 export interface DayClue {

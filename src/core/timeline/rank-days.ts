@@ -1,4 +1,4 @@
-import type { Ordinal } from '../timex/calendar.ts';
+import type { Ordinal } from '../calendar/days.ts';
 import type { DayMentions } from './day-mentions.ts';
 
 /** A day with how much the articles make of it. */

@@ -1,5 +1,7 @@
 import { findAsides } from '../event/find-asides.ts';
 import { findVerbs } from '../event/find-verbs.ts';
+import { fullNames } from '../languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../languages/en/calendar.ts';
 import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -75,5 +77,6 @@ function contentTerms(text: string): Set<string> {
   return terms;
 }
 
-const TIME_WORDS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d+)$/;
+const TIME_WORDS = new RegExp(
+  `^(?:${[...fullNames(ENGLISH_CALENDAR.weekdays), ...fullNames(ENGLISH_CALENDAR.months)].join('|')}|today|yesterday|\\d+)$`,
+);

@@ -1,4 +1,4 @@
-import { daysInMonth, toOrdinal, weekdayOf, type Ordinal } from './calendar.ts';
+import { daysInMonth, toOrdinal, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { HOLIDAYS, type HolidayRule } from './rules/holidays.ts';
 
 const RULES: ReadonlyMap<string, HolidayRule> = new Map(HOLIDAYS.map(({ name, on }) => [name, on]));

@@ -1,4 +1,4 @@
-import { fromOrdinal, type Ordinal } from './calendar.ts';
+import { fromOrdinal, type Ordinal } from '../calendar/days.ts';
 import type { Period } from './period.ts';
 import type { Toward } from './reading.ts';
 

@@ -8,7 +8,7 @@ import {
   isoWeek,
   toOrdinal,
   type Ordinal,
-} from './calendar.ts';
+} from '../calendar/days.ts';
 import type { Granularity } from './timex.ts';
 
 /** A stretch of the calendar with its TIMEX3 value; both days inclusive. */

@@ -1,6 +1,6 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { formatDay, parseDay, weekdayOf, type Ordinal } from './calendar.ts';
+import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { directionAt } from './direction.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';

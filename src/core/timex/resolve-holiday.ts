@@ -1,4 +1,4 @@
-import { fromOrdinal } from './calendar.ts';
+import { fromOrdinal } from '../calendar/days.ts';
 import { holidayDay } from './holiday-day.ts';
 import { inNearestYear } from './nearest-year.ts';
 import { dayPeriod, type Period } from './period.ts';

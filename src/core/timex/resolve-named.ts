@@ -1,4 +1,4 @@
-import { formatMonth, fromOrdinal, isDate, toOrdinal, weekdayOf, type Ordinal } from './calendar.ts';
+import { formatMonth, fromOrdinal, isDate, toOrdinal, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { inNearestYear } from './nearest-year.ts';
 import { dayPeriod, monthPeriod, seasonPeriod, type Period } from './period.ts';
 import type { Of } from './reading.ts';

@@ -1,4 +1,4 @@
-import { fromOrdinal } from './calendar.ts';
+import { fromOrdinal } from '../calendar/days.ts';
 import { halfPeriod, monthPeriod, quarterPeriod, shiftDay, type Period } from './period.ts';
 import type { Of } from './reading.ts';
 import { stated, UNRESOLVED, type Reference, type Resolved } from './resolved.ts';

@@ -1,4 +1,4 @@
-import { fromOrdinal, toOrdinal, weekdayOf } from './calendar.ts';
+import { fromOrdinal, toOrdinal, weekdayOf } from '../calendar/days.ts';
 import {
   dayPeriod,
   periodAt,

@@ -1,4 +1,4 @@
-import type { Ordinal } from './calendar.ts';
+import type { Ordinal } from '../calendar/days.ts';
 import type { Period } from './period.ts';
 import type { Toward } from './reading.ts';
 import type { Anchoring, Granularity } from './timex.ts';

@@ -1,3 +1,6 @@
+import { capitalised, shortForms } from '../../languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
+
 /** Words that keep their full stop inside a sentence, in lower case without it. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // titles before a name
@@ -63,17 +66,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Months as wires shorten them: a full stop after one does not end a sentence when a number follows. */
-export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Sept',
-  'Oct',
-  'Nov',
-  'Dec',
-]);
+export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  shortForms(ENGLISH_CALENDAR.months).map(capitalised),
+);

@@ -1,4 +1,4 @@
-import { isDate, toOrdinal } from '../calendar.ts';
+import { isDate, toOrdinal } from '../../calendar/days.ts';
 import { DAY_NUMBER, MONTH, sticky, YEAR, yearOfList } from '../patterns.ts';
 import { dayPeriod } from '../period.ts';
 import type { Parser } from '../reading.ts';

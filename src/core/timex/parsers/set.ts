@@ -1,3 +1,5 @@
+import { fullNames } from '../../languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
 import { NUMBER, readNumber, sticky, UNIT, WEEKDAY } from '../patterns.ts';
 import type { Found, Parser } from '../reading.ts';
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../rules/time-words.ts';
@@ -15,7 +17,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annual: 'P1Y',
 };
 
-const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const DAY = fullNames(ENGLISH_CALENDAR.weekdays).join('|');
 const PARTS = 'mornings|afternoons|evenings|nights';
 
 /** Things that come again: "daily", "every week", "each Thursday", "every two years", "Sundays", "Wednesday nights". */

@@ -1,5 +1,5 @@
 import { readSpelledYear, SPELLED_YEAR, sticky } from '../patterns.ts';
-import { toOrdinal } from '../calendar.ts';
+import { toOrdinal } from '../../calendar/days.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Parser } from '../reading.ts';
 

@@ -1,54 +1,12 @@
+import { numbersOf } from '../../languages/calendar-names.ts';
+import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
 import type { Season, Unit } from '../period.ts';
 
 /** Months with the forms that news writes; a full stop may follow a short one. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
+export const MONTHS = numbersOf(ENGLISH_CALENDAR.months);
 
 /** Weekdays, 1 (Monday) to 7 (Sunday). The bare short forms "sun" and "sat" count only beside a date. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  weds: 3,
-  wed: 3,
-  thursday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
+export const WEEKDAYS = numbersOf(ENGLISH_CALENDAR.weekdays);
 
 export const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'SP',

@@ -9,7 +9,7 @@ import {
   parseDay,
   toOrdinal,
   weekdayOf,
-} from '../../../src/core/timex/calendar.ts';
+} from '../../../src/core/calendar/days.ts';
 import { holidayDay } from '../../../src/core/timex/holiday-day.ts';
 import { dayPeriod, periodAt, seasonPeriod, weekendPeriod } from '../../../src/core/timex/period.ts';
 

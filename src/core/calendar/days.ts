@@ -1,5 +1,8 @@
 import type { Day } from '../article/article.ts';
 
+/** Milliseconds of a day in UTC, in which instants count no leap seconds. */
+export const DAY_MS = 86_400_000;
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar: what dates are counted and compared in. */
 export type Ordinal = number;
 
@@ -55,6 +58,12 @@ export function parseDay(day: string | null): Ordinal | null {
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return isDate(year, month, date) ? toOrdinal(year, month, date) : null;
 }
+
+/** The day in UTC at an instant, in milliseconds since 1970. */
+export const ordinalAt = (instant: number): Ordinal => Math.floor(instant / DAY_MS);
+
+/** Days from one day to another, negative when that is earlier; NaN when one is no day of the calendar. */
+export const daysBetween = (from: Day, to: Day): number => (parseDay(to) ?? NaN) - (parseDay(from) ?? NaN);
 
 export function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? toOrdinal(year + 1, 1, 1) : toOrdinal(year, month + 1, 1);
