@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../../src/core/article/boosted-trees.ts';
+import type { BoostedTrees } from '../../src/core/learned/boosted-trees.ts';
 
 /** What trees are learned from: a row of signs, its class and how much it counts. */
 export interface Example {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { stem } from '../../src/core/text/stem.ts';
 import { topicWords } from '../../src/core/story/terms.ts';
 import { words } from '../../src/core/text/words.ts';
 
 /**
- * Counts in how many articles of the development data each common word stands, for `src/core/story/rules/common-words.ts`:
+ * Counts in how many articles of the development data each common word stands, and writes them:
  *
- *     npm run --silent learn:words > src/core/story/rules/common-words.ts && npx prettier --write src/core/story/rules/common-words.ts
+ *     npm run learn:words && npx prettier --write src/core/story/models/common-words.ts
  *
  * Words mostly written with a capital (names), with digits, or in few articles are left out: what is kept is the common
  * stock of words of English news, none of it particular to a text.
@@ -48,21 +48,27 @@ const common = [...articles]
   .slice(0, KEPT);
 const bands = Map.groupBy(common, ([, count]) => STEPS.find((step) => count / texts.length >= step) ?? 0);
 
-process.stdout.write(`/**
- * The common words of English news, as stems, by the share of articles that hold them (at least; counted by
- * \`npm run learn:words\`). A word that is in neither this table nor many of the articles at hand tells a story apart.
+const rows = [...bands].map(([share, list]) => {
+  const stems = list.map(([word]) => word).sort();
+  return `    [${share.toFixed(4)}, '${stems.join(' ').replaceAll("'", "\\'")}'],`;
+});
+writeFileSync(
+  'src/core/story/models/common-words.ts',
+  `import type { Learned } from '../../learned/learned-model.ts';
+
+/**
+ * The common words of English news, as stems, by the share of articles that hold them (at least). A word that is in
+ * neither this table nor many of the articles at hand tells a story apart.
  */
-export const COMMON_WORDS: readonly (readonly [share: number, stems: string])[] = [
-${[...bands]
-  .map(
-    ([share, words]) =>
-      `  [${share.toFixed(4)}, ${JSON.stringify(
-        words
-          .map(([word]) => word)
-          .sort()
-          .join(' '),
-      )}],`,
-  )
-  .join('\n')}
-];
-`);
+export const COMMON_WORDS: Learned & { readonly bands: readonly (readonly [share: number, stems: string])[] } = {
+  name: 'table of common words',
+  script: 'learn:words',
+  data: '${texts.length} English articles, the first ${HEAD_CHARS} characters of each; names left out',
+  learned: '${new Date().toISOString().slice(0, 10)}',
+  figures: { 'words kept': '${common.length}' },
+  bands: [
+${rows.join('\n')}
+  ],
+};
+`,
+);

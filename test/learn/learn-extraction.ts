@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type BoostedTrees, probabilityOf } from '../../src/core/article/boosted-trees.ts';
 import { chooseLines } from '../../src/core/article/choose-lines.ts';
 import { dropLabels, toLines } from '../../src/core/article/clean-lines.ts';
-import { lineSigns } from '../../src/core/article/line-signs.ts';
-import { blockSigns } from '../../src/ingest/pages/block-signs.ts';
+import { LINE_SIGNS, lineSigns } from '../../src/core/article/line-signs.ts';
+import { probabilityOf, type BoostedTrees } from '../../src/core/learned/boosted-trees.ts';
+import { BLOCK_SIGNS, blockSigns } from '../../src/ingest/pages/block-signs.ts';
 import { decode } from '../../src/ingest/articles/decode.ts';
-import { MIN_PROBABILITY, readPage } from '../../src/ingest/pages/parse-html.ts';
-import { BLOCK_TREES } from '../../src/ingest/pages/rules/block-trees.ts';
+import { BLOCK_TREES, MIN_PROBABILITY, readPage } from '../../src/ingest/pages/parse-html.ts';
 import { boost, type BoostOptions, type Example, randomNumbers } from './boost.ts';
+import { compact, FOREST_FILES, forestModelSource } from './forest-model-source.ts';
 
 /**
  * Learns the trees that tell an article's blocks and lines from the rest, and says how well that generalises.
@@ -15,7 +15,7 @@ import { boost, type BoostOptions, type Example, randomNumbers } from './boost.t
  *     npm run learn:extraction -- [blocks|lines]... [write]
  *
  * Prints precision, recall and F1 (4-token shingles, averaged over pages) from folds by web site: a page is judged by trees
- * that saw no page of its site. With `write`, trees learned from all pages go into the rules.
+ * that saw no page of its site. With `write`, trees learned from all pages go into the models, with these figures.
  *
  * What a page's lines should be is found from its article's text: the lines whose choice gives the best F1 of shingles.
  */
@@ -269,7 +269,7 @@ function scoreOf(samples: readonly Sample[], texts: readonly string[]): [number,
 function crossValidate(
   { trees, choose, options }: (typeof TASKS)[keyof typeof TASKS],
   samples: readonly Sample[],
-): void {
+): Record<string, string> {
   const examples = trees.map(({ of }) => new Map(samples.map((sample) => [sample, examplesOf(of(sample))])));
   const sites = [...new Set(samples.map(({ site }) => site))];
   const judged = samples.filter(({ set }) => set !== 'silver' && !set.startsWith('cut '));
@@ -300,12 +300,15 @@ function crossValidate(
       figures.set(set, [...(figures.get(set) ?? []), score]);
     }
   }
+  const told: Record<string, string> = {};
   for (const [set, pairs] of figures) {
     const precision = pairs.reduce((sum, [value]) => sum + value, 0) / pairs.length;
     const recall = pairs.reduce((sum, [, value]) => sum + value, 0) / pairs.length;
     const f1 = (2 * precision * recall) / (precision + recall);
     console.log(`${set}: ${[precision, recall, f1].map((value) => value.toFixed(4)).join(' ')}`);
+    told[`F1 of ${set}`] = f1.toFixed(3);
   }
+  return told;
 }
 
 const TASKS = {
@@ -314,26 +317,18 @@ const TASKS = {
     options: OPTIONS,
     choose: ({ lines, signs }: Sample, [trees = []]: readonly BoostedTrees[]): string[] =>
       lines.filter((_, i) => probabilityOf(trees, signs[i]!) >= MIN_PROBABILITY),
-    file: 'src/ingest/pages/rules/block-trees.ts',
-    core: '../../core/article',
-    trees: [
-      { name: 'BLOCK_TREES', says: 'the signs of a block (`BLOCK_SIGNS`) speak for the article', of: same },
-    ],
+    signs: BLOCK_SIGNS,
+    trees: [{ name: 'block model', of: same }],
   },
   lines: {
     samples: pasteSamples,
     options: LINE_OPTIONS,
     choose: ({ lines }: Sample, [article, inner]: readonly BoostedTrees[]): string[] =>
       chooseLines(lines, article, inner).kept,
-    file: 'src/core/article/rules/line-trees.ts',
-    core: '..',
+    signs: LINE_SIGNS,
     trees: [
-      { name: 'ARTICLE_TREES', says: 'the signs of a line (`LINE_SIGNS`) speak for the article', of: same },
-      {
-        name: 'INNER_TREES',
-        says: 'they speak for it among the lines from its first to its last',
-        of: innerOf,
-      },
+      { name: 'line model', of: same },
+      { name: 'inner line model', of: innerOf },
     ],
   },
 } as const;
@@ -343,24 +338,30 @@ function same(sample: Sample): Sample {
 }
 
 function write(
-  { file, core, trees, options }: (typeof TASKS)[keyof typeof TASKS],
+  { signs, trees, options }: (typeof TASKS)[keyof typeof TASKS],
   samples: readonly Sample[],
+  figures: Readonly<Record<string, string>>,
 ): void {
-  const tables = trees.map(({ name, says, of }) => {
-    const learned = boost(samples.map(of).flatMap(examplesOf), options);
-    const table = learned.map((tree) => `  [${tree.join(',')}],`).join('\n');
-    return `/** Learned by \`npm run learn:extraction\`: how ${says}. */\n// prettier-ignore\nexport const ${name}: BoostedTrees = [\n${table}\n];\n`;
-  });
-  writeFileSync(
-    file,
-    `import type { BoostedTrees } from '${core}/boosted-trees.ts';\n\n${tables.join('\n')}`,
-  );
+  const sites = new Set(samples.map(({ site }) => site)).size;
+  for (const { name, of } of trees) {
+    const model = {
+      name,
+      script: 'learn:extraction',
+      data: `${samples.length} pages, pastes and parts of them from ${sites} sites; figures from five folds by site`,
+      learned: new Date().toISOString().slice(0, 10),
+      figures,
+      signs,
+      trees: boost(samples.map(of).flatMap(examplesOf), options),
+    };
+    const file = FOREST_FILES[name];
+    writeFileSync(file.path, forestModelSource(compact(model), file));
+  }
 }
 
 const wishes = process.argv.slice(2);
 for (const [name, task] of Object.entries(TASKS)) {
   if (!wishes.includes(name) && wishes.some((wish) => wish in TASKS)) continue;
   const samples = task.samples();
-  if (wishes.includes('write')) write(task, samples);
-  else crossValidate(task, samples);
+  const figures = crossValidate(task, samples);
+  if (wishes.includes('write')) write(task, samples, figures);
 }

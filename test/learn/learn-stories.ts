@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { STORY_WEIGHTS, type StoryWeights } from '../../src/core/story/rules/story-weights.ts';
+import { STORY_WEIGHTS, type StoryWeights } from '../../src/core/story/models/story-model.ts';
 import type { StoryArticle } from '../../src/core/story/placement.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
@@ -7,7 +7,7 @@ import { storyKeys } from '../../src/core/story/story-keys.ts';
 /**
  * Learns the weights of stories from the development data, and says how well that generalises.
  *
- *     npm run learn:stories -- [ROUNDS]     # default 1; 0 only scores; figures, then the weights for rules/story-weights.ts
+ *     npm run learn:stories -- [ROUNDS]     # default 1; 0 only scores; figures, then the weights for models/story-model.ts
  *
  * Coordinate search on the mean BCubed F1 of the sets, each counting the same however many rows it has: each weight is
  * moved by each of its steps in turn, and a move is kept when it helps by more than noise (`MIN_GAIN`). Folds by topic, so

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { toCandidates, type Candidate } from '../../src/core/summary/candidate.ts';
-import { countPairs } from '../../src/core/summary/count-pairs.ts';
-import { PAIR_SIGNS } from '../../src/core/summary/rules/pair-model.ts';
+import { countPairs, PAIR_SIGNS } from '../../src/core/summary/count-pairs.ts';
 import { findSentences } from '../../src/core/text/sentences.ts';
 import { stem } from '../../src/core/text/stem.ts';
 import { words } from '../../src/core/text/words.ts';
@@ -9,7 +8,7 @@ import { words } from '../../src/core/text/words.ts';
 /**
  * Learns the worth of word pairs from the development data, and says how well that generalises.
  *
- *     npm run learn:summary       # prints figures, then the numbers for rules/pair-model.ts
+ *     npm run learn:summary       # prints figures, then the numbers for models/pair-model.ts
  *
  * Logistic regression with a ridge penalty, by Newton's method, on all pairs of the articles of a Multi-News row; right
  * are those that the editor's digest has. Ten folds by row: a fold's figure is that of the model of the other nine.

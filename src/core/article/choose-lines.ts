@@ -1,7 +1,12 @@
-import { type BoostedTrees, probabilityOf } from './boosted-trees.ts';
+import { bindTrees, probabilityOf, type BoostedTrees } from '../learned/boosted-trees.ts';
 import { densestRun } from './densest-run.ts';
-import { lineSigns } from './line-signs.ts';
-import { ARTICLE_TREES, INNER_TREES } from './rules/line-trees.ts';
+import { LINE_SIGNS, lineSigns } from './line-signs.ts';
+import { INNER_LINE_MODEL } from './models/inner-line-model.ts';
+import { LINE_MODEL } from './models/line-model.ts';
+
+const SOURCE = { giver: lineSigns, signs: LINE_SIGNS };
+const LINE_TREES = bindTrees(LINE_MODEL, SOURCE);
+const INNER_TREES = bindTrees(INNER_LINE_MODEL, SOURCE);
 
 /** What a line's probability must pass to speak for the run it stands in; the next is tried when too little is found. */
 const THRESHOLDS = [0.35, 0.2, 0.1] as const;
@@ -21,7 +26,7 @@ const INNER_TO_THRESHOLD = 1.2;
  */
 export function chooseLines(
   lines: readonly string[],
-  articleTrees: BoostedTrees = ARTICLE_TREES,
+  articleTrees: BoostedTrees = LINE_TREES,
   innerTrees: BoostedTrees = INNER_TREES,
 ): { readonly from: number; readonly kept: string[] } {
   const signs = lineSigns(lines);

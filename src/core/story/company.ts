@@ -1,5 +1,5 @@
 import type { Neighbours } from './neighbours.ts';
-import type { StoryWeights } from './rules/story-weights.ts';
+import type { StoryWeights } from './models/story-model.ts';
 import { isAlive, type Telling } from './telling.ts';
 
 /** How many of the newest texts have another text near them. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { createHeap, type Heap } from './heap.ts';
 import { isNearInTime, type Stretch } from './near-in-time.ts';
-import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
+import { STORY_WEIGHTS, type StoryWeights } from './models/story-model.ts';
 import { createSpread, type Spread } from './spread.ts';
 import { coherenceOf, joinGroups, linkGroups, sharedBy, similarityOf, type Group } from './unit-group.ts';
 import type { Vector } from './vectors.ts';

@@ -4,7 +4,7 @@ import { createNeighbours } from './neighbours.ts';
 import { placeArticle } from './place-article.ts';
 import type { Move, Placement, StoryArticle } from './placement.ts';
 import { repairStories } from './repair-stories.ts';
-import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
+import { STORY_WEIGHTS, type StoryWeights } from './models/story-model.ts';
 import { createStories } from './stories.ts';
 import { placeOf, type StoryState } from './story-state.ts';
 import type { Entry, Telling } from './telling.ts';

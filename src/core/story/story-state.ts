@@ -2,7 +2,7 @@ import { thresholdFor, type Company } from './company.ts';
 import type { Copies } from './copies.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Placement } from './placement.ts';
-import type { StoryWeights } from './rules/story-weights.ts';
+import type { StoryWeights } from './models/story-model.ts';
 import type { Stories } from './stories.ts';
 import type { Entry, Telling } from './telling.ts';
 import type { Collection } from './vectors.ts';

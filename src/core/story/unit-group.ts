@@ -1,4 +1,4 @@
-import type { StoryWeights } from './rules/story-weights.ts';
+import type { StoryWeights } from './models/story-model.ts';
 import type { Spread } from './spread.ts';
 import type { Vector } from './vectors.ts';
 

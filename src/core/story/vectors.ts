@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './rules/common-words.ts';
-import { STORY_WEIGHTS, type StoryWeights } from './rules/story-weights.ts';
+import { COMMON_WORDS } from './models/common-words.ts';
+import { STORY_WEIGHTS, type StoryWeights } from './models/story-model.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -47,7 +47,7 @@ export interface Collection {
 }
 
 const SHARES = new Map(
-  COMMON_WORDS.flatMap(([share, stems]) => stems.split(' ').map((stem) => [stem, share] as const)),
+  COMMON_WORDS.bands.flatMap(([share, stems]) => stems.split(' ').map((stem) => [stem, share] as const)),
 );
 /** Share of articles that hold a word which is not common, taken together with how often it is seen. */
 const RARE_SHARE = 0.0002;

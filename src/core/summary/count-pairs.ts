@@ -1,5 +1,17 @@
 import type { Candidate } from './candidate.ts';
 
+/** What speaks for a pair, in the order in which `signsOf` gives it. */
+export const PAIR_SIGNS = [
+  'count',
+  'share',
+  'total',
+  'texts',
+  'early',
+  'quoted',
+  'rarer',
+  'commoner',
+] as const;
+
 /** The pairs of neighbouring words in some candidates, numbered from 0, and what speaks for each. */
 export interface PairCounts {
   /** How many different pairs there are. */

@@ -1,14 +1,15 @@
-import { countPairs, type PairCounts } from './count-pairs.ts';
+import { bindWeights } from '../learned/learned-model.ts';
 import type { Candidate } from './candidate.ts';
+import { countPairs, PAIR_SIGNS, type PairCounts } from './count-pairs.ts';
+import { PAIR_MODEL } from './models/pair-model.ts';
 import { rankCandidates } from './rank-candidates.ts';
-import { PAIR_MODEL, PAIR_SIGNS } from './rules/pair-model.ts';
 
 /** What a sentence brings is divided by its length to this power: 1 would take the densest, 0 the longest. */
 const LENGTH_POWER = 0.85;
 /** Weight of a text's first sentence over a late one: 1 + LEAD / (1 + characters before it / LEAD_CHARS). */
 const LEAD = 0.2;
 const LEAD_CHARS = 150;
-const WEIGHTS = PAIR_SIGNS.map((sign) => PAIR_MODEL.weights[sign]);
+const WEIGHTS = bindWeights(PAIR_MODEL, { giver: countPairs, signs: PAIR_SIGNS });
 
 /**
  * Picks sentences of several texts for a common summary, best first, until `more` says no or nothing new is left. With a

@@ -41,8 +41,8 @@ export const BLOCK_SIGNS: readonly string[] = [
   'pictures',
   'parent pictures',
   'grandparent pictures',
-  'since picture',
-  'until picture',
+  'pictures before',
+  'pictures after',
   'in body of JSON-LD',
   'like title',
   ...NEIGHBOURS.flatMap((offset) => [

@@ -2,15 +2,15 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Day } from '../../core/article/article.ts';
 import { BOUNDS } from '../../core/article/bounds.ts';
-import { probabilityOf } from '../../core/article/boosted-trees.ts';
+import { bindTrees, probabilityOf } from '../../core/learned/boosted-trees.ts';
 import { dropLabels } from '../../core/article/clean-lines.ts';
 import { readWrittenDay } from '../../core/article/written-day.ts';
-import { blockSigns, type PageKnowledge } from './block-signs.ts';
+import { BLOCK_SIGNS, blockSigns, type PageKnowledge } from './block-signs.ts';
 import { readJsonLd } from './json-ld.ts';
 import { pageBlocks, type Block } from './page-blocks.ts';
 import { checkSize, isDeeper, tooDeep } from './page-size.ts';
 import type { ParsedArticle } from '../articles/parsed-article.ts';
-import { BLOCK_TREES } from './rules/block-trees.ts';
+import { BLOCK_MODEL } from './models/block-model.ts';
 
 /** Where pages give their publication day, surest first: selector and attribute (null: the element's text). */
 const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string | null])[] = [
@@ -28,6 +28,8 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
 
 /** A block is the article's from this probability on. */
 export const MIN_PROBABILITY = 0.4;
+/** How the signs of a block speak for the article. */
+export const BLOCK_TREES = bindTrees(BLOCK_MODEL, { giver: blockSigns, signs: BLOCK_SIGNS });
 
 /**
  * The article of a page. Each block is judged by trees that know its words, its markup, its neighbours, whether Readability

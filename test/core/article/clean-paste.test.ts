@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { probabilityOf } from '../../../src/core/article/boosted-trees.ts';
 import { cleanPaste } from '../../../src/core/article/clean-paste.ts';
 import { densestRun } from '../../../src/core/article/densest-run.ts';
 import { LINE_SIGNS, lineSigns } from '../../../src/core/article/line-signs.ts';
 import { CUE_WORDS } from '../../../src/core/article/rules/cue-words.ts';
-import { ARTICLE_TREES, INNER_TREES } from '../../../src/core/article/rules/line-trees.ts';
 import { STORY } from './ferry-story.ts';
 
 const HEAD = [
@@ -137,25 +135,6 @@ describe('signs of lines', () => {
       'July 1 – Pier, Lund',
     ];
     expect(lineSigns(tour).map((row) => row[alike])).toEqual([2, -2, 2, 2]);
-  });
-});
-
-describe('boosted trees', () => {
-  it('go below on a sign up to the threshold, above otherwise, and sum their leaves', () => {
-    const trees = [
-      [0, 0.5, 2, -1, -2, 0, -1, 3, 0],
-      [1, 7, 2, -1, 1, 0, -1, -1, 0],
-    ];
-    expect(probabilityOf(trees, [0.5, 7])).toBeCloseTo(1 / (1 + Math.exp(1)));
-    expect(probabilityOf(trees, [0.6, 8])).toBeCloseTo(1 / (1 + Math.exp(-2)));
-  });
-
-  it('name only signs that there are', () => {
-    for (const tree of [...ARTICLE_TREES, ...INNER_TREES])
-      for (let at = 0; at < tree.length; at += 3) {
-        expect(tree[at]).toBeLessThan(LINE_SIGNS.length);
-        expect((tree[at + 2] ?? 0) * 3).toBeLessThan(tree.length);
-      }
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK_SIGNS } from '../../../src/ingest/pages/block-signs.ts';
 import { BLOCK_NAMES } from '../../../src/ingest/pages/rules/block-names.ts';
-import { BLOCK_TREES } from '../../../src/ingest/pages/rules/block-trees.ts';
 import { decodePage } from '../../../src/ingest/articles/decode.ts';
 import { parseArticle } from '../../../src/ingest/articles/parse-article.ts';
 import { parseHtml } from '../../../src/ingest/pages/parse-html.ts';
@@ -207,13 +205,6 @@ describe('the bytes of a page', () => {
 
   it('are UTF-8 where they are valid as such, whatever is claimed', () => {
     expect(decodePage(new TextEncoder().encode('<meta charset="iso-8859-1"><p>“ü”'))).toContain('“ü”');
-  });
-});
-
-describe('trees of blocks', () => {
-  it('name only signs that there are', () => {
-    for (const tree of BLOCK_TREES)
-      for (let at = 0; at < tree.length; at += 3) expect(tree[at]).toBeLessThan(BLOCK_SIGNS.length);
   });
 });
 

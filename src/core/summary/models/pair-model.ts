@@ -1,23 +1,15 @@
-/** What tells whether a person's summary of some texts would have a pair of neighbouring words, in the order in which it is counted. */
-export const PAIR_SIGNS = [
-  'count',
-  'share',
-  'total',
-  'texts',
-  'early',
-  'quoted',
-  'rarer',
-  'commoner',
-] as const;
+import type { WeightModel } from '../../learned/learned-model.ts';
 
-/**
- * Logistic regression on the pairs of Multi-News articles and whether their editor's digest has them. Logarithms are
- * natural.
- */
-export const PAIR_MODEL: {
-  readonly bias: number;
-  readonly weights: Readonly<Record<(typeof PAIR_SIGNS)[number], number>>;
-} = {
+/** What tells whether a person's summary of some texts would have a pair of neighbouring words. Logarithms are natural. */
+export const PAIR_MODEL: WeightModel = {
+  name: 'pair model',
+  script: 'learn:summary',
+  data: '70,306 pairs of the articles of 59 Multi-News rows, and whether their digest has them; logistic regression',
+  learned: '2026-11-20',
+  figures: {
+    'mean log likelihood, ten folds by row': '-0.2327',
+    'knowing only the share of pairs in the digests': '-0.2574',
+  },
   bias: -0.609,
   weights: {
     /** Logarithm of how often the texts have the pair. */

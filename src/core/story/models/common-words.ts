@@ -1,0 +1,55 @@
+import type { Learned } from '../../learned/learned-model.ts';
+
+/**
+ * The common words of English news, as stems, by the share of articles that hold them (at least). A word that is in
+ * neither this table nor many of the articles at hand tells a story apart.
+ */
+export const COMMON_WORDS: Learned & {
+  readonly bands: readonly (readonly [share: number, stems: string])[];
+} = {
+  name: 'table of common words',
+  script: 'learn:words',
+  data: '2133 English articles, the first 2600 characters of each; names left out',
+  learned: '2026-11-27',
+  figures: { 'words kept': '1500' },
+  bands: [
+    [0.3536, 'peopl tim'],
+    [0.25, 'first form includ lead month show stat tak want week work'],
+    [
+      0.1768,
+      'accord ad call campaign com country day govern group help look mov need new next numb part plan play president real recent report right support think well win world',
+    ],
+    [
+      0.125,
+      'already announc ask attack becom believ best big candidat car chang chief claim clear clos company continu current election end expect fac far firm follow found four gam giv good great high hom hop increas interest issu know liv long market million national offer offic official open party plac point policy political presidential public put record remain run second see set start talk thing took top try turn used vot',
+    ],
+    [
+      0.0884,
+      'abl act action ago allow appear bas bet business cas charg comment concern cost creat deal decision despit develop director don earli early effort executiv fail figur final find fiv forc full futur general given happen head hit hold important international interview job keep larg law left lif lik lin littl lost lot major mak manag mean media meet memb minist money nam nation near never night nomine past personal post previous problem provid question rac rais reach receiv releas result return ris rul sal secretary security seen servic shar sid sign six speak star strong suggest system taken team third use view voter went won',
+    ],
+    [
+      0.0625,
+      'account accus across agre ahead aim almost alway analyst area argu attempt bank begin behind biggest bill bring build caus certain chairman challeng chanc children city commit complet conservativ control court cut debat decid demand describ detail different direct due economic economy enough event fact fall fami feel fight film financial focus foreign friend fund grow growth half hand hard held host hour hug idea improv industry informat instead invest investigat involv key lat latest launch leav led legal let level list los main man mark mat match messag network nominat not operat opportunity order particular pay polic poll position possibl potential power press pric primary privat process produc promis rat read reason research rival rol seek seem senator sent serv sery several sit small someth speech spend spokesman stag stand step stop story target tax technology tell term thought today togeth total trad using victory video war warn watch websit women young',
+    ],
+    [
+      0.0442,
+      'accept access actual address administrat admit agency agr aid air along amount annual anyon anyth appeal approach authority availabl averag award back ban battl beat began benefit bid black board body book boost break buy carry centr champion choic club coach common community compar comput conferenc confirm consider consum contest convention coupl cours cover damag data death decad declin defend deny difficult dollar driv drop earn eight email employ ensur enter estimat everyon everyth evidenc exchang experienc explain fan fear featur federal field fil financ fir forward fre gain gav generat giant global goal gon ground health history human imag immigrat impact individual insist join judg kill kind known limit link local loss lov low majority measur met minut miss moment morn music net noth old onlin original outsid paid pass percent performanc period person pick pictur politic poor popular present pressur prim product program programm project proposal prov publish push quick quit radio rally reduc refus replac represent requir respond respons reveal review risk sav saw school scor season sell send senior serious seven short significant similar simp singl situat social soon sourc special spent sport staff standard stay struggl success suffer sum sur surpris television test thousand threat titl tough toward train treat understand unlik user valu version visit weekend wid word worry writ wrong wrot year',
+    ],
+    [
+      0.0313,
+      'ability absolut achiev actor advantag advis affair affect alleg ally answ appearanc arm arrest arriv attend attention audienc avoid bad beyond billion bit blam block boss box broadcast brought budget capital cash cast central child civil colleg compet competition condition conduct confident controversial corporat council count credit crim criminal critic criticism crowd custom dat dead debt deep defeat delegat deliver design determin died differenc digital disappoint discuss doubl doubt draw easi educat effect effectiv elect emerg encourag endors energy enjoy entir especial establish exampl exist expert express fair family fath fell fellow felt fin finish fit football forecast fourth front governor guy handl happy hear heart highlight hopeful identify illegal immediat incident incom independent indicat initial injury insid intend internet introduc investor kept lack land largest lawy leadership learn light lower massiv men military mind movi newspap nin obvious oil oppos opposition organisat pair paper parent perform phon photo pledg politician populat positiv prais predict prepar pretty prevent probab production profit prompt propos protect protest pull quart rang ready refer reflect reform region reject relat relationship remark repeat request respect rest retir room ros round schedul se search sector secur sens separat shot shown sing slow sold someon son sort sound spok spokeswoman spot stock strategy strik study subject successful super survey thank throughout track trial troubl tru tweet urg usual vic victim voic wait walk way welcom whol wif woman worth',
+    ],
+    [
+      0.0221,
+      'acknowledg activist activity actress add additional advanc advertis age agenda alon alongsid amid apparent apply appoint approval assess attorney attract author baby ball ballot band bar basis billionair bord born bought brand brief brok broken built camp captain card category caucus celebrat ceremony chair chancellor channel charact chart cheap check choos cit citizen class cod colleagu combin commercial communicat confidenc congressional connection consid contact contain contend content contract contrast controversy cor crisis critical criticis criticiz cross daught debut declar defenc deliv demonstrat devic discussion display district doctor docu domestic dominat door download dozen drug easy economist editor electronic enforc engag entertain euro even eventual exact excit expand expectat export extend extra extrem factor failur famous fast favourit fix frustrat fully gather girl grant gun hall heard highest hospital hundred hurt husband ignor immigrant influenc joint jump kick knew languag lawsuit listen machin magazin maintain maker manufactur mass material mayb meant medical mention minority mistak mix mobil model monitor moth natural normal on opinion opponent option organis organizat overall owner pack pag partn perhap piec platform powerful practic presidency principl priority prison priz professional progress promot property prospect protection quality ran rank reality red regard regular remov responsibility responsibl revenu road rock roll row rugby saf scandal scen schem screen seat secret select settl sharp shift shock shoot signal simpl slight society softwar solution sometim song sought specific speculat squad stak station status stor strength stress student tackl technical ten terrorism terrorist threaten touch tour town traditional trail travel trip trust twic typ ultimat unveil veteran via violenc wav weapon web what wing written',
+    ],
+    [
+      0.0156,
+      'abroad abus addition adopt adult advic afternoon agent aggressiv album allegat alternativ ambition anger apart applicat appropriat approv art articl artist asid assault asset assum athlet awar background balanc basic begun behalf birth bomb boom borrow boy broad broth businessman cabl camera candidacy cap careful caught celebrity century charity clash classic clean client climat cold collaps collect comedy command competitiv complain complaint complicat compromis concentrat conclud conflict connect consistent contribut contribution controll conversat convinc cop copy county crucial cultur danc dangerous de defens deficit definit delay delight depend deputy deserv desperat destroy direction discover diseas dismiss distanc divid division donat donor drama drawn driven duty edg embrac enabl engin environ environmental episod equal essential estat everybody expos faith fallen fals familiar farm favor favour fe femal fewer fifth fill floor fly food formal fraud freedom fresh fuel fundrais gap gas gold greatest grew guilty hack hat headlin heat holiday honour hotel household imagin ind inflat initiativ injur inquiry inspir instanc intelligenc jail journalist keen kid knock knowledg label labor lady lawmak lay legislat lift loan locat lock mainstream margin marry mission modern most movy multipl necessary negativ negotiat nobody non obtain operator outcom oversea overwhelm own panel participat path payment penalty pension percentag perfect persuad physical pitch plant pleas pop pos possibility poverty presumptiv prob professor prop prosecutor proud punish purchas pursu qualify quot radical rar reaction recognis recommend recovery referenc register regulat relativ relief rely rememb remind reply representativ reputat resign resourc retail rich rough rout safety scienc sentenc session sexual shadow shap sharehold shop siz skill slip southern spac spark spr spread stadium stood straight strategist stream studio stuff styl substantial sudden suit sup suppos surround suspect suspend sustain switch tabl tactic takeov talent tap task teach telephon tend throw ticket tight tip ton tool tourna trend truth typical unabl unemploy unless unusual updat vast vehicl violat vital vow wag wak warm wast water weak whatev wild will wish worldwid wors worst yes',
+    ],
+    [
+      0.011,
+      'advocat airport analysis anybody arrang bankruptcy bear beaten bond buyer capacity constant crown dang dark dedicat defin democracy disast distribut down elit entry equip expensiv exploit ey facility fak fantastic fat format forum fundamental guard hid hunt impos impressiv inform institution insult intention jok li licens memory merg nic older ongo output peac plus pound presenc proceed prominent purpos react recall recogniz regulator religious resident rid rush scal scar scrutiny seiz sex sprint stanc stick strengthen subsequent surg surviv teenag ti transport trillion tsunami unfair uniqu virtual vision watchdog wealthy',
+    ],
+  ],
+};
