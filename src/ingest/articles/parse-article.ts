@@ -5,6 +5,7 @@ import { dropFurniture, toLines } from '../../core/article/clean-lines.ts';
 import { cleanPaste } from '../../core/article/clean-paste.ts';
 import { boundRaw, boundText } from '../../core/article/bound-text.ts';
 import { BOUNDS, written } from '../../core/article/bounds.ts';
+import { dropOutletLines } from '../../core/article/drop-outlet-lines.ts';
 import { detectLanguage } from '../../core/article/language.ts';
 import { findHiddenDay, readWrittenDay } from '../../core/article/written-day.ts';
 import { messageOf } from '../../errors.ts';
@@ -33,7 +34,7 @@ export function parseArticle(
   format: ArticleFormat,
   note: Note = () => {},
 ): Document {
-  const parsed = within(PARSERS[format](raw, note), note);
+  const parsed = within(ofOutlet(PARSERS[format](raw, note)), note);
   const wordCount = parsed.text.match(/\p{L}+/gu)?.length ?? 0;
   if (wordCount < MIN_WORDS) {
     throw new NotAnArticleError(
@@ -48,6 +49,12 @@ export function parseArticle(
 }
 
 type Note = (what: string) => void;
+
+/** An article without what its outlet sets into all of them. */
+const ofOutlet = (parsed: ParsedArticle): ParsedArticle => ({
+  ...parsed,
+  text: dropOutletLines(parsed.text.split('\n\n'), parsed.url).join('\n\n'),
+});
 
 /** An article with no more text than an article may hold. */
 function within(parsed: ParsedArticle, note: Note): ParsedArticle {
