@@ -9,6 +9,10 @@ const STORED = ['src/store/store.ts', 'src/store/library.ts', 'src/store/ledger.
 const ALLOWED: Readonly<
   Record<string, { readonly own: readonly string[]; readonly packages: readonly string[] }>
 > = {
+  // The ground that the rest of the core stands on knows nothing of it; the first place that fits counts.
+  'src/core/calendar': { own: ['src/core/article/article.ts'], packages: [] },
+  'src/core/languages': { own: [], packages: [] },
+  'src/core/learned': { own: [], packages: [] },
   'src/core': { own: [], packages: [] },
   'src/fetch': { own: ['src/errors.ts'], packages: ['node:'] },
   'src/errors.ts': { own: [], packages: [] },
@@ -244,6 +248,11 @@ describe('who imports whom', () => {
       'src/core/x/y.ts',
       "import type { Store } from '../../store/store.ts';",
       'src/core/x/y.ts must not import src/store/store.ts',
+    ],
+    [
+      'src/core/languages/en/x.ts',
+      "import { stem } from '../../text/stem.ts';",
+      'src/core/languages/en/x.ts must not import src/core/text/stem.ts',
     ],
     [
       'commands/quote.ts',
