@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { analyze, type Analysis } from '../core/analyze.ts';
 import type { Document } from '../core/article/article.ts';
-import { detectLanguage } from '../core/article/language.ts';
+import { detectLanguage } from '../core/languages/detect.ts';
 import type { Step } from '../core/trace.ts';
 import { messageOf } from '../errors.ts';
 import { formatOf } from '../ingest/articles/article-format.ts';

@@ -1,6 +1,6 @@
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
-import { detectLanguage } from '../../src/core/article/language.ts';
+import { detectLanguage } from '../../src/core/languages/detect.ts';
 import { assignStatements } from '../../src/core/statement/assign-statements.ts';
 import { storyKeys } from '../../src/core/story/story-keys.ts';
 import { pickSentences } from '../../src/core/summary/pick-sentences.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { detectLanguage } from '../../src/core/article/language.ts';
+import { detectLanguage } from '../../src/core/languages/detect.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { CUE_VERBS } from '../../src/core/quotation/english/rules/cue-verbs.ts';

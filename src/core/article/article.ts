@@ -18,7 +18,7 @@ export interface Document {
   readonly byline: string | null;
   readonly published: Day | null;
   readonly publishedBasis: Basis;
-  /** ISO 639-1 code of the text's language. */
+  /** ISO 639-1 code of the text's language, "und" where it is unknown. */
   readonly language: string;
   /** Clean text; paragraphs are separated by line breaks. */
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Trace } from '../trace.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findEnglishQuotations } from './english/find-english-quotations.ts';
+import { pairMarks } from './pair-marks.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { findSpanishQuotations } from './spanish/find-spanish-quotations.ts';
 
@@ -8,7 +9,7 @@ export interface QuotationInput {
   readonly text: string;
   readonly title: string | null;
   readonly sentences: readonly Sentence[];
-  /** ISO 639-1. */
+  /** ISO 639-1; `und` for a language that is not known, English where nothing is said. */
   readonly language?: string;
   /** Told of every step. */
   readonly trace?: Trace;
@@ -23,6 +24,9 @@ const READERS: Readonly<Record<string, QuotationReader>> = {
   es: findSpanishQuotations,
 };
 
-/** Finds the quotations of an article by the rules of its language; by the English ones where it has none. */
+/**
+ * Finds the quotations of an article by the rules of its language. In one that has none, the marks are paired and nobody
+ * is taken for the speaker.
+ */
 export const findQuotations: QuotationReader = (input) =>
-  (READERS[input.language ?? 'en'] ?? findEnglishQuotations)(input);
+  (READERS[input.language ?? 'en'] ?? pairMarks)(input);

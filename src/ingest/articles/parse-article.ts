@@ -6,7 +6,7 @@ import { cleanPaste } from '../../core/article/clean-paste.ts';
 import { boundRaw, boundText } from '../../core/article/bound-text.ts';
 import { BOUNDS, written } from '../../core/article/bounds.ts';
 import { dropOutletLines } from '../../core/article/drop-outlet-lines.ts';
-import { detectLanguage } from '../../core/article/language.ts';
+import { detectLanguage } from '../../core/languages/detect.ts';
 import { findHiddenDay, readWrittenDay } from '../../core/article/written-day.ts';
 import { messageOf } from '../../errors.ts';
 import type { ArticleFormat } from './article-format.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/core/article/language.ts';
+import { detectLanguage } from '../../../src/core/languages/detect.ts';
 import { findQuotations } from '../../../src/core/quotation/find-quotations.ts';
 import { CUE_OF, SPANISH_CUES } from '../../../src/core/quotation/spanish/rules/cue-verbs.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';

@@ -23,7 +23,7 @@ const SIGNATURE = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]*(?:\.|,
 
 /**
  * Finds what stands in quotation marks, paragraph by paragraph, with a stack of open marks.
- * Reads “ ”, " ", „ “, « », » «, ‘ ’, ' ' and `` ''; tells apostrophes, inch marks and elisions from marks.
+ * Reads “ ”, " ", „ “, « », » «, ‘ ’, ' ', 「 」, 『 』 and `` ''; tells apostrophes, inch marks and elisions from marks.
  * Spans come in order of their opening mark, so an inner one follows the one around it. Linear in the text.
  */
 export function findQuotedSpans(text: string): QuotedSpan[] {

@@ -1,5 +1,5 @@
-/** Marks that close each other: “ ” and " ", « », ‘ ’ and ' '. */
-export type Family = 'double' | 'angle' | 'single';
+/** Marks that close each other: “ ” and " ", « », ‘ ’ and ' ', 「 」 and 『 』. */
+export type Family = 'double' | 'angle' | 'single' | 'corner';
 
 /** A mark that has been opened. */
 interface OpenMark {

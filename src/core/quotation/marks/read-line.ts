@@ -30,7 +30,7 @@ interface Reading extends MarkStack {
 }
 
 /** Any character that may be a quotation mark. Sample: “ */
-const MARK = /["“”„‟«»‘’‚'`]/g;
+const MARK = /["“”„‟«»‘’‚'`「」『』]/g;
 /** Words that begin with an apostrophe: 'em, '90s, 'tis. */
 const ELISION = /(?:\d0s|em|til|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iuy;
 
@@ -56,6 +56,10 @@ const READ_MARK: Readonly<Record<string, ReadMark>> = {
   '‘': single,
   '’': single,
   '‚': single,
+  '「': openingCorner,
+  '『': openingCorner,
+  '」': closingCorner,
+  '』': closingCorner,
 };
 
 /** Reads the marks of a line, in order, with a stack of open ones. */
@@ -139,6 +143,17 @@ function angle(reading: Reading, at: number): 0 {
     const reopens = line.pending && at === line.firstMark && isBlank(text, line.start, at);
     push(reading, 'angle', at, 1, { sign: reopens ? '«' : char });
   }
+  return 0;
+}
+
+/** 「 as Chinese and Japanese write it 」 */
+function openingCorner(reading: Reading, at: number): 0 {
+  push(reading, 'corner', at, 1, { sign: reading.text[at] ?? '' });
+  return 0;
+}
+
+function closingCorner(reading: Reading, at: number): 0 {
+  if (hasOpen(reading, 'corner')) pop(reading, 'corner', at, 1);
   return 0;
 }
 
