@@ -3,6 +3,7 @@ import type { Step } from '../core/trace.ts';
 /** How deep a step is set in: what leads to a quotation or event below it, what leads to its speaker below that. */
 const INDENT: Readonly<Record<Step['stage'], number>> = {
   quotation: 0,
+  story: 0,
   cue: 1,
   offer: 1,
   antecedent: 2,

@@ -33,7 +33,7 @@ export function analyze(document: Document, eventSpans?: readonly Span[], trace?
   const sentences = findSentences(text);
   const timexes = findTimexes({ text, published, sentences });
   const found = findQuotations({ text, title, sentences, language, ...(trace ? { trace } : {}) });
-  const context: EventContext = { text, title, published, sentences, timexes, quotations: found };
+  const context: EventContext = { text, title, published, sentences, timexes, quotations: found, trace };
   const quotations = dateQuotations(found, context, trace);
   const events = eventSpans
     ? eventSpans.map((span) => asEvent(text, span, dateEvent(span, context)))

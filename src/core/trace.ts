@@ -2,7 +2,17 @@ import type { Span } from './text/span.ts';
 
 /** Where in the analysis a step belongs. */
 export type Stage =
-  'quotation' | 'cue' | 'offer' | 'way' | 'antecedent' | 'speaker' | 'speech' | 'day' | 'event' | 'date';
+  | 'quotation'
+  | 'story'
+  | 'cue'
+  | 'offer'
+  | 'way'
+  | 'antecedent'
+  | 'speaker'
+  | 'speech'
+  | 'day'
+  | 'event'
+  | 'date';
 
 /** One step of an analysis, in words a maintainer reads: which rule looked at what, and what it found. */
 export interface Step {

@@ -35,3 +35,13 @@ it.each([[['--explain']], [['--explain', '--jsonl']]])('refuses %j in a sentence
   expect(status).toBe(2);
   expect(errors).toBe('analyze --explain: give one or more files\n');
 });
+
+it('says of each event which verb and which of the dates named it has', async () => {
+  const { output } = await explain('--explain', 'corpus/gulf-ledger-not-for-sale.md');
+  expect(output).toMatch(
+    /^event \[sentence\] “President Claudia Sheinbaum disclosed .*” verb “disclosed”, happened by its words$/m,
+  );
+  expect(output).toMatch(
+    /^ {2}date \[unresolved\] “Saturday” is XXXX-WXX-6, \d+ characters from the verb ← decides$/m,
+  );
+});

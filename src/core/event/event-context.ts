@@ -1,6 +1,7 @@
 import type { Day } from '../article/article.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Trace } from '../trace.ts';
 import type { Timex } from '../timex/timex.ts';
 
 /** What is known of an article when its events are dated. */
@@ -11,4 +12,6 @@ export interface EventContext {
   readonly sentences: readonly Sentence[];
   readonly timexes: readonly Timex[];
   readonly quotations: readonly FoundQuotation[];
+  /** Told of every step, where somebody listens. */
+  readonly trace?: Trace | undefined;
 }

@@ -10,6 +10,7 @@ import type { EventContext } from './event-context.ts';
 import { isAttributive, isOfPhrase } from './event-phrase.ts';
 import { clauseStatus, dateStatus } from './event-status.ts';
 import type { Event } from './event.ts';
+import { explainEvent } from './explain-event.ts';
 import { findAsides } from './find-asides.ts';
 import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
 import { isQuoted, quotedLength, quotedParts } from './quoted-parts.ts';
@@ -50,7 +51,9 @@ export function findEvents(context: EventContext): Event[] {
     const status = clauseStatus(text, sentence, verbNear(verbs, sentence, sentence.start));
     // What lies ahead gets no day it does not name.
     const date = status === 'planned' ? UNKNOWN : byDefault(dates, context.published);
-    return [{ ...spanOf(text, sentence), ...date, status }];
+    const event = { ...spanOf(text, sentence), ...date, status };
+    explainEvent(context, event, { rule: 'opening', timexes, chosen: null, verb: null, spoken: status });
+    return [event];
   });
 }
 
@@ -75,7 +78,11 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
     const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
     const span = alone.has(clause) ? clause : sentence;
     if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
-    return { ...spanOf(text, span), ...fromTimex(timex), status: statusOn(timex, spoken, published) };
+    const status = statusOn(timex, spoken, published);
+    const event = { ...spanOf(text, span), ...fromTimex(timex), status };
+    const rule = span === sentence ? 'sentence' : 'clause';
+    explainEvent(context, event, { rule, timexes, chosen: timex, verb, spoken });
+    return event;
   });
 }
 

@@ -15,6 +15,12 @@ export function readStory(progress: Progress, number: number): void {
   if (spoke) discourse.told.set(number, spoke);
   const mention = spoke ?? firstPronoun(progress, number);
   if (!mention || mention.form === 'description') return;
+  progress.narrative.trace?.({
+    stage: 'story',
+    rule: spoke ? 'spoke' : 'acted',
+    text: `“${progress.narrative.text.slice(mention.start, mention.end)}”, told between quotations`,
+    at: mention,
+  });
   const { entity } = resolveMention(lookupFor(progress, mention, number), mention);
   note(discourse, entity, number, spoke ? 'spoke' : 'acted');
 }
