@@ -4,6 +4,7 @@ import type { Document } from '../../src/core/article/article.ts';
 import { VERB_STATUSES, DATE_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { CUE_VERBS } from '../../src/core/quotation/english/rules/cue-verbs.ts';
 import { SPANISH_CUES } from '../../src/core/quotation/spanish/rules/cue-verbs.ts';
+import { SUBJECT_RULES } from '../../src/core/quotation/english/clause/cue-subject.ts';
 import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-clause.ts';
 import { DESCRIPTION_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-description.ts';
 import { PRONOUN_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-pronoun.ts';
@@ -37,6 +38,7 @@ export const corpusArticles = (): Document[] =>
 export function frozenTexts(): Document[] {
   const shown = [
     ...WAYS,
+    ...SUBJECT_RULES,
     ...OFFER_RULES.flatMap(({ shows }) => shows),
     ...PRONOUN_RESOLVERS,
     ...DESCRIPTION_RESOLVERS,

@@ -12,7 +12,7 @@ it('says how each quotation found its speaker and its day, in the order of the t
   const [head, ...parts] = output.split('\n\n');
   expect(head).toMatch(/^Applause in Mexico .* · Harbor Review · 2025-05-06 · \(stated\) · en$/);
   const repeated = parts.find((part) => part.includes('We will never accept the presence')) ?? '';
-  expect(repeated).toMatch(/^ {2}cue \[repeat\] takes words, after “She”$/m);
+  expect(repeated).toMatch(/^ {2}cue \[repeat\] takes words, after “She” \(ordinary\)$/m);
   expect(repeated).toMatch(/^ {2}offer \[cue before\] 89 points for “She” \(cue-before\) ← decides$/m);
   expect(repeated).toMatch(/^ {4}antecedent \[Claudia Sheinbaum\] [\d.]+ points: one-back, /m);
   expect(repeated).toMatch(/^ {4}speaker \[last told of\] Claudia Sheinbaum \(0\.93\): /m);

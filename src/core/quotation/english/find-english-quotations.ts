@@ -81,11 +81,11 @@ function explainSentence(
   const marks = `${text.slice(span.open, span.start).trim()} ${span.closed ? text.slice(span.end, span.close).trim() : '(left open)'}`;
   trace({ stage: 'quotation', rule: marks, text: words(span), at: span });
   const { cues, offers, attributions } = reading(clause) ?? {};
-  for (const { verb, takes, subject, inverted, negated } of cues ?? [])
+  for (const { verb, takes, rule, subject, inverted, negated } of cues ?? [])
     trace({
       stage: 'cue',
       rule: verb,
-      text: `takes ${takes}, ${inverted ? 'before' : 'after'} ${subject ? `“${words(subject)}”` : 'no subject'}${negated ? ', denied' : ''}`,
+      text: `takes ${takes}, ${inverted ? 'before' : 'after'} ${subject ? `“${words(subject)}”` : 'no subject'} (${rule})${negated ? ', denied' : ''}`,
     });
   for (const { rule, score, tie, mention } of offers?.get(at) ?? []) {
     const won = attributions?.get(at)?.rule === rule && attributions.get(at)?.mention === mention;

@@ -1,73 +1,5 @@
-import type { Cue } from '../rules/cue-verbs.ts';
+import type { Shown } from '../rules/shown.ts';
 import {
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SAYERS,
-  AFTER_TURNED,
-} from '../rules/function-words.ts';
-import { DOCUMENTS } from '../rules/titles.ts';
-import {
-  ASKED_ABOUT,
-  BE_FORMS,
-  CAUSATIVES,
-  NOUN_OR_VERB,
-  PROGRESSIVE,
-  TOLD,
-  UNTURNED,
-} from '../rules/verbs.ts';
-import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
-import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
-import { readNameBefore, readPhraseBefore } from './read-before.ts';
-import { readPhrase } from './read-phrase.ts';
-import type { Clause } from './split-clauses.ts';
-
-/** Who speaks with a verb of speech; null when that is not told. */
-export interface Subject {
-  readonly subject: SpeakerMention | null;
-  /** Does the subject follow the verb: "said Duarte"? */
-  readonly inverted: boolean;
-}
-
-/** The subjects of the verbs of speech before one in its sentence. */
-export interface SpokenBefore {
-  /** The last verb of speech proper. */
-  readonly last: SpeakerMention | null;
-  /** The first one, unless a comma stands between. */
-  readonly first: SpeakerMention | null;
-  /** The verb right before, of whatever kind. */
-  readonly previous: SpeakerMention | null;
-}
-
-/** A verb of speech in its sentence. */
-export interface VerbPlace {
-  readonly line: Line;
-  readonly clause: Clause;
-  readonly at: number;
-  readonly cue: Cue;
-  readonly spoken: SpokenBefore;
-}
-
-/** The same, with what stands left of it when adverbs and auxiliaries are passed over. */
-interface Verb extends VerbPlace {
-  /** Where the verb begins with its auxiliaries. */
-  readonly left: number;
-  /** The word before that. */
-  readonly before: string;
-  readonly passive: boolean;
-  readonly infinitive: boolean;
-}
-
-/** No active verb of speech stands here. */
-const NO_VERB = null;
-type Read = (verb: Verb) => Subject | typeof NO_VERB | undefined;
-
-/**
- * How the subject of a verb of speech is found; the first that knows (even that there is none) decides. What settles that
- * the word is no active verb comes first, then what binds the verb to another one, then where its own subject stands.
- */
-const READS: readonly Read[] = [
   ofInfinitive,
   ofPassive,
   ofNoun,
@@ -80,193 +12,118 @@ const READS: readonly Read[] = [
   ofInverted,
   ofTurned,
   ofOrdinary,
+} from './subject-readings.ts';
+import { NO_VERB, withLeft, type Subject, type Verb, type VerbPlace } from './verb-place.ts';
+
+interface SubjectRule extends Shown {
+  /** The subject; null where no active verb of speech stands; undefined where the rule does not know. */
+  readonly read: (verb: Verb) => Subject | typeof NO_VERB | undefined;
+}
+
+/**
+ * How the subject of a verb of speech is found; the first that knows (even that there is none) decides. What settles that
+ * the word is no active verb comes first, then what binds the verb to another one, then where its own subject stands.
+ */
+export const SUBJECT_RULES: readonly SubjectRule[] = [
+  {
+    rule: 'infinitive',
+    example: 'Reporters, prompting Ana Duarte to call it “a farce”, left.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte called it “a farce”.',
+    read: ofInfinitive,
+  },
+  {
+    rule: 'passive',
+    example: 'It was called “a farce” by Ana Duarte.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte has called it “a farce”.',
+    read: ofPassive,
+  },
+  {
+    rule: 'noun',
+    example: 'The report on the dam is long.',
+    speaker: null,
+    counter: 'They report that the dam is full.',
+    read: ofNoun,
+  },
+  {
+    rule: 'base form',
+    example: 'New water claim forms came.',
+    speaker: null,
+    counter: 'They claim that the dam is full.',
+    read: ofBaseForm,
+  },
+  {
+    rule: 'asked',
+    example: 'Asked about the dam, Ana Duarte laughed.',
+    speaker: null,
+    counter: 'Ana Duarte asked about the dam.',
+    read: ofAsked,
+  },
+  {
+    rule: 'gerund',
+    example: 'The day ended with Ana Duarte saying: “It will rain.”',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte was saying: “It will rain.”',
+    read: ofGerund,
+  },
+  {
+    rule: 'joined',
+    example: 'Ana Duarte laughed and said: “No.”',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte laughed. She said: “No.”',
+    read: ofJoined,
+  },
+  {
+    rule: 'written',
+    example: 'A sign that said “No entry” hung there.',
+    speaker: 'A sign',
+    counter: 'The man that said “No” left.',
+    read: ofWritten,
+  },
+  {
+    rule: 'relative',
+    example: 'Ana Duarte, who said “No”, left.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte said “No” and left.',
+    read: ofRelative,
+  },
+  {
+    rule: 'inverted',
+    example: '“No,” said Ana Duarte.',
+    speaker: 'Ana Duarte',
+    counter: '“No,” Ana Duarte said.',
+    read: ofInverted,
+  },
+  {
+    rule: 'turned',
+    example: 'Voters are nervous, said Ana Duarte.',
+    speaker: 'Ana Duarte',
+    counter: 'Voters are nervous, Ana Duarte said.',
+    read: ofTurned,
+  },
+  {
+    rule: 'ordinary',
+    example: 'Ana Duarte said: “No.”',
+    speaker: 'Ana Duarte',
+    counter: '“No,” said Ana Duarte.',
+    read: ofOrdinary,
+  },
 ];
 
-/** The subject of the verb of speech at a place; null when the word is no active verb there. */
-export function readCueSubject(place: VerbPlace): Subject | null {
+/** What a rule decides of a verb of speech. */
+export interface SubjectRead {
+  readonly rule: string;
+  /** Null where no active verb of speech stands. */
+  readonly found: Subject | null;
+}
+
+/** The subject of the verb of speech at a place, and the rule that tells it. */
+export function readCueSubject(place: VerbPlace): SubjectRead {
   const verb = withLeft(place);
-  for (const read of READS) {
+  for (const { rule, read } of SUBJECT_RULES) {
     const found = read(verb);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { rule, found };
   }
-  return NO_VERB;
-}
-
-function withLeft(place: VerbPlace): Verb {
-  const { line, clause, at, cue } = place;
-  let left = at;
-  let passive = false;
-  let infinitive = false;
-  while (
-    left > clause.from &&
-    (isSkipped(line, left - 1) || (lowerAt(line, left - 1) === 'to' && left === at))
-  ) {
-    left--;
-    const word = lowerAt(line, left);
-    if ((BE_FORMS.has(word) || word === "'s") && !cue.gerund) passive = word !== "'s";
-    if (word === 'to' && lowerAt(line, left - 1) === 'used') left--;
-    else if (word === 'to') infinitive = true;
-  }
-  return { ...place, left, before: lowerAt(line, left - 1), passive, infinitive };
-}
-
-const ahead = (subject: SpeakerMention | null): Subject => ({ subject, inverted: false });
-const behind = (subject: SpeakerMention | null): Subject => ({ subject, inverted: true });
-
-/** The subject of the verb that this one is joined to: "Duarte laughed and said". */
-function shared({ line, clause, at, spoken }: Verb): Subject {
-  // "Duarte said she knew that Wit agreed to pay, and joked": after a comma the sentence's own subject goes on
-  const own = lowerAt(line, at - 1) === 'and' && isComma(line, at - 2) ? spoken.first : null;
-  return ahead(own ?? spoken.last ?? clauseSubject(line, clause, at) ?? spoken.previous);
-}
-
-/** "went on to say": whose the verb before is; "prompting Duarte to call": the one right before "to". */
-function ofInfinitive(verb: Verb): Subject | null | undefined {
-  const { line, clause, left, infinitive } = verb;
-  if (!infinitive) return undefined;
-  const caused = lowerAt(line, left) === 'to' ? readNameBefore(line, clause.from, left) : null;
-  if (caused && CAUSATIVES.has(lowerAt(line, caused.from - 1))) return ahead(caused);
-  return left > clause.from ? shared(verb) : NO_VERB;
-}
-
-/** "was described by Ana Duarte as", "was “described” by" */
-function ofPassive({ line, clause, at, cue, passive }: Verb): Subject | null | undefined {
-  if (!passive) return undefined;
-  const quoted = isQuotation(line, at + 1) ? 1 : 0;
-  const by = lowerAt(line, at + 1 + quoted) === 'by' ? readPhrase(line, at + 2 + quoted, clause.to) : null;
-  return by && cue.takes !== 'hearer' ? behind(by) : NO_VERB;
-}
-
-/** "the report", "his call" */
-function ofNoun({ line, at, left, cue }: Verb): null | undefined {
-  return left === at && isNoun(line, at, cue) ? NO_VERB : undefined;
-}
-
-/** "say" is spoken by "they" or several; after anything else it is a noun or a command. */
-function ofBaseForm({ at, left, cue, before }: Verb): null | undefined {
-  return cue.base && left === at && !SAYERS.has(before) && !before.endsWith('s') ? NO_VERB : undefined;
-}
-
-/** "Asked about it, she said" */
-function ofAsked({ line, clause, at, left, cue, before }: Verb): null | undefined {
-  return cue.verb === 'ask' &&
-    ASKED_ABOUT.has(lowerAt(line, at + 1)) &&
-    (left === clause.from || before === ',')
-    ? NO_VERB
-    : undefined;
-}
-
-/** "with Duarte yelling", "quoted Duarte as saying"; else whose the verb before is: "she left, saying". */
-function ofGerund(verb: Verb): Subject | undefined {
-  const { line, clause, at, left, cue, before } = verb;
-  if (!cue.gerund || PROGRESSIVE.has(lowerAt(line, at - 1))) return undefined;
-  const quoted =
-    before === 'as'
-      ? (readNameBefore(line, clause.from, left - 1) ?? readPhraseBefore(line, clause.from, left - 1))
-      : null;
-  if (quoted) return ahead(quoted);
-  const own =
-    readNameBefore(line, clause.from, left) ??
-    describedBefore(line, clause, left) ??
-    companionBefore(line, clause, left);
-  if (!own) return shared(verb);
-  const lead = lowerAt(line, own.from - 1);
-  const letter = (lead === 'from' || lead === 'by') && DOCUMENTS.has(lowerAt(line, own.from - 2));
-  const speaks = letter || lead === 'with' || own.form === 'description' || !PREPOSITIONS.has(lead);
-  return speaks ? ahead(own) : shared(verb);
-}
-
-/** "Duarte laughed and said" */
-function ofJoined(verb: Verb): Subject | undefined {
-  return /^(?:and|but|then|or)$/.test(verb.before) ? shared(verb) : undefined;
-}
-
-/** "a sign that said" */
-function ofWritten({ line, clause, left, before }: Verb): Subject | undefined {
-  return before === 'that' && DOCUMENTS.has(lowerAt(line, left - 2))
-    ? ahead(readPhraseBefore(line, floorFor(line, clause, left - 1), left - 1))
-    : undefined;
-}
-
-/** "Duarte, who said" */
-function ofRelative({ line, clause, left, before }: Verb): Subject | undefined {
-  return before === 'who'
-    ? ahead(antecedent(line, clause, isComma(line, left - 2) ? left - 2 : left - 1))
-    : undefined;
-}
-
-/** `“No,” said Duarte`, `Said Duarte: “No.”`; nobody writes “No,” told Duarte: what follows "told" is told. */
-function ofInverted({ line, clause, at, left, cue }: Verb): Subject | null | undefined {
-  const opens = left <= clause.from;
-  const boundary =
-    opens ||
-    isQuotation(line, left - 1) ||
-    ((isComma(line, left - 1) || isDash(line, left - 1)) && isQuotation(line, left - 2));
-  if (!boundary) return undefined;
-  if (cue.takes === 'hearer') return opens ? NO_VERB : ahead(null);
-  let next = at + 1;
-  while (next < clause.to && isSkipped(line, next)) next++;
-  const subject = readPhrase(line, next, clause.to);
-  return subject || !opens ? behind(subject) : NO_VERB;
-}
-
-/** "Voters are nervous, said Duarte." */
-function ofTurned({ line, clause, at, left, cue }: Verb): Subject | undefined {
-  if (!isComma(line, left - 1)) return undefined;
-  const turned = left === at && cue.takes === 'words' && !UNTURNED.has(cue.verb);
-  const subject = turned ? readPhrase(line, at + 1, clause.to) : null;
-  const fits =
-    subject &&
-    canSpeak(subject) &&
-    (subject.form === 'name' || /^(?:an?|the|one)$/.test(subject.determiner ?? '')) &&
-    endsHere(line, clause, subject.to);
-  return fits ? behind(subject) : undefined;
-}
-
-/** "Duarte said" */
-function ofOrdinary({ line, clause, left }: Verb): Subject {
-  return ahead(subjectBefore(line, floorFor(line, clause, left), left));
-}
-
-/** After an inverted subject nothing follows, or what is set beside it. */
-const endsHere = (line: Line, clause: Clause, at: number): boolean =>
-  at >= clause.to || AFTER_TURNED.has(lowerAt(line, at));
-
-/** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
-function describedBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
-  if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
-  for (let from = end - 2; from >= Math.max(clause.from, end - 6); from--) {
-    if (!DETERMINERS.has(lowerAt(line, from))) continue;
-    const phrase = readPhrase(line, from, end);
-    const subject = phrase?.form === 'description' && phrase.to === end;
-    const fresh = /^(?:an?|one|another|some)$/.test(lowerAt(line, from));
-    const lead = lowerAt(line, from - 1);
-    // "replied on her page, writing"
-    if (lead !== 'with' && PREPOSITIONS.has(lead)) return null;
-    return subject && (fresh || lead === 'with' || DOCUMENTS.has(phrase.head)) ? phrase : null;
-  }
-  return null;
-}
-
-/** "with Governor Ana Duarte, 65, affirming": the name after "with", before an age. */
-function companionBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
-  const aged = isComma(line, end - 1) && line.tokens[end - 2]?.kind === 'number' && isComma(line, end - 3);
-  const name = aged ? readNameBefore(line, clause.from, end - 3) : null;
-  return name && lowerAt(line, name.from - 1) === 'with' ? name : null;
-}
-
-/** "the report", "his call", "of text": a word that is a verb elsewhere. */
-function isNoun(line: Line, at: number, cue: Cue): boolean {
-  const before = lowerAt(line, at - 1);
-  if (SUBJECT_PRONOUNS.has(before)) return false;
-  const word = lowerAt(line, at);
-  if (DETERMINERS.has(before) || line.tokens[at - 1]?.kind === 'possessive')
-    return cue.base || !TOLD.has(word);
-  // "any specific comments from", "claims of"; but "she reports from"
-  const subject = line.tokens[at - 1];
-  const plural = NOUN_OR_VERB.has(word) && /^(?:of|from|about|by)$/.test(lowerAt(line, at + 1));
-  if (plural && !(subject && line.nameAt(subject.index))) return true;
-  // "its loyal and demanding users"
-  if (word.endsWith('ing') && before === 'and' && DETERMINERS.has(lowerAt(line, at - 3))) return true;
-  return PREPOSITIONS.has(before) && !word.endsWith('ing') && word !== 'said';
+  return { rule: 'none', found: NO_VERB };
 }

@@ -3,7 +3,8 @@ import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import { DETERMINERS } from '../rules/function-words.ts';
 import { FINDERS } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
-import { readCueSubject, type SpokenBefore, type Subject } from './cue-subject.ts';
+import { readCueSubject, type SubjectRead } from './cue-subject.ts';
+import type { SpokenBefore } from './verb-place.ts';
 import { isDeniable, isNegated } from './negation.ts';
 import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
@@ -17,6 +18,8 @@ export interface CueFound {
   readonly to: number;
   readonly takes: Takes;
   readonly verb: string;
+  /** The rule by which its subject was found. */
+  readonly rule: string;
   readonly subject: SpeakerMention | null;
   /** Does the subject follow the cue: "said Duarte"? */
   readonly inverted: boolean;
@@ -55,7 +58,18 @@ function accordingTo(line: Line, clause: Clause, at: number): CueFound | null {
   if (lowerAt(line, at) !== 'according' || lowerAt(line, at + 1) !== 'to' || !isWord(line, at)) return null;
   const subject = readPhrase(line, at + 2, clause.to);
   const verb = 'according to';
-  return subject && { from: at, to: at + 2, takes: 'words', verb, subject, inverted: true, negated: false };
+  return (
+    subject && {
+      from: at,
+      to: at + 2,
+      takes: 'words',
+      verb,
+      rule: verb,
+      subject,
+      inverted: true,
+      negated: false,
+    }
+  );
 }
 
 const isWord = (line: Line, at: number): boolean => {
@@ -83,7 +97,8 @@ function cueAt(line: Line, clause: Clause, at: number): Cue | null {
 
 /** A verb of speech with its subject; null where it is no active verb. */
 function readCue(line: Line, clause: Clause, at: number, cue: Cue, spoken: SpokenBefore): CueFound | null {
-  const found = quotedOne(line, clause, at, cue) ?? readCueSubject({ line, clause, at, cue, spoken });
+  const { rule, found } =
+    quotedOne(line, clause, at, cue) ?? readCueSubject({ line, clause, at, cue, spoken });
   if (!found) return null;
   const { verb, takes } = cue;
   const finds = verb === 'find' || verb === 'rule';
@@ -91,7 +106,7 @@ function readCue(line: Line, clause: Clause, at: number, cue: Cue, spoken: Spoke
   const subject = speaks && (!finds || isFinder(found.subject)) ? found.subject : null;
   if (!subject && finds) return null;
   const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
-  return { from: at, to: at + 1, takes, verb, inverted: found.inverted, subject, negated };
+  return { from: at, to: at + 1, takes, verb, rule, inverted: found.inverted, subject, negated };
 }
 
 /** "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading, unless it stands beside a quotation. */
@@ -106,10 +121,10 @@ function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
 }
 
 /** `Duarte quoted Paul Wit: “No.”`: whose words they are. */
-function quotedOne(line: Line, clause: Clause, at: number, { verb }: Cue): Subject | null {
+function quotedOne(line: Line, clause: Clause, at: number, { verb }: Cue): SubjectRead | null {
   const other = verb === 'quote' ? readPhrase(line, at + 1, clause.to) : null;
   const led = other && /^[:,]$/.test(lowerAt(line, other.to)) && isQuotation(line, other.to + 1);
-  return led && canSpeak(other) ? { subject: other, inverted: true } : null;
+  return led && canSpeak(other) ? { rule: 'quoted', found: { subject: other, inverted: true } } : null;
 }
 
 const isFinder = ({ form, head, name }: SpeakerMention): boolean =>

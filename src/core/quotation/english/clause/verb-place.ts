@@ -1,0 +1,64 @@
+import type { Cue } from '../rules/cue-verbs.ts';
+import { BE_FORMS } from '../rules/verbs.ts';
+import { isSkipped } from './find-subject.ts';
+import { lowerAt, type Line } from './line.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** Who speaks with a verb of speech; null when that is not told. */
+export interface Subject {
+  readonly subject: SpeakerMention | null;
+  /** Does the subject follow the verb: "said Duarte"? */
+  readonly inverted: boolean;
+}
+
+/** The subjects of the verbs of speech before one in its sentence. */
+export interface SpokenBefore {
+  /** The last verb of speech proper. */
+  readonly last: SpeakerMention | null;
+  /** The first one, unless a comma stands between. */
+  readonly first: SpeakerMention | null;
+  /** The verb right before, of whatever kind. */
+  readonly previous: SpeakerMention | null;
+}
+
+/** A verb of speech in its sentence. */
+export interface VerbPlace {
+  readonly line: Line;
+  readonly clause: Clause;
+  readonly at: number;
+  readonly cue: Cue;
+  readonly spoken: SpokenBefore;
+}
+
+/** The same, with what stands left of it when adverbs and auxiliaries are passed over. */
+export interface Verb extends VerbPlace {
+  /** Where the verb begins with its auxiliaries. */
+  readonly left: number;
+  /** The word before that. */
+  readonly before: string;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** No active verb of speech stands here. */
+export const NO_VERB = null;
+
+/** Reads what stands left of a verb of speech. */
+export function withLeft(place: VerbPlace): Verb {
+  const { line, clause, at, cue } = place;
+  let left = at;
+  let passive = false;
+  let infinitive = false;
+  while (
+    left > clause.from &&
+    (isSkipped(line, left - 1) || (lowerAt(line, left - 1) === 'to' && left === at))
+  ) {
+    left--;
+    const word = lowerAt(line, left);
+    if ((BE_FORMS.has(word) || word === "'s") && !cue.gerund) passive = word !== "'s";
+    if (word === 'to' && lowerAt(line, left - 1) === 'used') left--;
+    else if (word === 'to') infinitive = true;
+  }
+  return { ...place, left, before: lowerAt(line, left - 1), passive, infinitive };
+}
