@@ -22,18 +22,33 @@ interface Telling {
 /** A way to tell when a quotation was said, whose cue stands in sentence `at`; null where it does not know. */
 interface DayRule {
   readonly rule: string;
+  /** What day it gives; `npm run rules` prints it. */
+  readonly means: string;
   readonly find: (telling: Telling, quotation: FoundQuotation, at: number) => EventDate | null;
 }
 
-/** In this order; where none knows, the day of a plain report. */
-const DAY_RULES: readonly DayRule[] = [
-  { rule: 'stated', find: ({ context, times }, quotation, at) => statedTime(quotation, at, context, times) },
-  { rule: 'same speech', find: ({ byGroup }, { group }) => byGroup.get(group) ?? null },
+/** In this order; where none knows, the day of a plain report (`reportedDay`). */
+export const DAY_RULES: readonly DayRule[] = [
+  {
+    rule: 'stated',
+    means: 'the one that the words beside its cue name: “said Tuesday”',
+    find: ({ context, times }, quotation, at) => statedTime(quotation, at, context, times),
+  },
+  {
+    rule: 'same speech',
+    means: 'that of another part of the same speech',
+    find: ({ byGroup }, { group }) => byGroup.get(group) ?? null,
+  },
   {
     rule: 'scene',
+    means: 'the one on which a sentence just before has the speaker speak or appear',
     find: ({ context, times, scene }, quotation, at) => sceneDay({ quotation, at, scene }, context, times),
   },
-  { rule: 'earlier words', find: earlierDay },
+  {
+    rule: 'earlier words',
+    means: 'that of the speaker’s words before, if no other day has been named since',
+    find: earlierDay,
+  },
 ];
 
 /**

@@ -8,6 +8,7 @@ export const MONTHS = numbersOf(ENGLISH_CALENDAR.months);
 /** Weekdays, 1 (Monday) to 7 (Sunday). The bare short forms "sun" and "sat" count only beside a date. */
 export const WEEKDAYS = numbersOf(ENGLISH_CALENDAR.weekdays);
 
+/** Seasons, with their TIMEX3 letters. */
 export const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'SP',
   summer: 'SU',
@@ -16,6 +17,7 @@ export const SEASONS: Readonly<Record<string, Season>> = {
   winter: 'WI',
 };
 
+/** Units of time that are counted: “two weeks ago”. */
 export const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second',
   seconds: 'second',
@@ -55,6 +57,7 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   midnight: 'T24:00',
 };
 
+/** Numbers in words. */
 export const NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -86,6 +89,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Ordinals in words: “the third quarter”, “the twentieth century”. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

@@ -118,5 +118,7 @@ yvonne zahra zainab zara zdenka zelda zoe zofia zuzana
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** First names that tell a man; names that go both ways are left out. */
 export const MALE_NAMES = names(MALE);
+/** First names that tell a woman. */
 export const FEMALE_NAMES = names(FEMALE);

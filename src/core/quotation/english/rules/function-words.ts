@@ -1,5 +1,6 @@
 import { wordSet } from './word-set.ts';
 
+/** Open a noun phrase: “the mayor”, “her aides”, “two men”. */
 export const DETERMINERS =
   wordSet(`the a an this that these those one another some any every each several many most no both
   two three four five six seven eight nine ten dozens hundreds thousands few all other my our your his her its their former
@@ -11,13 +12,18 @@ export const INDEFINITE = wordSet(`
   a an one another some many several two three four five most few no any every each various multiple numerous all both others
   other
 `);
+/** Determiners that tell whose: “his lawyer”. */
 export const POSSESSIVES = wordSet('my our your his her its their whose');
+/** Stand for somebody, in any case. */
 export const PRONOUNS = wordSet('he she they it i we you who him her them himself herself themselves');
+/** Those that can be the subject of a verb of speech. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
+/** What stands behind one is no subject: “in a letter to Ana Duarte”. */
 export const PREPOSITIONS =
   wordSet(`of for from at in on with by to about against into over under after before during since until
   through between among without within across behind beyond near inside outside toward towards upon despite like unlike via per
   amid around above below along alongside as than except including regarding concerning following`);
+/** Join clauses or words, and open new ones: “and”, “who”. */
 export const CONJUNCTIONS =
   wordSet(`and but or nor so yet because although though while when whenever where if unless whether that
   which who whom whose what why how as since until before after once`);
@@ -30,6 +36,7 @@ export const AUXILIARIES =
   wordSet(`has have had is are was were be been being did do does will would could should can may might must
   shall 's 've 'd 'll hasn't haven't hadn't didn't doesn't don't isn't wasn't aren't weren't won't wouldn't couldn't
   shouldn't can't cannot`);
+/** May stand between a subject and its verb, or behind the verb, and belong to neither noun: “Duarte also said”. */
 export const ADVERBS =
   wordSet(`also then later once again repeatedly only even still just never ever always often sometimes simply
   publicly recently previously reportedly allegedly famously finally eventually initially immediately quickly angrily quietly
@@ -65,7 +72,9 @@ export const OPENERS =
   absolutely certainly clearly obviously apparently surely sure actually really honestly frankly basically
   back during early late while minutes hours days weeks months years
 `);
+/** Capitalised, and nobody’s name; short forms are no matter here. */
 export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+/** The same, with their short forms. */
 export const MONTHS =
   wordSet(`january february march april may june july august september october november december jan feb mar apr
   jun jul aug sept sep oct nov dec`);

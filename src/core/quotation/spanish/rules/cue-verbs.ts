@@ -186,6 +186,7 @@ export const SPANISH_CUES: readonly SpanishCue[] = [
   },
 ];
 
+/** The row of each form. */
 export const CUE_OF: ReadonlyMap<string, SpanishCue> = new Map(
   SPANISH_CUES.flatMap((cue) => cue.forms.split(' ').map((form): [string, SpanishCue] => [form, cue])),
 );

@@ -1,8 +1,10 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Articles and forms of address that tell a man or a woman. */
+/** Articles and forms of address that tell a man. */
 export const MALE = set('el un este nuestro señor don sr');
+/** Articles and forms of address that tell a woman. */
 export const FEMALE = set('la una esta nuestra señora doña sra');
+/** Open a noun phrase: «la ministra». */
 export const DETERMINERS = set('el la los las un una unos unas su sus este esta nuestro nuestra otro otra');
 /** Words between a verb of speech and its subject. */
 export const BETWEEN = set(`
@@ -29,13 +31,14 @@ export const BODIES = set(`
   secretaría oficina junta banco club federación diario periódico cancillería presidencia congreso senado
   consejo instituto departamento guardia
 `);
-/** Given names that tell a man or a woman where nothing else does. */
+/** Given names that tell a man where nothing else does. */
 export const GIVEN_MALE = set(`
   josé juan luis carlos miguel pedro pablo jorge javier manuel antonio francisco fernando rafael daniel
   david alejandro andrés diego sergio alberto ricardo eduardo roberto mario raúl enrique víctor óscar
   rubén ramón tomás gabriel martín joaquín ignacio ángel jesús hugo iván marcos julio césar gustavo felipe
   nicolás
 `);
+/** Given names that tell a woman where nothing else does. */
 export const GIVEN_FEMALE = set(`
   maría ana carmen isabel laura marta lucía elena cristina patricia claudia paula sara rosa teresa pilar
   mercedes gabriela andrea adriana beatriz silvia natalia sofía valeria verónica mónica raquel julia irene
