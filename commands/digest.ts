@@ -179,7 +179,7 @@ async function status(_input: CommandInput, context: CommandContext): Promise<Su
 }
 
 /** A digest needs a channel to come to. */
-function placeOf({ asker }: CommandContext): { platform: 'discord' | 'slack'; channel: string } {
+function placeOf({ asker }: CommandContext): Pick<Subscription, 'platform' | 'channel'> {
   if (asker.platform === 'terminal' || asker.channel === null) {
     throw new RefusedError(
       'A digest is posted in a channel of Discord or Slack; here there is none. /digest show works anywhere.',

@@ -7,7 +7,7 @@ import { startHttp } from './http.ts';
 import { checkFolder, keepCorpus } from './keep-corpus.ts';
 import { createMetrics } from './metrics.ts';
 import { chatEvents, forgetGone } from './workspaces.ts';
-import { configuredWays, createPlatforms, placeOf } from './platforms.ts';
+import { configuredWays, createPlatforms } from './platforms.ts';
 import { remarking, startReading } from './reading.ts';
 import { startRunners, type Runners } from './runners.ts';
 
@@ -55,7 +55,7 @@ export async function openBot(config: Config, log: Log): Promise<Bot> {
     onConnected: (chat) => {
       runners?.postDue();
       forgetGone(chat, store, events).catch((error: unknown) =>
-        report(placeOf(chat.platform), { err: error }, 'forgetting failed'),
+        report(chat.platform, { err: error }, 'forgetting failed'),
       );
     },
   });

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat, ChatEvents } from '../chat/chat.ts';
-import type { FaultPlace, Log, ReportFault } from '../report.ts';
-import type { Platform } from '../chat/dispatcher.ts';
-import type { Dispatcher } from '../chat/dispatcher.ts';
+import type { Log, ReportFault } from '../report.ts';
+import type { ChatPlatform, Dispatcher } from '../chat/dispatcher.ts';
 import { keepTrying } from '../chat/keep-trying.ts';
 import type { Config } from '../config.ts';
 import { connectDiscord } from '../discord/connect-discord.ts';
@@ -25,7 +24,7 @@ export interface Platforms {
 }
 
 /** A way to connect each platform that is configured. Rejects with a `SetupError` when trying again is of no use. */
-export type Ways = ReadonlyMap<Platform, () => Promise<Chat>>;
+export type Ways = ReadonlyMap<ChatPlatform, () => Promise<Chat>>;
 
 /**
  * Platforms that are connected side by side: one that cannot be reached is tried again with growing pauses and holds up none.
@@ -37,10 +36,10 @@ export function createPlatforms(
   { log, report, onConnected }: { log: Log; report: ReportFault; onConnected: (chat: Chat) => void },
 ): Platforms {
   const stopping = new AbortController();
-  const chats = new Map<Platform, Chat>();
-  const refused = new Set<Platform>();
+  const chats = new Map<ChatPlatform, Chat>();
+  const refused = new Set<ChatPlatform>();
 
-  async function connect(platform: Platform, way: () => Promise<Chat>): Promise<void> {
+  async function connect(platform: ChatPlatform, way: () => Promise<Chat>): Promise<void> {
     let tries = 0;
     const work = (): Promise<Chat> => {
       tries += 1;
@@ -55,7 +54,7 @@ export function createPlatforms(
               { platform, ...failure, problem: error.message },
               'a platform could not be reached; it is tried again',
             );
-          else report(placeOf(platform), { err: error }, 'connecting failed');
+          else report(platform, { err: error }, 'connecting failed');
         },
         stopping.signal,
       );
@@ -91,9 +90,6 @@ export function createPlatforms(
   };
 }
 
-/** Where faults of a platform's connection are said to be. */
-export const placeOf = (platform: Platform): FaultPlace => (platform === 'slack' ? 'slack' : 'discord');
-
 /** The ways to the platforms that are configured. */
 export function configuredWays(
   config: Config,
@@ -105,7 +101,7 @@ export function configuredWays(
   },
 ): Ways {
   const { DISCORD_TOKEN, SLACK_BOT_TOKEN } = config;
-  const ways = new Map<Platform, () => Promise<Chat>>();
+  const ways = new Map<ChatPlatform, () => Promise<Chat>>();
   if (DISCORD_TOKEN !== undefined)
     ways.set('discord', () =>
       connectDiscord({

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Platform, Reply } from './dispatcher.ts';
+import type { ChatPlatform, Reply } from './dispatcher.ts';
 
 /** What became of a post. `unknown`: it was sent off and no answer came; it may or may not stand in the channel. */
 export type PostOutcome =
@@ -29,7 +29,7 @@ export interface Post {
 
 /** A chat platform, connected. */
 export interface Chat {
-  readonly platform: Platform;
+  readonly platform: ChatPlatform;
   isConnected(): boolean;
   /** Guilds or workspaces that the program is in; null where that cannot be told. */
   workspaces(): ReadonlySet<string> | null;
@@ -46,9 +46,9 @@ export interface Chat {
 /** What an adapter tells the rest of the program. */
 export interface ChatEvents {
   /** The program was removed from a guild or workspace: forget what was kept for it. */
-  removed(platform: Platform, workspace: string): Promise<void>;
+  removed(platform: ChatPlatform, workspace: string): Promise<void>;
   /** Whether a request or event is seen for the first time, over restarts too. What is old is forgotten. */
-  isNew(platform: Platform, id: string): Promise<boolean>;
+  isNew(platform: ChatPlatform, id: string): Promise<boolean>;
   /** An answer failed so, and whoever asked has been told: what is broken for good ends the program now. */
   failed(error: unknown): void;
 }

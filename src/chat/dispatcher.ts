@@ -1,7 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import type { CommandDeclaration, OptionValue } from './declaration.ts';
 
-export type Platform = 'discord' | 'slack' | 'terminal';
+/** Where people chat; `store/ledger.ts` keeps their channels by the same names. */
+export type ChatPlatform = 'discord' | 'slack';
+export type Platform = ChatPlatform | 'terminal';
 
 /** Who asks, and where. */
 export interface Asker {

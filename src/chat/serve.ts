@@ -1,9 +1,10 @@
 import type { Log, ReportFault } from '../report.ts';
 import type { ChatEvents } from './chat.ts';
+import type { ChatPlatform } from './dispatcher.ts';
 
 /** A request of a chat platform, as far as all of them are served alike. */
 export interface Served {
-  readonly platform: 'discord' | 'slack';
+  readonly platform: ChatPlatform;
   /** What identifies it in a log; nothing secret. */
   readonly about: object;
   /** What a log may hold of an error. */

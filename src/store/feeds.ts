@@ -1,7 +1,9 @@
+import type { Subscription } from './ledger.ts';
+
 /** Where a feed was added, and by whom. */
 export interface FeedOrigin {
   /** Null for the configuration and the command line. */
-  readonly platform: 'discord' | 'slack' | null;
+  readonly platform: Subscription['platform'] | null;
   /** Told when the feed is paused; null when there is none. */
   readonly channel: string | null;
   readonly workspace: string | null;

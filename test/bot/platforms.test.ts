@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/chat/chat.ts';
-import type { Platform } from '../../src/chat/dispatcher.ts';
+import type { ChatPlatform } from '../../src/chat/dispatcher.ts';
 import { SetupError, UnreachableError } from '../../src/errors.ts';
 import { createPlatforms, type Platforms } from '../../src/bot/platforms.ts';
 import { memoryLog, type MemoryLog } from '../chat/memory-log.ts';
 import { waitUntil } from '../chat/wait-until.ts';
 
-const chatOf = (platform: Platform, missing: readonly string[] = []): Chat => ({
+const chatOf = (platform: ChatPlatform, missing: readonly string[] = []): Chat => ({
   platform,
   isConnected: () => missing.length === 0,
   workspaces: () => null,
@@ -27,7 +27,7 @@ const steps = (first: Step, ...others: Step[]) => {
   };
 };
 
-function start(ways: Partial<Record<Platform, () => Promise<Chat>>>): {
+function start(ways: Partial<Record<ChatPlatform, () => Promise<Chat>>>): {
   platforms: Platforms;
   settled: Promise<void>;
   log: MemoryLog;
@@ -35,7 +35,7 @@ function start(ways: Partial<Record<Platform, () => Promise<Chat>>>): {
 } {
   const log = memoryLog();
   const faults: string[] = [];
-  const platforms = createPlatforms(new Map(Object.entries(ways) as [Platform, () => Promise<Chat>][]), {
+  const platforms = createPlatforms(new Map(Object.entries(ways) as [ChatPlatform, () => Promise<Chat>][]), {
     log,
     report: (where) => {
       faults.push(where);
