@@ -111,7 +111,10 @@ const ALLOWED: Readonly<
   },
 };
 
-const LANGUAGES = ['src/core/quotation/english', 'src/core/quotation/spanish'] as const;
+/** Every folder of the tower but the marks is a language. */
+const LANGUAGES = readdirSync('src/core/quotation', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'marks')
+  .map(({ name }) => join('src/core/quotation', name));
 /**
  * The floors of the quotation tower, from the ground up: a folder imports from those named before it and from none after.
  * Rooms of one floor know nothing of each other, nor do languages.
@@ -123,9 +126,13 @@ const TOWER: readonly (readonly string[])[] = [
   ['src/core/quotation/english/narrative'],
   ['src/core/quotation/english/speakers'],
   ['src/core/quotation/english/ways'],
-  ['src/core/quotation/english', 'src/core/quotation/spanish'],
+  ['src/core/quotation/pair-marks.ts'],
+  LANGUAGES,
   ['src/core/quotation/find-quotations.ts'],
 ];
+
+/** Who reaches the network besides `src/fetch`: our own web server, and what speaks to addresses of the configuration or of Slack. */
+const REACHING = ['src/bot/http.ts', 'src/cli/doctor.ts', 'src/slack/post.ts', 'src/slack/respond.ts'];
 
 interface Import {
   readonly from: string;
@@ -218,6 +225,17 @@ describe('who imports whom', () => {
     expect(climbing(importsOf('src/core/quotation/english/names/x.ts', planted))).toHaveLength(1);
     const foreign = "import { CUES } from '../english/rules/cue-verbs.ts';";
     expect(climbing(importsOf('src/core/quotation/spanish/x.ts', foreign))).toHaveLength(1);
+    expect(LANGUAGES).toContain('src/core/quotation/spanish');
+  });
+
+  // Whatever an article or a person says, it can make us ask for no address but through src/fetch, which guards them.
+  it('lets only those reach the network who have an address of their own', () => {
+    const reaching = files.filter((path) =>
+      /from 'node:(?:https?|net|tls|dns|dgram)\b[^']*'|\bfetch\(/.test(
+        readFileSync(path, 'utf8').replace(/^import type [^;]*;$|^\s*(?:\/\/|\/?\*).*$/gm, ''),
+      ),
+    );
+    expect(reaching.filter((path) => !within(path, 'src/fetch'))).toEqual(REACHING);
   });
 
   it('lets only the store itself into its rooms', () => {

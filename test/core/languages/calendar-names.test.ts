@@ -1,12 +1,20 @@
+import { globSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { numbersOf, type CalendarNames } from '../../../src/core/languages/calendar-names.ts';
-import { ENGLISH_CALENDAR } from '../../../src/core/languages/en/calendar.ts';
-import { SPANISH_CALENDAR } from '../../../src/core/languages/es/calendar.ts';
 
-const LANGUAGES: readonly (readonly [string, CalendarNames])[] = [
-  ['en', ENGLISH_CALENDAR],
-  ['es', SPANISH_CALENDAR],
-];
+/** The calendar of every language that has a folder, each the one export of its file. */
+const LANGUAGES = await Promise.all(
+  globSync('src/core/languages/*/calendar.ts')
+    .sort()
+    .map(async (path): Promise<readonly [string, CalendarNames]> => {
+      const module = (await import(pathToFileURL(resolve(path)).href)) as Readonly<
+        Record<string, CalendarNames>
+      >;
+      return [basename(dirname(path)), Object.values(module)[0]!];
+    }),
+);
 
 /** The name that the platform's own calendar gives (CLDR). */
 const named = (language: string, day: number, part: 'month' | 'weekday'): string =>
