@@ -19,6 +19,7 @@ import { DAY_RULES } from '../../src/core/said-on/date-quotations.ts';
 import { findTimexes, PARSERS } from '../../src/core/timex/find-timexes.ts';
 import { findSentences } from '../../src/core/text/sentences.ts';
 import { HOLIDAYS } from '../../src/core/timex/rules/holidays.ts';
+import { ARABIC, CYRILLIC, DEVANAGARI, LATIN } from '../../src/core/languages/rules/telltales.ts';
 import { BLOCK_NAMES } from '../../src/ingest/pages/rules/block-names.ts';
 import { commentsIn, numbersIn } from './read-comments.ts';
 
@@ -254,6 +255,22 @@ function pageParts(): readonly string[] {
   ];
 }
 
+/** Words shown of a list. */
+const SHOWN_WORDS = 6;
+
+const languagePart = (): string =>
+  section(
+    'Languages that are told apart',
+    '`src/core/languages/rules/telltales.ts`, by small words and letters; Greek, Hebrew, Thai, Korean, Chinese and Japanese by their script (`src/core/languages/detect.ts`). Which of them are read: `src/core/quotation/find-quotations.ts`.',
+    table(
+      ['language', 'small words', 'such as', 'letters'],
+      [...LATIN, ...CYRILLIC, ...ARABIC, ...DEVANAGARI].map(({ language, words, letters }) => {
+        const list = words.split(' ');
+        return [language, String(list.length), list.slice(0, SHOWN_WORDS).join(' · '), letters];
+      }),
+    ),
+  );
+
 /** Words of a class: a set, a map or a record by word, or a list. Null for what is none. */
 function wordsOf(value: unknown): readonly string[] | null {
   const words =
@@ -278,7 +295,6 @@ const NO_CLASSES = new Set([
   'TIES',
   'WAY_ROWS',
 ]);
-const SHOWN_WORDS = 6;
 
 export interface WordClass {
   readonly file: string;
@@ -321,7 +337,13 @@ const wordPart = (classes: readonly WordClass[]): string =>
 
 /** The whole page. */
 export async function rulesPage(): Promise<string> {
-  const parts = [...quotationParts(), ...dayParts(), ...pageParts(), wordPart(await wordClasses())];
+  const parts = [
+    ...quotationParts(),
+    ...dayParts(),
+    ...pageParts(),
+    languagePart(),
+    wordPart(await wordClasses()),
+  ];
   const titles = parts.map((part) => /^## (.+)/.exec(part)![1]!);
   const anchor = (title: string): string =>
     title
