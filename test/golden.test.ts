@@ -43,9 +43,11 @@ describe('what the rules find', () => {
   const moved: string[] = [];
   const weighed: string[] = [];
   for (const document of frozenTexts()) {
-    const key = hash(JSON.stringify(document));
+    // by what is told, not by what is found: a text that is taken for another language has moved
+    const { language, ...told } = document;
+    const key = hash(JSON.stringify(told));
     const steps: Step[] = [];
-    now[key] = hash(JSON.stringify(analyze(document, undefined, (step) => void steps.push(step))));
+    now[key] = hash(language + JSON.stringify(analyze(document, undefined, (step) => void steps.push(step))));
     points[key] = hash(JSON.stringify(pointsIn(steps)));
     if (before.texts[key] !== undefined && before.texts[key] !== now[key]) moved.push(document.text);
     if (before.points[key] !== undefined && before.points[key] !== points[key]) weighed.push(document.text);

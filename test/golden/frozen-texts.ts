@@ -9,6 +9,7 @@ import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-c
 import { DESCRIPTION_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-description.ts';
 import { PRONOUN_RESOLVERS } from '../../src/core/quotation/english/speakers/resolve-pronoun.ts';
 import { NO_SPEECH_SIGNS } from '../../src/core/quotation/english/ways/no-speech.ts';
+import { SAME_WORDS } from '../../src/core/quotation/english/ways/same-words.ts';
 import { WAYS } from '../../src/core/quotation/english/ways/ways.ts';
 import { PARSERS } from '../../src/core/timex/find-timexes.ts';
 import { parseArticle } from '../../src/ingest/articles/parse-article.ts';
@@ -38,6 +39,7 @@ export const corpusArticles = (): Document[] =>
 export function frozenTexts(): Document[] {
   const shown = [
     ...WAYS,
+    SAME_WORDS,
     ...SUBJECT_RULES,
     ...OFFER_RULES.flatMap(({ shows }) => shows),
     ...PRONOUN_RESOLVERS,

@@ -1,9 +1,11 @@
 import { findQuotedSpans } from './marks/find-quoted-spans.ts';
+import { markStep, type QuotedText } from './mark-step.ts';
 import type { FoundQuotation } from './quotation.ts';
 
 /** Fewer words are no utterance. Where words are not parted by spaces, characters tell. */
 const MIN_WORDS = 4;
 const MIN_CHARS = 8;
+const WHY = 'the language of the article is not read, so nobody is taken for the speaker';
 /** That the words are quoted is likely, and who speaks is not known. */
 const CONFIDENCE = 0.1;
 
@@ -11,24 +13,29 @@ const CONFIDENCE = 0.1;
  * The quotations of an article in a language that no rules read: what stands in quotation marks and is long enough to be
  * an utterance. Who speaks is not guessed.
  */
-export function pairMarks({ text }: { readonly text: string }): FoundQuotation[] {
+export function pairMarks({ text, trace }: QuotedText): FoundQuotation[] {
   return findQuotedSpans(text)
     .filter(({ parent, start, end }) => parent < 0 && isUtterance(text.slice(start, end)))
-    .map(({ start, end }, group) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      type: 'direct',
-      speaker: null,
-      speakerKind: null,
-      speakerRole: null,
-      mention: null,
-      cue: null,
-      reportedBy: null,
-      group,
-      confidence: CONFIDENCE,
-      why: 'the language of the article is not read, so nobody is taken for the speaker',
-    }));
+    .map((span, group) => {
+      const { start, end } = span;
+      trace?.(markStep(text, span));
+      trace?.({ stage: 'way', rule: 'no rules', text: `nobody (${CONFIDENCE.toFixed(2)}): ${WHY}` });
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        type: 'direct',
+        speaker: null,
+        speakerKind: null,
+        speakerRole: null,
+        mention: null,
+        cue: null,
+        reportedBy: null,
+        group,
+        confidence: CONFIDENCE,
+        why: WHY,
+      };
+    });
 }
 
 function isUtterance(words: string): boolean {

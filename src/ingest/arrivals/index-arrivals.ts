@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../../core/article/article.ts';
+import { detectLanguage } from '../../core/languages/detect.ts';
 import { place, type IndexContext } from '../index-context.ts';
 import { matchDays } from '../articles/match-days.ts';
 import { UnreadableError } from '../apart/read-apart.ts';
@@ -55,7 +56,8 @@ export async function analyseOutdated(context: IndexContext): Promise<string[]> 
     const document = await store.document(id);
     if (!document) continue;
     try {
-      await analyseAndPlace(document, context);
+      // which language it is in is one of the rules
+      await analyseAndPlace({ ...document, language: detectLanguage(document.text) }, context);
     } catch (error) {
       // What was found in it by the rules before is better than nothing; the next start tries again.
       if (!(error instanceof UnreadableError)) throw error;

@@ -4,6 +4,7 @@ import type { Shown } from '../../../src/core/quotation/english/rules/shown.ts';
 import { DESCRIPTION_RESOLVERS } from '../../../src/core/quotation/english/speakers/resolve-description.ts';
 import { PRONOUN_RESOLVERS } from '../../../src/core/quotation/english/speakers/resolve-pronoun.ts';
 import { NO_SPEECH_SIGNS } from '../../../src/core/quotation/english/ways/no-speech.ts';
+import { SAME_WORDS } from '../../../src/core/quotation/english/ways/same-words.ts';
 import { WAYS } from '../../../src/core/quotation/english/ways/ways.ts';
 import { explainText, type Explained } from '../../explain-text.ts';
 
@@ -13,7 +14,7 @@ const LISTS: readonly {
   readonly rules: readonly Shown[];
   readonly decided: (explained: Explained, rule: string) => boolean;
 }[] = [
-  { list: 'the ways to a speaker', rules: WAYS, decided: by('way') },
+  { list: 'the ways to a speaker', rules: [...WAYS, SAME_WORDS], decided: by('way') },
   {
     list: 'the offers within a sentence',
     rules: OFFER_RULES.flatMap(({ shows }) => shows),

@@ -496,3 +496,20 @@ it('says for whom it waits, and goes on when that one lets go', async () => {
   await held!.letGo();
   expect(await waiting).toMatchObject({ indexed: ['0.txt'] });
 });
+
+it('tells the language of what was fetched anew when the rules are new', async () => {
+  const fetched = {
+    id: 'https://a.example/cat',
+    url: 'https://a.example/cat',
+    title: 'El port',
+    source: null,
+    byline: null,
+    published: null,
+    publishedBasis: 'unknown' as const,
+    language: 'es', // as older rules took it
+    text: 'El port de la vila serà obert tot l’hivern, segons l’alcaldessa. «El transbordador no pararà aquest hivern», va dir Anna Moll als veïns.',
+  };
+  await indexer.add(fetched, null);
+  await indexerOf({ analysis: ANALYSIS_VERSION + 1 }).run();
+  expect((await store.document(fetched.id))?.language).toBe('ca');
+});

@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { Trace } from '../../trace.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { SURE } from './rules/sureness.ts';
+import { NOBODY } from './speakers/identity.ts';
 import { weighLength } from './speakers/confidence.ts';
 import { roleOf } from './names/entity.ts';
 import { findNested } from './ways/find-nested.ts';
 import { isAlone, whyNoSpeech } from './ways/no-speech.ts';
 import { WAYS } from './ways/ways.ts';
+import { markStep, type QuotedText } from '../mark-step.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import { note } from './speakers/discourse.ts';
@@ -14,10 +17,8 @@ import { fromSameWords } from './ways/same-words.ts';
 import { beginProgress, type Candidate, type Progress, type Solved } from './ways/progress.ts';
 
 /** A text and its sentences. */
-export interface ArticleText {
-  readonly text: string;
+export interface ArticleText extends QuotedText {
   readonly sentences: readonly Sentence[];
-  readonly trace?: Trace;
 }
 
 /** Finds the quotations of an article and who said each, in order of their start; a nested one follows the one around it. */
@@ -78,8 +79,7 @@ function explainSentence(
 ): void {
   const { text } = narrative;
   const words = (place: Span): string => text.slice(place.start, place.end).replace(/\s+/g, ' ');
-  const marks = `${text.slice(span.open, span.start).trim()} ${span.closed ? text.slice(span.end, span.close).trim() : '(left open)'}`;
-  trace({ stage: 'quotation', rule: marks, text: words(span), at: span });
+  trace(markStep(text, span));
   const { cues, offers, attributions } = reading(clause) ?? {};
   for (const { verb, takes, rule, subject, inverted, negated } of cues ?? [])
     trace({
@@ -102,7 +102,7 @@ function unsolved(progress: Progress, candidate: Candidate, way: 'unknown' | 'de
   return {
     candidate,
     way,
-    identity: { entity: null, speaker: null, kind: null, sure: 0.1, why: 'nobody is named as its speaker' },
+    identity: { ...NOBODY, sure: SURE.nobody, why: 'nobody is named as its speaker' },
     mention: null,
     cue: null,
     group: progress.groups++,

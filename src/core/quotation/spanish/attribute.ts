@@ -2,6 +2,7 @@ import type { QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { Mention } from '../quotation.ts';
 import { clauseStart, mentionAt, REACH, reachEnd } from './places.ts';
 import { readSubject, type SpanishSubject } from './read-subject.ts';
+import { SURE } from './rules/sureness.ts';
 import { CUE_OF } from './rules/cue-verbs.ts';
 
 /** A verb of speech or the like beside a quotation, with its subject where it has one. */
@@ -44,17 +45,27 @@ function attributionAfter(text: string, span: QuotedSpan, next: QuotedSpan | und
       subject,
       cue,
       takes: 'words',
-      confidence: 0.95,
+      confidence: SURE.cueAfter,
       why: `"${word}" with its subject in the same sentence`,
     };
   }
   if (word === 'según') {
     const subject = readSubject(text, at, clauseEnd);
-    return subject && { subject, cue, takes: 'words', confidence: 0.85, why: '"según" with the name' };
+    return (
+      subject && { subject, cue, takes: 'words', confidence: SURE.according, why: '"según" with the name' }
+    );
   }
   if (/^\s*[—–-]\s*\p{Lu}/u.test(after)) {
     const subject = readSubject(text, span.close + after.search(/\p{Lu}/u), end);
-    return subject && { subject, cue: null, takes: 'words', confidence: 0.8, why: 'the name after the dash' };
+    return (
+      subject && {
+        subject,
+        cue: null,
+        takes: 'words',
+        confidence: SURE.nameBeside,
+        why: 'the name after the dash',
+      }
+    );
   }
   return null;
 }
@@ -82,19 +93,33 @@ export function attributionBefore(
       subject,
       cue: mentionAt(text, at - word.length, at),
       takes: joined ? 'fragment' : takes,
-      confidence: takes === 'fragment' ? 0.8 : 0.92,
+      confidence: takes === 'fragment' ? SURE.fragment : SURE.cueBefore,
       why: `"${word}" with its subject in the same sentence`,
     };
   }
   const according = /(?:^|[\s,])[Ss]egún\s/u.exec(before);
   if (according) {
     const subject = readSubject(text, start + according.index + according[0].length, span.open);
-    return subject && { subject, cue: null, takes: 'words', confidence: 0.85, why: '"según" with the name' };
+    return (
+      subject && {
+        subject,
+        cue: null,
+        takes: 'words',
+        confidence: SURE.according,
+        why: '"según" with the name',
+      }
+    );
   }
   if (/^[^.:]{2,80}:\s*$/.test(before)) {
     const subject = readSubject(text, start, span.open);
     return (
-      subject && { subject, cue: null, takes: 'words', confidence: 0.8, why: 'the name before the colon' }
+      subject && {
+        subject,
+        cue: null,
+        takes: 'words',
+        confidence: SURE.nameBeside,
+        why: 'the name before the colon',
+      }
     );
   }
   return null;

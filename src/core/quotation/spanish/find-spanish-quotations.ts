@@ -1,10 +1,12 @@
-import type { Span } from '../../text/span.ts';
 import { findQuotedSpans, type QuotedSpan } from '../marks/find-quoted-spans.ts';
+import type { Trace } from '../../trace.ts';
+import { markStep, type QuotedText } from '../mark-step.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { attributeAll, attributionBefore, type Attribution } from './attribute.ts';
 import { findPeople, type SpanishPerson } from './people.ts';
 import { readLines } from './places.ts';
 import { lastNamed, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { SURE } from './rules/sureness.ts';
 import { OWN_CUES } from './rules/cue-verbs.ts';
 
 /** Words of a quotation that carries on a speech; below so many in small letters it is a fragment. */
@@ -23,6 +25,7 @@ interface Spoken {
 /** What is read of an article, and how far. */
 interface Reading {
   readonly text: string;
+  readonly trace: Trace | undefined;
   readonly people: readonly SpanishPerson[];
   readonly lines: ReturnType<typeof readLines>;
   /** The quoted spans inside each, by its number. */
@@ -39,13 +42,14 @@ type NumberedSpan = QuotedSpan & { readonly number: number };
  * either side; "según"; a name and a colon; else the speaker carries on within the paragraph. Spanish leaves out its
  * pronouns, so a verb without a subject is of the last who spoke.
  */
-export function findSpanishQuotations({ text }: { readonly text: string }): FoundQuotation[] {
+export function findSpanishQuotations({ text, trace }: QuotedText): FoundQuotation[] {
   const spans = findQuotedSpans(text).map((span, number) => ({ ...span, number }));
   const outer = spans.filter(({ parent }) => parent < 0);
   if (outer.length === 0) return [];
   const attributions = attributeAll(text, outer);
   const reading: Reading = {
     text,
+    trace,
     people: findPeople(text, within(outer)),
     lines: readLines(text),
     inner: Map.groupBy(spans, ({ parent }) => parent),
@@ -120,13 +124,9 @@ function within(spans: readonly QuotedSpan[]): (at: number) => boolean {
   };
 }
 
-/** How sure a speaker is: nobody; the one of the quotation before; else by the attribution. */
-const NOBODY_SURE = 0.1;
-const CARRIED_SURE = 0.6;
-
 function quotation(
-  { text, group }: Reading,
-  { start, end }: Span,
+  { text, trace, group }: Reading,
+  span: QuotedSpan,
   told: Pick<FoundQuotation, 'type' | 'reportedBy'> & {
     readonly speaker: Speaker;
     readonly attribution: Attribution | null;
@@ -134,7 +134,18 @@ function quotation(
 ): FoundQuotation {
   const { type, speaker, attribution, reportedBy } = told;
   const subject = attribution?.subject ?? null;
-  const sure = subject && attribution ? attribution.confidence : CARRIED_SURE;
+  const sure = subject && attribution ? attribution.confidence : SURE.carried;
+  const confidence = speaker.name === null ? SURE.nobody : sure;
+  const why = subject && attribution ? attribution.why : 'the speaker of the quotation before';
+  trace?.(markStep(text, span));
+  if (attribution?.cue)
+    trace?.({ stage: 'cue', rule: attribution.cue.text, text: `takes ${attribution.takes}` });
+  trace?.({
+    stage: 'way',
+    rule: type,
+    text: `${speaker.name ?? 'nobody'} (${confidence.toFixed(2)}): ${why}`,
+  });
+  const { start, end } = span;
   return {
     start,
     end,
@@ -147,7 +158,7 @@ function quotation(
     cue: attribution?.cue ?? null,
     reportedBy,
     group,
-    confidence: speaker.name === null ? NOBODY_SURE : sure,
-    why: subject && attribution ? attribution.why : 'the speaker of the quotation before',
+    confidence,
+    why,
   };
 }

@@ -17,4 +17,4 @@ export function weighLength(confidence: number, words: string): number {
 
 /** How sure a pronoun is, by the lead in points of the first over the second it may mean. */
 export const sureOfLead = (lead: number): number =>
-  SURE_OF_LEAD.find(([least]) => lead >= least)?.[1] ?? SURE_OF_LEAD[0][1];
+  SURE_OF_LEAD.find(([least]) => lead >= least)?.[1] ?? SURE_OF_LEAD.at(-1)![1];

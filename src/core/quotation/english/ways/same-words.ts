@@ -1,10 +1,19 @@
 import { words } from '../../../text/words.ts';
 import { trust } from '../speakers/confidence.ts';
+import type { Shown } from '../rules/shown.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Candidate, Progress, Solved } from './progress.ts';
 
 /** Shorter ones may be anybody's. */
 const MIN_WORDS = 3;
+
+/** The way of what was first taken for no speech. */
+export const SAME_WORDS: Shown = {
+  rule: 'same words',
+  example: '‘We have nothing left’: villagers count cost\n\n“We have nothing left,” said Ana Duarte.',
+  speaker: 'Ana Duarte',
+  counter: '‘We have nothing left’: villagers count cost\n\n“We have nothing to say,” said Ana Duarte.',
+};
 
 /**
  * The speaker of the same words elsewhere in the article: a headline, `‘We have nothing left’: villagers count cost`,
@@ -23,11 +32,18 @@ export function fromSameWords({ narrative, solved }: Progress, candidates: reado
     if (!same || !same.identity.speaker) return [];
     const { identity, group, cue, mention } = same;
     const why = 'the same words are attributed elsewhere in the article';
+    const sure = trust('same-words', identity.sure);
+    narrative.trace?.({
+      stage: 'way',
+      rule: SAME_WORDS.rule,
+      text: `${identity.speaker} (${sure.toFixed(2)}): ${why}`,
+      at: candidate.span,
+    });
     return [
       {
         candidate,
         way: 'same-words',
-        identity: { ...identity, sure: trust('same-words', identity.sure), why },
+        identity: { ...identity, sure, why },
         group,
         cue,
         mention,
