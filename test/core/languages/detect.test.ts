@@ -35,6 +35,13 @@ describe('the language of a text', () => {
     expect(detectLanguage('El alcalde dimite tras las protestas en la ciudad')).toBe('es');
   });
 
+  it.each([
+    'Mayor Moor: “Ferry stays open.” Council chief Paul Wit: “Money gone.” Union head Sam Holt: “Strike Monday.”',
+    'Sens. Joe Moor (D-WV), Susan Lind (R-ME), Jon Holt (D-MT)',
+  ])('of a terse report full of names is English: %s', (text) => {
+    expect(detectLanguage(text)).toBe('en');
+  });
+
   it('does not depend on how accents are written', () => {
     const [text] = SAMPLES.find(({ language }) => language === 'vi')!.texts;
     expect(detectLanguage(text.normalize('NFD'))).toBe('vi');
