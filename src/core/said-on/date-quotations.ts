@@ -1,6 +1,7 @@
 import { sentenceAt } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
+import type { Day } from '../article/article.ts';
 import type { FoundQuotation, Quotation } from '../quotation/quotation.ts';
 import type { Trace } from '../trace.ts';
 import { reportedDay } from './reported-day.ts';
@@ -24,6 +25,10 @@ interface DayRule {
   readonly rule: string;
   /** What day it gives; `npm run rules` prints it. */
   readonly means: string;
+  /** A text of Sunday, May 4, 2025, in which it gives a day, that day, and one that only looks like it; tests run both. */
+  readonly example: string;
+  readonly day: Day;
+  readonly counter: string;
   readonly find: (telling: Telling, quotation: FoundQuotation, at: number) => EventDate | null;
 }
 
@@ -32,21 +37,35 @@ export const DAY_RULES: readonly DayRule[] = [
   {
     rule: 'stated',
     means: 'the one that the words beside its cue name: “said Tuesday”',
+    example: '“It will rain again,” Ana Duarte said on Friday.',
+    day: '2025-05-02',
+    counter: '“It will rain again,” Ana Duarte said of the vote on Friday.',
     find: ({ context, times }, quotation, at) => statedTime(quotation, at, context, times),
   },
   {
     rule: 'same speech',
     means: 'that of another part of the same speech',
+    example: '“It will rain,” Ana Duarte said on Friday. “We are ready.\n“The dam is full,” Ana Duarte said.',
+    day: '2025-05-02',
+    counter: '“It will rain again,” Ana Duarte said on Friday. “We are ready for it,” Paul Wit said.',
     find: ({ byGroup }, { group }) => byGroup.get(group) ?? null,
   },
   {
     rule: 'scene',
     means: 'the one on which a sentence just before has the speaker speak or appear',
+    example: 'Ana Duarte spoke to reporters on Friday. “It will rain again,” Duarte said.',
+    day: '2025-05-02',
+    counter: 'Ana Duarte spoke to reporters. “It will rain again,” Duarte said.',
     find: ({ context, times, scene }, quotation, at) => sceneDay({ quotation, at, scene }, context, times),
   },
   {
     rule: 'earlier words',
     means: 'that of the speaker’s words before, if no other day has been named since',
+    example:
+      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n\n“We are ready for it,” Duarte said.',
+    day: '2025-05-02',
+    counter:
+      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full. The gates are shut. The town is quiet. On Saturday it was wet.\n\n“We are ready for it,” Duarte said.',
     find: earlierDay,
   },
 ];
