@@ -12,7 +12,10 @@ import { NO_SPEECH_SIGNS } from '../../src/core/quotation/english/ways/no-speech
 import { SAME_WORDS } from '../../src/core/quotation/english/ways/same-words.ts';
 import { WAYS } from '../../src/core/quotation/english/ways/ways.ts';
 import { PARSERS } from '../../src/core/timex/find-timexes.ts';
+import type { ArticleFormat } from '../../src/ingest/articles/article-format.ts';
+import { FURNITURE } from '../../src/core/article/rules/furniture.ts';
 import { parseArticle } from '../../src/ingest/articles/parse-article.ts';
+import { STORY } from '../core/article/ferry-story.ts';
 import { generateArticles } from '../bench/generate-articles.ts';
 
 /** A Sunday: from it weekdays are counted. */
@@ -59,6 +62,30 @@ export function frozenTexts(): Document[] {
     ...[...new Set([...examples, ...invented])].map(documentOf),
     ...generateArticles(GENERATED, 7),
   ];
+}
+
+/** Pages and pastes as they are brought, in the tests of what cleans them. */
+export function frozenPages(): { readonly format: ArticleFormat; readonly text: string }[] {
+  const literals = (pattern: string) =>
+    globSync(pattern)
+      .sort()
+      .flatMap((path) => literalsOf(readFileSync(path, 'utf8')));
+  return [
+    ...literals('test/ingest/pages/*.test.ts')
+      .filter((text) => text.includes('<p'))
+      .map((text) => ({ format: 'html' as const, text })),
+    ...literals('test/core/article/*.test.ts').map((text) => ({ format: 'paste' as const, text })),
+    ...FURNITURE.map(({ example }) => ({ format: 'paste' as const, text: [...STORY, example, ...STORY].join("\n\n") })),
+  ];
+}
+
+/** What cleaning makes of a page or paste: the article, or why it is none. */
+export function cleaned(format: ArticleFormat, text: string): unknown {
+  try {
+    return parseArticle('x', text, format);
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function literalsOf(source: string): string[] {
