@@ -1,4 +1,5 @@
 import { MODALS } from '../event/rules/event-words.ts';
+import { anyOf } from '../text/word-set.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import {
@@ -10,9 +11,9 @@ import {
   REPORTED_OPENERS,
 } from './rules/day-words.ts';
 
-const NOT_AT_TIME = new RegExp(`\\b(?:${NOT_AT.join('|')})\\s(?:(?:${NOT_AT_LINKS.join('|')})\\s)*$`, 'i');
-const CLAUSE = new RegExp(`\\b(?:${CLAUSE_OPENERS.join('|')})\\b`, 'i');
-const REPORTED = new RegExp(`\\b(?:${REPORTED_OPENERS.join('|')})\\b`, 'i');
+const NOT_AT_TIME = new RegExp(`\\b(?:${anyOf(NOT_AT)})\\s(?:(?:${anyOf(NOT_AT_LINKS)})\\s)*$`, 'i');
+const CLAUSE = new RegExp(`\\b(?:${anyOf(CLAUSE_OPENERS)})\\b`, 'i');
+const REPORTED = new RegExp(`\\b(?:${anyOf(REPORTED_OPENERS)})\\b`, 'i');
 /** Characters before a time in which such a word stands. */
 const LEAD = 30;
 /** Characters between a day and a cue that cannot part the two. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/word-set.ts';
 import { findAsides } from '../event/find-asides.ts';
 import { findVerbs } from '../event/find-verbs.ts';
 import { fullNames } from '../languages/calendar-names.ts';
@@ -78,5 +79,5 @@ function contentTerms(text: string): Set<string> {
 }
 
 const TIME_WORDS = new RegExp(
-  `^(?:${[...fullNames(ENGLISH_CALENDAR.weekdays), ...fullNames(ENGLISH_CALENDAR.months)].join('|')}|today|yesterday|\\d+)$`,
+  `^(?:${anyOf(fullNames(ENGLISH_CALENDAR.weekdays), fullNames(ENGLISH_CALENDAR.months))}|today|yesterday|\\d+)$`,
 );

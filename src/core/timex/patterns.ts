@@ -1,15 +1,10 @@
+import { anyOf } from '../text/word-set.ts';
 import { MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS } from './rules/time-words.ts';
 
-/** Alternatives of a table's keys, longest first, so that "sept" is tried before "sep". */
-const anyOf = (table: Readonly<Record<string, unknown>>): string =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-
-export const MONTH = String.raw`(?:${anyOf(MONTHS)})(?![a-z])`;
-export const WEEKDAY = String.raw`(?:${anyOf(WEEKDAYS)})(?![a-z])`;
-export const SEASON = String.raw`(?:${anyOf(SEASONS)})(?![a-z])`;
-export const UNIT = String.raw`(?:${anyOf(UNITS)})(?![a-z])`;
+export const MONTH = String.raw`(?:${anyOf(Object.keys(MONTHS))})(?![a-z])`;
+export const WEEKDAY = String.raw`(?:${anyOf(Object.keys(WEEKDAYS))})(?![a-z])`;
+export const SEASON = String.raw`(?:${anyOf(Object.keys(SEASONS))})(?![a-z])`;
+export const UNIT = String.raw`(?:${anyOf(Object.keys(UNITS))})(?![a-z])`;
 /** A day number, perhaps as an ordinal: "3", "3rd". */
 export const DAY_NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\da-z%]|[:/.,]\d)`;
 export const YEAR = String.raw`(?:1[0-9]|20|21)\d\d(?![\da-z%]|[.,:/]\d)`;
@@ -21,7 +16,7 @@ export function yearOfList(match: RegExpExecArray): number | null {
   const year = LIST_YEAR.exec(textAfter(match, 60))?.groups?.['year'];
   return year === undefined ? null : Number(year);
 }
-const SMALL = anyOf(NUMBERS);
+const SMALL = anyOf(Object.keys(NUMBERS));
 /** "two", "twenty-four", "two and a half", "1,500", "2.5", "several", "a few", "a couple of" */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:\s\d\/\d)?|(?:${SMALL})(?:[-\s](?:${SMALL}))?(?:\sand\sa\shalf)?|half\san?|an?\s(?:few|couple(?:\sof)?|dozen|handful\sof|half)|several|few|many|some|couple\sof|dozens\sof|an?)`;
 /** Adjectives between a number and its unit. */

@@ -1,20 +1,20 @@
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { wordSet } from '../../text/word-set.ts';
 
 /** Before a time they say by when, since when or of which, not when: "until Friday". */
-export const NOT_AT = words(
+export const NOT_AT = wordSet(
   'by until till before after following since from for of through about than due planned scheduled',
 );
 /** Between such a word and the time: "before late next March". */
-export const NOT_AT_LINKS = words('on the early late next');
+export const NOT_AT_LINKS = wordSet('on the early late next');
 /** Open a clause of their own, with a verb of its own: what follows is told of. */
-export const CLAUSE_OPENERS = words('that after before since when which until');
+export const CLAUSE_OPENERS = wordSet('that after before since when which until');
 /** The same, and what opens a phrase that is told of. */
-export const REPORTED_OPENERS = words('that after before since when which until of about how why whether if');
+export const REPORTED_OPENERS = wordSet(
+  'that after before since when which until of about how why whether if',
+);
 /** Determiners and pronouns, which no infinitive is: "spoke to the", "to them". */
-export const NO_INFINITIVE = new Set(words('the a an his her its their our this that me us him them it'));
+export const NO_INFINITIVE = wordSet('the a an his her its their our this that me us him them it');
 /** To whom one speaks without "the": "spoke to reporters". */
-export const HEARERS = new Set(
-  words(
-    'parliament congress police press staff media court television radio state local foreign national women men people',
-  ),
+export const HEARERS = wordSet(
+  'parliament congress police press staff media court television radio state local foreign national women men people',
 );

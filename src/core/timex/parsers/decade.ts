@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/word-set.ts';
 import { centuryPeriod, decadePeriod } from '../period.ts';
 import { sticky } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
@@ -36,11 +37,7 @@ export const namedDecade: Parser = {
   name: 'named-decade',
   triggers: ['the', 'late', 'early', 'nineties', 'eighties', ...Object.keys(ORDINALS)],
   pattern: sticky(
-    String.raw`(?:(?:the\s)?(?:roaring\s|swinging\s)?(?<decade>${Object.keys(DECADE_WORDS).join('|')})|(?:the\s)?(?<century>${Object.keys(
-      ORDINALS,
-    )
-      .sort((a, b) => b.length - a.length)
-      .join('|')}|\d\d?(?:st|nd|rd|th))[\s-]century)(?![a-z])`,
+    String.raw`(?:(?:the\s)?(?:roaring\s|swinging\s)?(?<decade>${anyOf(Object.keys(DECADE_WORDS))})|(?:the\s)?(?<century>${anyOf(Object.keys(ORDINALS))}|\d\d?(?:st|nd|rd|th))[\s-]century)(?![a-z])`,
   ),
   read(groups, match) {
     if (groups['decade'] !== undefined) {

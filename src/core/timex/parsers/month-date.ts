@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/word-set.ts';
 import { isDate, toOrdinal } from '../../calendar/days.ts';
 import {
   DAY_NUMBER,
@@ -14,9 +15,7 @@ import { dayPeriod, monthPeriod } from '../period.ts';
 import type { Found, Groups, Of, Parser, Reading } from '../reading.ts';
 import { MONTHS, ORDINALS } from '../rules/time-words.ts';
 
-const SPELLED_DAY = Object.keys(ORDINALS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const SPELLED_DAY = anyOf(Object.keys(ORDINALS));
 const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** A month, its day, its year, as far as they are written: "May 3, 2025", "Nov. 2", "May 2025", "March last year". */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/word-set.ts';
 import { sticky } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
 
@@ -44,9 +45,7 @@ export const vague: Parser = {
   name: 'vague',
   triggers: [...new Set(VAGUE_WORDS.map(({ words }) => words.split(' ')[0] ?? ''))],
   pattern: sticky(
-    `(?<words>${VAGUE_WORDS.map(({ words }) => words.replaceAll(' ', String.raw`\s`))
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![a-z-])`,
+    `(?<words>${anyOf(VAGUE_WORDS.map(({ words }) => words)).replaceAll(' ', String.raw`\s`)})(?![a-z-])`,
   ),
   read(groups, match) {
     const words = (groups['words'] ?? '').toLowerCase().replace(/\s+/g, ' ');

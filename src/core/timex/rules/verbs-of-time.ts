@@ -1,34 +1,34 @@
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that place what follows ahead of now. */
-export const AHEAD = list(`
+export const AHEAD = wordSet(`
   will shall won't would scheduled expected due planned planning slated plans plan upcoming intends hopes hope expects
   expect must should may might could can going set poised starting aims wants want intend deadline proposed
   tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs`);
 
 /** Present forms that, right before a day, put it on a timetable: "talks begin Monday". */
-export const TIMETABLED = list(`begin start open resume convene close end expire`);
+export const TIMETABLED = wordSet(`begin start open resume convene close end expire`);
 
 /** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
-export const AHEAD_NOUNS = list(`
+export const AHEAD_NOUNS = wordSet(`
   agreement agreements plan plans decision deal offer bid proposal option right order chance invitation intention
   date deadline hearing request`);
 
 /** Verbs that, with an infinitive, promise something for later: "agreed to meet Friday". */
-export const COMMITTING = list(`
+export const COMMITTING = wordSet(`
   agreed vowed promised pledged threatened decided ordered urged asked invited allowed required told called wanted
   hoped intended voted arranged prepared offered volunteered is are was were`);
 
 /** Verbs that put something off to a day ahead: "postponed until Tuesday". */
-export const DEFERRING = list(`
+export const DEFERRING = wordSet(`
   postponed postpone extended extend delayed delay adjourned adjourn deferred suspended suspend rescheduled moved
   put barred banned remanded valid wait waits closed open`);
 
 /** Verbs that tell of what had its end on the day after "until". */
-export const LASTING = list(`lasted took dragged raged lingered`);
+export const LASTING = wordSet(`lasted took dragged raged lingered`);
 
 /** Past forms that do not end in -ed. */
-export const PAST_FORMS = list(`
+export const PAST_FORMS = wordSet(`
   was were had did said told went came took made met left began held won lost fell rose got gave found saw kept
   brought sent died led broke spoke wrote became ran put paid heard knew thought felt stood set sold bought built
   cut hit shot struck drew grew flew drove chose fought caught taught threw sank shut spent stole swore swung wore
@@ -39,6 +39,6 @@ export const PAST_FORMS = list(`
   wasn't weren't hadn't didn't has have having`);
 
 /** Words in -ed that are no past verbs by themselves. */
-export const NOT_PAST = list(`
+export const NOT_PAST = wordSet(`
   need indeed speed feed seed exceed proceed succeed united hundred breed creed deed greed freed sacred naked wicked
   embed`);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /** First names with the gender they usually tell; names that go both ways are left out. In folded small letters. */
 const MALE = `
 aaron abdul abdullah abel abraham adam adrian ahmad ahmed ajay akbar akira alan alastair albert alberto
@@ -116,9 +118,7 @@ wilhelmina wilma winifred xenia ximena yael yasmin yasmine yekaterina ylva yoko 
 yvonne zahra zainab zara zdenka zelda zoe zofia zuzana
 `;
 
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** First names that tell a man; names that go both ways are left out. */
-export const MALE_NAMES = names(MALE);
+export const MALE_NAMES = wordSet(MALE);
 /** First names that tell a woman. */
-export const FEMALE_NAMES = names(FEMALE);
+export const FEMALE_NAMES = wordSet(FEMALE);

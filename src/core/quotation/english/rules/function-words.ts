@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Open a noun phrase: “the mayor”, “her aides”, “two men”. */
 export const DETERMINERS =

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Small words inside a name: "Henk de Wit". */
 export const PARTICLES = wordSet(

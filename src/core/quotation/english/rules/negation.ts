@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** What denies the verb that follows it: "did not say", "never called it". */
 export const NEGATIONS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** What a court, an inquiry or a study finds, it says; what others find lies somewhere. */
 export const FINDERS = wordSet(`

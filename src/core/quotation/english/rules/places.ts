@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** What stands before a place's name: "the town of Adley". */
 export const SETTLEMENTS = wordSet(

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /** Other words for an office. */
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', ['governor']],
@@ -33,9 +35,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** A rank or form of address after an office: "spokeswoman Lieutenant", "director Sir". */
-export const ADDRESSES = new Set(
-  (
-    'mr mrs ms sen rep gov sir dame lord lady dr prof professor rev reverend sister brother father msgr lieutenant lt captain ' +
-    'capt colonel col major maj sergeant sgt corporal cpl commander cmdr officer detective'
-  ).split(' '),
-);
+export const ADDRESSES = wordSet(`
+  mr mrs ms sen rep gov sir dame lord lady dr prof professor rev reverend sister brother father
+  msgr lieutenant lt captain capt colonel col major maj sergeant sgt corporal cpl commander cmdr officer detective
+`);

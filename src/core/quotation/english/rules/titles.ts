@@ -1,5 +1,5 @@
 import type { Gender } from './gender.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Words that stand before a person's name, without a closing full stop. */
 export const TITLES: ReadonlySet<string> = wordSet(`

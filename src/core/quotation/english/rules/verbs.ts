@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Forms of "be". */
 export const BE_FORMS = wordSet('is are was were be been being');

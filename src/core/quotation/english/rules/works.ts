@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Nouns that are followed by a name in quotation marks: "the song “Yes”". */
 export const WORKS = wordSet(`

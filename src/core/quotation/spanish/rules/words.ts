@@ -1,18 +1,20 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Articles and forms of address that tell a man. */
-export const MALE = set('el un este nuestro señor don sr');
+export const MALE = wordSet('el un este nuestro señor don sr');
 /** Articles and forms of address that tell a woman. */
-export const FEMALE = set('la una esta nuestra señora doña sra');
+export const FEMALE = wordSet('la una esta nuestra señora doña sra');
 /** Open a noun phrase: «la ministra». */
-export const DETERMINERS = set('el la los las un una unos unas su sus este esta nuestro nuestra otro otra');
+export const DETERMINERS = wordSet(
+  'el la los las un una unos unas su sus este esta nuestro nuestra otro otra',
+);
 /** Words between a verb of speech and its subject. */
-export const BETWEEN = set(`
+export const BETWEEN = wordSet(`
   ayer hoy también además después luego entonces así finalmente anoche esta este mañana tarde noche lunes
   martes miércoles jueves viernes sábado domingo textualmente
 `);
 /** Capitalised at the head of a sentence, and no name. */
-export const OPENERS = set(`
+export const OPENERS = wordSet(`
   el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como
   cuando aunque tras sobre desde hasta entre sin este esta estos estas ese esa eso esto aquel lo le les se
   me nos mi mis tu ya más muy también además después ayer hoy mañana luego entonces así durante mientras
@@ -20,31 +22,31 @@ export const OPENERS = set(`
   ellas yo usted ustedes nosotros
 `);
 /** Capitalised in headlines; with a surname behind them some are given names. */
-export const CALENDAR = set(`
+export const CALENDAR = wordSet(`
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
   septiembre octubre noviembre diciembre
 `);
 /** Nouns for a body that speaks. */
-export const BODIES = set(`
+export const BODIES = wordSet(`
   gobierno ministerio policía empresa compañía partido sindicato ayuntamiento alcaldía fiscalía tribunal
   comisión comité agencia organización asociación fundación universidad hospital ejército embajada
   secretaría oficina junta banco club federación diario periódico cancillería presidencia congreso senado
   consejo instituto departamento guardia
 `);
 /** Given names that tell a man where nothing else does. */
-export const GIVEN_MALE = set(`
+export const GIVEN_MALE = wordSet(`
   josé juan luis carlos miguel pedro pablo jorge javier manuel antonio francisco fernando rafael daniel
   david alejandro andrés diego sergio alberto ricardo eduardo roberto mario raúl enrique víctor óscar
   rubén ramón tomás gabriel martín joaquín ignacio ángel jesús hugo iván marcos julio césar gustavo felipe
   nicolás
 `);
 /** Given names that tell a woman where nothing else does. */
-export const GIVEN_FEMALE = set(`
+export const GIVEN_FEMALE = wordSet(`
   maría ana carmen isabel laura marta lucía elena cristina patricia claudia paula sara rosa teresa pilar
   mercedes gabriela andrea adriana beatriz silvia natalia sofía valeria verónica mónica raquel julia irene
   alicia inés eva clara diana lorena carolina daniela camila dolores guadalupe luisa
 `);
 /** What a name behind it belongs to a place or a body: "ministra de Salud". */
-export const BEFORE_PLACE = set('de del la las los y en');
+export const BEFORE_PLACE = wordSet('de del la las los y en');
 /** What ties words of a description together. */
-export const LINKS = set('de del la las los y para');
+export const LINKS = wordSet('de del la las los y para');
