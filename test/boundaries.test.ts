@@ -18,7 +18,7 @@ const ALLOWED: Readonly<
   'src/errors.ts': { own: [], packages: [] },
   'src/report.ts': { own: [], packages: [] },
   'src/answer': { own: ['src/core'], packages: [] },
-  'src/picture': { own: ['src/answer'], packages: ['node:', '@resvg/resvg-js'] },
+  'src/picture': { own: ['src/answer', 'src/core/calendar'], packages: ['node:', '@resvg/resvg-js'] },
   'src/store': { own: ['src/core', 'src/errors.ts'], packages: ['node:'] },
   'src/ingest/pages': {
     own: ['src/core', 'src/ingest/articles/parsed-article.ts'],

@@ -1,3 +1,4 @@
+import { daysBetween } from '../core/calendar/days.ts';
 import type { PictureEntry } from '../answer/answer.ts';
 import { AXIS, COLUMN, GAP_HEIGHT, MAX_LINES, SMALL, SPACE, TEXT, WHEN, WORDS } from './timeline-measures.ts';
 import { wrapText, type Setting } from './wrap-text.ts';
@@ -6,7 +7,6 @@ import { wrapText, type Setting } from './wrap-text.ts';
 const MOST_IN_COLUMN = 24;
 /** A time without entries that is named on the axis, in days. */
 const LONG_GAP = 45;
-const DAY_MS = 86_400_000;
 
 /** An entry with the lines it takes. */
 export interface Row {
@@ -33,7 +33,7 @@ export function layOut(entries: readonly PictureEntry[]): Row[] {
     const when = same
       ? []
       : wrapText(entry.when, { size: WHEN.size, bold: true, width: AXIS - 30, maxLines: 3 });
-    const days = next && !gapBetween(entry, next) ? daysBetween(entry, next) : 0;
+    const days = next && !gapBetween(entry, next) ? daysApart(entry, next) : 0;
     const space = Math.min(SPACE.most, SPACE.least + SPACE.day * Math.log2(1 + Math.max(0, days)));
     const body = Math.max(lines.length * WORDS.line + SMALL.line, when.length * WORDS.line);
     return { entry, lines, when, gap, space, height: (gap ? GAP_HEIGHT : 0) + body + space };
@@ -44,13 +44,13 @@ export function layOut(entries: readonly PictureEntry[]): Row[] {
 export const labelOf = ({ label }: PictureEntry): string =>
   `${label.charAt(0).toUpperCase()}${label.slice(1)}:`;
 
-function daysBetween(before: PictureEntry, after: PictureEntry): number {
+function daysApart(before: PictureEntry, after: PictureEntry): number {
   if (before.last === null || after.first === null) return 0;
-  return (Date.parse(after.first) - Date.parse(before.last)) / DAY_MS;
+  return daysBetween(before.last, after.first);
 }
 
 function gapBetween(before: PictureEntry, after: PictureEntry): string | null {
-  const days = daysBetween(before, after);
+  const days = daysApart(before, after);
   if (days < LONG_GAP) return null;
   const months = Math.round(days / 30.44);
   const years = Math.round(days / 365.25);

@@ -11,6 +11,8 @@ export const numbersOf = (names: CalendarNames['months']): Readonly<Record<strin
   Object.fromEntries(names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
 
 export const fullNames = (names: CalendarNames['months']): string[] => names.map(([full]) => full);
+/** Every form, full and short. */
+export const allForms = (names: CalendarNames['months']): string[] => names.flat();
 export const shortForms = (names: CalendarNames['months']): string[] =>
   names.flatMap(([, ...short]) => short);
 

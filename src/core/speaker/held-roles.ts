@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/days.ts';
 import type { Day } from '../article/article.ts';
 import type { StatementPart } from '../statement/statement.ts';
 import { fold } from '../text/words.ts';
@@ -32,9 +33,5 @@ export const saidInRole = (
 const isCalled = (description: string, role: string): boolean =>
   fold(description).replace(/^(?:the|el|la) /, '') === role;
 
-function isHeld({ first, last }: HeldRole, day: Day): boolean {
-  const time = Date.parse(day);
-  return (
-    time >= Date.parse(first) - HELD_DAYS * 86_400_000 && time <= Date.parse(last) + HELD_DAYS * 86_400_000
-  );
-}
+const isHeld = ({ first, last }: HeldRole, day: Day): boolean =>
+  daysBetween(day, first) <= HELD_DAYS && daysBetween(last, day) <= HELD_DAYS;

@@ -1,4 +1,4 @@
-import type { Day } from '../article/article.ts';
+import { daysBetween } from '../calendar/days.ts';
 import type { StatementPart } from '../statement/statement.ts';
 import { words } from '../text/words.ts';
 import { nameWords, type Identity } from './resolve-speaker.ts';
@@ -38,11 +38,9 @@ export function judgeBareNames(
   const isOwn = ({ article, statement, role, published }: StatementPart): boolean => {
     if (stories.has(storyOf.get(article)) || statements.has(statement)) return true;
     if (published === null) return false;
-    const apart = Math.min(...days.map((day) => daysBetween(day, published)));
+    const apart = Math.min(...days.map((day) => Math.abs(daysBetween(day, published))));
     if (role === null) return apart <= NEAR_DAYS;
     return words(role).some((word) => offices.has(word)) && apart <= OFFICE_DAYS;
   };
   return new Set(bare.filter(isOwn));
 }
-
-const daysBetween = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

@@ -1,6 +1,6 @@
 import type { Basis, Day } from '../article/article.ts';
 import type { DatePrecision, EventStatus } from '../event/event.ts';
-import { CANCELLED } from '../event/rules/status-patterns.ts';
+import { isCalledOff } from '../event/called-off.ts';
 import { formatInterval } from './format-interval.ts';
 import type { Group } from './group-accounts.ts';
 import { EXACTNESS, type TimelineEntry, type TimelineEvent } from './timeline-entry.ts';
@@ -100,7 +100,7 @@ function clarity({ text, first, basis, position }: TimelineEvent, date: Day | nu
 /** Accounts that something planned was called off, when none tells that it happened: no dispute with those that planned it. */
 function endOfPlan(events: readonly TimelineEvent[]): TimelineEvent[] {
   if (events.some(({ status }) => status === 'happened')) return [];
-  return events.filter(({ status, text }) => status === 'denied' && CANCELLED.test(text));
+  return events.filter(({ status, text }) => isCalledOff(status, text));
 }
 
 /** Articles that only deny the event, when others tell that it happened. */

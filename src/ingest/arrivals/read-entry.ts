@@ -1,3 +1,4 @@
+import { formatDay, ordinalAt } from '../../core/calendar/days.ts';
 import { createHash } from 'node:crypto';
 import { canonicalAddress } from '../../core/article/address.ts';
 import type { Document } from '../../core/article/article.ts';
@@ -28,7 +29,7 @@ const AHEAD_MS = 36 * 3_600_000;
 export function told(entries: readonly FeedEntry[], now: number): FeedEntry[] {
   const uses = new Map<string, number>();
   for (const { key } of entries) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const latest = new Date(now + AHEAD_MS).toISOString().slice(0, 10);
+  const latest = formatDay(ordinalAt(now + AHEAD_MS));
   const byKey = new Map<string, FeedEntry>();
   for (const entry of entries) {
     const key = uses.get(entry.key) === 1 ? entry.key : `${entry.key} ${entry.link ?? entry.title ?? ''}`;

@@ -1,3 +1,4 @@
+import { formatDay, fromOrdinal, ordinalAt } from '../../core/calendar/days.ts';
 import { parse as parseDate } from 'chrono-node';
 import { parseFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
@@ -248,8 +249,7 @@ function dated(instant: Date, text: string): { instant: Date; day: Day } | null 
     zone = '',
   } = /(?:(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})|\b(?<zone>[A-Z]{3}))$/.exec(text)?.groups ?? {};
   const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : (ZONES[zone] ?? 0) * 60;
-  const there = new Date(instant.getTime() + ahead * 60_000);
-  return there.getUTCFullYear() > 0 && there.getUTCFullYear() < 10_000
-    ? { instant, day: there.toISOString().slice(0, 10) }
-    : null;
+  const there = ordinalAt(instant.getTime() + ahead * 60_000);
+  const { year } = fromOrdinal(there);
+  return year > 0 && year < 10_000 ? { instant, day: formatDay(there) } : null;
 }

@@ -1,7 +1,17 @@
+import { anyOf } from '../../text/word-set.ts';
 import type { Span } from '../../text/span.ts';
 import { readName } from './people.ts';
 import { CUE_OF } from './rules/cue-verbs.ts';
-import { BETWEEN, BODIES, DETERMINERS, FEMALE, BEFORE_PLACE, LINKS } from './rules/words.ts';
+import {
+  BEFORE_PLACE,
+  BETWEEN,
+  BODIES,
+  DAY_PARTS,
+  DETERMINERS,
+  FEMALE,
+  LINKS,
+  WEEKDAYS,
+} from './rules/words.ts';
 
 /** The words that stand for a speaker. */
 export interface SpanishSubject extends Span {
@@ -99,6 +109,9 @@ function wordAt(text: string, at: number): string | null {
   return WORD.exec(text)?.[0] ?? null;
 }
 
+/** "el martes", "esta mañana" */
+const DAY = new RegExp(`^(?:el|este|la|esta) (?:${anyOf(WEEKDAYS, DAY_PARTS)})`, 'u');
+
 function skipBetween(text: string, at: number, end: number): number {
   let from = at;
   while (from < end) {
@@ -107,10 +120,7 @@ function skipBetween(text: string, at: number, end: number): number {
       continue;
     }
     const word = wordAt(text, from)?.toLowerCase();
-    const day =
-      /^(?:el|este|la|esta) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche)/u.exec(
-        text.slice(from, from + 20),
-      )?.[0];
+    const day = DAY.exec(text.slice(from, from + 20))?.[0];
     if (day) from += day.length;
     else if (word && BETWEEN.has(word) && !/^est[ae]$/.test(word)) from += word.length;
     else break;

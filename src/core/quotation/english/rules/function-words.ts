@@ -1,3 +1,5 @@
+import { ENGLISH_CALENDAR } from '../../../languages/en/calendar.ts';
+import { allForms, fullNames } from '../../../languages/calendar-names.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Open a noun phrase: “the mayor”, “her aides”, “two men”. */
@@ -49,9 +51,13 @@ export const ADVERBS =
   afterward afterwards briefly infamously ominously triumphantly defiantly cheerfully excitedly gleefully sternly tersely
   curtly cryptically vaguely broadly widely roughly partly mainly mostly largely generally typically usually occasionally
   variously`);
+export const WEEKDAYS = wordSet(fullNames(ENGLISH_CALENDAR.weekdays));
+export const MONTHS = wordSet(allForms(ENGLISH_CALENDAR.months));
 /** Capitalised when they open a sentence, and common there; never a name on their own. */
-export const OPENERS =
-  wordSet(`the a an this that these those he she it they we i you his her its their our my your who what when
+export const OPENERS = wordSet(
+  WEEKDAYS,
+  MONTHS,
+  `the a an this that these those he she it they we i you his her its their our my your who what when
   where why how which there here in on at by for from to of with without within about after before during since until against
   among amid as and but or nor so yet if unless although though because while whether once not no yes yeah well oh ok okay
   then now today yesterday tomorrow tonight still also even just only perhaps maybe instead meanwhile however moreover
@@ -62,8 +68,6 @@ export const OPENERS =
   can could will would should may might must shall never always often sometimes too very such like unlike despite
   given following last next first second third new old good bad great big same than through throughout over under
   between into onto across toward towards upon per via
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec
   it's he's she's that's there's what's i'm i've i'll i'd you're you've we're we've they're they've don't can't won't
   didn't doesn't isn't wasn't aren't couldn't wouldn't shouldn't haven't hasn't here's who's where's
   thank thanks please sorry look listen read watch see click photo image video getty advertisement share
@@ -71,13 +75,8 @@ export const OPENERS =
   democrats republicans americans god believe question answer q whatever whoever whenever wherever either neither
   absolutely certainly clearly obviously apparently surely sure actually really honestly frankly basically
   back during early late while minutes hours days weeks months years
-`);
-/** Capitalised, and nobody’s name; short forms are no matter here. */
-export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-/** The same, with their short forms. */
-export const MONTHS =
-  wordSet(`january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sept sep oct nov dec`);
+  `,
+);
 /** Common verbs that end a noun phrase and open what is said of it. */
 export const PLAIN_VERBS =
   wordSet(`went came took made got gave left met won lost ran ended became kept brought held stood sat spent

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './function-words.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** What a court, an inquiry or a study finds, it says; what others find lies somewhere. */
@@ -6,10 +7,13 @@ export const FINDERS = wordSet(`
   auditors researchers scientists authors
 `);
 /** Texts and meetings in which things are said: "the committee in a letter" is the committee. */
-export const OCCASIONS = wordSet(`
+export const OCCASIONS = wordSet(
+  WEEKDAYS,
+  `
   interview speech conference briefing hearing testimony call debate rally address remarks comments meeting reply response tweet
-  twitter facebook instagram television radio tv court monday tuesday wednesday thursday friday saturday sunday
-`);
+  twitter facebook instagram television radio tv court
+  `,
+);
 /** Nouns for what someone says: they belong to a speaker and are none. */
 export const UTTERANCES = wordSet(`
   verdict word words answer reply response message motto conclusion assessment view description advice warning dictum retort

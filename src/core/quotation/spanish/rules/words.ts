@@ -1,3 +1,5 @@
+import { SPANISH_CALENDAR } from '../../../languages/es/calendar.ts';
+import { fullNames } from '../../../languages/calendar-names.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Articles and forms of address that tell a man. */
@@ -8,11 +10,14 @@ export const FEMALE = wordSet('la una esta nuestra señora doña sra');
 export const DETERMINERS = wordSet(
   'el la los las un una unos unas su sus este esta nuestro nuestra otro otra',
 );
+export const WEEKDAYS = wordSet(fullNames(SPANISH_CALENDAR.weekdays));
+export const DAY_PARTS = wordSet('mañana tarde noche');
 /** Words between a verb of speech and its subject. */
-export const BETWEEN = wordSet(`
-  ayer hoy también además después luego entonces así finalmente anoche esta este mañana tarde noche lunes
-  martes miércoles jueves viernes sábado domingo textualmente
-`);
+export const BETWEEN = wordSet(
+  WEEKDAYS,
+  DAY_PARTS,
+  'ayer hoy también además después luego entonces así finalmente anoche esta este textualmente',
+);
 /** Capitalised at the head of a sentence, and no name. */
 export const OPENERS = wordSet(`
   el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como
@@ -22,10 +27,7 @@ export const OPENERS = wordSet(`
   ellas yo usted ustedes nosotros
 `);
 /** Capitalised in headlines; with a surname behind them some are given names. */
-export const CALENDAR = wordSet(`
-  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-  septiembre octubre noviembre diciembre
-`);
+export const CALENDAR = wordSet(WEEKDAYS, fullNames(SPANISH_CALENDAR.months));
 /** Nouns for a body that speaks. */
 export const BODIES = wordSet(`
   gobierno ministerio policía empresa compañía partido sindicato ayuntamiento alcaldía fiscalía tribunal
