@@ -120,7 +120,12 @@ const LANGUAGES = readdirSync('src/core/quotation', { withFileTypes: true })
  * Rooms of one floor know nothing of each other, nor do languages.
  */
 const TOWER: readonly (readonly string[])[] = [
-  ['src/core/quotation/quotation.ts', 'src/core/quotation/marks', 'src/core/quotation/english/rules'],
+  [
+    'src/core/quotation/quotation.ts',
+    'src/core/quotation/marks',
+    'src/core/quotation/english/rules',
+    'src/core/quotation/english/models',
+  ],
   ['src/core/quotation/english/names'],
   ['src/core/quotation/english/clause'],
   ['src/core/quotation/english/narrative'],

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { findQuotations } from '../../src/core/quotation/find-quotations.ts';
+import { ANTECEDENT_MODEL } from '../../src/core/quotation/english/models/antecedent-model.ts';
 import {
-  ANTECEDENT_WEIGHTS,
+  ANTECEDENT_SIGNS,
   type AntecedentSign,
-} from '../../src/core/quotation/english/rules/antecedent-weights.ts';
+} from '../../src/core/quotation/english/speakers/antecedent-signs.ts';
 import { nameWords } from '../../src/core/speaker/resolve-speaker.ts';
 import { findSentences, type Sentence } from '../../src/core/text/sentences.ts';
 
 /**
  * Learns the weights of pronouns' antecedents from the development data, and says how well that generalises.
  *
- *     npm run learn -- [ROUNDS]        # default 1; prints figures, then the weights for rules/antecedent-weights.ts
+ *     npm run learn -- [ROUNDS]        # default 1; prints figures, then the weights for models/antecedent-model.ts
  *
  * Coordinate search on what counts, the share of quotations with a pronoun whose speaker is right: each weight is moved
  * by each step in turn, and the move that helps most is kept. Five folds by article: a fold's figure is that of the
@@ -51,8 +52,9 @@ const articles: Article[] = readFileSync(GOLD, 'utf8')
   }))
   .filter(({ pronouns }) => pronouns.length > 0);
 
-const weights = ANTECEDENT_WEIGHTS as Record<AntecedentSign, number>;
-const signs = Object.keys(weights) as AntecedentSign[];
+// The very weights that `findQuotations` reads: what is moved here counts at once.
+const weights = ANTECEDENT_MODEL.weights as Record<AntecedentSign, number>;
+const signs = ANTECEDENT_SIGNS;
 
 /** Is it the same person, as far as the last name and what else is given tell? */
 function isSame(gold: GoldQuotation, speaker: string | null): boolean {
@@ -149,4 +151,4 @@ for (let round = 1; round <= rounds; round++) {
   }
   for (const [sign, step] of moves) weights[sign] += step;
 }
-console.log(signs.map((sign) => `  '${sign}': ${Number(weights[sign].toFixed(2))},`).join('\n'));
+console.log(signs.map((sign) => `    '${sign}': ${Number(weights[sign].toFixed(2))},`).join('\n'));

@@ -3,6 +3,8 @@ import { INNER_LINE_MODEL } from '../../src/core/article/models/inner-line-model
 import { LINE_MODEL } from '../../src/core/article/models/line-model.ts';
 import type { ForestModel } from '../../src/core/learned/boosted-trees.ts';
 import type { Learned, SignSource, WeightModel } from '../../src/core/learned/learned-model.ts';
+import { ANTECEDENT_MODEL } from '../../src/core/quotation/english/models/antecedent-model.ts';
+import { ANTECEDENT_SIGNS, signsOf } from '../../src/core/quotation/english/speakers/antecedent-signs.ts';
 import { COMMON_WORDS } from '../../src/core/story/models/common-words.ts';
 import { STORY_MODEL } from '../../src/core/story/models/story-model.ts';
 import { countPairs, PAIR_SIGNS } from '../../src/core/summary/count-pairs.ts';
@@ -21,6 +23,7 @@ export const FORESTS: readonly { readonly model: ForestModel; readonly source: S
 
 /** Every linear model. */
 export const LINEAR: readonly { readonly model: WeightModel; readonly source: SignSource }[] = [
+  { model: ANTECEDENT_MODEL, source: { giver: signsOf, signs: ANTECEDENT_SIGNS } },
   { model: PAIR_MODEL, source: { giver: countPairs, signs: PAIR_SIGNS } },
 ];
 

@@ -50,3 +50,12 @@ export function bindWeights(model: WeightModel, source: SignSource): readonly nu
     bound[place] = model.weights[wanted[i]!]!;
   return bound;
 }
+
+/** The weights of a linear model by name, for signs that are given by name. Throws where it wants one that is not given. */
+export function weightsByName<Sign extends string>(
+  model: WeightModel<NoInfer<Sign>>,
+  source: SignSource & { readonly signs: readonly Sign[] },
+): Readonly<Record<Sign, number>> {
+  placesOfSigns(model, Object.keys(model.weights), source);
+  return model.weights;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindWeights } from '../../../src/core/learned/learned-model.ts';
+import { bindWeights, weightsByName } from '../../../src/core/learned/learned-model.ts';
 
 const MODEL = {
   name: 'boat model',
@@ -21,5 +21,11 @@ describe('weights', () => {
     expect(() => bindWeights(MODEL, { giver: boatSigns, signs: ['hull', 'rig'] })).toThrow(
       /wants the sign "mast", which boatSigns does not give: npm run learn:boats$/,
     );
+  });
+
+  it('are read by name', () => {
+    const signs = ['mast', 'hull'] as const;
+    expect(weightsByName(MODEL, { giver: boatSigns, signs }).mast).toBe(-3);
+    expect(() => weightsByName(MODEL, { giver: boatSigns, signs: ['hull'] })).toThrow('"mast"');
   });
 });

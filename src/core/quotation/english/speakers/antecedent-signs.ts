@@ -1,8 +1,46 @@
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import type { AntecedentSign } from '../rules/antecedent-weights.ts';
 import type { Gender } from '../rules/gender.ts';
 import type { Discourse, Standing } from './discourse.ts';
+
+/** What may speak for or against someone as the one a pronoun means: all that `signsOf` gives. */
+export const ANTECEDENT_SIGNS = [
+  'same-sentence',
+  'one-back',
+  'two-back',
+  'four-back',
+  'eight-back',
+  'far-back',
+  'same-paragraph',
+  'paragraph-before',
+  'two-paragraphs',
+  'four-paragraphs',
+  'far-paragraphs',
+  'subject',
+  'last-subject',
+  'last-mention',
+  'subject-here',
+  'subject-paragraph-before',
+  'after-preposition',
+  'possessive',
+  'only-in-quotations',
+  'last-quoted',
+  'last-spoke',
+  'quoted-here',
+  'quoted-paragraph-before',
+  'pronoun-lately',
+  'most-named',
+  'often-named',
+  'named-once',
+  'gender-known',
+  'person-known',
+  'one-word',
+  'unproven',
+  'asked',
+  'no-evidence',
+] as const;
+
+export type AntecedentSign = (typeof ANTECEDENT_SIGNS)[number];
 
 /** The furthest that any candidate came: the clause of the last subject and of the last mention, the most mentions. */
 export interface Rivals {

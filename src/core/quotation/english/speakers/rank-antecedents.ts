@@ -1,8 +1,9 @@
+import { weightsByName } from '../../../learned/learned-model.ts';
 import { readUpTo, type Standing } from './discourse.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { ANTECEDENT_WEIGHTS, type AntecedentSign } from '../rules/antecedent-weights.ts';
-import { signsOf, type Rivals } from './antecedent-signs.ts';
+import { ANTECEDENT_MODEL } from '../models/antecedent-model.ts';
+import { ANTECEDENT_SIGNS, signsOf, type AntecedentSign, type Rivals } from './antecedent-signs.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Someone a pronoun or description may mean, with what speaks for and against. */
@@ -11,6 +12,8 @@ export interface Antecedent {
   readonly score: number;
   readonly signs: readonly AntecedentSign[];
 }
+
+const WEIGHTS = weightsByName(ANTECEDENT_MODEL, { giver: signsOf, signs: ANTECEDENT_SIGNS });
 
 /** How many of those last told of are weighed. */
 const MAX_CANDIDATES = 40;
@@ -44,7 +47,7 @@ export function rankAntecedents(
       return {
         entity: standing.entity,
         signs,
-        score: signs.reduce((sum, sign) => sum + ANTECEDENT_WEIGHTS[sign], 0),
+        score: signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0),
       };
     })
     .sort((a, b) => b.score - a.score);
