@@ -1,3 +1,12 @@
+import { BE } from '../languages/en/function-words.ts';
+import {
+  BE_OR_BEEN,
+  BEFORE_ATTRIBUTE,
+  HELPED_ADVERBS,
+  NO_INFINITIVES,
+  REPORTED,
+  SINCE,
+} from './rules/words-beside.ts';
 import type { Span } from '../text/span.ts';
 import { MONTH, WEEKDAY } from './patterns.ts';
 import {
@@ -36,7 +45,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
   if (
     left.at(-1) === 'from' &&
-    (leftward === null || REPORT.test(left.findLast((word) => isPast(word)) ?? ''))
+    (leftward === null || REPORTED.has(left.findLast((word) => isPast(word)) ?? ''))
   )
     return 1;
   if (leftward !== null) {
@@ -63,7 +72,7 @@ function directionBeside(left: readonly string[], words: string, right: string):
   // "moved to Friday", "put off to June"
   if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
   if (near === 'set' && APPOINTED.test(words)) return 1;
-  if (/^(?:since|follows|following|after|previously)$/.test(near)) return -1;
+  if (SINCE.has(near)) return -1;
   if (!LIMIT.has(near)) return null;
   // "lasted until Friday", "took ten men until Friday to mend"
   if (left.slice(-LASTING_REACH).some((word) => LASTING.has(word))) return -1;
@@ -80,8 +89,6 @@ const CALLED_OFF =
 /** "set Feb. 9 as the start": of a weekday alone the court may have set one that has passed since. */
 const APPOINTED = /\d,? (?:as|for)\b/;
 
-const REPORT = /^(?:said|announced|confirmed|added|told|warned|wrote)$/;
-
 /** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search. */
 function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
   let infinitive = false;
@@ -89,7 +96,7 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
     const word = tokens[i] ?? '';
     if (/^[;:"“”]$/.test(word)) return null;
     // not "voted 31 to 29 on Monday", "moved to the port on Monday"
-    if (word === 'to' && !NO_VERB.test(tokens[i + 1] ?? 'on')) infinitive = true;
+    if (word === 'to' && !NO_INFINITIVES.has(tokens[i + 1] ?? 'on')) infinitive = true;
     if (hasOwnDay(tokens, i)) continue;
     const told = directionOf(tokens, i, infinitive);
     if (told !== null) return told;
@@ -112,13 +119,11 @@ function directionOf(tokens: readonly string[], i: number, infinitive: boolean):
   return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
 
-const NO_VERB = /^(?:on|in|at|by|for|from|of|the|an?|his|her|its|their|our|this|that|early|late)$/;
-
 const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 
 function firstVerb(tokens: readonly string[]): -1 | 1 | null {
   for (const [i, word] of tokens.entries()) {
-    if (/^(?:is|are|was|were)$/.test(word) && tokens[i + 1] === 'to') return 1;
+    if (BE.has(word) && tokens[i + 1] === 'to') return 1;
     // "On Friday they planned a march" tells of Friday.
     if (word === 'planned' || word === 'proposed' || word === 'expected') return -1;
     if (word !== 'is' && word !== 'are' && isAhead(tokens, i)) return 1;
@@ -143,16 +148,14 @@ function isAhead(tokens: readonly string[], i: number): boolean {
 
 /** "a still unspecified date", "by pledged delegates": a participle after an article or a preposition is no verb. */
 const isAttribute = (tokens: readonly string[], i: number): boolean =>
-  (tokens[i] ?? '').endsWith('ed') &&
-  /^(?:a|an|the|its|his|her|their|still|newly|by|of|in|with|for|from|about|on)$/.test(tokens[i - 1] ?? '') &&
-  i + 1 < tokens.length;
+  (tokens[i] ?? '').endsWith('ed') && BEFORE_ATTRIBUTE.has(tokens[i - 1] ?? '') && i + 1 < tokens.length;
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */
 function helperBefore(tokens: readonly string[], participle: number): string | null {
   for (let i = participle - 1; i >= Math.max(0, participle - 3); i--) {
     const word = tokens[i] ?? '';
-    if (/^(?:be|is|are|was|were|been)$/.test(word)) return word;
-    if (!/ly$|^(?:not|still|also|now|again|then|soon|first)$/.test(word)) return null;
+    if (BE_OR_BEEN.has(word)) return word;
+    if (!(word.endsWith('ly') || HELPED_ADVERBS.has(word))) return null;
   }
   return null;
 }

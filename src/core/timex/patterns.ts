@@ -1,3 +1,4 @@
+import { UNIT_ADJECTIVES } from './rules/words-beside.ts';
 import { anyOf } from '../text/word-set.ts';
 import { MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS } from './rules/time-words.ts';
 
@@ -20,7 +21,7 @@ const SMALL = anyOf(Object.keys(NUMBERS));
 /** "two", "twenty-four", "two and a half", "1,500", "2.5", "several", "a few", "a couple of" */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:\s\d\/\d)?|(?:${SMALL})(?:[-\s](?:${SMALL}))?(?:\sand\sa\shalf)?|half\san?|an?\s(?:few|couple(?:\sof)?|dozen|handful\sof|half)|several|few|many|some|couple\sof|dozens\sof|an?)`;
 /** Adjectives between a number and its unit. */
-export const UNIT_ADJECTIVE = String.raw`(?:(?:consecutive|straight|additional|more|full|trading|business|working|further|successive|long|calendar|whole|fiscal|short)[-\s])`;
+export const UNIT_ADJECTIVE = String.raw`(?:(?:${anyOf(UNIT_ADJECTIVES)})[-\s])`;
 
 /** A sticky, caseless pattern. */
 export const sticky = (source: string): RegExp => new RegExp(source, 'iy');

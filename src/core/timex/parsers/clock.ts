@@ -1,3 +1,5 @@
+import { FOUR_PARTS } from '../rules/time-words.ts';
+import { anyOf, wordSet } from '../../text/word-set.ts';
 import { sticky, textBefore } from '../patterns.ts';
 import type { Groups, Parser } from '../reading.ts';
 
@@ -8,7 +10,7 @@ export const clock: Parser = {
   name: 'clock',
   triggers: 'digits',
   pattern: sticky(
-    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>morning|afternoon|evening|night)(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
+    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>${anyOf(FOUR_PARTS)})(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
       ZONE,
   ),
   read(groups) {
@@ -36,11 +38,13 @@ function readHour(groups: Groups): number | null {
   return written < 1 || written > 12 ? null : (written % 12) + (isAfternoon ? 12 : 0);
 }
 
+const PARTS = wordSet('noon midnight midday morning afternoon evening');
+
 /** "noon", "midnight", "the morning", "mid-afternoon": the day is the one spoken of. */
 export const dayPart: Parser = {
   name: 'day-part',
-  triggers: ['noon', 'midnight', 'morning', 'afternoon', 'evening', 'mid', 'midday'],
-  pattern: sticky(String.raw`(?:mid[-\s])?(?<part>noon|midnight|midday|morning|afternoon|evening)(?![a-z-])`),
+  triggers: [...PARTS, 'mid'],
+  pattern: sticky(String.raw`(?:mid[-\s])?(?<part>${anyOf(PARTS)})(?![a-z-])`),
   read(groups, match) {
     if (/\b(?:good|high|one)\s$/i.test(textBefore(match, 6))) return null;
     const part = groups['part']?.toLowerCase() ?? '';

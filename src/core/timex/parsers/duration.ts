@@ -1,3 +1,5 @@
+import { anyOf, wordSet } from '../../text/word-set.ts';
+import { BACKWARD, BEFORE_UNITS, FORWARD } from '../rules/words-beside.ts';
 import { NUMBER, readNumber, sticky, textAfter, textBefore, UNIT, UNIT_ADJECTIVE } from '../patterns.ts';
 import type { Unit } from '../period.ts';
 import type { Found, Groups, Parser } from '../reading.ts';
@@ -5,9 +7,8 @@ import { NUMBERS, UNITS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const PATTERN = sticky(
-  String.raw`(?:(?:one|two|three|four|five|six|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>ago|earlier|later|before|afterwards?|from\snow|hence|back|previously)(?![a-z]))?`,
+  String.raw`(?:(?:one|two|three|four|five|six|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow)(?![a-z]))?`,
 );
-const BACKWARD = /^(?:ago|earlier|before|back|previously)$/;
 
 /** A length of time: "two years", "a week", "30-year"; or a day so far away: "two years ago", "three days later". */
 export const duration: Parser = {
@@ -78,27 +79,27 @@ function countsNoTime(groups: Groups, unit: Unit, count: number | 'X'): boolean 
 }
 
 function offsetReading(count: number | 'X', unit: Unit, offset: string): Found['reading'] {
-  const backward = BACKWARD.test(offset);
+  const backward = BACKWARD.has(offset);
   const from = offset === 'ago' || offset === 'from now' || offset === 'hence' ? 'published' : 'reference';
   if (count === 'X') return { kind: 'vague', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
   if (unit === 'year' && count === 1 && backward) return { kind: 'year-earlier', from };
   return { kind: 'shift', unit, count: backward ? -count : count, from };
 }
 
-const BEFORE_UNITS =
-  /\b(?:for|in|within|of|after|over|took|take|takes|last|lasted|by|spent|just|only|and|or|last(?:ing)?|months|hours|days)\s$/i;
+const UNITS_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_UNITS)})\s$`, 'i');
+
+/** "decades-long" */
+const BARE_UNITS = wordSet('days weeks months years decades centuries hours minutes');
 
 /** Units without a number: "years ago", "for months", "within weeks", "decades-long". */
 export const bareUnits: Parser = {
   name: 'bare-units',
-  triggers: ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
-  pattern: sticky(
-    String.raw`(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?<long>-long|\sago)?(?![a-z-])`,
-  ),
+  triggers: [...BARE_UNITS],
+  pattern: sticky(String.raw`(?<unit>${anyOf(BARE_UNITS)})(?<long>-long|\sago)?(?![a-z-])`),
   read(groups, match) {
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     if (unit === undefined) return null;
-    if (groups['long'] === undefined && !BEFORE_UNITS.test(textBefore(match, 14))) return null;
+    if (groups['long'] === undefined && !UNITS_BEFORE.test(textBefore(match, 14))) return null;
     return { reading: { kind: 'duration', value: durationValue('X', unit) } };
   },
   examples: ['after [months] of', 'the [decades-long] war', 'within [weeks].'],

@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/word-set.ts';
+import { AFTER_LISTED_DAY } from '../rules/words-beside.ts';
 import { isDate, toOrdinal } from '../../calendar/days.ts';
 import { DAY_NUMBER, MONTH, sticky, YEAR, yearOfList } from '../patterns.ts';
 import { dayPeriod } from '../period.ts';
@@ -17,7 +19,7 @@ export const listedDay: Parser = {
   triggers: 'digits',
   // Only where no noun follows: "on March 2 and 5 people" counts people.
   pattern: sticky(
-    String.raw`(?<day>${DAY_NUMBER})(?:,\s(?<year>${YEAR}))?(?=[,.;:)"”’]|\s(?:and|or|in|at|by|after|before|from|to|with|for|when|while|because|was|were|will|the)\s|$)`,
+    String.raw`(?<day>${DAY_NUMBER})(?:,\s(?<year>${YEAR}))?(?=[,.;:)"”’]|\s(?:${anyOf(AFTER_LISTED_DAY)})\s|$)`,
   ),
   read(groups, match) {
     const before = match.input.slice(Math.max(0, match.index - LONGEST_LIST), match.index);

@@ -1,4 +1,6 @@
-import { anyOf } from '../../text/word-set.ts';
+import { NOUN_OPENERS } from '../../languages/en/function-words.ts';
+import { AFTER_MONTH, BEFORE_MONTH, BEFORE_SURE_MONTH } from '../rules/words-beside.ts';
+import { anyOf, wordSet } from '../../text/word-set.ts';
 import { isDate, toOrdinal } from '../../calendar/days.ts';
 import {
   DAY_NUMBER,
@@ -36,19 +38,11 @@ export const monthDate: Parser = {
 };
 
 /** Months whose names are other words too: alone they count only where a month can stand. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'august',
-  'april',
-  'june',
-  'jan',
-  'sep',
-  'dec',
-]);
-const BEFORE_MONTH =
-  /(?:^|[\s("“])(?:in|since|by|until|till|from|to|of|during|for|before|after|through|between|late|early|mid|last|next|this|every|each|on|around|about|and|or|mid-|late-|early-)[\s-]$/i;
+const AMBIGUOUS = wordSet('may march mar august april june jan sep dec');
+const MONTH_BEFORE = new RegExp(String.raw`(?:^|[\s("“])(?:${anyOf(BEFORE_MONTH)})[\s-]$`, 'i');
+const SURE_MONTH_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_SURE_MONTH)})[\s-]$`, 'i');
+const OWNED_BEFORE = new RegExp(String.raw`\b(?:${anyOf(NOUN_OPENERS)}|['’]s)\s$`, 'i');
+const GOES_ON = new RegExp(String.raw`^\s(?:${anyOf(AFTER_MONTH)})\b`);
 
 function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   const word = groups['month'] ?? '';
@@ -106,17 +100,10 @@ function isMonthPlace(match: RegExpExecArray): boolean {
   const end = match.index + (match.groups?.['month'] ?? '').length;
   const after = match.input.slice(end, end + 16);
   // "the March accession", "its May report"
-  if (/\b(?:the|a|an|its|their|his|her|['’]s)\s$/i.test(before))
-    return (
-      /^\s[a-z]/.test(after) &&
-      !/^\s(?:for|on|of|to|in|and|or|at|by|is|was|has|had|will|who|that|from)\b/.test(after)
-    );
-  if (!BEFORE_MONTH.test(before) || /^\s[A-Z][a-z]+['’]s/.test(after)) return false;
+  if (OWNED_BEFORE.test(before)) return /^\s[a-z]/.test(after) && !GOES_ON.test(after);
+  if (!MONTH_BEFORE.test(before) || /^\s[A-Z][a-z]+['’]s/.test(after)) return false;
   // Followed by another capitalised word it is rather a name: "to April Jones"; "in March Ford said" is the price.
-  return (
-    !/^\s[A-Z][a-z]/.test(after) ||
-    /\b(?:in|since|during|last|next|this|until|by|early|late|mid)[\s-]$/i.test(before)
-  );
+  return !/^\s[A-Z][a-z]/.test(after) || SURE_MONTH_BEFORE.test(before);
 }
 
 function readDay(text: string | undefined): number | null {

@@ -1,6 +1,8 @@
+import type { Unit } from '../period.ts';
+import { anyOf } from '../../text/word-set.ts';
 import { sticky, textAfter } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { NUMBERS } from '../rules/time-words.ts';
+import { NUMBERS, TWO_TO_TWELVE } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const ORDINAL: Readonly<Record<string, number>> = {
@@ -70,18 +72,24 @@ export const quarter: Parser = {
   ],
 };
 
+const SEVERAL: Readonly<Record<string, Unit>> = {
+  months: 'month',
+  weeks: 'week',
+  quarters: 'quarter',
+  days: 'day',
+  years: 'year',
+};
+
 /** "the first nine months", "the six months", "the latest nine months": durations in company news. */
 export const monthsOfYear: Parser = {
   name: 'months-of-year',
   triggers: ['the'],
   pattern: sticky(
-    String.raw`the\s(?:(?:first|last|latest|year-earlier|year-ago|same)\s)?(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-](?<unit>months|weeks|quarters|days|years)(?![a-z])`,
+    String.raw`the\s(?:(?:first|last|latest|year-earlier|year-ago|same)\s)?(?<count>${anyOf(TWO_TO_TWELVE)}|\d\d?)[\s-](?<unit>${anyOf(Object.keys(SEVERAL))})(?![a-z])`,
   ),
   read(groups) {
     const count = NUMBERS[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);
-    const unit = (
-      { months: 'month', weeks: 'week', quarters: 'quarter', days: 'day', years: 'year' } as const
-    )[groups['unit']?.toLowerCase() ?? ''];
+    const unit = SEVERAL[groups['unit']?.toLowerCase() ?? ''];
     return unit === undefined || Number.isNaN(count)
       ? null
       : { reading: { kind: 'duration', value: durationValue(count, unit) } };

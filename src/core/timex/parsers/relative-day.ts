@@ -1,6 +1,7 @@
+import { anyOf } from '../../text/word-set.ts';
 import { sticky } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { DAY_PARTS } from '../rules/time-words.ts';
+import { DAY_PARTS, FOUR_PARTS } from '../rules/time-words.ts';
 
 /** "today", "yesterday morning", "the day before yesterday", "tonight", "last night", "this morning". */
 export const relativeDay: Parser = {
@@ -18,7 +19,7 @@ export const relativeDay: Parser = {
     'overnight',
   ],
   pattern: sticky(
-    String.raw`(?:(?:earlier|later)\s)?(?:(?<before>the\sday\s(?:before\syesterday|after\stomorrow))|(?<day>today|yesterday|tomorrow)(?:\s(?<part>morning|afternoon|evening|night)(?![a-z]))?|(?<tonight>tonight|last\s(?:night|evening)|(?:later\s)?this\s(?:morning|afternoon|evening)))(?![a-z])`,
+    String.raw`(?:(?:earlier|later)\s)?(?:(?<before>the\sday\s(?:before\syesterday|after\stomorrow))|(?<day>today|yesterday|tomorrow)(?:\s(?<part>${anyOf(FOUR_PARTS)})(?![a-z]))?|(?<tonight>tonight|last\s(?:night|evening)|(?:later\s)?this\s(?:morning|afternoon|evening)))(?![a-z])`,
   ),
   read(groups) {
     const shift = (count: number) => ({ kind: 'shift', unit: 'day', count, from: 'published' }) as const;

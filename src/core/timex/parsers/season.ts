@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/word-set.ts';
+import { AFTER_SEASON, BEFORE_SEASON } from '../rules/words-beside.ts';
 import { readSpelledYear, SEASON, SPELLED_YEAR, sticky, textAfter, textBefore, YEAR } from '../patterns.ts';
 import { seasonPeriod } from '../period.ts';
 import type { Groups, Parser } from '../reading.ts';
@@ -31,13 +33,13 @@ function isSeasonPlace(groups: Groups, match: RegExpExecArray): boolean {
   const before = textBefore(match, 8);
   const after = textAfter(match, 12);
   if (NAMING.test(after) && !GOING_ON.test(after)) return false;
-  if (!BEFORE_SEASON.test(before)) return false;
+  if (!SEASON_BEFORE.test(before)) return false;
   const ambiguous = /^(?:fall|spring)$/i.test(groups['season'] ?? '') && groups['the'] !== undefined;
   return !ambiguous || /\b(?:in|by|until|during)\s$/i.test(before);
 }
 
-const BEFORE_SEASON = /\b(?:in|since|by|until|during|of|this|through|for|over|late|early|mid)[\s-]$/i;
+const SEASON_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_SEASON)})[\s-]$`, 'i');
 /** A noun that the season belongs to, */
 const NAMING = /^[-\s](?:[a-z]|[A-Z][a-z])/;
 /** unless it is one of these words. */
-const GOING_ON = /^\s(?:and|when|after|but|because|he|she|it|they|at|by|in|on|with|as|to|that|for)\b/;
+const GOING_ON = new RegExp(String.raw`^\s(?:${anyOf(AFTER_SEASON)})\b`);

@@ -3,7 +3,7 @@ import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
 import { anyOf } from '../../text/word-set.ts';
 import { NUMBER, readNumber, sticky, UNIT, WEEKDAY } from '../patterns.ts';
 import type { Found, Parser } from '../reading.ts';
-import { DAY_PARTS, UNITS, WEEKDAYS } from '../rules/time-words.ts';
+import { DAY_PARTS, FOUR_PARTS, UNITS, WEEKDAYS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 
 const DAY = anyOf(fullNames(ENGLISH_CALENDAR.weekdays));
-const PARTS = 'mornings|afternoons|evenings|nights';
+const PARTS = anyOf([...FOUR_PARTS].map((part) => `${part}s`));
 
 /** Things that come again: "daily", "every week", "each Thursday", "every two years", "Sundays", "Wednesday nights". */
 export const set: Parser = {
@@ -32,7 +32,7 @@ export const set: Parser = {
     ...Object.keys(WEEKDAYS).flatMap((day) => [day, `${day}s`]),
   ],
   pattern: sticky(
-    String.raw`(?:(?<adverb>${anyOf(Object.keys(ADVERBS))})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>${DAY})(?:s(?![a-z])|\s(?<part>${PARTS})(?![a-z])|(?=(?:,\s(?:${DAY})){0,4},?\s(?:and|or)\s(?:${DAY})(?:s|\s(?<shared>${PARTS}))(?![a-z]))))`,
+    String.raw`(?:(?<adverb>${anyOf(Object.keys(ADVERBS))})(?![a-z])|(?:every|each)\s(?:(?<weekday>${WEEKDAY})(?:\s(?:${anyOf(FOUR_PARTS)}))?|(?:(?<number>${NUMBER}|other)\s)?(?<unit>${UNIT}|morning|night|evening))(?![a-z])|(?<plural>${DAY})(?:s(?![a-z])|\s(?<part>${PARTS})(?![a-z])|(?=(?:,\s(?:${DAY})){0,4},?\s(?:and|or)\s(?:${DAY})(?:s|\s(?<shared>${PARTS}))(?![a-z]))))`,
   ),
   read(groups) {
     if (groups['adverb'] !== undefined) return readAdverb(groups['adverb'].toLowerCase());

@@ -1,9 +1,15 @@
+import { anyOf, wordSet } from '../../text/word-set.ts';
+import { AFTER_DAY_BEFORE, SAYS_WHICH } from '../rules/words-beside.ts';
 import { MONTH, sticky, textAfter, textBefore } from '../patterns.ts';
 import type { Parser, Reading } from '../reading.ts';
-import { DAY_PARTS, MONTHS, UNITS } from '../rules/time-words.ts';
+import { DAY_PARTS, FOUR_PARTS, MONTHS, UNITS } from '../rules/time-words.ts';
 
 /** "the day he left", "the week of the vote", "the year before": what follows says which. */
-const SAYS_WHICH = /^\s(?:of|before|after|when|that|he|she|it|they|we|I|to|in\s[a-z]+\swhich)\b/;
+const IS_SAID_WHICH = new RegExp(String.raw`^\s(?:${anyOf(SAYS_WHICH)}|in\s[a-z]+\swhich)\b`);
+
+/** "that week", "the same period" */
+const SPOKEN_UNITS = wordSet('day week weekend month quarter period year');
+const ENDS_THERE = new RegExp(String.raw`^\s(?:${anyOf(AFTER_DAY_BEFORE)})\b`);
 
 /** What a bare "the day" must stand after to be the one spoken of, by its unit. */
 const BEFORE_THE: Readonly<Record<string, RegExp>> = {
@@ -20,7 +26,7 @@ export const spokenOf: Parser = {
   name: 'spoken-of',
   triggers: ['the', 'that'],
   pattern: sticky(
-    String.raw`(?:(?<which>that|that\ssame|the\s(?:same|very\ssame|entire|full|latest|current)|the)\s(?:fiscal\s)?(?<unit>day|week|weekend|month|quarter|period|year|morning|afternoon|evening|night))(?![a-z-])`,
+    String.raw`(?:(?<which>that|that\ssame|the\s(?:same|very\ssame|entire|full|latest|current)|the)\s(?:fiscal\s)?(?<unit>${anyOf(SPOKEN_UNITS, FOUR_PARTS)}))(?![a-z-])`,
   ),
   read(groups, match) {
     const which = groups['which']?.toLowerCase() ?? '';
@@ -47,7 +53,7 @@ export const spokenOf: Parser = {
 
 /** Does neither what follows say which day it is, nor a bare "the day" stand where it is just a word? */
 const isSpokenOf = (which: string, word: string, match: RegExpExecArray): boolean =>
-  (which.endsWith('latest') || !SAYS_WHICH.test(textAfter(match, 16))) &&
+  (which.endsWith('latest') || !IS_SAID_WHICH.test(textAfter(match, 16))) &&
   (which !== 'the' || BEFORE_THE[word]?.test(textBefore(match, 14)) !== false);
 
 /** "the year ended June 30" is a company's own; "the quarter ended July 31" lies mostly in the second one. */
@@ -90,7 +96,7 @@ export const neighbourDay: Parser = {
   name: 'neighbour-day',
   triggers: ['the'],
   pattern: sticky(
-    String.raw`the\s(?:(?<toward>next|following|previous|preceding)\s(?<part>morning|afternoon|evening|night)|(?<unit>day|week|month|year)\s(?<side>before|after|earlier|previous|prior|following))(?![a-z])`,
+    String.raw`the\s(?:(?<toward>next|following|previous|preceding)\s(?<part>${anyOf(FOUR_PARTS)})|(?<unit>day|week|month|year)\s(?<side>before|after|earlier|previous|prior|following))(?![a-z])`,
   ),
   read(groups, match) {
     const after = textAfter(match, 8);
@@ -100,12 +106,7 @@ export const neighbourDay: Parser = {
       return { reading: { kind: 'shift', unit: 'day', count, from: 'reference' }, clock };
     }
     const side = groups['side']?.toLowerCase() ?? '';
-    if (
-      /^(?:before|after)$/.test(side) &&
-      /^\s[A-Za-z]/.test(after) &&
-      !/^\s(?:and|but|in|at|as|when|that|by|with)\b/.test(after)
-    )
-      return null;
+    if (/^(?:before|after)$/.test(side) && /^\s[A-Za-z]/.test(after) && !ENDS_THERE.test(after)) return null;
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
     if (unit === undefined) return null;
     return {

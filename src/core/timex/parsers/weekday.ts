@@ -1,11 +1,15 @@
+import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
+import { shortForms } from '../../languages/calendar-names.ts';
+import { anyOf } from '../../text/word-set.ts';
+import { NAMED_DAYS } from '../rules/words-beside.ts';
 import { MONTH, sticky, WEEKDAY } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { DAY_PARTS, WEEKDAYS } from '../rules/time-words.ts';
+import { DAY_PARTS, FOUR_PARTS, WEEKDAYS } from '../rules/time-words.ts';
 
-const PART = 'morning|afternoon|evening|night|dawn|noon|midnight';
+const PART = anyOf(FOUR_PARTS, ['dawn', 'noon', 'midnight']);
+const SHORT = new Set(shortForms(ENGLISH_CALENDAR.weekdays));
 /** Days with a name of their own. */
-const NAMED_BEFORE =
-  /(?:\b(?:Black|Bloody|Good|Cyber|Ash|Holy|Palm|Super|Fat|Shrove|Red|Giving|Casual|Sheffield|Ruby)\s|\bThe\s(?=Sunday))$/;
+const NAMED_BEFORE = new RegExp(String.raw`(?:\b(?:${anyOf(NAMED_DAYS)})\s|\bThe\s(?=Sunday))$`);
 
 /** What follows the short form of a weekday: "Sat., May 3", but not "Sun Microsystems". */
 const BEFORE_DATE = new RegExp(
@@ -22,7 +26,7 @@ export const weekday: Parser = {
   ),
   read(groups, match) {
     const word = groups['weekday'] ?? '';
-    const short = /^(?:sun|sat|mon|wed|fri|thu|tue|thur|tues|weds|thurs)$/i.test(word);
+    const short = SHORT.has(word.toLowerCase());
     const end = match.index + match[0].length;
     const rest = match.input.slice(match[0].endsWith('.') ? end - 1 : end, end + 12);
     // Short forms only as a part of a date: "Sat., May 3".

@@ -1,14 +1,17 @@
+import { anyOf } from '../../text/word-set.ts';
+import { AFTER_YEAR, BEFORE_SHORT_YEAR, BEFORE_YEAR, COUNTED_THINGS } from '../rules/words-beside.ts';
 import { readSpelledYear, SPELLED_YEAR, sticky } from '../patterns.ts';
 import { toOrdinal } from '../../calendar/days.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Parser } from '../reading.ts';
 
 /** Words after which four digits are a year. */
-const YEAR_BEFORE =
-  /(?:^|[\s("“[–—-])(?:in|since|of|by|from|until|till|before|after|during|through|throughout|to|for|between|and|or|late|early|mid|around|about|circa|c\.|ca\.|back in|year|until|season|spring|summer|autumn|fall|winter|than|vs\.?|into|versus|with|as of|mid-|pre-|post-|the|this|that|its|his|her|their|a|fiscal|FY)[\s-]?$/i;
+const YEAR_BEFORE = new RegExp(
+  String.raw`(?:^|[\s("“[–—-])(?:back in|as of|${anyOf(BEFORE_YEAR)})[\s-]?$`,
+  'i',
+);
 /** What makes four digits a number: a unit, a counted thing, money before it. */
-const COUNTED =
-  /^(?:\s(?:people|persons|men|women|children|deaths|dead|jobs|workers|employees|soldiers|troops|votes|voters|seats|miles|kilomet|km|metres|meters|feet|ft|tons|tonnes|barrels|points|shares|dollars|euros|pounds|yen|rupees|pesos|homes|houses|acres|hectares|cases|patients|students|members|fans|players|cars|vehicles|others|times|percent|per cent|million|billion|thousand|hours|days|weeks|months|years|minutes|seconds|residents|civilians|refugees|prisoners|units|copies|flights|passengers|protesters|police|officers|volunteers|pages|words|calories|rounds|degrees|companies|stores|schools|mg|kg|lb|mph|hp|cc|rpm|am|pm)|\s?[%°]|[a-z])/i;
+const COUNTED = new RegExp(String.raw`^(?:\s(?:per cent|${anyOf(COUNTED_THINGS)})|\s?[%°]|[a-z])`, 'i');
 
 /** A bare year, or two: "in 2015", "2015-16", "from 2015 to 2021" (each by itself), "(1999)", "'98". */
 export const year: Parser = {
@@ -44,13 +47,11 @@ export const year: Parser = {
   examples: ['It opened in [2015].', 'the [1989] budget', 'the season of [2015-16] was'],
 };
 
+const GOES_ON = new RegExp(String.raw`^,\s|^[.;:)\n]|^$|^['’]s\s|^\s(?:${anyOf(AFTER_YEAR)}|[A-Z])`);
+
 /** Without a word that announces a year, a number of four digits is one in brackets or before a noun: "the 1989 budget". */
 const couldBeYear = (before: string, after: string): boolean =>
-  (before.endsWith('(') && /^\)|^,|^[-–]/.test(after)) ||
-  /^,\s|^[.;:)\n]|^$|^['’]s\s|^\s(?:and|the|when|after|before|to|by|was|saw|he|she|it|they|with|for|because|as|but|from|or|at|on|in|[A-Z])/.test(
-    after,
-  ) ||
-  /^\s[a-z]/.test(after);
+  (before.endsWith('(') && /^\)|^,|^[-–]/.test(after)) || GOES_ON.test(after) || /^\s[a-z]/.test(after);
 
 function readRange(first: number, second: string | undefined): Found | null {
   if (second === undefined) return null;
@@ -60,6 +61,8 @@ function readRange(first: number, second: string | undefined): Found | null {
   return { reading: { kind: 'fixed', period: { ...period, last: toOrdinal(last, 12, 31) } } };
 }
 
+const SHORT_YEAR_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_SHORT_YEAR)})\s['’‘]$`, 'i');
+
 /** A year of two figures: "in '98", "the Class of '98". */
 export const shortYear: Parser = {
   name: 'short-year',
@@ -67,8 +70,7 @@ export const shortYear: Parser = {
   pattern: sticky(String.raw`(?<year>\d\d)(?![\d%a-z]|[.,:]\d|['’])`),
   read(groups, match) {
     const before = match.input.slice(Math.max(0, match.index - 8), match.index);
-    if (!/\b(?:in|of|since|by|from|to|until|summer|winter|spring|fall|early|late)\s['’‘]$/i.test(before))
-      return null;
+    if (!SHORT_YEAR_BEFORE.test(before)) return null;
     const short = Number(groups['year']);
     return { reading: { kind: 'fixed', period: yearPeriod(short + (short < 30 ? 2000 : 1900)) } };
   },

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import { numbersOf } from '../../languages/calendar-names.ts';
 import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
 import type { Season, Unit } from '../period.ts';
@@ -42,6 +43,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   century: 'century',
   centuries: 'century',
 };
+
+/** The four parts of a day: "Friday night". */
+export const FOUR_PARTS = wordSet('morning afternoon evening night');
 
 /** TIMEX3 parts of the day. */
 export const DAY_PARTS: Readonly<Record<string, string>> = {
@@ -88,6 +92,11 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
+/** The numbers that one may count months and years by: "the nine months". */
+export const TWO_TO_TWELVE = Object.keys(NUMBERS).filter(
+  (word) => NUMBERS[word]! >= 2 && NUMBERS[word]! <= 12,
+);
 
 /** Ordinals in words: “the third quarter”, “the twentieth century”. */
 export const ORDINALS: Readonly<Record<string, number>> = {
