@@ -1,3 +1,6 @@
+import { HAVE, NOUN_OPENERS } from '../languages/en/function-words.ts';
+import { anyOf } from '../text/word-set.ts';
+import { AFTER_DATE, CHANGES, LASTING_PARTICIPLES, RECKONED, SUPERLATIVES } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 import { CLAUSE_OPENERS, REPORTING } from './rules/event-words.ts';
@@ -42,25 +45,27 @@ export function distance(text: string, event: Span, timex: Span): number {
 export function isDating(text: string, sentence: Span, timex: Timex): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
   // "profit in the quarter ended July 31": what is reckoned up to, not when it is told
-  if (
-    /\b(?:quarter|year|half|months|period|weeks)\s(?:that\s)?(?:end(?:ed|ing)|to)\s(?:on\s)?$/i.test(before)
-  )
-    return false;
+  if (RECKONED_UP_TO.test(before)) return false;
   if (
     /\b(?:since|than|versus|vs\.?|compared\s(?:with|to))\s(?:in\s|on\s|the\s|early\s|late\s)*$/i.test(before)
   ) {
     if (!/\bsince\s(?:the\s|early\s|late\s)*$/i.test(before)) return false;
     const clause = text.slice(Math.max(sentence.start, timex.start - 120), timex.start);
-    return (
-      /\b(?:has|have|had)\s(?:\w+ly\s|also\s|already\s)?(?:been|\w+ed|out-?sold|held|run|kept|led)\b/i.test(
-        clause,
-      ) && !/\b(?:\w+est|first|worst|best|biggest|most)\b[^,]*$/i.test(clause)
-    );
+    return LASTS.test(clause) && !SUPERLATIVE.test(clause);
   }
-  return !/\b(?:up|down|rose|fell|increase|decrease|drop|points|percent|%|unchanged)\s(?:\w+\s){0,3}from\s$/i.test(
-    before,
-  );
+  return !CHANGED_FROM.test(before);
 }
+
+const RECKONED_UP_TO = new RegExp(
+  String.raw`\b(?:${anyOf(RECKONED)})\s(?:that\s)?(?:end(?:ed|ing)|to)\s(?:on\s)?$`,
+  'i',
+);
+const LASTS = new RegExp(
+  String.raw`\b(?:${anyOf(HAVE)})\s(?:\w+ly\s|also\s|already\s)?(?:\w+ed|out-?sold|${anyOf(LASTING_PARTICIPLES)})\b`,
+  'i',
+);
+const SUPERLATIVE = new RegExp(String.raw`\b(?:\w+est|${anyOf(SUPERLATIVES)})\b[^,]*$`, 'i');
+const CHANGED_FROM = new RegExp(String.raw`\b(?:${anyOf(CHANGES)})\s(?:\w+\s){0,3}from\s$`, 'i');
 
 /** "the 1989 budget", "Tuesday's vote": said of a noun, it dates that noun only. Returns where the noun ends, or null. */
 export function modifiedNoun(text: string, timex: Timex): number | null {
@@ -69,14 +74,11 @@ export function modifiedNoun(text: string, timex: Timex): number | null {
   if (owned !== null) return timex.end + owned[0].length;
   if (
     timex.granularity !== 'year' ||
-    !/\b(?:the|a|an|its|his|her|their|['’]s)\s$/i.test(text.slice(Math.max(0, timex.start - 8), timex.start))
+    !OWNED_BEFORE.test(text.slice(Math.max(0, timex.start - 8), timex.start))
   )
     return null;
   const noun = /^\s[a-z-]{3,}/.exec(after);
-  return noun === null ||
-    /^\s(?:when|and|after|before|because|but|while|where|who|that|which|with|for|was|were|had|has|the)$/.test(
-      noun[0],
-    )
-    ? null
-    : timex.end + noun[0].length;
+  return noun === null || AFTER_DATE.has(noun[0].slice(1)) ? null : timex.end + noun[0].length;
 }
+
+const OWNED_BEFORE = new RegExp(String.raw`\b(?:${anyOf(NOUN_OPENERS)}|['’]s)\s$`, 'i');

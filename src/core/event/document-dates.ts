@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { BACKGROUND } from './rules/phrase-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { parseDay } from '../calendar/days.ts';
@@ -79,9 +81,9 @@ const isOfDateline = (text: string, sentence: Span, timex: Span): boolean =>
 /** "after Friday's vote", "following the raid on Monday": what came before the news. */
 const isBackground = (text: string, timex: Timex): boolean =>
   /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
-  /\b(?:after|following|since|until|till|by|due|planned|scheduled)\s(?:\w+\s){0,4}$/i.test(
-    text.slice(Math.max(0, timex.start - 50), timex.start),
-  );
+  AFTER_BACKGROUND.test(text.slice(Math.max(0, timex.start - 50), timex.start));
+
+const AFTER_BACKGROUND = new RegExp(String.raw`\b(?:${anyOf(BACKGROUND)})\s(?:\w+\s){0,4}$`, 'i');
 
 function findFocus(
   text: string,

@@ -1,17 +1,24 @@
+import { NOUN_OPENERS } from '../languages/en/function-words.ts';
+import { anyOf } from '../text/word-set.ts';
+import { AFTER_DEED, AFTER_PHRASE_DATE, NOT_WITHIN_PHRASE } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 
+const OPENERS = anyOf(NOUN_OPENERS);
+
 /** "a report published on May 2": a noun with a participle that the date belongs to. */
-const PARTICIPLE =
-  /\b(?:an?|the|his|her|its|their)\s(?:(?!(?:will|would|must|should|may|might|can|could|be|is|are|was|were|been)\s)[\p{L}\d’'.-]+\s){1,8}?\p{L}*(?:\p{L}{2}ed|own|ught|made|held|told|sent|written)\s(?:\p{L}+\s){0,3}?(?:on|in|at|of)?\s?$/u;
+const PARTICIPLE = new RegExp(
+  String.raw`\b(?:${OPENERS})\s(?:(?!(?:${anyOf(NOT_WITHIN_PHRASE)})\s)[\p{L}\d’'.-]+\s){1,8}?\p{L}*(?:\p{L}{2}ed|own|ught|made|held|told|sent|written)\s(?:\p{L}+\s){0,3}?(?:on|in|at|of)?\s?$`,
+  'u',
+);
 /** "the 1985 murder of an agent": a noun that the date itself stands before. */
-const BEFORE_NOUN = /(?:\b(?:an?|the|his|her|its|their)|['’]s?)\s$/;
-const ARTICLE = /\b(?:an?|the|his|her|its|their)\s$/;
+const BEFORE_NOUN = new RegExp(String.raw`(?:\b(?:${OPENERS})|['’]s?)\s$`);
+const ARTICLE = new RegExp(String.raw`\b(?:${OPENERS})\s$`);
+const ARTICLES = new RegExp(String.raw`\b(?:${OPENERS})\s`, 'gi');
 const NOUN = /^(?:['’]s?)?\s[\p{L}][\p{L}-]{2,}/u;
-const NO_NOUN =
-  /^\s(?:when|and|after|before|because|but|while|where|who|that|which|with|for|was|were|had|has|the|to|by|as|in|on|at|he|she|it|they|said|is|are|will|of)\b/;
+const NO_NOUN = new RegExp(String.raw`^\s(?:${anyOf(AFTER_PHRASE_DATE)})\b`);
 /** An attributive date dates a deed ("murder of …"), not a thing ("the 2016 frontrunner"). */
-const DEED = /^\s\p{Ll}[\p{L}-]{2,}\s(?:of|by|in|at|on|against|between)\s/u;
+const DEED = new RegExp(String.raw`^\s\p{Ll}[\p{L}-]{2,}\s(?:${anyOf(AFTER_DEED)})\s`, 'u');
 
 /** Does a date only say which: "the 1985 murder", "the state's June 7 primary", "Tuesday's vote"? */
 export function isAttributive(text: string, sentence: Span, timex: Timex): boolean {
@@ -33,8 +40,6 @@ export function isOfPhrase(text: string, clause: Span, timex: Timex): boolean {
   const after = text.slice(timex.end, Math.min(clause.end, timex.end + REACH));
   return (
     (DEED.test(after) && !NO_NOUN.test(after) && ARTICLE.test(before)) ||
-    [...before.matchAll(/\b(?:an?|the|his|her|its|their)\s/gi)].some((article) =>
-      PARTICIPLE.test(before.slice(article.index)),
-    )
+    [...before.matchAll(ARTICLES)].some((article) => PARTICIPLE.test(before.slice(article.index)))
   );
 }

@@ -1,3 +1,4 @@
+import { PARTING } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { EventStatus } from './event.ts';
 import { INTENDING, MODALS, NEGATIONS } from './rules/event-words.ts';
@@ -22,7 +23,7 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   if (DENYING.test(plain(text.slice(from, event.start)))) return 'denied';
   const word = text.slice(event.start, event.end).toLowerCase();
   const near = tokens.slice(-4);
-  const boundary = near.findLastIndex((token) => /^[,;:"“”]$|^(?:that|and|but|which|who)$/.test(token));
+  const boundary = near.findLastIndex((token) => /^[,;:"“”]$/.test(token) || PARTING.has(token));
   const clause = near.slice(boundary + 1);
   if (clause.some((token) => NEGATIONS.has(token) || token.endsWith("n't"))) return 'denied';
   // "could have favoured" is past; "will be held", "may close" lie ahead.

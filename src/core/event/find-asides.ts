@@ -1,25 +1,27 @@
+import { anyOf } from '../text/word-set.ts';
+import {
+  APPOSITIVE,
+  CLAUSE_VERBS,
+  CONCESSIVE,
+  FRONTING,
+  PARTICIPLE_TAIL,
+  PARTICIPLES,
+  PLANNED,
+  RELATIVE,
+  RESUMING,
+  RESUMING_ADVERBS,
+  WITHIN_VERBS,
+} from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import { MODALS } from './rules/event-words.ts';
 
-/** Words that open a clause about the noun before it. */
-const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
-/** Those that do so also without a comma. */
+/** Those of the relative pronouns that open a clause also without a comma. */
 const RESTRICTIVE = new Set(['who', 'whom', 'whose']);
-/** What opens an insertion between commas: ", though not recognised,". */
-const CONCESSIVE = new Set(['though', 'although', 'if', 'albeit', 'including', 'especially']);
-/** What opens an apposition to a name: "Ada Grant, the mayor from 2012 to 2019, …". */
-const APPOSITIVE = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'then', 'now', 'once']);
 /** A sentence that begins so has its comma before its subject: "In Lorn, a bridge …". */
-const FRONTED =
-  /^\W*(?:in|on|at|by|for|from|after|before|when|while|since|during|with|as|if|under|over|among|despite|although|though|two|three|\d)\b/i;
-/** Goes on with the clause around an aside, beside a verb. */
-const RESUMING = /^(?:on|and|but|or|while|after|before|when|as)$/;
+const FRONTED = new RegExp(String.raw`^\W*(?:${anyOf(FRONTING)}|\d)\b`, 'i');
 /** "The mill, founded in 1904, …" */
-const PARTICIPLE = /^(?:born|\p{Ll}{2,}ed|built|held|led|made|known|sold|bought)$/u;
-/** A plan is what the sentence is about: "The vote, set for 4 May, …". */
-const PLANNED = /^(?:planned|scheduled|expected|arranged|proposed)$/;
-const PARTICIPLE_TAIL = /^(?:in|by|on|at|from|with|for|as|of|to|since|until)$/;
+const PARTICIPLE = new RegExp(String.raw`^(?:\p{Ll}{2,}ed|${anyOf(PARTICIPLES)})$`, 'u');
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[,;:()—–]/gu;
 /** Words and marks that an aside has at most. */
@@ -64,8 +66,8 @@ function asideFrom(words: readonly Word[], i: number, fronted: boolean): number 
   if (RELATIVE.has(next)) return relativeEnd(words, i + 1, true);
   if (CONCESSIVE.has(next)) return concessionEnd(words, i);
   if (fronted) return null;
-  if (PARTICIPLE.test(next) && !PLANNED.test(next))
-    return PARTICIPLE_TAIL.test(words[i + 2]?.lower ?? '') ? participleEnd(words, i + 1) : null;
+  if (PARTICIPLE.test(next) && !PLANNED.has(next))
+    return PARTICIPLE_TAIL.has(words[i + 2]?.lower ?? '') ? participleEnd(words, i + 1) : null;
   return APPOSITIVE.has(next) && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')
     ? appositionEnd(words, i + 1)
     : null;
@@ -91,7 +93,7 @@ function relativeEnd(words: readonly Word[], from: number, comma: boolean): numb
       if (!comma && verbs > 0 && !inGroup && !added) return i;
       if (!inGroup) verbs++;
       inGroup = true;
-    } else if (!/ly$|^(?:not|be|been|also|first|then)$/.test(lower)) inGroup = false;
+    } else if (!(lower.endsWith('ly') || WITHIN_VERBS.has(lower))) inGroup = false;
   }
   return Math.min(words.length, from + REACH);
 }
@@ -112,8 +114,8 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
       // "Moor, the guard who fell on Friday, is …", never "Moor said in Karsk, the guard who fell on Friday died"
       const end = relativeEnd(words, i, true);
       return words[end]?.text === ',' ? end : null;
-    } else if (isVerb(words, i) && !PARTICIPLE_TAIL.test(words[i + 1]?.lower ?? '')) return null;
-    else if (/^(?:was|were|is|are|has|had|have|said|told)$/.test(lower) || MODALS.has(lower)) return null;
+    } else if (isVerb(words, i) && !PARTICIPLE_TAIL.has(words[i + 1]?.lower ?? '')) return null;
+    else if (CLAUSE_VERBS.has(lower) || MODALS.has(lower)) return null;
   }
   return Math.min(words.length, from + REACH);
 }
@@ -121,8 +123,8 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
 const resumes = (words: readonly Word[], at: number): boolean => {
   const next = words[at];
   if (next === undefined) return true;
-  const adverb = /ly$|^(?:also|then|now|later|once)$/.test(next.lower) ? 1 : 0;
-  return RESUMING.test(next.lower) || isVerb(words, at + adverb);
+  const adverb = next.lower.endsWith('ly') || RESUMING_ADVERBS.has(next.lower) ? 1 : 0;
+  return RESUMING.has(next.lower) || isVerb(words, at + adverb);
 };
 
 function closing(words: readonly Word[], from: number, closes: (word: Word) => boolean): number {

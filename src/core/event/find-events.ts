@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { SETTING, SUBJECT_OPENERS } from './rules/phrase-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutDateline } from '../text/dateline.ts';
 import { isBalanced } from '../text/is-balanced.ts';
@@ -141,8 +143,10 @@ const readsAlone = (text: string, clause: Span): boolean => {
     findVerbs(text, clause, []).length > 0
   );
 };
-const SUBJECT_FIRST =
-  /^(?:(?:in|on|at|by|from|during|since)\s(?=\p{Lu}|\d|the\s)|(?:two|three|four|five|several|many|most|some|more|about|all|both|no|he|she|it|they|we|an?|the|his|her|its|their|this|these)\s|\p{Lu}|\d)/u;
+const SUBJECT_FIRST = new RegExp(
+  String.raw`^(?:(?:${anyOf(SETTING)})\s(?=\p{Lu}|\d|the\s)|(?:${anyOf(SUBJECT_OPENERS)})\s|\p{Lu}|\d)`,
+  'u',
+);
 /** The sentences that may tell an event, by index: no furniture, no headings, no list items, no lines of a transcript. */
 function worthSentences(context: EventContext): number[] {
   const { sentences, text } = context;

@@ -1,3 +1,4 @@
+import { HELPERS, PRESENT_VERBS } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 
@@ -43,8 +44,8 @@ export function verbNear(verbs: readonly Span[], clause: Span, offset: number): 
   if (after !== undefined && after.end <= clause.end) return after;
   return { start: clause.start, end: Math.min(clause.start + 1, clause.end) };
 }
-const isHelper = (text: string, verb: Span): boolean => HELPER.test(text.slice(verb.start, verb.end));
-const HELPER = /^(?:will|would|is|are|was|were|may|can|could|should|must|has|have|had|did|does|do)$/i;
-const isFinite = (word: string): boolean => PAST_FORMS.has(word) || VERB.test(word);
-const VERB =
-  /^(?:.{3,}ed|will|would|could|should|must|shall|is|are|was|were|plans|hopes|aims|intends|expects|wants|says|meets|may|can)$/;
+const isHelper = (text: string, verb: Span): boolean =>
+  HELPERS.has(text.slice(verb.start, verb.end).toLowerCase());
+const isFinite = (word: string): boolean =>
+  PAST_FORMS.has(word) || PRESENT_VERBS.has(word) || PAST.test(word);
+const PAST = /^.{3,}ed$/;

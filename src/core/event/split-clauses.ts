@@ -1,3 +1,6 @@
+import { ARTICLES, THIRD_PERSONS } from '../languages/en/function-words.ts';
+import { anyOf } from '../text/word-set.ts';
+import { COORDINATING, SUBORDINATING } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import { isQuoted } from './quoted-parts.ts';
@@ -7,7 +10,7 @@ import { isQuoted } from './quoted-parts.ts';
  * after a comma, or "and" before a second verb. The conjunction belongs to neither.
  */
 const BORDER = new RegExp(
-  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:and|but|while|whereas|so|yet)\s+(?=[A-Z]|in\s|on\s|then\s|later\s|the\s|an?\s|he\s|she\s|it\s|they\s)|,\s+(?:after|before|when|while|although|though)\s+(?!being\s)|\s+and\s+(?=(?:${[...PAST_FORMS].join('|')}|will|would|is|are|[a-z]{3,}ed)\s)`,
+  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:${anyOf(COORDINATING)})\s+(?=[A-Z]|(?:in|on|then|later|${anyOf(ARTICLES, THIRD_PERSONS)})\s)|,\s+(?:${anyOf(SUBORDINATING)})\s+(?!being\s)|\s+and\s+(?=(?:${anyOf(PAST_FORMS)}|will|would|is|are|[a-z]{3,}ed)\s)`,
   'g',
 );
 

@@ -1,3 +1,4 @@
+import { MODAL_VERBS, NEGATED_VERBS } from '../../languages/en/function-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Verbs of report: a date right after one is the day of the report, not of what is reported. */
@@ -14,9 +15,7 @@ export const CLAUSE_OPENERS = wordSet(`
   once unless following despite amid`);
 
 /** Words before a verb that put it ahead or in doubt. */
-export const MODALS = wordSet(
-  `will would could may might should must shall can won't wouldn't can't cannot couldn't 'll`,
-);
+export const MODALS = wordSet(MODAL_VERBS, "won't wouldn't can't cannot couldn't 'll");
 
 /** Words that, before "to" and a verb, say it is intended. */
 export const INTENDING = wordSet(`
@@ -34,8 +33,8 @@ export const APPEARING = wordSet(`
 
 /** Words that deny what follows in their clause. */
 export const NEGATIONS = wordSet(
-  `not never no n't didn't doesn't don't won't isn't wasn't weren't aren't hasn't haven't hadn't couldn't wouldn't can't
-  cannot denied denies deny denying refused refuses failed without neither nor`,
+  NEGATED_VERBS,
+  "not never no n't denied denies deny denying refused refuses failed without neither nor",
 );
 
 /** Verbs and nouns too common to tell one event from another. */

@@ -1,4 +1,13 @@
+import { anyOf, wordSet } from '../../text/word-set.ts';
+import { BE, DO, HAVE, MODAL_VERBS } from '../../languages/en/function-words.ts';
 import type { EventStatus } from '../event.ts';
+
+/** Said of what is to come: "is due on Friday". */
+const TO_COME = wordSet('due scheduled planned expected likely');
+/** After "was", that it may not have come: "was to open", "was meant to open". */
+const WAS_MEANT = wordSet('to due meant supposed planned scheduled set');
+const WERE_OR_BEEN = 'was|were|has been|had been|have been';
+const CALLED_OFF = 'cancell?ed|called off|scrapped|abandoned|postponed|put off';
 
 interface VerbStatus {
   /** At the first finite verb of a clause, in small letters. */
@@ -16,14 +25,16 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
     example: 'The miller denied that he closed the mill on Friday.',
   },
   {
-    words:
-      /^(?:is|are|was|were)(?:n't| not) (?:due|scheduled|planned|expected|likely|set) (?:to (?:\w+ ){1,4})?(?:before|until|till)\b/,
+    words: new RegExp(
+      String.raw`^(?:${anyOf(BE)})(?:n't| not) (?:${anyOf(TO_COME)}|set) (?:to (?:\w+ ){1,4})?(?:before|until|till)\b`,
+    ),
     status: 'planned',
     example: 'The trial is not expected before October.',
   },
   {
-    words:
-      /^(?:is|are|was|were|did|does|do|has|have|had|will|would|could|can|may|shall|should)(?:n't| not| never)\b/,
+    words: new RegExp(
+      String.raw`^(?:${anyOf(BE, DO, HAVE)}|will|would|could|can|may|shall|should)(?:n't| not| never)\b`,
+    ),
     status: 'denied',
     example: 'The mill did not close on Friday.',
   },
@@ -33,13 +44,14 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
     example: 'The mill won’t close on Friday.',
   },
   {
-    words: /^(?:will|would|shall|may|might|must|can|could|should)\b(?! (?:\w+ly )?have\b)/,
+    words: new RegExp(String.raw`^(?:${anyOf(MODAL_VERBS)})\b(?! (?:\w+ly )?have\b)`),
     status: 'planned',
     example: 'A new head will be named by the end of the week.',
   },
   {
-    words:
-      /^(?:is|are|was|were|had been|has been) (?:\w+ly |now |still |also |originally )?(?:to (?:be|have|[a-z]{2,})\b|(?:due|scheduled|slated|planned|expected|likely|going|poised|supposed|meant) (?:to|for|on|in|at)\b|set (?:to|for)\b)/,
+    words: new RegExp(
+      String.raw`^(?:${anyOf(BE)}|had been|has been) (?:\w+ly |now |still |also |originally )?(?:to (?:be|have|[a-z]{2,})\b|(?:${anyOf(TO_COME)}|slated|going|poised|supposed|meant) (?:to|for|on|in|at)\b|set (?:to|for)\b)`,
+    ),
     status: 'planned',
     example: 'The trial was to have begun on Friday.',
   },
@@ -84,22 +96,23 @@ export const DATE_STATUSES: readonly DateStatus[] = [
   },
   {
     before: /(?<!ed |made |held |sent )(?:on|of) $/,
-    after:
-      /^ (?:was|were|has been|had been|have been) (?:then |later )?(?:cancell?ed|called off|scrapped|abandoned|postponed|put off)\b/,
+    after: new RegExp(String.raw`^ (?:${WERE_OR_BEEN}) (?:then |later )?(?:${CALLED_OFF})\b`),
     status: 'denied',
     example: 'The meeting on Friday was called off.',
   },
   {
-    before:
-      /\b(?:that|which) (?:was|were|had been) (?:to|due|meant|supposed|planned|scheduled|set) [^,;:]{0,60}$/,
+    before: new RegExp(
+      String.raw`\b(?:that|which) (?:was|were|had been) (?:${anyOf(WAS_MEANT)}) [^,;:]{0,60}$`,
+    ),
     around: CANCELLED,
     status: 'denied',
     example: 'The port has cancelled the regatta that was to be held off the old pier on Friday.',
   },
   {
-    before: /\b(?:was|were|had been) (?:to|due|meant|supposed|planned|scheduled|set) [^,;:]{0,60}$/,
-    after:
-      /^,? but (?:it |they )?(?:was|were|has been|had been|have been) (?:then |later )?(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|delayed)\b/,
+    before: new RegExp(String.raw`\b(?:was|were|had been) (?:${anyOf(WAS_MEANT)}) [^,;:]{0,60}$`),
+    after: new RegExp(
+      String.raw`^,? but (?:it |they )?(?:${WERE_OR_BEEN}) (?:then |later )?(?:${CALLED_OFF}|delayed)\b`,
+    ),
     status: 'denied',
     example: 'The regatta was to be held off the old pier on Friday but was put off because of the storm.',
   },

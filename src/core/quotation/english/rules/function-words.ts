@@ -1,3 +1,4 @@
+import { BE, DO, HAVE, MODAL_VERBS, NEGATED_VERBS } from '../../../languages/en/function-words.ts';
 import { ENGLISH_CALENDAR } from '../../../languages/en/calendar.ts';
 import { allForms, fullNames } from '../../../languages/calendar-names.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -34,10 +35,14 @@ export const INSERT_OPENERS = wordSet(`
   who whose whom which where when while as although though if because after before since asked including along himself herself
 `);
 /** May stand between a subject and its verb. */
-export const AUXILIARIES =
-  wordSet(`has have had is are was were be been being did do does will would could should can may might must
-  shall 's 've 'd 'll hasn't haven't hadn't didn't doesn't don't isn't wasn't aren't weren't won't wouldn't couldn't
-  shouldn't can't cannot`);
+export const AUXILIARIES = wordSet(
+  HAVE,
+  BE,
+  DO,
+  MODAL_VERBS,
+  NEGATED_VERBS,
+  "be been being 's 've 'd 'll shouldn't",
+);
 /** May stand between a subject and its verb, or behind the verb, and belong to neither noun: “Duarte also said”. */
 export const ADVERBS =
   wordSet(`also then later once again repeatedly only even still just never ever always often sometimes simply

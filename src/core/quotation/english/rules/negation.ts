@@ -1,10 +1,8 @@
+import { NEGATED_VERBS } from '../../../languages/en/function-words.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** What denies the verb that follows it: "did not say", "never called it". */
-export const NEGATIONS = wordSet(`
-  not never cannot can't didn't don't doesn't hasn't haven't hadn't wouldn't couldn't won't shouldn't isn't wasn't
-  weren't aren't needn't
-`);
+export const NEGATIONS = wordSet(NEGATED_VERBS, "not never shouldn't needn't");
 /** After a negation these turn it: "not only said" was said. */
 export const FOCUS = wordSet('only just merely simply');
 /** What follows these was not said: "denied calling", "refused to say", "without saying", "nobody said". */
