@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { BOUNDS, MEASURES, ROUNDING } from './rules/number-words.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
@@ -37,21 +39,12 @@ const COUNT = new RegExp(
   'giu',
 );
 /** "At least 12" and 15 do not disagree. */
-const BOUNDED =
-  /\b(?:at least|more than|over|up to|fewer than|less than|no more than|another|other|every|first|last|next)\s$/i;
+const BOUNDED = new RegExp(String.raw`\b(?:${anyOf(BOUNDS)})\s$`, 'i');
 /** "About 12" and 13 do not either, but "about 12" and 20 do. */
-const ROUNDED = /\b(?:about|around|some|nearly|almost|roughly|approximately)\s$/i;
+const ROUNDED = new RegExp(String.raw`\b(?:${anyOf(ROUNDING)})\s$`, 'i');
 /** From which times the smaller one a rounded number is another. */
 const APART = 1.25;
 const TIME_WORDS = [UNITS, MONTHS, NUMBERS];
-/** What is measured is told of many things in one story, and seldom of one thing twice. */
-const MEASURES: ReadonlySet<string> = new Set(
-  (
-    'degrees percent points feet foot inches inch miles kilometers kilometres meters metres centimeters centimetres yards ' +
-    'acres hectares pounds kilograms kilos tons tonnes ounces grams gallons liters litres barrels mph dollars cents euros ' +
-    'pence pesos rubles yen megawatts watts bytes gigabytes'
-  ).split(' '),
-);
 
 /**
  * Where sentences of different articles that tell the same count the same things differently: "two crew members were

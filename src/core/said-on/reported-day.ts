@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { PLAIN_PASTS } from './rules/day-words.ts';
 import { byDefault, fromTimex, sentenceAt, UNKNOWN } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import { eventStatus } from '../event/event-status.ts';
@@ -7,7 +9,7 @@ import { nameIn } from './name-in.ts';
 import { inherited, type Times } from './times.ts';
 
 /** Cues that report one utterance, done; "says" and "has said" tell of no day. */
-const PLAIN_PAST = /(?:ed|said|told|wrote|went on|spoke|swore|put it|read|shot back)$/i;
+const PLAIN_PAST = new RegExp(`(?:ed|${anyOf(PLAIN_PASTS)})$`, 'i');
 /** Characters after a cue in which it is told to lie further back. */
 const BESIDE = 40;
 

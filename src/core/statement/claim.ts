@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { NO_NAME, NOBODY } from './rules/claim-words.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import { findSentences } from '../text/sentences.ts';
 
@@ -18,8 +20,6 @@ export interface Claim {
 }
 
 const QUOTED = /["“„«](?<words>[^"“”„«»]{2,})["”“»]/gu;
-/** Words that name nobody: they contradict no speaker. */
-const NOBODY = /^(?:he|she|they|it|i|we|you|who|him|her|them|someone|somebody|people|sources?)$/i;
 
 /** The quotations that a text claims, with their supposed speakers; the whole text when it has no quotation marks. */
 export function findClaims(text: string, given: string | null = null): Claim[] {
@@ -37,7 +37,7 @@ export function findClaims(text: string, given: string | null = null): Claim[] {
     const named = person ?? (quotation?.speaker ? null : namedAround(before, after));
     return {
       words,
-      speaker: named !== null && !NOBODY.test(named) ? named : null,
+      speaker: named !== null && !NOBODY.has(named.toLowerCase()) ? named : null,
       described: person === null ? (quotation?.speaker ?? null) : null,
       beside: `${before.slice(-AROUND)} ${after.slice(0, AROUND)}`,
       given,
@@ -110,8 +110,7 @@ export function signedClaims(claim: Claim): Claim[] {
 /** How much text around a quotation may name its speaker, in characters. */
 const AROUND = 120;
 /** A name as people type it, in small letters too: up to four words, none of which a name cannot have. */
-const NAME_WORD =
-  "(?!(?:on|in|at|to|of|during|after|before|when|while|as|and|but|that|this|last|yesterday|today|the|an?|his|her|their|its|said|says|told|wrote|reports?|he|she|they)\\b)\\p{L}[\\p{L}.'’-]*";
+const NAME_WORD = String.raw`(?!(?:${anyOf(NO_NAME)})\b)\p{L}[\p{L}.'’-]*`;
 const NAME = `(?<name>${NAME_WORD}(?:\\s${NAME_WORD}){0,3})`;
 const BEHIND = new RegExp(
   `^\\s?[,.]?\\s?(?:[—–-]+\\s?|(?:said|says|by|according to|attributed to)\\s)${NAME}`,

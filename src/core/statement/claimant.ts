@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { ROLE_HOOKS, SPEAKING_PRONOUNS, TELLS_NOBODY } from './rules/claim-words.ts';
 import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import { MONTHS, PRONOUNS, WEEKDAYS } from '../quotation/english/rules/function-words.ts';
 import { DOCUMENTS, ROLES, TITLES } from '../quotation/english/rules/titles.ts';
@@ -49,9 +51,11 @@ const isAllCapitals = (text: string): boolean => (text.match(/\S+/g) ?? []).ever
 export const trimmed = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 
+const HOOKED = new RegExp(String.raw`\s(?:${anyOf(ROLE_HOOKS)})\s.*`, 'su');
+
 /** "mayor" for "the mayor of Harbour Bay"; null for what is no role, as "Mayor Duarte". */
 export function roleNoun(text: string): string | null {
-  const noun = words(text.replace(/\s(?:of|for|from|in|at)\s.*/su, '')).at(-1) ?? '';
+  const noun = words(text.replace(HOOKED, '')).at(-1) ?? '';
   return (ROLES.has(noun) || TITLES.has(noun)) && !DOCUMENTS.has(noun) ? noun : null;
 }
 
@@ -106,13 +110,13 @@ export const tellsWho = (word: string): boolean =>
   !WEEKDAYS.has(word) &&
   !MONTHS.has(word) &&
   !PRONOUNS.has(word) &&
-  !/^(?:yesterday|today|tonight|really|quote|according|attributed|\d+)$/.test(word);
+  !TELLS_NOBODY.has(word) &&
+  !/^\d+$/.test(word);
 
 /** "he said", "said she": somebody, and nobody who is named. */
 export const saysPronoun = (list: readonly string[]): boolean =>
   list.some(
-    (word, i) =>
-      /^(?:he|she|they|i|we)$/.test(word) && (CUES.has(list[i + 1] ?? '') || CUES.has(list[i - 1] ?? '')),
+    (word, i) => SPEAKING_PRONOUNS.has(word) && (CUES.has(list[i + 1] ?? '') || CUES.has(list[i - 1] ?? '')),
   );
 
 /** Is the whole text a pronoun, or no name at all? */

@@ -1,11 +1,13 @@
+import { anyOf } from '../text/word-set.ts';
+import { DENIALS, DENIED_STEMS, DENYING, VALUES } from './rules/claim-words.ts';
 import { compareRead, readWords, type DiffRun } from './verify.ts';
 
-/** Words that turn a sentence into its opposite. */
-const NEGATION =
-  /(?:^|\s)(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|wo|ca)n['’]?t)(?![\p{L}])/iu;
-/** What tells one occasion, amount or turn from another. */
-const VALUE =
-  /(?:\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|first|second|third|fourth|fifth|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|more|less|fewer|up|down|before|after)\b)/giu;
+/** A word that turns a sentence into its opposite: "never", "won't". */
+const NEGATION = new RegExp(
+  String.raw`(?:^|\s)(?:${anyOf(DENIALS)}|(?:${anyOf(DENIED_STEMS)})n['’]?t)(?![\p{L}])`,
+  'iu',
+);
+const VALUE = new RegExp(String.raw`(?:\d[\d.,]*|\b(?:${anyOf(VALUES)})\b)`, 'giu');
 
 /**
  * Do two quotations that are otherwise much alike say different things: one denies what the other says, or they name
@@ -59,7 +61,7 @@ export function keepsSense(point: string, other: string): boolean {
   );
 }
 
-const DENIAL = new RegExp(`${NEGATION.source}|\\b(?:denie[sd]|deny|denying)\\b`, 'giu');
+const DENIAL = new RegExp(String.raw`${NEGATION.source}|\b(?:${anyOf(DENYING)})\b`, 'giu');
 const denials = (text: string): number => [...text.matchAll(DENIAL)].length % 2;
 
 const valuesOf = (text: string): string =>

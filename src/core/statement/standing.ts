@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { TEXT_HOOKS } from './rules/claim-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { DOCUMENTS } from '../quotation/english/rules/titles.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -41,9 +43,11 @@ export function fitsAtSight(
   }
 }
 
+const HOOKED = new RegExp(String.raw`\s(?:${anyOf(TEXT_HOOKS)})\s.*`, 'u');
+
 /** "a statement", "the report of the commission": headed by a noun for a text. */
 const isText = (description: string): boolean =>
-  DOCUMENTS.has(words(description.replace(/\s(?:of|from|by|in|on|for|to)\s.*/u, '')).at(-1) ?? '');
+  DOCUMENTS.has(words(description.replace(HOOKED, '')).at(-1) ?? '');
 
 /**
  * How a claimant stands to a quotation, or what must be asked to tell it. A role or a body is a claim as well: another's

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { LEANING_WORDS, THERE_VERBS, THIS_TIMES } from './rules/leaning-words.ts';
 import { withoutDateline } from '../text/dateline.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -21,8 +23,10 @@ export interface Candidate {
 const MIN_WORDS = 6;
 const MAX_WORDS = 60;
 
-const LEANING =
-  /^["“‘']?(?:he|she|it|they|his|her|their|its|this(?! (?:year|week|month|morning|summer|winter|spring|fall|autumn|weekend|season))|that|these|those|but|and|or|so|however|still|yet|nevertheless|instead|meanwhile|also|then(?!-)|there(?! (?:is|are|was|were|will|has|have))|such|both|another|other)\b/i;
+const LEANING = new RegExp(
+  String.raw`^["“‘']?(?:${anyOf(LEANING_WORDS)}|this(?! (?:${anyOf(THIS_TIMES)}))|then(?!-)|there(?! (?:${anyOf(THERE_VERBS)})))\b`,
+  'i',
+);
 
 /** "The mayor did so on Tuesday", "said her spokeswoman": what, and whose, the sentence before says. */
 const POINTING =

@@ -1,3 +1,5 @@
+import { anyOf } from './word-set.ts';
+import { SENTENCE_OPENERS } from './rules/sentence-openers.ts';
 import { ABBREVIATIONS, MONTH_ABBREVIATIONS } from './rules/abbreviations.ts';
 import type { Span } from './span.ts';
 
@@ -60,6 +62,8 @@ function splitLine(
   return true;
 }
 
+const OPENS = new RegExp(String.raw`^(?:${anyOf(SENTENCE_OPENERS)})\s`);
+
 function endsSentence(text: string, start: number, stop: number, mark: string, next: number): boolean {
   OPENER.lastIndex = next;
   if (!OPENER.test(text)) return false;
@@ -71,8 +75,7 @@ function endsSentence(text: string, start: number, stop: number, mark: string, n
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (MONTH_ABBREVIATIONS.has(word)) return !/\d/.test(text[next] ?? '');
   // "U.S. Army", but "… left the U.S. He returned": a pronoun or article after it opens a sentence.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return /^(?:The|He|She|It|They|We|I|But|And|In|A|This|That|His|Her)\s/.test(text.slice(next, next + 6));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENS.test(text.slice(next, next + 6));
   return true;
 }
 

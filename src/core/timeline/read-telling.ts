@@ -1,3 +1,4 @@
+import { CARRIERS, SPEAKING } from './rules/telling-words.ts';
 import { anyOf } from '../text/word-set.ts';
 import { findAsides } from '../event/find-asides.ts';
 import { findVerbs } from '../event/find-verbs.ts';
@@ -35,8 +36,11 @@ export function readTelling(text: string): Telling {
 
 /** The verb that a helper carries: "had put", "was first seen". */
 const carried = (text: string, { start, end }: Span): string =>
-  (HELPED.exec(text.slice(start, start + 40))?.[1] ?? text.slice(start, end)).toLowerCase();
-const HELPED = /^(?:had|has|have|was|were|is|are|will)\b(?:\s\w+ly|\s(?:not|first|also))?\s(\p{Ll}+)/u;
+  (HELPED.exec(text.slice(start, start + 40))?.groups?.['verb'] ?? text.slice(start, end)).toLowerCase();
+const HELPED = new RegExp(
+  String.raw`^(?:${anyOf(CARRIERS)})\b(?:\s\w+ly|\s(?:not|first|also))?\s(?<verb>\p{Ll}+)`,
+  'u',
+);
 
 /** The subject of the main verb, or of one after what is reported: "…, Ines Moor said". */
 function speakerOf(text: string, verbs: readonly Span[]): string | null {
@@ -52,19 +56,6 @@ function speakerOf(text: string, verbs: readonly Span[]): string | null {
 
 /** A capitalised word that does not begin the sentence. */
 const NAME = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]+/gu;
-/** Verbs of speech that are no cues of quotations by themselves. */
-const SPEAKING = new Set([
-  'put',
-  'spoke',
-  'speak',
-  'addressed',
-  'made',
-  'gave',
-  'disclosed',
-  'revealed',
-  'confirmed',
-]);
-
 /** The last word of the name that ends right before a verb, but for an adverb or a comma; null when none does. */
 function subjectOf(before: string): string | null {
   const name = /(\p{Lu}[\p{L}’'-]+),?(?:\s\p{Ll}+ly|\salso|\shad|\shas)?\s*$/u.exec(before)?.[1];

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/word-set.ts';
+import { LEANING } from './rules/telling-words.ts';
 import type { Basis, Day } from '../article/article.ts';
 import type { DatePrecision, EventStatus } from '../event/event.ts';
 import { isCalledOff } from '../event/called-off.ts';
@@ -85,14 +87,13 @@ function otherDates(
   return [...others].map(([date, articles]) => ({ date, articles: [...articles] }));
 }
 
+const LEANS = new RegExp(String.raw`^(?:${anyOf(LEANING)})\b`, 'i');
+
 /** How clearly a sentence tells the event by itself. */
 function clarity({ text, first, basis, position }: TimelineEvent, date: Day | null): number {
   const count = text.split(/\s+/).length;
   const length = count < 8 ? -2 : count <= 30 ? 1 : -0.5;
-  const leaning =
-    /^(?:he|she|it|they|this|that|these|those|but|and|his|her|their|its|also|meanwhile)\b/i.test(text)
-      ? -1
-      : 0;
+  const leaning = LEANS.test(text) ? -1 : 0;
   const quoting = /["“”]/.test(text) ? -0.5 : 0;
   return length + leaning + quoting + (first === date ? 1 : 0) + TRUST[basis] / 3 + (1 - position) / 2;
 }

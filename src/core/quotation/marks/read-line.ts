@@ -1,3 +1,4 @@
+import { anyOf, wordSet } from '../../text/word-set.ts';
 import { isBlank, isBoundary, isLetter, isSpace, startsWord } from './mark-signs.ts';
 import { hasOpen, isFull, pop, push, settle, type MarkPair, type MarkStack } from './mark-stack.ts';
 import { findSingleClose, type SingleClose } from './single-close.ts';
@@ -31,8 +32,9 @@ interface Reading extends MarkStack {
 
 /** Any character that may be a quotation mark. Sample: “ */
 const MARK = /["“”„‟«»‘’‚'`「」『』]/g;
-/** Words that begin with an apostrophe: 'em, '90s, 'tis. */
-const ELISION = /(?:\d0s|em|til|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iuy;
+/** Words that begin with an apostrophe: 'em, 'tis; and so do years, '90s. */
+const ELIDED = wordSet('em til tis twas cause bout round n');
+const ELISION = new RegExp(String.raw`(?:\d0s|${anyOf(ELIDED)})(?![\p{L}\p{N}])`, 'iuy');
 
 /** Offset of the first character from `from` that may be a quotation mark; Infinity for none. */
 export function nextMark(text: string, from: number): number {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/word-set.ts';
+import { BEFORE_CUE, JOINING } from './rules/words.ts';
 import type { QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { Mention } from '../quotation.ts';
 import { clauseStart, mentionAt, REACH, reachEnd } from './places.ts';
@@ -23,15 +25,18 @@ export function attributeAll(text: string, outer: readonly QuotedSpan[]): (Attri
   return own;
 }
 
+const LEAD = new RegExp(
+  String.raw`^\s*[,.;:]?\s*[—–-]?\s*(?:(?:${anyOf(BEFORE_CUE)})\s)*(?<word>\p{L}+)`,
+  'u',
+);
+const JOINED = new RegExp(String.raw`(?:${anyOf(JOINING)})\s*$`);
 const CUE_WORD = /[\p{L}]+/gu;
 
 /** `», dijo Ana Duarte`, `», según Duarte`, `» — Ana Duarte`. */
 function attributionAfter(text: string, span: QuotedSpan, next: QuotedSpan | undefined): Attribution | null {
   const end = Math.min(reachEnd(text, span.close), text.length, next?.open ?? Infinity);
   const after = text.slice(span.close, end);
-  const lead = /^\s*[,.;:]?\s*[—–-]?\s*(?:(?:le|les|se|nos|me|ha|han|había|habían)\s)*(?<word>\p{L}+)/u.exec(
-    after,
-  );
+  const lead = LEAD.exec(after);
   const word = lead?.groups?.['word'] ?? '';
   const at = span.close + (lead?.[0].length ?? 0);
   const cue = mentionAt(text, at - word.length, at);
@@ -88,7 +93,7 @@ export function attributionBefore(
     const ahead = subjectBefore(text, start, start + found.index);
     // "calificó la reforma de": what follows is called so, and does not speak.
     const subject = takes === 'fragment' ? ahead : (behind ?? ahead);
-    const joined = /(?:que|de|como|una?|el|la|los|las)\s*$/.test(before);
+    const joined = JOINED.test(before);
     return {
       subject,
       cue: mentionAt(text, at - word.length, at),

@@ -1,5 +1,16 @@
+import { anyOf } from '../../text/word-set.ts';
 import { fold } from '../../text/words.ts';
-import { BODIES, CALENDAR, FEMALE, GIVEN_FEMALE, GIVEN_MALE, MALE, OPENERS } from './rules/words.ts';
+import {
+  BODIES,
+  CALENDAR,
+  FEMALE,
+  GIVEN_FEMALE,
+  GIVEN_MALE,
+  MALE,
+  NAME_LINKS,
+  OPENERS,
+  ROLE_LINKS,
+} from './rules/words.ts';
 
 export type SpanishGender = 'male' | 'female';
 
@@ -17,13 +28,17 @@ export interface SpanishPerson {
 }
 
 /** "Claudia Sheinbaum", "Ministerio de Sanidad", "Luis de la Fuente"; no longer than any name. Sample: Pérez */
-const NAME =
-  /\p{Lu}[\p{L}'’.-]{0,60}(?:\s(?:(?:de|del|de la|de los|de las|y)\s)?\p{Lu}[\p{L}'’-]{1,60}){0,12}/uy;
+const NAME = new RegExp(
+  String.raw`\p{Lu}[\p{L}'’.-]{0,60}(?:\s(?:(?:${anyOf(NAME_LINKS)})\s)?\p{Lu}[\p{L}'’-]{1,60}){0,12}`,
+  'uy',
+);
 /** An article tells of no more people: a list that goes on has nobody who speaks. */
 const MAX_PEOPLE = 300;
 
-const ROLE_BEFORE =
-  /(?<determiner>\p{L}+)\s(?<role>\p{Ll}+(?:\s(?:de|del|de la|para|general|primera?|interina?)\s?\p{L}*){0,3}),?\s$/u;
+const ROLE_BEFORE = new RegExp(
+  String.raw`(?<determiner>\p{L}+)\s(?<role>\p{Ll}+(?:\s(?:${anyOf(ROLE_LINKS)})\s?\p{L}*){0,3}),?\s$`,
+  'u',
+);
 
 /** The people and bodies of an article by their names; a surname alone counts to the full name that has it. */
 export function findPeople(text: string, isQuoted: (at: number) => boolean): SpanishPerson[] {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../text/word-set.ts';
+import { OFFICE_HOOKS } from '../rules/name-words.ts';
 import { fold } from '../../../text/words.ts';
 import { ADDRESSES, SAME_ROLE } from '../rules/same-role.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
@@ -27,9 +29,11 @@ function withoutAddress(role: string): string {
     : role;
 }
 
+const HOOKED = new RegExp(String.raw`(?<=\S)\s(?:${anyOf(OFFICE_HOOKS)})\s.*`);
+
 /** "Undersecretary for Education" is headed by what stands before its preposition. */
 function isHeaded(role: string): boolean {
-  const head = lastWord(role.replace(/(?<=\S)\s(?:of|for|at|in|to)\s.*/, ''));
+  const head = lastWord(role.replace(HOOKED, ''));
   return ROLES.has(head) || TITLES.has(head);
 }
 

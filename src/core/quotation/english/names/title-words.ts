@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/word-set.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   ADVERBS,
@@ -7,7 +8,7 @@ import {
   OPENERS,
   PREPOSITIONS,
 } from '../rules/function-words.ts';
-import { BEFORE_NAME, BODY_OF } from '../rules/name-words.ts';
+import { BEFORE_NAME, BODY_OF, TITLE_PREFIXES } from '../rules/name-words.ts';
 import { NO_ROLE_NOUNS } from '../rules/nouns.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
 
@@ -17,8 +18,7 @@ export const isTitle = (lower: string): boolean =>
   TITLES.has(lower.replace(QUALIFIED, '')) ||
   (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
 
-/** "ex-minister", "vice-president" */
-const QUALIFIED = /^(?:then|ex|acting|deputy|vice|co)-/;
+const QUALIFIED = new RegExp(`^(?:${anyOf(TITLE_PREFIXES)})-`);
 
 /** "Senators" before one name is "Senator". */
 export const singular = (last: string, role: string): string =>

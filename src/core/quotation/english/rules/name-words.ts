@@ -52,3 +52,7 @@ export const OFFICE_TAILS = wordSet(`
 export const SURNAME_ENDINGS = wordSet('hill hall church day post lake bridge park house');
 /** Capitals that no person of that name would have: "US" is not "Carry Us". */
 export const BODY_ACRONYMS = wordSet('US EU UN UK IT ID');
+/** Before the hyphen of a title: "ex-minister", "vice-president". */
+export const TITLE_PREFIXES = wordSet('then ex acting deputy vice co');
+/** What hangs a field on an office: "undersecretary for". */
+export const OFFICE_HOOKS = wordSet('of for at in to');

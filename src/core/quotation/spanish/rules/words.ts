@@ -52,3 +52,11 @@ export const GIVEN_FEMALE = wordSet(`
 export const BEFORE_PLACE = wordSet('de del la las los y en');
 /** What ties words of a description together. */
 export const LINKS = wordSet('de del la las los y para');
+/** Pronouns and helping verbs before a verb of speech: "le ha dicho". */
+export const BEFORE_CUE = wordSet('le les se nos me ha han había habían');
+/** What makes a quotation a part of its sentence: "dijo que «". */
+export const JOINING = wordSet('que de como un una el la los las');
+/** Between the words of a name: "Luis de la Fuente". */
+export const NAME_LINKS = ['de', 'del', 'de la', 'de los', 'de las', 'y'];
+/** What goes on a role before a name: "presidente interino de". */
+export const ROLE_LINKS = ['de la', ...wordSet('de del para general primer primera interin interina')];
