@@ -1,17 +1,18 @@
-/** Parameters that tell who sent the reader, and nothing of the page. */
-const TRACKING =
-  /^(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igshid|cmpid|ocid|at_medium|at_campaign|ref_src|s_cid)$/i;
+import { CAMPAIGN_PARAMETER, TRACKING_PARAMETERS } from './rules/tracking-parameters.ts';
 
 /** An http address without its fragment and what only tracks readers; null for what is none. */
 export function canonicalAddress(address: string): string | null {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking = [...url.searchParams.keys()].filter(isTracking);
   // Taking out nothing must not write the rest in another way.
   for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }
+
+const isTracking = (name: string): boolean =>
+  CAMPAIGN_PARAMETER.test(name) || TRACKING_PARAMETERS.has(name.toLowerCase());
 
 /**
  * The same for all addresses of one page, as they are mostly written: scheme, `www.`, tracking and a slash at the end do not

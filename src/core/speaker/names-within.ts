@@ -1,7 +1,9 @@
+import { anyOf, wordSet } from '../text/word-set.ts';
 import { resolveSpeaker, type Identity, type KnownSpeaker } from './resolve-speaker.ts';
 
 /** What parts several names: "Duarte and Wit", "Duarte, Wit". */
-const BETWEEN_NAMES = /\s*[,;&+/]\s*|\s+(?:and|or|y|vs\.?|versus)\s+/i;
+const JOINING = wordSet('and or y vs vs. versus');
+const BETWEEN_NAMES = new RegExp(String.raw`\s*[,;&+/]\s*|\s+(?:${anyOf(JOINING)})\s+`, 'i');
 
 export interface NamesWithin {
   readonly people: readonly Identity[];

@@ -1,8 +1,11 @@
+import { anyOf } from '../text/word-set.ts';
 import { BE } from '../languages/en/function-words.ts';
 import {
   BE_OR_BEEN,
   BEFORE_ATTRIBUTE,
+  CANCELLED,
   HELPED_ADVERBS,
+  MOVED,
   NO_INFINITIVES,
   REPORTED,
   SINCE,
@@ -80,11 +83,11 @@ function directionBeside(left: readonly string[], words: string, right: string):
   return /^ha(?:s|ve)$/.test(left.at(-2) ?? '') || /^\sto\s[a-z]/.test(right.slice(0, 5)) ? 1 : null;
 }
 
-const PUT_OFF =
-  /(?:^|\s)(?:moved|postponed|rescheduled|deferred|adjourned|delayed|put off|(?:put|pushed) back)$/;
+const PUT_OFF = new RegExp(String.raw`(?:^|\s)(?:${anyOf(MOVED)})$`);
 
-const CALLED_OFF =
-  /^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:cancell?ed|called\soff|postponed|put\soff|scrapped|delayed)\b/;
+const CALLED_OFF = new RegExp(
+  String.raw`^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:called\soff|put\soff|${anyOf(CANCELLED)})\b`,
+);
 
 /** "set Feb. 9 as the start": of a weekday alone the court may have set one that has passed since. */
 const APPOINTED = /\d,? (?:as|for)\b/;

@@ -4,6 +4,10 @@ import type { EventStatus } from '../event.ts';
 
 /** Said of what is to come: "is due on Friday". */
 const TO_COME = wordSet('due scheduled planned expected likely');
+/** Before "to" and a verb, with any ending: "plans to open". */
+const PLANNING = wordSet('plan intend hope aim expect want seek propose');
+/** Before a day that something is to come on: "slated for Friday". */
+const ARRANGED = wordSet('planned scheduled due slated arranged set expected proposed');
 /** After "was", that it may not have come: "was to open", "was meant to open". */
 const WAS_MEANT = wordSet('to due meant supposed planned scheduled set');
 const WERE_OR_BEEN = 'was|were|has been|had been|have been';
@@ -56,8 +60,7 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
     example: 'The trial was to have begun on Friday.',
   },
   {
-    words:
-      /^(?:ha[sd] |have )?(?:plan|intend|hope|aim|expect|want|seek|propose)(?:s|ed|ned|d)? (?:\w+ly )?to\b/,
+    words: new RegExp(String.raw`^(?:ha[sd] |have )?(?:${anyOf(PLANNING)})(?:s|ed|ned|d)? (?:\w+ly )?to\b`),
     status: 'planned',
     example: 'The firm plans to open a mill on Friday.',
   },
@@ -77,8 +80,9 @@ interface DateStatus {
 /** Said of what was to be and is not to be, or not then. */
 export const CANCELLED =
   /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|averted|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
-const PLANNED =
-  /\b(?:planned|scheduled|due|slated|arranged|set|expected|proposed) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $/;
+const PLANNED = new RegExp(
+  String.raw`\b(?:${anyOf(ARRANGED)}) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $`,
+);
 
 /** What the words beside a date say of the event of that day, the first row that fits. */
 export const DATE_STATUSES: readonly DateStatus[] = [

@@ -1,5 +1,5 @@
 import { anyOf, wordSet } from '../../text/word-set.ts';
-import { BACKWARD, BEFORE_UNITS, FORWARD } from '../rules/words-beside.ts';
+import { AFTER_OFFSET, BACKWARD, BEFORE_UNITS, FORWARD, LOWER_NUMBERS } from '../rules/words-beside.ts';
 import { NUMBER, readNumber, sticky, textAfter, textBefore, UNIT, UNIT_ADJECTIVE } from '../patterns.ts';
 import type { Unit } from '../period.ts';
 import type { Found, Groups, Parser } from '../reading.ts';
@@ -7,7 +7,7 @@ import { NUMBERS, UNITS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const PATTERN = sticky(
-  String.raw`(?:(?:one|two|three|four|five|six|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow)(?![a-z]))?`,
+  String.raw`(?:(?:${anyOf(LOWER_NUMBERS)}|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow)(?![a-z]))?`,
 );
 
 /** A length of time: "two years", "a week", "30-year"; or a day so far away: "two years ago", "three days later". */
@@ -63,7 +63,7 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
 /** Ages ("30-year-old", "the 30 years old"), and what is compared with: "a year-earlier loss". */
 const IS_ADJECTIVE = /^(?:[-\s]old|-(?:ago|earlier))/i;
 /** After "three days before", what leaves it the end of its phrase. */
-const CLOSES = /^(?:[.,;:)!?]|\s(?:and|but|when|in|at)\b|$)/;
+const CLOSES = new RegExp(String.raw`^(?:[.,;:)!?]|\s(?:${anyOf(AFTER_OFFSET)})\b|$)`);
 
 /** Is what looks like a number with a unit an ordinal, a saying or a name: "a second", "some day", "a quarter"? */
 function countsNoTime(groups: Groups, unit: Unit, count: number | 'X'): boolean {

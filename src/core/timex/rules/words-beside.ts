@@ -84,3 +84,16 @@ export const BE_OR_BEEN = wordSet(BE, 'be been');
 export const HELPED_ADVERBS = wordSet('not still also now again then soon first');
 /** Verbs of report in the past: "said the road closes". */
 export const REPORTED = wordSet('said announced confirmed added told warned wrote');
+/** Put to another day: "pushed back to Friday". */
+export const MOVED = [
+  'put off',
+  'put back',
+  'pushed back',
+  ...wordSet('moved postponed rescheduled deferred adjourned delayed'),
+];
+/** What happens no more on its day: "has been scrapped". With "called off" and "put off". */
+export const CANCELLED = wordSet('cancelled canceled postponed scrapped delayed');
+/** What leaves "three days before" the end of its phrase: "three days before and". */
+export const AFTER_OFFSET = wordSet('and but when in at');
+/** The lower of two numbers: "two or three days". */
+export const LOWER_NUMBERS = wordSet('one two three four five six');
