@@ -4,11 +4,9 @@ import type { Command, CommandContext, CommandInput } from '../src/command/comma
 import { pageOf } from '../src/command/page-of.ts';
 import { parseSpan } from '../src/command/parse-day.ts';
 import { checkQuery } from '../src/findings/check-query.ts';
-import { findOutlets } from '../src/findings/find-outlets.ts';
-import { findSpeakersStarting } from '../src/findings/find-speaker.ts';
 import { findStatements, type NoStatements, type SpeakerUnclear } from '../src/findings/find-statements.ts';
 import { citedArticles, loadStatements } from '../src/findings/load-statements.ts';
-import { outletChoice, speakerChoice } from '../src/present/choices.ts';
+import { completeNames } from '../src/present/choices.ts';
 import { toLine } from '../src/present/command-line.ts';
 import {
   presentNoQuotes,
@@ -67,11 +65,7 @@ export const quote: Command = {
       }
     },
   }),
-  async complete(option, typed, { store }) {
-    return option === 'speaker'
-      ? (await findSpeakersStarting(typed, store)).map(speakerChoice)
-      : (await findOutlets(typed, store)).map(outletChoice);
-  },
+  complete: completeNames,
 };
 
 async function find(

@@ -5,9 +5,9 @@ import { pageOf } from '../src/command/page-of.ts';
 import { parseDays } from '../src/command/parse-day.ts';
 import { findOutlets } from '../src/findings/find-outlets.ts';
 import { findPassages, findResults } from '../src/findings/find-results.ts';
-import { findSpeaker, findSpeakersStarting, type OneSpeaker } from '../src/findings/find-speaker.ts';
+import { findSpeaker, type OneSpeaker } from '../src/findings/find-speaker.ts';
 import type { SpeakerUnclear } from '../src/findings/find-statements.ts';
-import { outletChoice, speakerChoice } from '../src/present/choices.ts';
+import { completeNames } from '../src/present/choices.ts';
 import { toLine } from '../src/present/command-line.ts';
 import {
   presentNoResults,
@@ -68,11 +68,7 @@ export const search: Command = {
       }
     },
   }),
-  async complete(option, typed, { store }) {
-    return option === 'speaker'
-      ? (await findSpeakersStarting(typed, store)).map(speakerChoice)
-      : (await findOutlets(typed, store)).map(outletChoice);
-  },
+  complete: completeNames,
 };
 
 async function find(

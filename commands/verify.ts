@@ -4,9 +4,8 @@ import { findClaims } from '../src/core/statement/claim.ts';
 import { words as wordsOf } from '../src/core/text/words.ts';
 import { OptionError } from '../src/errors.ts';
 import { checkClaim, type Check } from '../src/findings/check-claim.ts';
-import { findSpeakersStarting } from '../src/findings/find-speaker.ts';
 import { citedArticles } from '../src/findings/load-statements.ts';
-import { speakerChoice } from '../src/present/choices.ts';
+import { completeNames } from '../src/present/choices.ts';
 import { checksJson, presentChecks, type CheckedText } from '../src/present/present-check.ts';
 
 /** Is this quotation real, or altered, or somebody else's? */
@@ -32,9 +31,7 @@ export const verify: Command = {
     option: 'text',
   },
   run: answering({ find, present: presentChecks, toJson: checksJson }),
-  async complete(option, typed, { store }) {
-    return option === 'speaker' ? (await findSpeakersStarting(typed, store)).map(speakerChoice) : [];
-  },
+  complete: completeNames,
 };
 
 async function find({ options }: CommandInput, { store }: CommandContext): Promise<CheckedText> {

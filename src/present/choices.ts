@@ -2,6 +2,9 @@ import { plural } from '../answer/plural.ts';
 import type { Choice } from '../chat/dispatcher.ts';
 import type { Identity } from '../core/speaker/resolve-speaker.ts';
 import { shorten } from '../core/text/shorten.ts';
+import { findOutlets } from '../findings/find-outlets.ts';
+import { findSpeakersStarting } from '../findings/find-speaker.ts';
+import type { Library } from '../store/library.ts';
 
 /** Platforms take so many characters of a value, and of its label. */
 const MAX_CHARS = 100;
@@ -12,11 +15,21 @@ export const choice = (value: string, label = value): Choice => ({
   value: shorten(value, MAX_CHARS),
 });
 
-export const speakerChoice = ({ name, statements }: Identity): Choice =>
+const speakerChoice = ({ name, statements }: Identity): Choice =>
   choice(name, `${name} (${plural(statements, 'statement')})`);
 
 /** The names of outlets, cut where they are too long. */
-export const outletChoice = (source: string): Choice => ({
+const outletChoice = (source: string): Choice => ({
   label: source.slice(0, MAX_CHARS),
   value: source.slice(0, MAX_CHARS),
 });
+
+/** Who or which outlet may be meant by what is typed so far for the option `speaker` or `source`. */
+export async function completeNames(
+  option: string,
+  typed: string,
+  { store }: { readonly store: Library },
+): Promise<Choice[]> {
+  if (option === 'speaker') return (await findSpeakersStarting(typed, store)).map(speakerChoice);
+  return option === 'source' ? (await findOutlets(typed, store)).map(outletChoice) : [];
+}

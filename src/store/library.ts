@@ -1,4 +1,4 @@
-import type { Basis, Day, Document } from '../core/article/article.ts';
+import type { Day, Document } from '../core/article/article.ts';
 import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
@@ -10,16 +10,7 @@ import type { CorpusFiles } from './corpus-files.ts';
 import type { NewArticle } from './new-article.ts';
 
 /** An article as citations need it. */
-export interface ArticleHead {
-  readonly id: string;
-  readonly title: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly byline: string | null;
-  readonly published: Day | null;
-  readonly publishedBasis: Basis;
-  /** ISO 639-1. */
-  readonly language: string;
+export interface ArticleHead extends Omit<Document, 'text'> {
   readonly story: number;
   /** Articles with the same number carry the same text, whole or cut. */
   readonly telling: number;
