@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { PUNCTUAL_MS } from './missed-digests.ts';
 import { whileLeased, type Lease } from './while-leased.ts';
 
-/** A claim without a sign of life is over after this; it is renewed while at work. */
+/** A lease without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 /** How long a post may take. */
@@ -33,17 +33,17 @@ export interface DigestOptions {
   readonly observe?: (platform: string, outcome: PostOutcome['kind'] | 'quiet') => void;
 }
 
-/** The same, for one who claims slots under a name of his own. */
+/** The same, for one who leases slots under a name of his own. */
 export interface Delivery extends DigestOptions {
   readonly owner: string;
 }
 
-/** Claims a slot, and makes and posts its digest. Does nothing where the platform is not connected or another has the slot. */
+/** Leases a slot, and makes and posts its digest. Does nothing where the platform is not connected or another has the slot. */
 export async function deliver(subscription: Subscription, dueAt: number, delivery: Delivery): Promise<void> {
   const { store, owner, clock } = delivery;
   const chat = chatOf(subscription, delivery);
   if (!chat?.isConnected()) return; // the next tick looks again
-  const slot = await store.claim(subscription.id, dueAt, owner, clock(), LEASE_MS);
+  const slot = await store.leaseSlot(subscription.id, dueAt, owner, clock(), LEASE_MS);
   if (slot) await whileLeased(leaseOf(slot, delivery), () => makeAndPost(chat, subscription, slot, delivery));
 }
 
@@ -71,9 +71,9 @@ export async function giveUp(
   slot: Slot,
   { store, owner, clock }: Delivery,
 ): Promise<void> {
-  const claimed = await store.claim(subscription.id, slot.dueAt, owner, clock(), LEASE_MS);
-  if (claimed)
-    await store.finish(claimed, owner, { state: 'failed', reason: claimed.reason ?? 'too late' }, null);
+  const leased = await store.leaseSlot(subscription.id, slot.dueAt, owner, clock(), LEASE_MS);
+  if (leased)
+    await store.finish(leased, owner, { state: 'failed', reason: leased.reason ?? 'too late' }, null);
 }
 
 const chatOf = ({ platform }: Subscription, { chats }: Delivery): Chat | undefined =>
@@ -120,7 +120,7 @@ async function makeAndPost(
     reply: await dispatcher.prepare(digest.answer, subscription),
     nonce: nonceOf(slot),
     timeoutMs: POST_TIMEOUT_MS,
-    // Whatever ends the program before this moment leaves a slot that is claimed, and is claimed again.
+    // Whatever ends the program before this moment leaves a slot that is leased, and is leased again.
     onSending: () => store.markSending(slot, owner, clock(), until),
   });
   observe?.(subscription.platform, outcome.kind);

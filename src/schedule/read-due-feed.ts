@@ -38,17 +38,17 @@ export interface FeedRunnerOptions {
   readonly observe?: (outcome: PollOutcome['kind'] | 'paused') => void;
 }
 
-/** The same, for one who claims feeds under a name of his own. */
+/** The same, for one who leases feeds under a name of his own. */
 export interface FeedReading extends FeedRunnerOptions {
   readonly owner: string;
   /** Aborted when reading is to be broken off. */
   readonly stopping: AbortSignal;
 }
 
-/** Claims a feed, reads it and keeps what is known of it since. Does nothing when another has it. */
+/** Leases a feed, reads it and keeps what is known of it since. Does nothing when another has it. */
 export async function readDueFeed(feed: StoredFeed, reading: FeedReading): Promise<void> {
   const { store, owner, clock, report } = reading;
-  if (!(await store.claimFeed(feed.id, owner, clock(), LEASE_MS))) return;
+  if (!(await store.leaseFeed(feed.id, owner, clock(), LEASE_MS))) return;
   const lease: Lease = {
     renewMs: RENEW_MS,
     renew: () => store.renewFeed(feed.id, owner, clock() + LEASE_MS),

@@ -97,7 +97,7 @@ export interface FeedPolls {
    */
   dueFeeds(now: number): Promise<StoredFeed[]>;
   /** Takes a due feed until the lease is over. False when another has it, or it is due no more. */
-  claimFeed(id: number, owner: string, now: number, leaseMs: number): Promise<boolean>;
+  leaseFeed(id: number, owner: string, now: number, leaseMs: number): Promise<boolean>;
   /** False when the feed is no longer this owner's. */
   renewFeed(id: number, owner: string, leaseUntil: number): Promise<boolean>;
   /** Ends the lease. With a state: that of the feed after the reading. False when the feed is no longer this owner's. */

@@ -29,7 +29,7 @@ export interface Extent {
 }
 
 /**
- * `due` waits (again) to be claimed; `claimed` is being made; `sending` is on its way; then `sent`, `failed` (surely not
+ * `due` waits (again) to be leased; `claimed`, its word on the disk, is leased; `sending` is on its way; then `sent`, `failed` (surely not
  * posted), `unknown` (perhaps posted; never sent again), `quiet` (nothing new, so nothing posted) or `skipped` (too late).
  */
 export type SlotState = 'due' | 'claimed' | 'sending' | 'sent' | 'failed' | 'unknown' | 'quiet' | 'skipped';
@@ -43,7 +43,7 @@ export interface Slot {
   readonly owner: string | null;
   /** Until when its owner may work on it without a sign of life. */
   readonly leaseUntil: number;
-  /** Times it was claimed. */
+  /** Times it was leased. */
   readonly tries: number;
   /** How far its content reaches; null before it is made. */
   readonly covers: Extent | null;
@@ -58,7 +58,7 @@ export interface SlotOutcome {
   readonly state: SlotState;
   readonly message?: string;
   readonly reason?: string;
-  /** For `due`: not to be claimed before. */
+  /** For `due`: not to be leased before. */
   readonly notBefore?: number;
 }
 
@@ -92,11 +92,11 @@ export interface SlotChanges {
   /** Records a slot that will not be posted. Does nothing when it is recorded already. */
   recordSkipped(subscription: number, dueAt: number, reason: string): Promise<void>;
   /**
-   * Takes a slot that is new, due, skipped, or claimed under a lease that is over; also one that a clock that was ahead had
+   * Takes a slot that is new, due, skipped, or under a lease that is over; also one that a clock that was ahead had
    * done before its time, when others have told more since. Null when another has it or it is done, and while another of
    * its subscription is at work: both would tell the same.
    */
-  claim(
+  leaseSlot(
     subscription: number,
     dueAt: number,
     owner: string,

@@ -66,7 +66,7 @@ describe('the status of a digest', () => {
     await ask('/digest subscribe time:08:00 timezone:UTC');
     const { id } = (await store.subscription('slack', 'c'))!;
     const due = NOW - 4 * 3_600_000;
-    const slot = await store.claim(id, due, 'me', due, 15_000);
+    const slot = await store.leaseSlot(id, due, 'me', due, 15_000);
     await store.finish(slot!, 'me', { state: 'sent' }, { at: due, arrival: 1 });
     for (let day = 1; day < 20; day += 1) await store.recordSkipped(id, due + day * DAY, 'not running');
     const text = await ask('/digest status');

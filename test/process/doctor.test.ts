@@ -41,7 +41,7 @@ describe('dateline', { timeout: 30_000 }, () => {
     const store = openSqliteStore(join(folder, 'feeds.db'));
     const [feed] = await store.feeds();
     await store.resumeFeed(1, 0);
-    await store.claimFeed(1, 'test', 1, 1);
+    await store.leaseFeed(1, 'test', 1, 1);
     await store.finishPoll(1, 'test', { ...feed!, problem: 'it is gone', pausedReason: 'it is gone' });
     await store.addFeed({ ...feed!, address: 'https://post.example/' }, 0);
     await store.pauseFeed(2, 'by a manager');

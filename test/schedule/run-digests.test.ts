@@ -582,7 +582,7 @@ describe('a digest whose process died', () => {
     const { chat, posts } = fakeChat();
     const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
     await publish();
-    await store.claim(id, DUE, 'dead', DUE, 15_000);
+    await store.leaseSlot(id, DUE, 'dead', DUE, 15_000);
     now = DUE + 10_000;
     const digests = runner([chat]);
     await digests.tick();

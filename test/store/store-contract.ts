@@ -204,7 +204,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       );
       let due = 0;
       const tell = async (): Promise<void> => {
-        const slot = await store.claim(id, (due += 1), 'me', 1, 1);
+        const slot = await store.leaseSlot(id, (due += 1), 'me', 1, 1);
         await store.finish(slot!, 'me', { state: 'sent' }, { at: due, arrival: await store.arrived() });
       };
       const away = async (meanwhile: () => Promise<void>): Promise<unknown> => {
@@ -500,7 +500,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
       it('forgets a workspace with its slots', async () => {
         const { id } = await subscribe();
-        await store.claim(id, 5_000, 'me', 5_000, LEASE);
+        await store.leaseSlot(id, 5_000, 'me', 5_000, LEASE);
         await store.forgetWorkspace('discord', 'g');
         expect(await store.subscriptions()).toEqual([]);
         expect(await store.slots(id, 5, Infinity)).toEqual([]);
@@ -508,12 +508,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
       it('gives a slot to one owner only, and to another when the lease is over', async () => {
         const { id } = await subscribe();
-        const claims = await Promise.all(
-          ['a', 'b', 'c'].map((owner) => store.claim(id, 5_000, owner, 5_000, LEASE)),
+        const leases = await Promise.all(
+          ['a', 'b', 'c'].map((owner) => store.leaseSlot(id, 5_000, owner, 5_000, LEASE)),
         );
-        expect(claims.filter(Boolean)).toHaveLength(1);
-        expect(await store.claim(id, 5_000, 'late', 5_000 + LEASE - 1, LEASE)).toBeNull();
-        const slot = await store.claim(id, 5_000, 'late', 5_000 + LEASE, LEASE);
+        expect(leases.filter(Boolean)).toHaveLength(1);
+        expect(await store.leaseSlot(id, 5_000, 'late', 5_000 + LEASE - 1, LEASE)).toBeNull();
+        const slot = await store.leaseSlot(id, 5_000, 'late', 5_000 + LEASE, LEASE);
         expect(slot).toMatchObject({ owner: 'late', tries: 2, state: 'claimed' });
         expect(await store.markSending(slot!, 'a', 1, extent(1))).toBe(false);
         expect(await store.finish(slot!, 'a', { state: 'sent' }, null)).toBe(false);
@@ -527,9 +527,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           [3, 'quiet'],
           [4, 'failed'],
         ] as const) {
-          const slot = await store.claim(id, dueAt, 'me', 10, LEASE);
+          const slot = await store.leaseSlot(id, dueAt, 'me', 10, LEASE);
           expect(await store.finish(slot!, 'me', { state, message: 'm' }, extent(99))).toBe(true);
-          expect(await store.claim(id, dueAt, 'me', 10 + 2 * LEASE, LEASE)).toBeNull();
+          expect(await store.leaseSlot(id, dueAt, 'me', 10 + 2 * LEASE, LEASE)).toBeNull();
         }
         expect(
           (await store.slots(id, 2, Infinity)).map(({ dueAt, state, covers }) => [dueAt, state, covers]),
@@ -544,7 +544,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.recordSkipped(id, 5, 'down');
         expect(await store.slots(id, 5, 10)).toMatchObject([{ state: 'skipped', reason: 'down', tries: 0 }]);
         expect(await store.lastBegun(id, 10)).toBeNull();
-        expect(await store.claim(id, 5, 'me', 10, LEASE)).toMatchObject({ tries: 1, reason: null });
+        expect(await store.leaseSlot(id, 5, 'me', 10, LEASE)).toMatchObject({ tries: 1, reason: null });
         await store.recordSkipped(id, 5, 'down');
         expect(await store.slots(id, 5, 10)).toMatchObject([{ state: 'claimed' }]);
         expect([await store.lastBegun(id, 4), await store.lastBegun(id, 5)]).toEqual([null, 5]);
@@ -553,26 +553,26 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       it('has one slot of a subscription at work at a time', async () => {
         const { id } = await subscribe();
         const other = await store.subscribe({ ...(await subscribe()), channel: '2' }, 1_000);
-        const slot = await store.claim(id, 5, 'me', 10, LEASE);
-        expect(await store.claim(id, 6, 'me', 10, LEASE)).toBeNull();
-        expect(await store.claim(other.id, 6, 'me', 10, LEASE)).not.toBeNull();
+        const slot = await store.leaseSlot(id, 5, 'me', 10, LEASE);
+        expect(await store.leaseSlot(id, 6, 'me', 10, LEASE)).toBeNull();
+        expect(await store.leaseSlot(other.id, 6, 'me', 10, LEASE)).not.toBeNull();
         await store.markSending(slot!, 'me', 11, extent(1));
-        expect(await store.claim(id, 6, 'me', 10, LEASE)).toBeNull();
+        expect(await store.leaseSlot(id, 6, 'me', 10, LEASE)).toBeNull();
         await store.finish(slot!, 'me', { state: 'due', notBefore: 100_000 }, extent(1));
-        expect(await store.claim(id, 6, 'me', 10, LEASE)).not.toBeNull();
+        expect(await store.leaseSlot(id, 6, 'me', 10, LEASE)).not.toBeNull();
       });
 
       it('forgets when a slot went out once it surely did not', async () => {
         const { id } = await subscribe();
         const [first, second] = [
-          await store.claim(id, 5, 'me', 10, LEASE),
+          await store.leaseSlot(id, 5, 'me', 10, LEASE),
           (await store.markSending((await store.slots(id, 1, 5))[0]!, 'me', 11, extent(1)))
             ? (await store.slots(id, 1, 5))[0]
             : null,
         ];
         expect([first!.sentAt, second!.sentAt]).toEqual([null, 11]);
         await store.finish(first!, 'me', { state: 'due', reason: 'busy' }, extent(1));
-        expect(await store.claim(id, 5, 'me', 20, LEASE)).toMatchObject({ sentAt: null });
+        expect(await store.leaseSlot(id, 5, 'me', 20, LEASE)).toMatchObject({ sentAt: null });
         await store.markSending(first!, 'me', 21, extent(1));
         await store.finish(first!, 'me', { state: 'sending', reason: 'no answer' }, extent(1));
         expect(await store.slots(id, 1, 5)).toMatchObject([{ state: 'sending', sentAt: 21 }]);
@@ -586,14 +586,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const now = 10_000_000_000;
         const { id } = await subscribe();
         const free = async (): Promise<boolean> => (await store.openSlots(now)).length > 0;
-        const slot = await store.claim(id, 5, 'other', now, ahead);
+        const slot = await store.leaseSlot(id, 5, 'other', now, ahead);
         if (state !== 'claimed') await store.markSending(slot!, 'other', now, extent(1));
         if (state === 'due') await store.finish(slot!, 'other', { state, notBefore: now + ahead }, extent(1));
         expect(await free()).toBe(false);
         // An hour set back, when that is more than it may be; a day in any case.
         for (const set of state === 'due' ? [24] : [1, 24]) {
           if (state === 'due') {
-            await store.claim(id, 5, 'other', now + ahead, LEASE);
+            await store.leaseSlot(id, 5, 'other', now + ahead, LEASE);
             await store.finish(slot!, 'other', { state, notBefore: now + ahead + set * 3_600_000 }, null);
           } else await store.renew(slot!, 'other', now + ahead + set * 3_600_000);
           expect(await free()).toBe(true);
@@ -611,13 +611,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           [4, 'unknown', 8],
           [5, 'sent', 6],
         ] as const) {
-          const slot = await store.claim(id, dueAt, 'me', 10, LEASE);
+          const slot = await store.leaseSlot(id, dueAt, 'me', 10, LEASE);
           await store.finish(slot!, 'me', { state }, extent(arrival));
           told.push((await store.subscriptions())[0]!.covered?.arrival);
         }
         expect(told).toEqual([5, 5, 7, 8, 8]);
         // One whose sender died: what was marked counts.
-        const slot = await store.claim(id, 6, 'dead', 10, LEASE);
+        const slot = await store.leaseSlot(id, 6, 'dead', 10, LEASE);
         await store.markSending(slot!, 'dead', 11, extent(10));
         await store.takeOverSending(slot!, 'me', 10 + LEASE, LEASE);
         await store.finish(slot!, 'me', { state: 'unknown' }, null);
@@ -628,11 +628,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const YEAR = 365 * 86_400_000;
         const now = 1_000_000;
         const { id } = await subscribe(now + YEAR);
-        await store.claim(id, 5, 'dead', now + YEAR, LEASE);
-        const slot = await store.claim(id, 5, 'me', now, LEASE);
+        await store.leaseSlot(id, 5, 'dead', now + YEAR, LEASE);
+        const slot = await store.leaseSlot(id, 5, 'me', now, LEASE);
         expect(slot).toMatchObject({ owner: 'me' });
         await store.finish(slot!, 'me', { state: 'sent' }, extent(2));
-        const ahead = await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE);
+        const ahead = await store.leaseSlot(id, now + YEAR, 'me', now + YEAR, LEASE);
         await store.markSending(ahead!, 'me', now + YEAR, extent(3));
         expect(await store.openSlots(now)).toMatchObject([{ dueAt: now + YEAR, state: 'sending' }]);
         await store.finish(ahead!, 'me', { state: 'sent', message: 'm' }, extent(3));
@@ -642,15 +642,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           now + YEAR,
         ]);
         // Nothing has been told since: it is done.
-        expect(await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE)).toBeNull();
-        const next = await store.claim(id, 6, 'me', now, LEASE);
+        expect(await store.leaseSlot(id, now + YEAR, 'me', now + YEAR, LEASE)).toBeNull();
+        const next = await store.leaseSlot(id, 6, 'me', now, LEASE);
         await store.finish(next!, 'me', { state: 'sent' }, extent(4));
         expect(await store.lastBegun(id, now + YEAR)).toBe(now + YEAR);
         // When its day comes, those of the days before it have told more: it was done too early, and is begun anew.
-        const eve = await store.claim(id, now + YEAR - 86_400_000, 'me', now + YEAR - 86_400_000, LEASE);
+        const eve = await store.leaseSlot(id, now + YEAR - 86_400_000, 'me', now + YEAR - 86_400_000, LEASE);
         await store.finish(eve!, 'me', { state: 'sent' }, extent(5));
         expect(await store.lastBegun(id, now + YEAR)).toBe(now + YEAR - 86_400_000);
-        expect(await store.claim(id, now + YEAR, 'me', now + YEAR, LEASE)).toMatchObject({
+        expect(await store.leaseSlot(id, now + YEAR, 'me', now + YEAR, LEASE)).toMatchObject({
           state: 'claimed',
           tries: 1,
           covers: null,
@@ -661,22 +661,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
       it('gives a slot that is to be tried again out when its time has come', async () => {
         const { id } = await subscribe();
-        const slot = await store.claim(id, 5, 'me', 10, LEASE);
+        const slot = await store.leaseSlot(id, 5, 'me', 10, LEASE);
         await store.finish(slot!, 'me', { state: 'due', reason: 'busy', notBefore: 100_000 }, extent(7));
         expect(await store.openSlots(99_999)).toEqual([]);
         expect(await store.openSlots(100_000)).toMatchObject([
           { dueAt: 5, state: 'due', reason: 'busy', covers: extent(7) },
         ]);
-        expect(await store.claim(id, 5, 'me', 99_999, LEASE)).toBeNull();
-        expect(await store.claim(id, 5, 'me', 100_000, LEASE)).toMatchObject({ tries: 2 });
+        expect(await store.leaseSlot(id, 5, 'me', 99_999, LEASE)).toBeNull();
+        expect(await store.leaseSlot(id, 5, 'me', 100_000, LEASE)).toMatchObject({ tries: 2 });
       });
 
-      it('lets a slot in sending be taken over, not claimed, when its lease is over', async () => {
+      it('lets a slot in sending be taken over, not leased, when its lease is over', async () => {
         const { id } = await subscribe();
-        const slot = await store.claim(id, 5, 'dead', 10, LEASE);
+        const slot = await store.leaseSlot(id, 5, 'dead', 10, LEASE);
         expect(await store.markSending(slot!, 'dead', 11, extent(12))).toBe(true);
         expect(await store.renew(slot!, 'dead', 10 + LEASE)).toBe(true);
-        expect(await store.claim(id, 5, 'me', 10 + LEASE, LEASE)).toBeNull();
+        expect(await store.leaseSlot(id, 5, 'me', 10 + LEASE, LEASE)).toBeNull();
         expect(await store.takeOverSending(slot!, 'me', 9 + LEASE, LEASE)).toBe(false);
         expect(await store.takeOverSending(slot!, 'me', 10 + LEASE, LEASE)).toBe(true);
         expect(await store.finish(slot!, 'dead', { state: 'sent' }, null)).toBe(false);
@@ -771,14 +771,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const { id } = await store.addFeed(FEED, 10);
         const due = async (now: number) => (await store.dueFeeds(now)).map((feed) => feed.id);
         expect([await due(9), await due(10)]).toEqual([[], [id]]);
-        expect(await store.claimFeed(id, 'me', 9, LEASE)).toBe(false);
-        expect(await store.claimFeed(id, 'me', 10, LEASE)).toBe(true);
-        expect(await store.claimFeed(id, 'you', 10, LEASE)).toBe(false);
+        expect(await store.leaseFeed(id, 'me', 9, LEASE)).toBe(false);
+        expect(await store.leaseFeed(id, 'me', 10, LEASE)).toBe(true);
+        expect(await store.leaseFeed(id, 'you', 10, LEASE)).toBe(false);
         expect(await due(11)).toEqual([]);
         expect(await store.renewFeed(id, 'me', 50 + LEASE)).toBe(true);
         expect(await store.renewFeed(id, 'you', 9 * LEASE)).toBe(false);
-        expect(await store.claimFeed(id, 'you', 49 + LEASE, LEASE)).toBe(false);
-        expect(await store.claimFeed(id, 'you', 50 + LEASE, LEASE)).toBe(true);
+        expect(await store.leaseFeed(id, 'you', 49 + LEASE, LEASE)).toBe(false);
+        expect(await store.leaseFeed(id, 'you', 50 + LEASE, LEASE)).toBe(true);
         expect(await store.finishPoll(id, 'me', null)).toBe(false);
         expect(await store.finishPoll(id, 'you', null)).toBe(true);
         expect(await due(11)).toEqual([id]);
@@ -798,12 +798,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           problem: 'it takes no connections',
           pausedReason: null,
         };
-        await store.claimFeed(id, 'me', 10, LEASE);
+        await store.leaseFeed(id, 'me', 10, LEASE);
         expect(await store.finishPoll(id, 'you', state)).toBe(false);
         expect(await store.finishPoll(id, 'me', state)).toBe(true);
         expect((await store.feeds())[0]).toMatchObject(state);
         expect(await store.dueFeeds(98)).toMatchObject([{ id: other.id }]);
-        await store.claimFeed(id, 'me', 99, LEASE);
+        await store.leaseFeed(id, 'me', 99, LEASE);
         await store.finishPoll(id, 'me', { ...state, address: other.address, pausedReason: 'gone' });
         expect((await store.feeds())[0]).toMatchObject({ address: state.address, pausedReason: 'gone' });
         expect(await store.dueFeeds(10_000)).toMatchObject([{ id: other.id }]);
@@ -820,16 +820,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       it('are due when a wrong clock planned them for a far day', async () => {
         const day = 24 * 3_600_000;
         const { id } = await store.addFeed(FEED, 400 * day);
-        await store.claimFeed(id, 'gone', 400 * day, LEASE);
+        await store.leaseFeed(id, 'gone', 400 * day, LEASE);
         expect(await store.dueFeeds(398 * day + LEASE)).toEqual([]);
         expect(await store.dueFeeds(day)).toMatchObject([{ id }]);
-        expect(await store.claimFeed(id, 'me', day, LEASE)).toBe(true);
+        expect(await store.leaseFeed(id, 'me', day, LEASE)).toBe(true);
         expect(await store.dueFeeds(day)).toEqual([]);
       });
 
       it('stay paused when a manager pauses them while they are read', async () => {
         const { id } = await store.addFeed(FEED, 10);
-        await store.claimFeed(id, 'me', 10, LEASE);
+        await store.leaseFeed(id, 'me', 10, LEASE);
         await store.pauseFeed(id, 'by a manager');
         const [feed] = await store.feeds();
         await store.finishPoll(id, 'me', { ...feed!, pausedReason: null });

@@ -14,7 +14,7 @@ export function createFeedPolls(sql: Statements): FeedPolls {
     async dueFeeds(now) {
       return feedRows(sql, `WHERE ${DUE} ORDER BY next_poll_at, id`, now);
     },
-    async claimFeed(id, owner, now, leaseMs) {
+    async leaseFeed(id, owner, now, leaseMs) {
       return (
         run(
           `UPDATE feeds SET owner = ?2, lease_until = ?3 WHERE id = ?4 AND ${DUE}`,

@@ -21,7 +21,7 @@ export function createSlotChanges(sql: Statements): SlotChanges {
         reason,
       );
     },
-    async claim(subscription, dueAt, owner, now, leaseMs) {
+    async leaseSlot(subscription, dueAt, owner, now, leaseMs) {
       const won = changes(
         `INSERT INTO slots (subscription, due_at, state, owner, lease_until, tries)
          SELECT ?2, ?3, 'claimed', ?4, ?5, 1 WHERE NOT EXISTS (
