@@ -5,7 +5,7 @@ import { catchTheRest, fatalSentence, faultReporter } from '../faults.ts';
 import { openProgram } from '../program.ts';
 import type { FeedRunner } from '../schedule/run-feeds.ts';
 import type { Store } from '../store/store.ts';
-import type { Notices } from '../terminal/notices.ts';
+import type { SideOutput } from '../terminal/side-output.ts';
 import { runTerminal } from '../terminal/run-terminal.ts';
 import { checkFolder, keepCorpus } from './keep-corpus.ts';
 import { remarking, startReading } from './reading.ts';
@@ -16,7 +16,7 @@ const CLOSE_MS = 1_000;
 const GREET_WITHIN_MS = 300;
 
 /** The bot for one person at a terminal, until the input ends. Rejects when the articles cannot be read. */
-export async function runInTerminal(config: Config, log: Log, notices: Notices): Promise<void> {
+export async function runInTerminal(config: Config, log: Log, sideOutput: SideOutput): Promise<void> {
   await checkFolder(config.CORPUS_DIR);
   const began = performance.now();
   const report = faultReporter(log, () => {});
@@ -44,12 +44,18 @@ export async function runInTerminal(config: Config, log: Log, notices: Notices):
   ].join('\n');
   if (reading.remark() !== null)
     isRead.then(
-      async () => notices.tell(`All is read: ${await describeLibrary(config, store)}\n`),
+      async () => sideOutput.tell(`All is read: ${await describeLibrary(config, store)}\n`),
       () => undefined, // the end of the program tells it
     );
   const dispatcher = remarking(program.dispatcher, reading.remark);
   await Promise.race([
-    runTerminal(dispatcher, { input: process.stdin, output: process.stdout }, greeting, process.env, notices),
+    runTerminal(
+      dispatcher,
+      { input: process.stdin, output: process.stdout },
+      greeting,
+      process.env,
+      sideOutput,
+    ),
     // Reading that fails for good ends it; reading that ends well does not.
     isRead.then(() => new Promise<never>(() => {})),
   ]);

@@ -2,7 +2,7 @@ import { databasePath, loadEnvFile, readConfig, secretsOf, type Config } from '.
 import { endWith, fatalSentence } from '../faults.ts';
 import { createLog } from '../log.ts';
 import { endQuietlyWithReader } from '../output.ts';
-import { createNotices } from '../terminal/notices.ts';
+import { createSideOutput } from '../terminal/side-output.ts';
 import type { Log } from '../report.ts';
 import { openBot } from './bot.ts';
 import { runInTerminal } from './run-in-terminal.ts';
@@ -13,14 +13,14 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   database = databasePath(config);
   const platforms = config.DISCORD_TOKEN !== undefined || config.SLACK_BOT_TOKEN !== undefined;
-  const notices = createNotices(process.stderr);
+  const sideOutput = createSideOutput(process.stderr);
   const log = createLog({
     level: platforms || process.env['LOG_LEVEL'] ? config.LOG_LEVEL : 'warn',
     secrets: secretsOf(config),
     pretty: process.stderr.isTTY === true,
-    tell: (text) => notices.tell(text),
+    tell: (text) => sideOutput.tell(text),
   });
-  await (platforms ? runBot(config, log) : runInTerminal(config, log, notices));
+  await (platforms ? runBot(config, log) : runInTerminal(config, log, sideOutput));
   // The platforms' clients leave sockets that end by themselves only seconds later.
   process.exit(0);
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { printable } from '../answer/printable.ts';
 import type { Asker, Dispatcher } from '../chat/dispatcher.ts';
-import type { Notices } from './notices.ts';
+import type { SideOutput } from './side-output.ts';
 import { renderTerminal, type TerminalOptions } from './render.ts';
 import { overwriteLine, writeStyled, writeText } from './write.ts';
 
@@ -35,7 +35,7 @@ export function terminalOptions(
 
 /**
  * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
- * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. `notices` stand above the
+ * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. `sideOutput` stand above the
  * prompt meanwhile.
  */
 export async function runTerminal(
@@ -43,7 +43,7 @@ export async function runTerminal(
   { input, output }: TerminalStreams,
   greeting: string,
   environment: Readonly<Record<string, string | undefined>>,
-  notices?: Notices,
+  sideOutput?: SideOutput,
 ): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({
@@ -68,7 +68,7 @@ export async function runTerminal(
   if (interactive) await writeText(output, `${greeting}\n`);
   prompt();
   if (interactive)
-    notices?.showBy((text) => {
+    sideOutput?.showBy((text) => {
       void overwriteLine(output, text);
       // With what was typed of the next command so far.
       if (open) lines.prompt(true);
@@ -82,7 +82,7 @@ export async function runTerminal(
     }
     prompt();
   }
-  notices?.showBy(null);
+  sideOutput?.showBy(null);
 }
 
 /** What Tab offers at the end of a line; it is printed as it is, and may be an outlet's name. */

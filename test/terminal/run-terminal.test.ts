@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import type { Dispatcher } from '../../src/chat/dispatcher.ts';
-import { createNotices } from '../../src/terminal/notices.ts';
+import { createSideOutput } from '../../src/terminal/side-output.ts';
 import { runTerminal } from '../../src/terminal/run-terminal.ts';
 import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
 import { waitUntil } from '../chat/wait-until.ts';
@@ -40,8 +40,8 @@ it('takes every line of a file as a command, and greets nobody', async () => {
 
 it('shows notices above the prompt, with what was typed so far, and as before when it is over', async () => {
   const aside = new PassThrough();
-  const notices = createNotices(aside);
-  notices.tell('Before.\n');
+  const sideOutput = createSideOutput(aside);
+  sideOutput.tell('Before.\n');
   const [input, output] = [new PassThrough(), new PassThrough()].map((stream) =>
     Object.assign(stream, { isTTY: true }),
   );
@@ -52,30 +52,30 @@ it('shows notices above the prompt, with what was typed so far, and as before wh
     { input: input!, output: output! },
     'Hello',
     { NO_COLOR: '1' },
-    notices,
+    sideOutput,
   );
   input!.write('/quo');
   await waitUntil(() => text.includes('/quo') || undefined);
   text = '';
-  notices.tell('12:00:01 WARN  file left out \u001b[2J path=a.png\n');
+  sideOutput.tell('12:00:01 WARN  file left out \u001b[2J path=a.png\n');
   await waitUntil(() => text.includes('/quo') || undefined);
   expect(text.startsWith('\r\u001b[2K12:00:01 WARN  file left out')).toBe(true);
   expect(text).not.toContain('\u001b[2J path');
   input!.end('te x\n');
   await ended;
   expect(text).toContain('Hello.');
-  notices.tell('After.\n');
+  sideOutput.tell('After.\n');
   expect(String(aside.read())).toBe('Before.\nAfter.\n');
 });
 
 it('leaves notices where they are in a pipe', async () => {
   const aside = new PassThrough();
-  const notices = createNotices(aside);
+  const sideOutput = createSideOutput(aside);
   const output = new PassThrough();
   const input = new PassThrough();
   input.end('/help\n');
-  const ended = runTerminal(scriptedDispatcher(), { input, output }, 'Hello', {}, notices);
-  notices.tell('beside\n');
+  const ended = runTerminal(scriptedDispatcher(), { input, output }, 'Hello', {}, sideOutput);
+  sideOutput.tell('beside\n');
   await ended;
   expect(String(output.read())).not.toContain('beside');
   expect(String(aside.read())).toBe('beside\n');
