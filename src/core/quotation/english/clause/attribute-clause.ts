@@ -4,7 +4,7 @@ import type { Shown } from '../rules/shown.ts';
 import type { Tie } from '../rules/ways.ts';
 import { findCues, type CueFound } from './find-cues.ts';
 import { NOUN_RULES, nounOffer } from './noun-offers.ts';
-import { isQuotation, type Line } from './line.ts';
+import { isQuotation, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import { placeQuotation, type Offer, type QuotationPlace } from './offer.ts';
 import { offersAfter, offerOfTail } from './offers-after.ts';
@@ -34,7 +34,7 @@ export interface ClauseReading {
 
 /** Reads one sentence: finds its cues and gives each quotation the best of them. */
 export function attributeClause(
-  line: Line,
+  line: NarrativeLine,
   text: string,
   clause: Clause,
   spans: readonly QuotedSpan[],

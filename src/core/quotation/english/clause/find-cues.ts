@@ -7,7 +7,7 @@ import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
 import { isDeniable, isNegated } from './negation.ts';
 import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -28,7 +28,7 @@ export interface CueFound {
 }
 
 /** Finds the cues of a sentence, each with its subject, in order. */
-export function findCues(line: Line, clause: Clause): CueFound[] {
+export function findCues(line: NarrativeLine, clause: Clause): CueFound[] {
   const cues: CueFound[] = [];
   let last: SpeakerMention | null = null; // who spoke with the last verb of speech proper
   let first: SpeakerMention | null = null; // and with the first
@@ -54,7 +54,7 @@ export function findCues(line: Line, clause: Clause): CueFound[] {
 }
 
 /** "according to Duarte" */
-function accordingTo(line: Line, clause: Clause, at: number): CueFound | null {
+function accordingTo(line: NarrativeLine, clause: Clause, at: number): CueFound | null {
   if (lowerAt(line, at) !== 'according' || lowerAt(line, at + 1) !== 'to' || !isWord(line, at)) return null;
   const subject = readPhrase(line, at + 2, clause.to);
   const verb = 'according to';
@@ -72,13 +72,13 @@ function accordingTo(line: Line, clause: Clause, at: number): CueFound | null {
   );
 }
 
-const isWord = (line: Line, at: number): boolean => {
+const isWord = (line: NarrativeLine, at: number): boolean => {
   const kind = line.tokens[at]?.kind;
   return kind === 'word' || kind === 'capital';
 };
 
 /** The verb of speech at a place, if the word there is one and not part of something else. */
-function cueAt(line: Line, clause: Clause, at: number): Cue | null {
+function cueAt(line: NarrativeLine, clause: Clause, at: number): Cue | null {
   const token = line.tokens[at];
   if (!token || !isWord(line, at)) return null;
   const next = lowerAt(line, at + 1);
@@ -96,7 +96,13 @@ function cueAt(line: Line, clause: Clause, at: number): Cue | null {
 }
 
 /** A verb of speech with its subject; null where it is no active verb. */
-function readCue(line: Line, clause: Clause, at: number, cue: Cue, spoken: SpokenBefore): CueFound | null {
+function readCue(
+  line: NarrativeLine,
+  clause: Clause,
+  at: number,
+  cue: Cue,
+  spoken: SpokenBefore,
+): CueFound | null {
   const { rule, found } =
     quotedOne(line, clause, at, cue) ?? readCueSubject({ line, clause, at, cue, spoken });
   if (!found) return null;
@@ -110,18 +116,18 @@ function readCue(line: Line, clause: Clause, at: number, cue: Cue, spoken: Spoke
 }
 
 /** "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading, unless it stands beside a quotation. */
-const maySpeak = (line: Line, subject: SpeakerMention, inverted: boolean): boolean =>
+const maySpeak = (line: NarrativeLine, subject: SpeakerMention, inverted: boolean): boolean =>
   canSpeak(subject) || (!inverted && isBeside(line, subject));
 
 /** "quoted Duarte as saying" */
-function isQuotedAs(line: Line, clause: Clause, at: number): boolean {
+function isQuotedAs(line: NarrativeLine, clause: Clause, at: number): boolean {
   for (let next = at + 1; next < Math.min(clause.to, at + 12); next++)
     if (lowerAt(line, next) === 'as') return /^(?:saying|telling|calling)$/.test(lowerAt(line, next + 1));
   return false;
 }
 
 /** `Duarte quoted Paul Wit: “No.”`: whose words they are. */
-function quotedOne(line: Line, clause: Clause, at: number, { verb }: Cue): SubjectRead | null {
+function quotedOne(line: NarrativeLine, clause: Clause, at: number, { verb }: Cue): SubjectRead | null {
   const other = verb === 'quote' ? readPhrase(line, at + 1, clause.to) : null;
   const led = other && /^[:,]$/.test(lowerAt(line, other.to)) && isQuotation(line, other.to + 1);
   return led && canSpeak(other) ? { rule: 'quoted', found: { subject: other, inverted: true } } : null;
@@ -133,13 +139,13 @@ const isFinder = ({ form, head, name }: SpeakerMention): boolean =>
     : form === 'description' && (DOCUMENTS.has(head) || FINDERS.has(head));
 
 /** Does a phrase stand right after a quotation? */
-function isBeside(line: Line, { from }: SpeakerMention): boolean {
+function isBeside(line: NarrativeLine, { from }: SpeakerMention): boolean {
   if (line.tokens[from]?.opens && line.tokens[from]?.kind === 'capital') return false;
   return isQuotation(line, from - 1) || (isComma(line, from - 1) && isQuotation(line, from - 2));
 }
 
 /** A past tense right after a quotation and its subject, or before it, speaks whatever it means: `“No,” exhorted Duarte`. */
-function unlistedVerb(line: Line, clause: Clause, at: number): Cue | null {
+function unlistedVerb(line: NarrativeLine, clause: Clause, at: number): Cue | null {
   const { lower = '', kind } = line.tokens[at] ?? {};
   if (kind !== 'word' || !lower.endsWith('ed') || lower.length < 5) return null;
   const low = Math.max(clause.from, at - 8);

@@ -1,5 +1,5 @@
 import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
@@ -19,7 +19,7 @@ import {
 const MAX_REACH = 120;
 
 /** Between subject and verb: adverbs, auxiliaries. */
-export const isSkipped = (line: Line, at: number): boolean => {
+export const isSkipped = (line: NarrativeLine, at: number): boolean => {
   const token = line.tokens[at];
   return (
     token !== undefined &&
@@ -30,7 +30,7 @@ export const isSkipped = (line: Line, at: number): boolean => {
 };
 
 /** A few quoted words within the sentence, no utterance of their own. */
-const isAside = (line: Line, at: number): boolean => {
+const isAside = (line: NarrativeLine, at: number): boolean => {
   const { start = 0, end = 0 } = line.tokens[at] ?? {};
   const next = line.tokens[at + 1];
   return (
@@ -43,7 +43,7 @@ const isAside = (line: Line, at: number): boolean => {
 };
 
 /** The last quotation before `at`, or the start of the sentence: no subject is looked for before it. */
-export function floorFor(line: Line, clause: Clause, at: number): number {
+export function floorFor(line: NarrativeLine, clause: Clause, at: number): number {
   const lowest = Math.max(clause.from, at - MAX_REACH);
   for (let floor = at; floor > lowest; floor--) {
     if (isQuotation(line, floor - 1) && !isAside(line, floor - 1))
@@ -57,7 +57,7 @@ export function floorFor(line: Line, clause: Clause, at: number): number {
  * The subject whose verb stands at `end`. With a comma before the verb, the parts between commas are gone through
  * backwards: relative clauses, ages, "speaking in …" are left out and a description gives way to the name it is set by.
  */
-export function subjectBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+export function subjectBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
   if (end <= floor) return null;
   if (!isComma(line, end - 1) && !isClosing(line, end - 1) && !isDash(line, end - 1)) {
     const phrase = widen(line, floor, readPhraseBefore(line, floor, end));
@@ -67,7 +67,7 @@ export function subjectBefore(line: Line, floor: number, end: number): SpeakerMe
 }
 
 /** The subject of a verb behind parts set off by commas. */
-function subjectOfParts(line: Line, parts: readonly Clause[]): SpeakerMention | null {
+function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerMention | null {
   let beside: SpeakerMention | null = null; // a description, perhaps set beside a name
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
@@ -95,7 +95,7 @@ function subjectOfParts(line: Line, parts: readonly Clause[]): SpeakerMention | 
 }
 
 /** "one man who seemed to be in his 20s said": whom "who" stands for. */
-function beforeWho(line: Line, floor: number, end: number): SpeakerMention | null {
+function beforeWho(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
   for (let at = end - 1; at > floor; at--) {
     if (lowerAt(line, at) !== 'who') continue;
     const phrase = isComma(line, at - 1) ? null : readPhraseBefore(line, floor, at);
@@ -105,7 +105,7 @@ function beforeWho(line: Line, floor: number, end: number): SpeakerMention | nul
 }
 
 /** "the senator and candidate": the first of two descriptions; "Ana Duarte, president and owner": the name. */
-function widen(line: Line, floor: number, phrase: SpeakerMention | null): SpeakerMention | null {
+function widen(line: NarrativeLine, floor: number, phrase: SpeakerMention | null): SpeakerMention | null {
   if (phrase?.form !== 'description') return phrase;
   let first = phrase;
   if (lowerAt(line, phrase.from - 1) === 'and' && isSpeakerNoun(lowerAt(line, phrase.from - 2))) {
@@ -121,10 +121,10 @@ function widen(line: Line, floor: number, phrase: SpeakerMention | null): Speake
   return (bare ? readNameBefore(line, floor, first.from - 1) : null) ?? first;
 }
 
-const isClosing = (line: Line, at: number): boolean => lowerAt(line, at) === ')';
+const isClosing = (line: NarrativeLine, at: number): boolean => lowerAt(line, at) === ')';
 
 /** The stretches between commas and dashes from `floor` to `end`, without what stands in parentheses. */
-function splitParts(line: Line, floor: number, end: number): Clause[] {
+function splitParts(line: NarrativeLine, floor: number, end: number): Clause[] {
   const parts: Clause[] = [];
   let to = end;
   let depth = 0;
@@ -148,7 +148,7 @@ function splitParts(line: Line, floor: number, end: number): Clause[] {
 }
 
 /** Set between commas and no subject: "who heads it", "speaking in Iowa", "34", "in a statement", "however". */
-function isInsert(line: Line, from: number, to: number): boolean {
+function isInsert(line: NarrativeLine, from: number, to: number): boolean {
   const { lower = '', kind } = line.tokens[from] ?? {};
   if (INSERT_OPENERS.has(lower) || PREPOSITIONS.has(lower) || kind === 'number') return true;
   if (kind === 'word' && /(?:ing|ed)$/.test(lower)) return true;
@@ -159,12 +159,12 @@ function isInsert(line: Line, from: number, to: number): boolean {
 }
 
 /** "Ana Duarte, SJ,", "Paul Wit, QC," */
-const isHonour = (line: Line, from: number, to: number): boolean =>
+const isHonour = (line: NarrativeLine, from: number, to: number): boolean =>
   to - from === 1 &&
   POST_NOMINALS.has((line.nameAt(line.tokens[from]?.index ?? -1)?.words[0] ?? '').toLowerCase());
 
 /** "a professor at the University of Lund, Kalmar, said": a place behind a body; not "At Lund University, Duarte said". */
-function isCampus(line: Line, from: number, to: number): boolean {
+function isCampus(line: NarrativeLine, from: number, to: number): boolean {
   const name = line.nameAt(line.tokens[from]?.index ?? -1);
   if (to - from !== 1 || name?.words.length !== 1 || name.person || !isComma(line, from - 1)) return false;
   const body = line.nameAt(line.tokens[from - 2]?.index ?? -1);
@@ -176,7 +176,7 @@ function isCampus(line: Line, from: number, to: number): boolean {
 }
 
 /** Whom "who" stands for, when the phrase it hangs on ends before `end`. */
-export function antecedent(line: Line, clause: Clause, end: number): SpeakerMention | null {
+export function antecedent(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
   const name = readNameBefore(line, clause.from, end);
   if (name) return name;
   const floor = floorFor(line, clause, end);
@@ -190,7 +190,7 @@ export function antecedent(line: Line, clause: Clause, end: number): SpeakerMent
 const MAX_PARTS = 8;
 
 /** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
-export function clauseSubject(line: Line, clause: Clause, before: number): SpeakerMention | null {
+export function clauseSubject(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
   let at = Math.max(clause.from, before - MAX_REACH);
   for (let part = 0; part < MAX_PARTS && at < before; part++) {
     while (at < before && isLead(line, at)) at++;
@@ -202,7 +202,7 @@ export function clauseSubject(line: Line, clause: Clause, before: number): Speak
 }
 
 /** Signs and words that lead to a subject. */
-const isLead = (line: Line, at: number): boolean =>
+const isLead = (line: NarrativeLine, at: number): boolean =>
   isQuotation(line, at) ||
   isComma(line, at) ||
   isDash(line, at) ||
@@ -210,7 +210,7 @@ const isLead = (line: Line, at: number): boolean =>
   /^(?:and|but|so|or)$/.test(lowerAt(line, at));
 
 /** The noun phrase at a place, if it can be a subject and not what opens a sentence. */
-function subjectAt(line: Line, at: number, before: number): SpeakerMention | null {
+function subjectAt(line: NarrativeLine, at: number, before: number): SpeakerMention | null {
   const { lower = '', kind } = line.tokens[at] ?? {};
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return null;
   const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));

@@ -1,7 +1,7 @@
 import type { Cue } from '../rules/cue-verbs.ts';
 import { FOCUS, MISTAKENLY, NAMING, NEGATIONS, UNDENIABLE, UNSAID, UNTRUE } from '../rules/negation.ts';
 import { isSkipped } from './find-subject.ts';
-import { lowerAt, type Line } from './line.ts';
+import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -10,7 +10,12 @@ export const isDeniable = ({ takes, verb }: Pick<Cue, 'takes' | 'verb'>): boolea
   takes === 'fragment' ? NAMING.has(verb) : !UNDENIABLE.has(verb);
 
 /** Is the verb at `at`, or the one that governs it, told as not done: "did not say", "denied that he called it"? */
-export function isNegated(line: Line, clause: Clause, at: number, subject: SpeakerMention | null): boolean {
+export function isNegated(
+  line: NarrativeLine,
+  clause: Clause,
+  at: number,
+  subject: SpeakerMention | null,
+): boolean {
   let left = at;
   while (left > clause.from && isBeforeVerb(line, left - 1)) {
     left--;
@@ -24,16 +29,20 @@ export function isNegated(line: Line, clause: Clause, at: number, subject: Speak
   );
 }
 
-const isBeforeVerb = (line: Line, at: number): boolean =>
+const isBeforeVerb = (line: NarrativeLine, at: number): boolean =>
   isSkipped(line, at) || lowerAt(line, at) === 'to' || lowerAt(line, at) === 'having';
 
 /** "was wrongly quoted as saying", "misquoted as saying" */
-const isMisquoted = (line: Line, at: number): boolean =>
+const isMisquoted = (line: NarrativeLine, at: number): boolean =>
   lowerAt(line, at - 1) === 'as' &&
   (MISTAKENLY.has(lowerAt(line, at - 3)) || lowerAt(line, at - 2) === 'misquoted');
 
 /** "neither said", "nor did she say", "denied that he called it", "it is not true that he called it" */
-function hasDenyingSubject(line: Line, clause: Clause, { determiner, from }: SpeakerMention): boolean {
+function hasDenyingSubject(
+  line: NarrativeLine,
+  clause: Clause,
+  { determiner, from }: SpeakerMention,
+): boolean {
   const opener = lowerAt(line, from);
   if (determiner === 'no' || opener === 'no' || opener === 'none' || opener === 'neither') return true;
   const before = lowerAt(line, from - 1);

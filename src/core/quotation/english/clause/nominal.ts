@@ -14,11 +14,11 @@ import {
 } from '../rules/function-words.ts';
 import { OCCASIONS } from '../rules/nouns.ts';
 import { DOCUMENTS, ROLES } from '../rules/titles.ts';
-import { isDeterminer, lowerAt, nameEndingAt, type Line } from './line.ts';
+import { isDeterminer, lowerAt, nameEndingAt, type NarrativeLine } from './narrative-line.ts';
 import { isSpeakerNoun } from './speaker-mention.ts';
 
 /** May this token stand inside a noun phrase, before its head? */
-export function isNominal(line: Line, at: number): boolean {
+export function isNominal(line: NarrativeLine, at: number): boolean {
   const token = line.tokens[at];
   if (!token) return false;
   const { kind, lower } = token;
@@ -42,7 +42,7 @@ const NOT_NOMINAL = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS, PRONOUNS,
  * Where the run of nouns and their modifiers from `at` ends. After a name only a noun for a person or body goes on
  * ("Duarte supporters"); any other small-letter word is its verb.
  */
-export function nominalEnd(line: Line, at: number, limit: number, determined: boolean): number {
+export function nominalEnd(line: NarrativeLine, at: number, limit: number, determined: boolean): number {
   let to = at;
   while (to < limit && isNominal(line, to) && !(to > at && isVerbHere(line, to, limit, determined))) to++;
   while (to > at && line.tokens[to - 1]?.kind === 'possessive') to--;
@@ -50,7 +50,7 @@ export function nominalEnd(line: Line, at: number, limit: number, determined: bo
 }
 
 /** Is a word that might go on a noun phrase the verb or participle behind it? */
-function isVerbHere(line: Line, at: number, limit: number, determined: boolean): boolean {
+function isVerbHere(line: NarrativeLine, at: number, limit: number, determined: boolean): boolean {
   const { kind, lower = '' } = line.tokens[at] ?? {};
   if (kind !== 'word') return false;
   const before = lowerAt(line, at - 1);
@@ -72,7 +72,7 @@ function isVerbHere(line: Line, at: number, limit: number, determined: boolean):
 const PARTICIPLE = /(?:ed|en|sent|made|held|put|read)$/;
 
 /** Does a noun for a person or body come within the next words: "campaign manager", "supporters"? */
-function leadsToNoun(line: Line, at: number, limit: number): boolean {
+function leadsToNoun(line: NarrativeLine, at: number, limit: number): boolean {
   for (let next = at; next < Math.min(limit, at + 4); next++) {
     const { kind, lower = '', index = -1 } = line.tokens[next] ?? {};
     if (next > at && line.titledAt(index)) return true;
@@ -82,13 +82,13 @@ function leadsToNoun(line: Line, at: number, limit: number): boolean {
   return false;
 }
 
-export const isLink = (line: Line, at: number): boolean => {
+export const isLink = (line: NarrativeLine, at: number): boolean => {
   const { kind, lower = '' } = line.tokens[at] ?? {};
   return kind === 'word' && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
 };
 
 /** Where the phrases hung on at `at` by "of", "for" … end. */
-export function attachments(line: Line, at: number, limit: number): number {
+export function attachments(line: NarrativeLine, at: number, limit: number): number {
   let to = at;
   for (let count = 0; count < 3; count++) {
     if (!HOOKS.has(lowerAt(line, to))) return to;

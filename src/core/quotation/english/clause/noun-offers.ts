@@ -9,7 +9,7 @@ import { MAKING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isSpeakerNoun, pronoun, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
@@ -133,7 +133,7 @@ function writerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention
 }
 
 /** "in a blog post": what is said stands in that text; "answered a report" tells of another's. */
-const isTextWithin = (line: Line, at: number): boolean =>
+const isTextWithin = (line: NarrativeLine, at: number): boolean =>
   DOCUMENTS.has(lowerAt(line, at)) &&
   [2, 3, 4].some((back) => lowerAt(line, at - back) === 'in') &&
   lowerAt(line, at - 1) !== 'to';
@@ -197,12 +197,12 @@ function ownerBehind({ line, clause, at }: QuotationPlace): SpeakerMention | nul
 }
 
 /** The noun that heads what is set beside a name: "a lawyer at the firm". */
-function headBehind(line: Line, at: number): string {
+function headBehind(line: NarrativeLine, at: number): string {
   const phrase = readPhrase(line, at, at + 12);
   return phrase?.form === 'description' ? phrase.head : '';
 }
 
-function hasVerb(line: Line, from: number, to: number): boolean {
+function hasVerb(line: NarrativeLine, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(line, at);
     const verb = CUES.has(word) || AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || /[^e]ed$/.test(word);
@@ -211,13 +211,14 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-const isUtterance = (line: Line, at: number): boolean => UTTERANCES.has(lowerAt(line, at).replace(/s$/, ''));
+const isUtterance = (line: NarrativeLine, at: number): boolean =>
+  UTTERANCES.has(lowerAt(line, at).replace(/s$/, ''));
 
 /** Whom "her answer" is of, as the pronoun that would speak. */
 const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
 
 /** "Duarte's short reply", "her answer": whose words they are. */
-function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMention | null {
+function ownerOfWords(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
     if (!isUtterance(line, at)) continue;
     // "the statement Ana Duarte made in 2012"
@@ -234,7 +235,7 @@ function ownerOfWords(line: Line, clause: Clause, before: number): SpeakerMentio
   return null;
 }
 
-function lastName(line: Line, clause: Clause, before: number): SpeakerMention | null {
+function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
   for (let at = before - 1; at >= Math.max(clause.from, before - NAME_REACH); at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);

@@ -1,13 +1,13 @@
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { CueFound } from './find-cues.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A quotation in its sentence. */
 export interface QuotationPlace {
-  readonly line: Line;
+  readonly line: NarrativeLine;
   readonly text: string;
   readonly clause: Clause;
   readonly span: QuotedSpan;
@@ -62,7 +62,7 @@ export function placeQuotation(
 const isWhole = (text: string, { start, end }: QuotedSpan): boolean =>
   /^[\p{Lu}\p{N}[(“‘"'…¿¡*]/u.test(text.slice(start, start + 2)) || /[!?…]$/.test(text.slice(end - 1, end));
 
-export function hasQuotation(line: Line, from: number, to: number): boolean {
+export function hasQuotation(line: NarrativeLine, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isQuotation(line, at)) return true;
   return false;
 }

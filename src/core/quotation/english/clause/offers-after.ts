@@ -1,7 +1,7 @@
 import { ACCORDING, AFTER, SHAPES } from '../rules/offer-scores.ts';
 import type { CueFound } from './find-cues.ts';
 import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, lowerAt, type Line } from './line.ts';
+import { isComma, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import { hasQuotation, type Offer, type QuotationPlace } from './offer.ts';
 
@@ -53,7 +53,7 @@ const standsWithin = ({ line, clause, at }: QuotationPlace): boolean =>
   at > clause.from && /^(?:word|capital|number|possessive)$/.test(line.tokens[at - 1]?.kind ?? '');
 
 /** The phrase right after a quotation, when what stands between it and the cue is set off by commas. */
-function readAhead(line: Line, next: number, cue: CueFound): SpeakerMention | null {
+function readAhead(line: NarrativeLine, next: number, cue: CueFound): SpeakerMention | null {
   if (cue.takes === 'fragment' || cue.from - next > AHEAD_REACH) return null;
   const phrase = readPhrase(line, next, cue.from);
   const closed =

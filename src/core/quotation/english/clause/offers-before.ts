@@ -6,7 +6,7 @@ import { CALLED, CALLING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { CueFound } from './find-cues.ts';
 import { canSpeak } from './speaker-mention.ts';
-import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
 
@@ -102,14 +102,14 @@ export function offerOfCalled({ line, clause, at, cues, cuesBefore }: QuotationP
 }
 
 /** "Paul Wit, called “a great poet” by Ana Duarte": no "Duarte criticized “the spending” by the council". */
-const isCalledBy = (line: Line, { verb, to, from }: CueFound): boolean =>
+const isCalledBy = (line: NarrativeLine, { verb, to, from }: CueFound): boolean =>
   isQuotation(line, to) &&
   lowerAt(line, to + 1) === 'by' &&
   CALLING.has(verb) &&
   (isComma(line, from - 1) || CALLED.has(lowerAt(line, from - 1)));
 
 /** Does a cue close a relative clause without "that": "the fire the party had promised, there was"? A noun stands right before its subject. */
-function isRelative(line: Line, { subject, from, inverted }: CueFound): boolean {
+function isRelative(line: NarrativeLine, { subject, from, inverted }: CueFound): boolean {
   if (inverted || !subject || subject.from > from || line.tokens[subject.from]?.opens) return false;
   const { kind, lower = '' } = line.tokens[subject.from - 1] ?? {};
   return kind === 'word' && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !isNoNoun(lower);

@@ -1,11 +1,11 @@
 import { MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
-import { isDeterminer, lowerAt, nameEndingAt, startOfName, type Line } from './line.ts';
+import { isDeterminer, lowerAt, nameEndingAt, startOfName, type NarrativeLine } from './narrative-line.ts';
 import { isLink, isNominal } from './nominal.ts';
 import { MAX_PHRASE, readPhrase } from './read-phrase.ts';
 import { named, pronoun, type SpeakerMention } from './speaker-mention.ts';
 
 /** The phrase that ends right before `end` and not before `floor`. */
-export function readPhraseBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+export function readPhraseBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
   const before = line.tokens[end - 1];
   if (!before || end <= floor) return null;
   if (SUBJECT_PRONOUNS.has(before.lower) && !line.nameAt(before.index)) return pronoun(line, end - 1);
@@ -17,7 +17,7 @@ export function readPhraseBefore(line: Line, floor: number, end: number): Speake
 }
 
 /** Where the nouns, their determiners and what ties them together begin that end at `end`; days and months do not open it. */
-function startOfPhrase(line: Line, floor: number, end: number): number {
+function startOfPhrase(line: NarrativeLine, floor: number, end: number): number {
   let from = end;
   const lowest = Math.max(floor, end - MAX_PHRASE);
   while (
@@ -30,12 +30,12 @@ function startOfPhrase(line: Line, floor: number, end: number): number {
   return from;
 }
 
-const isDate = (line: Line, at: number): boolean =>
+const isDate = (line: NarrativeLine, at: number): boolean =>
   WEEKDAYS.has(lowerAt(line, at)) ||
   (MONTHS.has(lowerAt(line, at)) && !line.nameAt(line.tokens[at]?.index ?? -1));
 
 /** "In Lund Duarte said": the phrase after the one that hangs on the preposition. */
-function readBehindPreposition(line: Line, from: number, end: number): SpeakerMention | null {
+function readBehindPreposition(line: NarrativeLine, from: number, end: number): SpeakerMention | null {
   const name = nameEndingAt(line, end);
   if (name) {
     const start = startOfName(line, name, end);
@@ -50,7 +50,7 @@ function readBehindPreposition(line: Line, from: number, end: number): SpeakerMe
 }
 
 /** The name that ends a stretch, unless it hangs on a preposition. */
-function nameAtEnd(line: Line, from: number, end: number): SpeakerMention | null {
+function nameAtEnd(line: NarrativeLine, from: number, end: number): SpeakerMention | null {
   const name = nameEndingAt(line, end);
   if (!name) return null;
   const start = startOfName(line, name, end);
@@ -60,7 +60,7 @@ function nameAtEnd(line: Line, from: number, end: number): SpeakerMention | null
 }
 
 /** The name that ends right before `end`, whatever stands before it; `from` is where its titles begin. */
-export function readNameBefore(line: Line, floor: number, end: number): SpeakerMention | null {
+export function readNameBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
   const name = end > floor ? nameEndingAt(line, end) : undefined;
   return name ? named(line, Math.max(floor, startOfName(line, name, end)), end, name) : null;
 }

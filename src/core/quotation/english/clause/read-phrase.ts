@@ -10,8 +10,8 @@ import {
   lowerAt,
   nameEndingAt,
   startOfName,
-  type Line,
-} from './line.ts';
+  type NarrativeLine,
+} from './narrative-line.ts';
 import { attachments, isNominal, nominalEnd } from './nominal.ts';
 import { description, named, pronoun, type SpeakerMention } from './speaker-mention.ts';
 
@@ -22,7 +22,7 @@ export const MAX_PHRASE = 30;
  * Reads a speaker mention that begins at `at`: a pronoun; a name, with titles before it; or a description ("a spokesman
  * for the group"), where a name set beside it wins ("the group's president, Ana Duarte").
  */
-export function readPhrase(line: Line, at: number, end: number): SpeakerMention | null {
+export function readPhrase(line: NarrativeLine, at: number, end: number): SpeakerMention | null {
   const first = line.tokens[at];
   if (!first || at >= end) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !line.nameAt(first.index)) return pronoun(line, at);
@@ -49,7 +49,7 @@ const isRole = (noun: string): boolean => TITLES.has(noun) || ROLES.has(noun);
 const isHolder = (noun: string): boolean => isRole(noun) || /(?:er|or|ist|ian)$/.test(noun);
 
 /** "the mayor and party leader Ana Duarte": the name behind the second of two roles. */
-function sharedRole(line: Line, at: number, to: number, limit: number): SpeakerMention | null {
+function sharedRole(line: NarrativeLine, at: number, to: number, limit: number): SpeakerMention | null {
   if (!isRole(lowerAt(line, to - 1)) || lowerAt(line, to) !== 'and' || to + 1 >= limit) return null;
   const second = line.tokens[to + 1];
   const name = second && line.titledAt(second.index);
@@ -57,7 +57,7 @@ function sharedRole(line: Line, at: number, to: number, limit: number): SpeakerM
 }
 
 /** The person whose name ends a phrase hung on by "of", right after its noun. */
-function holderAt(line: Line, from: number, end: number): SpeakerMention | null {
+function holderAt(line: NarrativeLine, from: number, end: number): SpeakerMention | null {
   const name = nameEndingAt(line, end);
   if (!name || name.thing || isPossessive(line, end) || lowerAt(line, from) !== 'of') return null;
   const start = startOfName(line, name, end);
@@ -71,7 +71,7 @@ function holderAt(line: Line, from: number, end: number): SpeakerMention | null 
 }
 
 /** "a man known as Duarte", "a user going by the name Duarte". */
-function calledName(line: Line, at: number, limit: number): SpeakerMention | null {
+function calledName(line: NarrativeLine, at: number, limit: number): SpeakerMention | null {
   if (!KNOWN_AS.has(lowerAt(line, at))) return null;
   for (let next = at + 1; next < Math.min(limit, at + 6); next++) {
     const token = line.tokens[next];
@@ -83,7 +83,7 @@ function calledName(line: Line, at: number, limit: number): SpeakerMention | nul
 }
 
 /** A name set beside a description, between commas: ", Ana Duarte,". */
-function nameBeside(line: Line, at: number, limit: number): SpeakerMention | null {
+function nameBeside(line: NarrativeLine, at: number, limit: number): SpeakerMention | null {
   if (!isComma(line, at)) return null;
   const first = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
   const token = line.tokens[first];
@@ -98,7 +98,12 @@ function nameBeside(line: Line, at: number, limit: number): SpeakerMention | nul
 }
 
 /** "One of the men said", "some in the crowd shouted", "many said". */
-function bareDeterminer(line: Line, from: number, core: number, limit: number): SpeakerMention | null {
+function bareDeterminer(
+  line: NarrativeLine,
+  from: number,
+  core: number,
+  limit: number,
+): SpeakerMention | null {
   if (!BARE.has(lowerAt(line, core - 1))) return null;
   const to = attachments(line, core, limit);
   if (to === core) return description(line, { from, core: core - 1, headEnd: core, to: core });

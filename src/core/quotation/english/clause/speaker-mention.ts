@@ -3,7 +3,7 @@ import type { NameMention } from '../names/entity.ts';
 import { DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../rules/function-words.ts';
 import { UTTERANCES } from '../rules/nouns.ts';
 import { BODIES, DOCUMENTS, ROLES, TITLES } from '../rules/titles.ts';
-import { lowerAt, type Line } from './line.ts';
+import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 
 /** The words that stand for a speaker. `from` to `to` are places in the narrative. */
 export interface SpeakerMention extends Span {
@@ -19,7 +19,7 @@ export interface SpeakerMention extends Span {
 }
 
 /** "he" */
-export function pronoun(line: Line, at: number): SpeakerMention {
+export function pronoun(line: NarrativeLine, at: number): SpeakerMention {
   const { start = 0, end = 0, lower = '' } = line.tokens[at] ?? {};
   return {
     form: 'pronoun',
@@ -35,7 +35,7 @@ export function pronoun(line: Line, at: number): SpeakerMention {
 }
 
 /** A name; its place is that of the name proper. */
-export function named(line: Line, from: number, to: number, name: NameMention): SpeakerMention {
+export function named(line: NarrativeLine, from: number, to: number, name: NameMention): SpeakerMention {
   const first = line.tokens[from];
   const determiner =
     first && (DETERMINERS.has(first.lower) || POSSESSIVES.has(first.lower)) ? first.lower : null;
@@ -54,7 +54,7 @@ export function named(line: Line, from: number, to: number, name: NameMention): 
 
 /** A description: from its determiners over what stands before the head noun, and the head, to what hangs on it. */
 export function description(
-  line: Line,
+  line: NarrativeLine,
   {
     from,
     core,

@@ -9,7 +9,7 @@ import {
 import { DOCUMENTS } from '../rules/titles.ts';
 import { ASKED_ABOUT, CAUSATIVES, NOUN_OR_VERB, PROGRESSIVE, TOLD, UNTURNED } from '../rules/verbs.ts';
 import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
-import { isComma, isDash, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
 import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
@@ -135,11 +135,11 @@ export function ofOrdinary({ line, clause, left }: Verb): Subject {
 }
 
 /** After an inverted subject nothing follows, or what is set beside it. */
-const endsHere = (line: Line, clause: Clause, at: number): boolean =>
+const endsHere = (line: NarrativeLine, clause: Clause, at: number): boolean =>
   at >= clause.to || AFTER_TURNED.has(lowerAt(line, at));
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
-function describedBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
+function describedBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
   if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
   for (let from = end - 2; from >= Math.max(clause.from, end - 6); from--) {
     if (!DETERMINERS.has(lowerAt(line, from))) continue;
@@ -155,14 +155,14 @@ function describedBefore(line: Line, clause: Clause, end: number): SpeakerMentio
 }
 
 /** "with Governor Ana Duarte, 65, affirming": the name after "with", before an age. */
-function companionBefore(line: Line, clause: Clause, end: number): SpeakerMention | null {
+function companionBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
   const aged = isComma(line, end - 1) && line.tokens[end - 2]?.kind === 'number' && isComma(line, end - 3);
   const name = aged ? readNameBefore(line, clause.from, end - 3) : null;
   return name && lowerAt(line, name.from - 1) === 'with' ? name : null;
 }
 
 /** "the report", "his call", "of text": a word that is a verb elsewhere. */
-function isNoun(line: Line, at: number, cue: Cue): boolean {
+function isNoun(line: NarrativeLine, at: number, cue: Cue): boolean {
   const before = lowerAt(line, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return false;
   const word = lowerAt(line, at);

@@ -1,7 +1,7 @@
 import type { Cue } from '../rules/cue-verbs.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
 import { isSkipped } from './find-subject.ts';
-import { lowerAt, type Line } from './line.ts';
+import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -24,7 +24,7 @@ export interface SpokenBefore {
 
 /** A verb of speech in its sentence. */
 export interface VerbPlace {
-  readonly line: Line;
+  readonly line: NarrativeLine;
   readonly clause: Clause;
   readonly at: number;
   readonly cue: Cue;

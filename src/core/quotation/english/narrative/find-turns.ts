@@ -1,7 +1,7 @@
 import type { EntityTable } from '../names/entity-table.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Clause } from '../clause/split-clauses.ts';
-import type { Line } from '../clause/line.ts';
+import type { NarrativeLine } from '../clause/narrative-line.ts';
 
 /** Who has the word where an interview or transcript is printed as `Name: …`. */
 export interface Turns {
@@ -18,7 +18,7 @@ const NONE: Turns = { speakerOf: () => null, interlocutors: new Set() };
  * next name; the last one ends with its paragraph. `Name: “…”` alone is an attribution and opens no turn.
  */
 export function findTurns(
-  line: Line,
+  line: NarrativeLine,
   clauses: readonly Clause[],
   paragraphOf: Int32Array,
   entities: EntityTable,
@@ -41,7 +41,7 @@ export function findTurns(
 }
 
 /** The person whose name, with titles at most, stands before a colon at the start of a clause, words following. */
-function labelOf(line: Line, { from, to }: Clause, entities: EntityTable): Entity | null {
+function labelOf(line: NarrativeLine, { from, to }: Clause, entities: EntityTable): Entity | null {
   const first = line.tokens[from];
   const name = first && line.titledAt(first.index);
   if (!first || !name || name.roleFirst !== first.index || name.thing) return null;

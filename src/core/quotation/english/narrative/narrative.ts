@@ -11,7 +11,7 @@ import { findNames } from '../names/find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { findTurns, type Turns } from './find-turns.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from '../../marks/fold-quotations.ts';
-import type { Line } from '../clause/line.ts';
+import type { NarrativeLine } from '../clause/narrative-line.ts';
 import { splitClauses, type Clause } from '../clause/split-clauses.ts';
 import { KIN } from '../rules/nouns.ts';
 import { CUES } from '../rules/cue-verbs.ts';
@@ -27,11 +27,11 @@ export interface Narrative {
   /** The quoted spans right inside one. */
   readonly children: (index: number) => readonly FoldedSpan[];
   readonly names: readonly NameMention[];
-  readonly nameAt: Line['nameAt'];
-  readonly titledAt: Line['titledAt'];
+  readonly nameAt: NarrativeLine['nameAt'];
+  readonly titledAt: NarrativeLine['titledAt'];
   readonly entities: EntityTable;
   /** The story around the outer quotations. */
-  readonly line: Line;
+  readonly line: NarrativeLine;
   readonly clauses: readonly Clause[];
   /** Number of the clause in which an article token stands (a quotation's tokens: the clause of the quotation). */
   readonly clauseOf: Int32Array;
@@ -87,7 +87,7 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
     };
   const nameAt = lookUp(covering);
   const titledAt = lookUp(titled);
-  const line: Line = {
+  const line: NarrativeLine = {
     tokens: joinWrapped(foldQuotations(tokens, 0, tokens.length, children.get(-1) ?? [], opens)),
     nameAt,
     titledAt,
@@ -175,7 +175,7 @@ function joinWrapped(tokens: readonly NarrativeToken[]): readonly NarrativeToken
   );
 }
 
-function numberClauses(line: Line, clauses: readonly Clause[], count: number): Int32Array {
+function numberClauses(line: NarrativeLine, clauses: readonly Clause[], count: number): Int32Array {
   const clauseOf = new Int32Array(count);
   clauses.forEach((clause, number) => {
     const first = line.tokens[clause.from]?.index ?? 0;
@@ -189,7 +189,7 @@ function numberClauses(line: Line, clauses: readonly Clause[], count: number): I
 const MAX_FURNITURE = 25;
 
 /** A whole line that ends without a stop and holds no quotation. */
-function isFurniture({ tokens }: Line, { from, to }: Clause): boolean {
+function isFurniture({ tokens }: NarrativeLine, { from, to }: Clause): boolean {
   const whole = tokens[from - 1]?.kind === 'break' && tokens[to]?.kind === 'break';
   const last = tokens[to - 1];
   if (!whole || to - from > MAX_FURNITURE || !last) return false;
@@ -199,7 +199,7 @@ function isFurniture({ tokens }: Line, { from, to }: Clause): boolean {
   return last.kind !== 'quotation';
 }
 
-function isQuotationOnly({ tokens }: Line, { from, to }: Clause): boolean {
+function isQuotationOnly({ tokens }: NarrativeLine, { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) {
     const kind = tokens[at]?.kind;
     if (kind !== 'quotation' && kind !== 'mark') return false;
@@ -207,7 +207,11 @@ function isQuotationOnly({ tokens }: Line, { from, to }: Clause): boolean {
   return true;
 }
 
-function numberParagraphs(line: Line, clauses: readonly Clause[], furniture: readonly boolean[]): Int32Array {
+function numberParagraphs(
+  line: NarrativeLine,
+  clauses: readonly Clause[],
+  furniture: readonly boolean[],
+): Int32Array {
   const paragraphOf = new Int32Array(clauses.length);
   clauses.forEach(({ from }, number) => {
     const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' && !furniture[number] ? 1 : 0;

@@ -1,4 +1,4 @@
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { SURE } from '../rules/sureness.ts';

@@ -1,7 +1,7 @@
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { AUTHORED } from '../rules/nouns.ts';

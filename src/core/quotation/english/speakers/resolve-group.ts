@@ -1,5 +1,5 @@
 import { clauseSubject } from '../clause/find-subject.ts';
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { PLURAL_NOUNS } from '../rules/nouns.ts';

@@ -1,6 +1,6 @@
 import { clauseSubject } from '../clause/find-subject.ts';
 import { ONE_PERSON } from '../rules/function-words.ts';
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';

@@ -3,7 +3,7 @@ import { trust } from '../speakers/confidence.ts';
 import { atMost } from '../speakers/identity.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
-import { isDash, lowerAt } from '../clause/line.ts';
+import { isDash, lowerAt } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { Way } from '../rules/ways.ts';
 import { fromOwnSentence } from './own-sentence.ts';

@@ -3,7 +3,7 @@ import { attributeClause } from '../clause/attribute-clause.ts';
 import { roleOf, type Entity } from '../names/entity.ts';
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { foldQuotations, type NarrativeToken } from '../../marks/fold-quotations.ts';
-import type { Line } from '../clause/line.ts';
+import type { NarrativeLine } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { FoundQuotation } from '../../quotation.ts';
 import { SURE } from '../rules/sureness.ts';
@@ -56,7 +56,7 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
   const { narrative } = progress;
   if (narrative.children(outer.number).length === 0) return [];
   const earlier = outer.before ? tokensInside(narrative, outer.before.candidate) : [];
-  const line: Line = {
+  const line: NarrativeLine = {
     tokens: [...earlier, ...tokensInside(narrative, outer)],
     nameAt: narrative.nameAt,
     titledAt: narrative.titledAt,
@@ -120,7 +120,7 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
 function identifyInside(
   progress: Progress,
   { identity, tellers, clause, lead }: Outer,
-  line: Line,
+  line: NarrativeLine,
   mention: SpeakerMention,
 ): Identity {
   if (!isSelf(mention))

@@ -1,7 +1,7 @@
 import { trust } from '../speakers/confidence.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
-import { lowerAt, type Line } from '../clause/line.ts';
+import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { SURE } from '../rules/sureness.ts';
 import { COPULAS } from '../rules/verbs.ts';
 import type { Identity } from '../speakers/identity.ts';
@@ -86,7 +86,7 @@ function personAt({ line, entities }: Narrative, at: number): NameMention | null
 }
 
 /** Does a name open its sentence, or stand behind a quotation, a comma or "both"? */
-function isAloneBefore(line: Line, { roleFirst }: NameMention, at: number): boolean {
+function isAloneBefore(line: NarrativeLine, { roleFirst }: NameMention, at: number): boolean {
   let opens = at;
   while (opens > 0 && (line.tokens[opens - 1]?.index ?? -1) >= roleFirst) opens--;
   const lead = line.tokens[opens - 1];

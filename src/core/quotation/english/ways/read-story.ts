@@ -1,7 +1,7 @@
 import { note } from '../speakers/discourse.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
 import { lookupFor, type Progress } from './progress.ts';
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import { pronoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 
 /** Takes in a clause that has been passed: who spoke in it without being quoted, or whom its "he" or "she" means. */

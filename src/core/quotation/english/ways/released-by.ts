@@ -1,7 +1,7 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Entity } from '../names/entity.ts';
-import { lowerAt } from '../clause/line.ts';
+import { lowerAt } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import { SURE } from '../rules/sureness.ts';
 import { identify, type Identity } from '../speakers/identity.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { isComma, lowerAt, type Line } from '../clause/line.ts';
+import { isComma, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { rankAntecedents } from '../speakers/rank-antecedents.ts';
@@ -32,7 +32,7 @@ const LEAD_REACH = 40;
 interface Within {
   readonly progress: Progress;
   readonly speech: Speech;
-  readonly line: Line;
+  readonly line: NarrativeLine;
   readonly mention: SpeakerMention;
   readonly lookup: Lookup;
 }
@@ -47,7 +47,7 @@ export const isSelf = ({ form, head }: SpeakerMention): boolean =>
 export function resolveWithin(
   progress: Progress,
   speech: Speech,
-  line: Line,
+  line: NarrativeLine,
   mention: SpeakerMention,
 ): Identity {
   const { narrative, discourse } = progress;
@@ -104,7 +104,7 @@ function toldOf({ progress, speech, line, mention, lookup }: Within, gender: Gen
 const DETERMINER_REACH = 3;
 
 /** "my father", "the old engineer": the description whose head is the noun at a place; "was a singer" tells of someone named before it. */
-function descriptionEndingAt(line: Line, at: number, before: number): Span | null {
+function descriptionEndingAt(line: NarrativeLine, at: number, before: number): Span | null {
   const { lower = '', end = 0 } = line.tokens[at] ?? {};
   const owner = line.tokens[at - 1];
   if (owner && isOwner(owner.lower)) return { start: owner.start, end };
