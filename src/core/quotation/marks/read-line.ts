@@ -91,11 +91,11 @@ export function readLine(line: MarkedLine): MarkPair[] {
 function straightDouble(reading: Reading, at: number, before: string): 0 {
   reading.straightSeen++;
   if (isInchMark(reading, at, before)) return 0;
-  const role = straightRole(reading, at, 1, before, reading.straight - reading.straightSeen);
-  const goesOn = role === 'restart' && isAfterStop(reading.text, at);
-  if (role === 'restart') pop(reading, 'double', at, 0);
-  if (role === 'open' || role === 'restart') push(reading, 'double', at, 1, { sign: '"' });
-  else if (role === 'close') pop(reading, 'double', at, 1);
+  const use = straightUse(reading, at, 1, before, reading.straight - reading.straightSeen);
+  const goesOn = use === 'restart' && isAfterStop(reading.text, at);
+  if (use === 'restart') pop(reading, 'double', at, 0);
+  if (use === 'open' || use === 'restart') push(reading, 'double', at, 1, { sign: '"' });
+  else if (use === 'close') pop(reading, 'double', at, 1);
   if (goesOn) reading.pairs.at(-1)!.goesOn = true;
   return 0;
 }
@@ -168,9 +168,9 @@ function backtick(reading: Reading, at: number): 0 | 1 {
 
 function apostrophe(reading: Reading, at: number, before: string): 0 | 1 {
   if (reading.text[at + 1] !== "'" || reading.open.at(-1)?.closeAt === at) return single(reading, at, before);
-  const role = straightRole(reading, at, 2, before, 0);
-  if (role === 'open') push(reading, 'double', at, 2, { sign: "'" });
-  else if (role === 'close') pop(reading, 'double', at, 2);
+  const use = straightUse(reading, at, 2, before, 0);
+  if (use === 'open') push(reading, 'double', at, 2, { sign: "'" });
+  else if (use === 'close') pop(reading, 'double', at, 2);
   return 1;
 }
 
@@ -203,10 +203,10 @@ function mayOpenSingle(reading: Reading, at: number, before: string): boolean {
   return !ELISION.test(text);
 }
 
-type Role = 'open' | 'close' | 'restart' | 'none';
+type MarkUse = 'open' | 'close' | 'restart' | 'none';
 
 /** What a straight double mark does: `restart` closes a forgotten one and opens another. `left`: straight marks still to come. */
-function straightRole(reading: Reading, at: number, length: 1 | 2, before: string, left: number): Role {
+function straightUse(reading: Reading, at: number, length: 1 | 2, before: string, left: number): MarkUse {
   const { text } = reading;
   const next = text[at + length] ?? ' ';
   if (/\d/.test(before) && /\d['’]\d+$/.test(text.slice(Math.max(0, at - 6), at))) return 'none'; // 5'10"
