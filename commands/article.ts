@@ -7,7 +7,7 @@ import { addressIn, originOf } from '../src/command/intake.ts';
 import { pageOf } from '../src/command/page-of.ts';
 import { articleJson } from '../src/present/article-json.ts';
 import { describeArticle } from '../src/present/cite.ts';
-import { toLine } from '../src/present/command-line.ts';
+import { toCommandLine } from '../src/present/command-line.ts';
 import { shortText } from '../src/present/notice.ts';
 import { pageButtons, pagePosition } from '../src/present/paging.ts';
 import type { ArticleHead } from '../src/store/library.ts';
@@ -49,7 +49,7 @@ const list: Action<FetchedArticles> = {
         }),
         ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
       ],
-      buttons: pageButtons(page, (to) => toLine('article list', null, { page: to })),
+      buttons: pageButtons(page, (to) => toCommandLine('article list', null, { page: to })),
     };
   },
   toJson: (found) => ({ articles: found === null ? [] : found.page.items.map(articleJson(found.heads)) }),

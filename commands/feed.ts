@@ -13,7 +13,7 @@ import { shorten } from '../src/core/text/shorten.ts';
 import { fold } from '../src/core/text/words.ts';
 import { OptionError, RefusedError } from '../src/errors.ts';
 import { choice } from '../src/present/choices.ts';
-import { toLine } from '../src/present/command-line.ts';
+import { toCommandLine } from '../src/present/command-line.ts';
 import { shortText } from '../src/present/notice.ts';
 import { pageButtons, pagePosition } from '../src/present/paging.ts';
 import type { StoredFeed } from '../src/store/feeds.ts';
@@ -60,7 +60,7 @@ const list: Action<FeedList> = {
         })),
         ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
       ],
-      buttons: pageButtons(page, (to) => toLine('feed list', null, { page: to })),
+      buttons: pageButtons(page, (to) => toCommandLine('feed list', null, { page: to })),
     };
   },
   toJson: (found) => ({ feeds: (found?.feeds ?? []).map(feedJson) }),

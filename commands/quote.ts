@@ -7,7 +7,7 @@ import { checkQuery } from '../src/findings/check-query.ts';
 import { findStatements, type NoStatements, type SpeakerUnclear } from '../src/findings/find-statements.ts';
 import { citedArticles, loadStatements } from '../src/findings/load-statements.ts';
 import { completeNames } from '../src/present/choices.ts';
-import { toLine } from '../src/present/command-line.ts';
+import { toCommandLine } from '../src/present/command-line.ts';
 import {
   presentNoQuotes,
   presentQuotes,
@@ -99,4 +99,4 @@ async function find(
 const lineFor =
   (options: GivenOptions) =>
   (name: string): string =>
-    toLine('quote', name, { ...options, speaker: undefined, page: undefined, private: undefined });
+    toCommandLine('quote', name, { ...options, speaker: undefined, page: undefined, private: undefined });

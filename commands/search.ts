@@ -8,7 +8,7 @@ import { findPassages, findResults } from '../src/findings/find-results.ts';
 import { findSpeaker, type OneSpeaker } from '../src/findings/find-speaker.ts';
 import type { SpeakerUnclear } from '../src/findings/find-statements.ts';
 import { completeNames } from '../src/present/choices.ts';
-import { toLine } from '../src/present/command-line.ts';
+import { toCommandLine } from '../src/present/command-line.ts';
 import {
   presentNoResults,
   presentResults,
@@ -112,4 +112,4 @@ function publishedIn({ since, until }: GivenOptions, now: Date): ArticleFilter {
 const lineFor =
   (options: GivenOptions) =>
   (name: string): string =>
-    toLine('search', String(options['query']), { ...options, query: undefined, speaker: name });
+    toCommandLine('search', String(options['query']), { ...options, query: undefined, speaker: name });

@@ -10,7 +10,7 @@ import { findHeadlines, findTopic, type Topic } from '../src/findings/find-topic
 import { articleJson } from '../src/present/article-json.ts';
 import { choice } from '../src/present/choices.ts';
 import { createCitations } from '../src/present/cite.ts';
-import { toLine } from '../src/present/command-line.ts';
+import { toCommandLine } from '../src/present/command-line.ts';
 import { differenceJson, differenceLine } from '../src/present/difference.ts';
 import { missingWords } from '../src/present/missing-words.ts';
 import { presentNothingAbout, type NothingAbout } from '../src/present/nothing-about.ts';
@@ -88,7 +88,9 @@ function presentSummary({ about, topic, points, differences }: Summary): Present
       ...differ,
       { kind: 'sources', items: citations.sources() },
     ],
-    buttons: [{ label: 'Timeline', line: toLine('timeline', about ?? topic.title), effect: 'whisper' }],
+    buttons: [
+      { label: 'Timeline', line: toCommandLine('timeline', about ?? topic.title), effect: 'whisper' },
+    ],
   };
 }
 

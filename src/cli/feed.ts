@@ -5,7 +5,7 @@ import { faultReporter } from '../faults.ts';
 import { decodeFeed } from '../ingest/feeds/decode-feed.ts';
 import { readFeed } from '../ingest/feeds/read-feed.ts';
 import type { Log } from '../report.ts';
-import { toLine } from '../present/command-line.ts';
+import { toCommandLine } from '../present/command-line.ts';
 import type { Config } from '../config.ts';
 import { isStoreError, openProgram } from '../program.ts';
 import { createFeedRunner } from '../schedule/run-feeds.ts';
@@ -27,7 +27,7 @@ export async function addFeeds(addresses: readonly string[], config: Config, log
   try {
     await indexer.run();
     let allGood = true;
-    for (const url of addresses) allGood = (await ask(toLine('feed add', null, { url }))) && allGood;
+    for (const url of addresses) allGood = (await ask(toCommandLine('feed add', null, { url }))) && allGood;
     const runner = createFeedRunner({
       store,
       poll: pollFeed,

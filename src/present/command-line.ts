@@ -1,7 +1,7 @@
 import type { GivenOptions } from '../chat/declaration.ts';
 
 /** A command line that means these options: `/quote sheinbaum about:"death penalty" page:2`. */
-export function toLine(command: string, main: string | null, options: GivenOptions = {}): string {
+export function toCommandLine(command: string, main: string | null, options: GivenOptions = {}): string {
   const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== '');
   return [
     `/${command}`,

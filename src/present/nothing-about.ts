@@ -1,6 +1,6 @@
 import type { Presentation } from '../answer/answer.ts';
 import { choice } from './choices.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { shortText } from './notice.ts';
 
 const OFFERED = 4;
@@ -21,7 +21,7 @@ export function presentNothingAbout({ about, headlines }: NothingAbout): Present
     [about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`],
     stories.map((story) => ({
       label: story.slice(0, 75),
-      line: toLine('summary', story),
+      line: toCommandLine('summary', story),
       effect: 'replace',
     })),
   );

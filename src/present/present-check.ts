@@ -7,7 +7,7 @@ import type { ArticleHead, StoredQuotation } from '../store/library.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { remarkText } from './claimant-remark.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { dayLine } from './present-statement.ts';
 
 /** Speakers whose other statements are offered. */
@@ -44,7 +44,7 @@ export function presentChecks({ checks, heads }: CheckedText): Presentation {
     ],
     buttons: speakers.slice(0, SPEAKERS_OFFERED).map((name) => ({
       label: `More by ${name}`.slice(0, 75),
-      line: toLine('quote', name),
+      line: toCommandLine('quote', name),
       effect: 'whisper' as const,
     })),
   };

@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
 import type { Digest, ToldStory } from '../findings/find-digest.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { differenceJson, differenceLine } from './difference.ts';
 
 const MAX_HEADLINE = 90;
@@ -33,7 +33,7 @@ export function presentDigest({ request, day, stories, upcoming }: Digest): Pres
     ],
     buttons: stories.slice(0, 1).map(({ headline }) => ({
       label: 'Timeline of the first story',
-      line: toLine('timeline', headline),
+      line: toCommandLine('timeline', headline),
       effect: 'whisper' as const,
     })),
   };

@@ -8,7 +8,7 @@ import type { FullStatement } from '../findings/load-statements.ts';
 import type { ArticleHead } from '../store/library.ts';
 import { articleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
@@ -32,7 +32,7 @@ export function presentQuotes(found: QuotesPage): Presentation {
   const { identity, about, options, page, statements, doubtful } = found;
   const citations = createCitations(found.heads);
   const lineOf = (changes: GivenOptions): string =>
-    toLine('quote', identity.name, {
+    toCommandLine('quote', identity.name, {
       ...options,
       ...(about === null ? {} : { about }),
       speaker: undefined,
@@ -120,6 +120,6 @@ export function presentNoQuotes(
       : '';
   return shortText(
     [`${name} is quoted, but not ${limits.join(' ')}.${offer}`],
-    [{ label: `All by ${name}`, line: toLine('quote', name), effect: 'replace' }],
+    [{ label: `All by ${name}`, line: toCommandLine('quote', name), effect: 'replace' }],
   );
 }

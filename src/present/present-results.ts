@@ -11,7 +11,7 @@ import type { SearchResults } from '../findings/find-results.ts';
 import type { OneSpeaker } from '../findings/find-speaker.ts';
 import { articleJson } from './article-json.ts';
 import { describeArticle } from './cite.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
@@ -44,7 +44,7 @@ export interface NoResults extends SearchResults {
 export function presentResults(results: ResultsPage): Presentation {
   const { query, phrases, options, page, passages, speaker, checked } = results;
   const lineOf = (number: number): string =>
-    toLine('search', query, { ...options, query: undefined, private: undefined, page: number });
+    toCommandLine('search', query, { ...options, query: undefined, private: undefined, page: number });
   return {
     title: `Search: ${query}`,
     blocks: [
@@ -139,7 +139,7 @@ function hints(asked: string, checked: CheckedQuery): Block[] {
 
 const suggestion = (query: string, options: GivenOptions): Button => ({
   label: `Search “${query}”`.slice(0, 75),
-  line: toLine('search', query, { ...options, query: undefined, page: undefined }),
+  line: toCommandLine('search', query, { ...options, query: undefined, page: undefined }),
   effect: 'replace',
 });
 
@@ -156,7 +156,9 @@ export function presentNoResults({ query, phrases, options, outlets }: NoResults
   const within = limited.map((name) => `${name}:${String(options[name])}`).join(' ');
   return shortText(
     [`No article has “${query}”${within ? ` with ${within}` : ''}.${advice}`],
-    limited.length > 0 ? [{ label: 'Without limits', line: toLine('search', query), effect: 'replace' }] : [],
+    limited.length > 0
+      ? [{ label: 'Without limits', line: toCommandLine('search', query), effect: 'replace' }]
+      : [],
   );
 }
 

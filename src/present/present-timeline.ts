@@ -10,7 +10,7 @@ import type { Topic } from '../findings/find-topic.ts';
 import type { ArticleHead } from '../store/library.ts';
 import { articleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
-import { toLine } from './command-line.ts';
+import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { pageButtons, pagePosition } from './paging.ts';
 
@@ -31,7 +31,7 @@ export function presentTimeline(found: TimelinePage): Presentation {
   const citations = createCitations(topic.found);
   const blocks = page.items.map((entry) => presentEntry(entry, citations, matched));
   const lineOf = (number: number): string =>
-    toLine('timeline', about, { from: options['from'], to: options['to'], page: number });
+    toCommandLine('timeline', about, { from: options['from'], to: options['to'], page: number });
   const aside = `${plural(topic.found.length, 'article')} · ${plural(page.total, 'entry', 'entries')}`;
   const empty = found.known === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
   return {
@@ -49,7 +49,7 @@ export function presentTimeline(found: TimelinePage): Presentation {
       : {}),
     buttons: [
       ...pageButtons(page, lineOf),
-      { label: 'Summary', line: toLine('summary', about ?? topic.title), effect: 'whisper' },
+      { label: 'Summary', line: toCommandLine('summary', about ?? topic.title), effect: 'whisper' },
     ],
   };
 }

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { checkOptions } from '../../src/command/check-options.ts';
 import { parseLine } from '../../src/command/parse-line.ts';
 import { OptionError } from '../../src/errors.ts';
-import { toLine } from '../../src/present/command-line.ts';
+import { toCommandLine } from '../../src/present/command-line.ts';
 
 const parse = (line: string) => {
   const invocation = parseLine(line, COMMANDS);
@@ -124,7 +124,7 @@ describe('a typed line', () => {
       .filter((value) => value !== '' && !value.includes(':'));
     fc.assert(
       fc.property(text, text, text, fc.integer({ min: 2, max: 999 }), (speaker, about, source, page) => {
-        const line = toLine('quote', speaker, { about, source, page });
+        const line = toCommandLine('quote', speaker, { about, source, page });
         expect(parse(line)).toEqual({
           command: 'quote',
           speaker: speaker.replace(/\s+/g, ' '),
