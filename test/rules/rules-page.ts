@@ -1,3 +1,4 @@
+import { ANTECEDENT_MODEL } from '../../src/core/quotation/english/models/antecedent-model.ts';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -146,8 +147,11 @@ function quotationParts(): readonly string[] {
       `\`${ENGLISH}/rules/sureness.ts\``,
       numberTable(`${ENGLISH}/rules/sureness.ts`, ['SURE', 'SURE_OF_LEAD', 'UNKNOWN_GENDER_LOSS']),
       '### Points of antecedents',
-      `\`${ENGLISH}/rules/antecedent-weights.ts\`: what each sign counts for somebody as the one a pronoun means. Learned: \`npm run learn\`.`,
-      numberTable(`${ENGLISH}/rules/antecedent-weights.ts`, ['ANTECEDENT_WEIGHTS']),
+      `\`${ENGLISH}/models/antecedent-model.ts\`: what each sign counts for somebody as the one a pronoun means. Learned: \`npm run learn\`.`,
+      table(
+        ['sign', 'points'],
+        Object.entries(ANTECEDENT_MODEL.weights).map(([sign, points]) => [sign, String(points)]),
+      ),
     ),
     section(
       'Signs of no speech: scare quotes, titles, slogans, negation',
@@ -285,16 +289,7 @@ function wordsOf(value: unknown): readonly string[] | null {
 }
 
 /** Objects by key that are tables of numbers or rows, shown above. */
-const NO_CLASSES = new Set([
-  'BEFORE',
-  'AFTER',
-  'ACCORDING',
-  'SHAPES',
-  'SURE',
-  'ANTECEDENT_WEIGHTS',
-  'TIES',
-  'WAY_ROWS',
-]);
+const NO_CLASSES = new Set(['BEFORE', 'AFTER', 'ACCORDING', 'SHAPES', 'SURE', 'TIES', 'WAY_ROWS']);
 
 export interface WordClass {
   readonly file: string;

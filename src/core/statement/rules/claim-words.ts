@@ -43,4 +43,5 @@ export const TELLS_NOBODY = wordSet('yesterday today tonight really quote accord
 export const SPEAKING_PRONOUNS = wordSet('he she they i we');
 /** What hangs a phrase on a role or a text: "mayor of", "report from". */
 export const ROLE_HOOKS = wordSet('of for from in at');
+/** What hangs a phrase on a text: "a letter to". */
 export const TEXT_HOOKS = wordSet('of from by in on for to');

@@ -56,7 +56,9 @@ export const ADVERBS =
   afterward afterwards briefly infamously ominously triumphantly defiantly cheerfully excitedly gleefully sternly tersely
   curtly cryptically vaguely broadly widely roughly partly mainly mostly largely generally typically usually occasionally
   variously`);
+/** Capitalised, and nobody’s name; short forms are no matter here. */
 export const WEEKDAYS = wordSet(fullNames(ENGLISH_CALENDAR.weekdays));
+/** The same, with their short forms. */
 export const MONTHS = wordSet(allForms(ENGLISH_CALENDAR.months));
 /** Capitalised when they open a sentence, and common there; never a name on their own. */
 export const OPENERS = wordSet(

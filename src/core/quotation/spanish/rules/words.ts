@@ -10,7 +10,9 @@ export const FEMALE = wordSet('la una esta nuestra señora doña sra');
 export const DETERMINERS = wordSet(
   'el la los las un una unos unas su sus este esta nuestro nuestra otro otra',
 );
+/** Behind a verb of speech, and nobody’s name: «dijo el lunes». */
 export const WEEKDAYS = wordSet(fullNames(SPANISH_CALENDAR.weekdays));
+/** The same, of a day: «dijo esta mañana». */
 export const DAY_PARTS = wordSet('mañana tarde noche');
 /** Words between a verb of speech and its subject. */
 export const BETWEEN = wordSet(
