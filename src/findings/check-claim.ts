@@ -6,8 +6,8 @@ import {
   bestFirst,
   compareClaim,
   isSettled,
-  joinParts,
   saidByOthers,
+  splitUtterances,
   verdictOn,
   type ComparedUtterance,
   type Verdict,
@@ -123,7 +123,7 @@ async function findCompared(
   const compare = async (candidates: readonly StoredQuotation[]) =>
     compareClaim(claim.words, claimant, [
       ...candidates.map((quotation) => ({ quotation, text: quotation.text, joined: false })),
-      ...joinParts(candidates, await allBeside(candidates, library)),
+      ...splitUtterances(candidates, await allBeside(candidates, library)),
     ]);
   const keys = [...new Set(shingleKeys(words(claim.words)))].slice(0, MAX_KEYS);
   const inARow = await compare(await library.quotationsSharing(keys, CANDIDATES));

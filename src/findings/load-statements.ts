@@ -1,5 +1,5 @@
 import { groupStatements, type Statement } from '../core/statement/statement.ts';
-import { isTold, joinPieces, surrounds } from '../core/statement/wording.ts';
+import { isTold, joinWordings, surrounds } from '../core/statement/wording.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
 
 /** A statement with the quotations that are its wordings, fullest first. */
@@ -19,7 +19,7 @@ export async function loadStatements(
   const byId = new Map((await library.quotations(parts)).map((quotation) => [quotation.id, quotation]));
   const full = statements.map((statement) => ({
     statement,
-    quotations: joinPieces(statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? [])),
+    quotations: joinWordings(statement.parts.flatMap(({ quotation }) => byId.get(quotation) ?? [])),
     toldIn: null as FullStatement | null,
   }));
   const told = full.filter(({ quotations }) => quotations.some(isTold));

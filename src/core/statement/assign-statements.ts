@@ -114,7 +114,7 @@ export function assignStatements(fresh: readonly Unassigned[], stored: readonly 
         merges.push([other.statement, target.statement]);
     }
   }
-  joinPieces(fresh, utterances, targets);
+  tieShortPieces(fresh, utterances, targets);
   return { targets, merges: settle(merges) };
 }
 
@@ -179,7 +179,11 @@ function shortRuns({ words }: Utterance): Set<string> {
 }
 
 /** `“The bridge,” she said, “is not safe.”`: a piece too short to be an utterance goes with the rest of it. */
-function joinPieces(fresh: readonly Unassigned[], utterances: readonly Utterance[], targets: Target[]): void {
+function tieShortPieces(
+  fresh: readonly Unassigned[],
+  utterances: readonly Utterance[],
+  targets: Target[],
+): void {
   const groups = Map.groupBy(fresh.keys(), (i) => fresh[i]!.group);
   for (const parts of groups.values()) {
     const whole = parts.reduce((a, b) => (utterances[b]!.wordCount > utterances[a]!.wordCount ? b : a));

@@ -3,6 +3,7 @@ import type { Claimant } from './claimant.ts';
 import type { KnownQuotation } from './known-quotation.ts';
 import { fitsAtSight, type Standing } from './standing.ts';
 import { compareWords, type Comparison } from './verify.ts';
+import { joinUtterances } from './wording.ts';
 
 /** What somebody said in one go: a quotation, or the parts of one that its cue splits, joined by “…”. */
 export interface KnownUtterance<Known extends KnownQuotation> {
@@ -55,26 +56,18 @@ const SETTLED = 0.8;
 export const isSettled = (best: ComparedUtterance<KnownQuotation> | undefined): boolean =>
   best !== undefined && best.fits && best.comparison.similarity >= SETTLED;
 
-/** Utterances that their cue splits ("“A,” she said. “B.”"), put together again: a claim leaves the cue out. */
-export function joinParts<Known extends KnownQuotation>(
+/** The utterances that their cue splits, of which one of the candidates is a part. */
+export const splitUtterances = <Known extends KnownQuotation>(
   candidates: readonly Known[],
   /** All quotations of the candidates' articles. */
   all: readonly Known[],
-): KnownUtterance<Known>[] {
-  const groups = Map.groupBy(
-    all.filter(({ type }) => type !== 'nested'),
-    ({ article, group }) => `${group} ${article}`,
-  );
-  return [...groups.values()]
+): KnownUtterance<Known>[] =>
+  joinUtterances(all.filter(({ type }) => type !== 'nested'))
     .filter(
-      (parts) =>
+      ({ parts }) =>
         parts.length > 1 && parts.some(({ id }) => candidates.some((candidate) => candidate.id === id)),
     )
-    .map((parts) => {
-      const ordered = parts.toSorted((a, b) => a.start - b.start);
-      return { quotation: ordered[0]!, text: ordered.map(({ text }) => text).join(' … '), joined: true };
-    });
-}
+    .map(({ parts, text }) => ({ quotation: parts[0], text, joined: true }));
 
 /** What is told of a claim: its words stand so in an article, or other words do; and there by another, or nobody says them. */
 export type Verdict = 'exact' | 'altered' | 'misattributed' | 'unknown';

@@ -21,17 +21,32 @@ export const surrounds = (outer: KnownQuotation, inner: KnownQuotation): boolean
   outer.start <= inner.start &&
   inner.end <= outer.end;
 
-/** The parts of an utterance that its cue splits, “A … B”, as one wording, where the first of them stood. */
-export function joinPieces<Known extends KnownQuotation>(quotations: readonly Known[]): Known[] {
+/** What somebody said in one go. */
+export interface Joined<Known extends KnownQuotation> {
+  /** One quotation, or those of an utterance that its cue splits (“A,” she said. “B.”), as they stand in the article. */
+  readonly parts: readonly [Known, ...Known[]];
+  /** Their words, “A, … B.”: a claim leaves the cue out. */
+  readonly text: string;
+}
+
+/** Puts utterances that their cue splits together again; `read` gives the words of each part. */
+export function joinUtterances<Known extends KnownQuotation>(
+  quotations: readonly Known[],
+  read = (words: string): string => words,
+): Joined<Known>[] {
   const groups = Map.groupBy(quotations, ({ article, group }) => `${group} ${article}`);
-  return [...groups.values()].map((parts) => {
-    const ordered = parts.toSorted((a, b) => a.start - b.start);
-    const first = ordered[0]!;
-    return ordered.length === 1
-      ? first
-      : { ...first, text: ordered.map(({ text }) => asSpoken(text)).join(' … '), end: ordered.at(-1)!.end };
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group.toSorted((a, b) => a.start - b.start);
+    const parts = [first!, ...others] as const;
+    return { parts, text: parts.map(({ text }) => read(text)).join(' … ') };
   });
 }
+
+/** Quotations as wordings: the parts of a split utterance, “A … B”, as one, where the first of them stood. */
+export const joinWordings = <Known extends KnownQuotation>(quotations: readonly Known[]): Known[] =>
+  joinUtterances(quotations, asSpoken).map(({ parts, text }) =>
+    parts.length === 1 ? parts[0] : { ...parts[0], text, end: parts.at(-1)!.end },
+  );
 
 /** Who has a statement's fullest words, the first of its wordings. */
 export interface Holders {
