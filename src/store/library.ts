@@ -118,7 +118,17 @@ export interface Hit<Id> {
  * The articles and what was found in them. Stores only keep and fetch: what is ranked, grouped or judged, is so in core.
  */
 export interface Library
-  extends CorpusFiles, Articles, Search, Stories, Speakers, Quotations, Days, Settings, Lines {}
+  extends
+    CorpusFiles,
+    Articles,
+    Search,
+    Stories,
+    Speakers,
+    Quotations,
+    Events,
+    MatchedDays,
+    Settings,
+    Lines {}
 
 export interface Articles {
   saveArticle(article: NewArticle): Promise<void>;
@@ -203,9 +213,12 @@ export interface Quotations {
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
 }
 
-/** The events, and days found for undated articles through others. */
-export interface Days {
+export interface Events {
   eventsOfArticles(articles: readonly string[]): Promise<StoredEvent[]>;
+}
+
+/** Days found for undated articles through others. */
+export interface MatchedDays {
   /** Undated articles whose days may depend on these: themselves, those that share a statement, those dated through them. */
   undatedNear(articles: readonly string[]): Promise<string[]>;
   /** All undated articles. */

@@ -5,7 +5,7 @@ import type { ArticleHead, Articles, Counts, StoredArticle } from '../library.ts
 import { HEAD } from './columns.ts';
 import { counter, noteChange } from './counters.ts';
 import { saveArticle } from './save-article.ts';
-import { list, LISTED, type Statements } from './statements.ts';
+import { json, LISTED, type Statements } from './statements.ts';
 
 /** Columns of a `Document`, from `articles a`. */
 const DOCUMENT = `a.id, a.title, a.source, a.url, a.byline, a.published, a.published_basis AS publishedBasis, a.language,
@@ -44,10 +44,10 @@ export function createArticles(sql: Statements): Articles {
       );
     },
     async heads(ids) {
-      return all<ArticleHead>(`SELECT ${HEAD} FROM articles a WHERE a.id IN ${LISTED}`, list(ids));
+      return all<ArticleHead>(`SELECT ${HEAD} FROM articles a WHERE a.id IN ${LISTED}`, json(ids));
     },
     async articles(ids) {
-      return all(`SELECT ${HEAD}, a.text, a.summary FROM articles a WHERE a.id IN ${LISTED}`, list(ids)).map(
+      return all(`SELECT ${HEAD}, a.text, a.summary FROM articles a WHERE a.id IN ${LISTED}`, json(ids)).map(
         (row) => ({
           ...(row as unknown as StoredArticle),
           summary: JSON.parse(row['summary'] as string) as RankedSentence[],

@@ -2,8 +2,9 @@ import type { Library } from '../library.ts';
 import { createArticles } from './articles.ts';
 import { createCorpusFiles } from './corpus-files.ts';
 import { createSettings } from './counters.ts';
-import { createDays } from './days.ts';
+import { createEvents } from './events.ts';
 import { createLines } from './lines.ts';
+import { createMatchedDays } from './matched-days.ts';
 import { createQuotations } from './quotations.ts';
 import { createSearch } from './search.ts';
 import { createSpeakers } from './speakers.ts';
@@ -18,7 +19,8 @@ export const createSqliteLibrary = (sql: Statements): Library => ({
   ...createStories(sql),
   ...createSpeakers(sql),
   ...createQuotations(sql),
-  ...createDays(sql),
+  ...createEvents(sql),
+  ...createMatchedDays(sql),
   ...createSettings(sql),
   ...createLines(sql),
 });

@@ -2,7 +2,7 @@ import type { FoundQuotation } from '../../core/quotation/quotation.ts';
 import type { StatementPart } from '../../core/statement/statement.ts';
 import type { Quotations, StoredQuotation } from '../library.ts';
 import { PART, PART_FROM } from './columns.ts';
-import { list, LISTED, type SqlRow, type Statements, type SqlValue } from './statements.ts';
+import { json, LISTED, type SqlRow, type Statements, type SqlValue } from './statements.ts';
 
 const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, q.said_weekday, q.matched_day,
   q.matched_from, q.context, q.found FROM quotations q JOIN articles a ON a.n = q.article`;
@@ -18,20 +18,20 @@ export function createQuotations({ all }: Statements): Quotations {
     async quotationParts(speakers) {
       return all<StatementPart>(
         `SELECT ${PART} FROM ${PART_FROM} WHERE q.speaker IN ${LISTED}`,
-        list(speakers),
+        json(speakers),
       );
     },
     async statementParts(statements) {
       return all<StatementPart>(
         `SELECT ${PART} FROM ${PART_FROM} WHERE q.statement IN ${LISTED}`,
-        list(statements),
+        json(statements),
       );
     },
     async quotations(ids) {
-      return quotationRows(`WHERE q.id IN ${LISTED} ORDER BY q.id`, list(ids));
+      return quotationRows(`WHERE q.id IN ${LISTED} ORDER BY q.id`, json(ids));
     },
     async quotationsOfArticles(articles) {
-      return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, list(articles));
+      return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, json(articles));
     },
     async quotationsSharing(keys, limit) {
       return quotationRows(
@@ -44,7 +44,7 @@ export function createQuotations({ all }: Statements): Quotations {
                  ORDER BY quotation LIMIT 1 OFFSET ${POSTINGS - 1}), ${Number.MAX_SAFE_INTEGER}))
            GROUP BY quotation ORDER BY sum(weight) DESC, quotation LIMIT ?)
          ORDER BY q.id`,
-        list(keys),
+        json(keys),
         limit,
       );
     },

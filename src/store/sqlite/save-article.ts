@@ -5,7 +5,7 @@ import type { NewArticle, NewQuotation } from '../new-article.ts';
 import { counter } from './counters.ts';
 import { removeArticle, returned, type PlaceInOrder } from './departed.ts';
 import { rowOfSpeaker } from './speakers.ts';
-import { list, type Statements } from './statements.ts';
+import { json, type Statements } from './statements.ts';
 import { countPlacement, countStory } from './stories.ts';
 
 /** Writes an article in the place of what stood under its id: see `NewArticle`. Within the caller's transaction. */
@@ -28,7 +28,7 @@ export function saveArticle(sql: Statements, article: NewArticle): void {
     const statement = target.kind === 'stored' ? target.statement : ids[target.index]!;
     run('UPDATE quotations SET statement = ? WHERE id = ?', statement, ids[i]!);
   });
-  for (const event of events) run('INSERT INTO events (article, found) VALUES (?, ?)', n, list(event));
+  for (const event of events) run('INSERT INTO events (article, found) VALUES (?, ?)', n, json(event));
 }
 
 /** The next place in the order of arrival. */
@@ -59,8 +59,8 @@ function insertArticle(
     document.publishedBasis,
     document.language,
     document.text,
-    list(article.summary),
-    list(article.terms),
+    json(article.summary),
+    json(article.terms),
     new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
     placement.story,
     placement.telling,
@@ -94,7 +94,7 @@ function insertQuotation(
     roleKey(found),
     found.confidence,
     context,
-    list(found),
+    json(found),
   ).lastId;
   for (const key of keys) run('INSERT OR IGNORE INTO quotation_keys VALUES (?, ?)', key, id);
   run('INSERT INTO quotation_words (rowid, words, context) VALUES (?, ?, ?)', id, quotation.text, context);

@@ -1,5 +1,5 @@
 import type { ArticleFilter, Hit, Search } from '../library.ts';
-import { list, LISTED, type Statements } from './statements.ts';
+import { json, LISTED, type Statements } from './statements.ts';
 
 /** Full-text search with FTS5: the score is that of BM25 with the weights of the columns, a higher one is better. */
 export function createSearch({ all, first }: Statements): Search {
@@ -23,7 +23,7 @@ export function createSearch({ all, first }: Statements): Search {
       const found = all<{ id: string; opening: string }>(
         `SELECT id, substr(text, 1, ?) AS opening FROM articles WHERE id IN ${LISTED}`,
         chars,
-        list(ids),
+        json(ids),
       );
       return new Map(found.map(({ id, opening }) => [id, opening]));
     },
@@ -66,7 +66,7 @@ export function createSearch({ all, first }: Statements): Search {
         `SELECT rowid AS id, -bm25(quotation_words, 4.0, 1.0) AS score FROM quotation_words
          WHERE quotation_words MATCH ? ${limited} ORDER BY score DESC LIMIT ?`,
         anyOf(terms),
-        ...(speakers ? [list(speakers)] : []),
+        ...(speakers ? [json(speakers)] : []),
         limit,
       );
     },

@@ -4,7 +4,7 @@ import { nameWords, type KnownSpeaker } from '../../core/speaker/resolve-speaker
 import { fold, words } from '../../core/text/words.ts';
 import type { RoleDays, Speakers } from '../library.ts';
 import { PART, PART_FROM } from './columns.ts';
-import { list, LISTED, type Statements } from './statements.ts';
+import { json, LISTED, type Statements } from './statements.ts';
 
 const SPEAKER = `s.id, s.name, s.kind, s.role,
   (SELECT count(DISTINCT q.statement) FROM quotations q WHERE q.speaker = s.id) AS statements`;
@@ -22,7 +22,7 @@ export function createSpeakers({ all }: Statements): Speakers {
       return all<KnownSpeaker>(
         `SELECT ${SPEAKER} FROM speakers s WHERE s.id IN (
            SELECT speaker FROM speaker_words WHERE word IN ${LISTED} GROUP BY speaker HAVING count(*) = ?) LIMIT 200`,
-        list(asked),
+        json(asked),
         new Set(asked).size,
       );
     },
@@ -43,20 +43,20 @@ export function createSpeakers({ all }: Statements): Speakers {
            SELECT speaker, count(*) AS shared FROM speaker_trigrams WHERE trigram IN ${LISTED}
            GROUP BY speaker ORDER BY shared DESC, speaker LIMIT ?) near
          JOIN speakers s ON s.id = near.speaker ORDER BY near.shared DESC, s.id`,
-        list(trigrams(asked)),
+        json(trigrams(asked)),
         limit,
       );
     },
     async rolesOf(speakers) {
-      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.speaker IN ${LISTED} ${BY_ROLE}`, list(speakers));
+      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.speaker IN ${LISTED} ${BY_ROLE}`, json(speakers));
     },
     async bearersOf(roles) {
-      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.role IN ${LISTED} ${BY_ROLE}`, list(roles));
+      return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.role IN ${LISTED} ${BY_ROLE}`, json(roles));
     },
     async describedParts(roles) {
       return all<StatementPart>(
         `SELECT ${PART} FROM ${PART_FROM} WHERE q.role IN ${LISTED} AND s.kind = 'description'`,
-        list(roles),
+        json(roles),
       );
     },
   };

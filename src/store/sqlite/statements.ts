@@ -3,9 +3,10 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 export type SqlValue = SQLInputValue;
 export type SqlRow = Record<string, SqlValue>;
 
-/** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length; `list` writes one. */
+/** `IN (…)` of a JSON list, so that one prepared statement serves lists of any length. */
 export const LISTED = '(SELECT value FROM json_each(?))';
-export const list = (values: unknown): string => JSON.stringify(values);
+/** As lists and objects are bound. */
+export const json = (value: unknown): string => JSON.stringify(value);
 
 /**
  * Runs SQL on a database, preparing each text once. The columns that a text names are the fields of the type that its rows

@@ -4,7 +4,7 @@ import type { ArticleHead, Stories, StoryHead, StoryMemory } from '../library.ts
 import { HEAD } from './columns.ts';
 import { counter, noteChange } from './counters.ts';
 import { COUNTED_STORIES } from './schema.ts';
-import { list, LISTED, type SqlRow, type Statements } from './statements.ts';
+import { json, LISTED, type SqlRow, type Statements } from './statements.ts';
 
 const STORY = `id, articles, outlets, voices, first_published AS firstPublished, last_published AS lastPublished,
   last_arrival AS lastArrival FROM stories`;
@@ -25,12 +25,12 @@ export function createStories(sql: Statements): Stories {
       );
     },
     async storiesById(ids) {
-      return all<StoryHead>(`SELECT ${STORY} WHERE id IN ${LISTED}`, list(ids));
+      return all<StoryHead>(`SELECT ${STORY} WHERE id IN ${LISTED}`, json(ids));
     },
     async storyArticles(stories) {
       return all<ArticleHead>(
         `SELECT ${HEAD} FROM articles a WHERE a.story IN ${LISTED} ORDER BY a.published IS NULL, a.published, a.id`,
-        list(stories),
+        json(stories),
       );
     },
     async *storyMemory(limit) {
