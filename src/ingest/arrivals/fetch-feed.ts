@@ -68,8 +68,9 @@ export async function findNamedFeed(error: NoFeedError, reader: ApartReader): Pr
     const named = await reader.read({ kind: 'feed link', bytes, charset: charsetOf(fetched), address: url });
     if (named !== null) return named;
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw new FetchError('failed', cause.clause, { cause });
-    throw cause;
+    if (!(cause instanceof UnreadableError)) throw cause;
+    // What is no text will be none next time either.
+    throw new FetchError(cause.fault === 'no text' ? 'refused' : 'failed', cause.clause, { cause });
   }
   throw new FetchError('failed', 'it is no feed, but a page, and names none');
 }
