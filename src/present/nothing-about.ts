@@ -1,4 +1,5 @@
 import type { Presentation } from '../answer/answer.ts';
+import { buttonLabel } from './button-label.ts';
 import { choice } from './choices.ts';
 import { toCommandLine } from './command-line.ts';
 import { shortText } from './notice.ts';
@@ -20,7 +21,7 @@ export function presentNothingAbout({ about, headlines }: NothingAbout): Present
   return shortText(
     [about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`],
     stories.map((story) => ({
-      label: story.slice(0, 75),
+      label: buttonLabel(story),
       line: toCommandLine('summary', story),
       effect: 'replace',
     })),

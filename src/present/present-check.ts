@@ -5,6 +5,7 @@ import { asSpoken, lettersOf } from '../core/statement/wording.ts';
 import type { Check, KnownWords } from '../findings/check-claim.ts';
 import type { ArticleHead, StoredQuotation } from '../store/library.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';
+import { buttonLabel } from './button-label.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { remarkText } from './claimant-remark.ts';
 import { toCommandLine } from './command-line.ts';
@@ -43,7 +44,7 @@ export function presentChecks({ checks, heads }: CheckedText): Presentation {
       ...(sources.length > 0 ? [{ kind: 'sources' as const, items: sources }] : []),
     ],
     buttons: speakers.slice(0, SPEAKERS_OFFERED).map((name) => ({
-      label: `More by ${name}`.slice(0, 75),
+      label: buttonLabel(`More by ${name}`),
       line: toCommandLine('quote', name),
       effect: 'whisper' as const,
     })),

@@ -10,6 +10,7 @@ import type { FoundHead } from '../findings/find-articles.ts';
 import type { SearchResults } from '../findings/find-results.ts';
 import type { OneSpeaker } from '../findings/find-speaker.ts';
 import { articleJson } from './article-json.ts';
+import { buttonLabel } from './button-label.ts';
 import { describeArticle } from './cite.ts';
 import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
@@ -138,7 +139,7 @@ function hints(asked: string, checked: CheckedQuery): Block[] {
 }
 
 const suggestion = (query: string, options: GivenOptions): Button => ({
-  label: `Search “${query}”`.slice(0, 75),
+  label: buttonLabel(`Search “${query}”`),
   line: toCommandLine('search', query, { ...options, query: undefined, page: undefined }),
   effect: 'replace',
 });
