@@ -42,7 +42,7 @@ export interface Reply {
   readonly answer: Answer;
   /** The answer's buttons with the id that brings each back to us: at most 100 characters, unique in this reply. */
   readonly buttons: readonly ReplyButton[];
-  /** To the asker alone. */
+  /** The asker wants it for nobody else; who sees it is for `placement.ts` to say, which keeps refusals private too. */
   readonly private: boolean;
   /** For a pressed button: put this answer in the place of the one with the button, or whisper it. */
   readonly effect: 'replace' | 'whisper';

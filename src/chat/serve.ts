@@ -1,6 +1,7 @@
 import type { Log, ReportFault } from '../report.ts';
 import type { ChatEvents } from './chat.ts';
 import type { ChatPlatform } from './dispatcher.ts';
+import { faultNotice } from './fault-notice.ts';
 
 /** A request of a chat platform, as far as all of them are served alike. */
 export interface Served {
@@ -31,7 +32,7 @@ export async function serve(
     else await answer();
   } catch (error) {
     const id = report(platform, { ...about, ...describeError(error) }, 'a request was not answered');
-    await tell(`Something went wrong on my side (${id}).`).catch((failure: unknown) =>
+    await tell(faultNotice(id)).catch((failure: unknown) =>
       log.warn({ id, ...describeError(failure) }, 'nor could the notice be sent'),
     );
     events.failed(error);

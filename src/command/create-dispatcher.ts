@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Asked, Asker, Dispatcher, Reply } from '../chat/dispatcher.ts';
+import { faultNotice } from '../chat/fault-notice.ts';
 import { OptionError, RefusedError } from '../errors.ts';
 import { refusal } from '../present/notice.ts';
 import type { ReportFault } from '../report.ts';
@@ -56,13 +57,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       try {
         return await ready(await perform(asked, asker), asker);
       } catch (error) {
-        if (error instanceof OptionError || error instanceof RefusedError)
-          return ready(refused(error.message), asker);
+        const refused = (message: string): Promise<Reply> =>
+          ready({ answer: refusal(message), private: asksForPrivacy(asked), effect: 'whisper' }, asker);
+        if (error instanceof OptionError || error instanceof RefusedError) return refused(error.message);
         if (options.isFatal?.(error)) throw error;
-        const id = report('command', { err: error, platform: asker.platform }, 'a command failed');
-        return ready(
-          refused(`Something went wrong here, and it is logged as ${id}. Please try again.`),
-          asker,
+        return refused(
+          faultNotice(report('command', { err: error, platform: asker.platform }, 'a command failed')),
         );
       }
     },
@@ -79,13 +79,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     prepare: (answer, place) => ready({ answer, private: false, effect: 'whisper' }, place),
   };
 }
-
-/** A refusal is for the asker alone, and takes the place of nothing. */
-const refused = (message: string): Performed => ({
-  answer: refusal(message),
-  private: true,
-  effect: 'whisper',
-});
 
 function asksForPrivacy(asked: Asked): boolean {
   switch (asked.kind) {
@@ -147,9 +140,8 @@ function performer(
     let outcome: 'answered' | 'refused' | 'failed' = 'failed';
     try {
       const answer: Answer = await command.run(input, contextFor(asker, input.page));
-      const isRefused = answer.tone === 'refusal';
-      outcome = isRefused ? 'refused' : 'answered';
-      return { answer, private: input.private || isRefused, effect: isRefused ? 'whisper' : effect };
+      outcome = answer.tone === 'refusal' ? 'refused' : 'answered';
+      return { answer, private: input.private, effect };
     } catch (error) {
       if (error instanceof OptionError || error instanceof RefusedError) outcome = 'refused';
       throw error;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Asker, Dispatcher } from '../../src/chat/dispatcher.ts';
+import type { Asker, Dispatcher, Reply } from '../../src/chat/dispatcher.ts';
+import { placementOf, placementOfPressed } from '../../src/chat/placement.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -72,6 +73,10 @@ beforeEach(() => {
   });
 });
 
+const isRefusalForTheAsker = (reply: Reply): boolean =>
+  reply.answer.tone === 'refusal' &&
+  placementOf(reply) === 'asker' &&
+  placementOfPressed(reply, false) === 'asker';
 const ask = (line: string, who = asker()) => dispatcher.answer({ kind: 'line', line }, who);
 
 describe('the dispatcher', () => {
@@ -92,14 +97,15 @@ describe('the dispatcher', () => {
 
   it('keeps what is wrong, refused or broken between it and the asker', async () => {
     for (const line of ['/nothing', '/echo', '/guarded set'])
-      expect(await ask(line)).toMatchObject({ private: true, answer: { tone: 'refusal' } });
+      expect(await ask(line)).toSatisfy(isRefusalForTheAsker);
     expect(observed).toEqual([]);
   });
 
   it('logs what breaks under an id that the asker is told, and nothing more', async () => {
-    const { answer: shown, private: isPrivate } = await ask('/echo crash');
+    const reply = await ask('/echo crash');
+    const shown = reply.answer;
     expect(shown.title).toContain('it is logged as id1.');
-    expect(isPrivate).toBe(true);
+    expect(reply).toSatisfy(isRefusalForTheAsker);
     expect(shown.title).not.toContain('secret inside');
     expect(reported).toMatchObject([
       { where: 'command', platform: 'discord', err: { message: 'secret inside' } },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { plainText } from '../../src/answer/plain-text.ts';
 import type { Asker, Dispatcher } from '../../src/chat/dispatcher.ts';
+import { placementOf } from '../../src/chat/placement.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createAddressGuard } from '../../src/fetch/address-guard.ts';
 import { createFetchClient } from '../../src/fetch/fetch-client.ts';
@@ -74,7 +75,7 @@ const MANAGER: Asker = {
 };
 async function ask(line: string, asker: Asker = MANAGER): Promise<{ text: string; private: boolean }> {
   const reply = await dispatcher.answer({ kind: 'line', line }, asker);
-  return { text: plainText(reply.answer), private: reply.private };
+  return { text: plainText(reply.answer), private: placementOf(reply) === 'asker' };
 }
 const added = async (path = '/feed'): Promise<void> => {
   server.on(path, FEED, 'application/rss+xml');

@@ -133,7 +133,7 @@ describe('a command', () => {
     const token = fixture.discord.interact(chatInput('quote'));
     const { data } = callbackOf(await fixture.discord.nth(token, 0));
     expect(data['flags']).toBe(EPHEMERAL);
-    const id = /\((\w+)\)/.exec(shown(data))?.[1];
+    const id = /logged as (\w+)\./.exec(shown(data))?.[1];
     expect(id).toBeDefined();
     const line = fixture.log.lines.find((entry) => entry.includes(id ?? 'none'));
     expect(line).toContain('the store is gone');

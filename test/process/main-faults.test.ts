@@ -91,7 +91,7 @@ describe('what the outside world brings about', () => {
         platform === 'Slack'
           ? JSON.stringify((await stage.slack.nth('respond', 0)).body)
           : await quotes('mayor');
-      expect(told).toContain('Something went wrong on my side');
+      expect(told).toContain('Something went wrong here');
       expect(await program.ended).toBe(1);
       const last = program.errors().trim().split('\n').at(-1);
       expect(last).toMatch(/^DATABASE_URL: the database .* is damaged .*index\.$/);

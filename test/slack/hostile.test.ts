@@ -214,7 +214,7 @@ describe('over HTTP', () => {
     });
     await fixture.send(slashCommand('/quote', 'x'));
     const { body } = await fixture.slack.nth('respond', 0);
-    expect(body['text']).toMatch(/Something went wrong on my side \([\da-f]{8}\)/);
+    expect(body['text']).toMatch(/Something went wrong here, and it is logged as [\da-f]{8}\./);
     await fixture.send(eventOf({ type: 'app_uninstalled' }));
     await waitUntil(() => fixture.faults[1]);
     expect(fixture.faults).toEqual(['slack', 'slack']);

@@ -152,7 +152,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await fixture.send(slashCommand('/quote', 'x'));
     const { body } = await fixture.slack.nth('respond', 0);
     expect(body).toMatchObject(EPHEMERAL);
-    const id = /\((\w+)\)/.exec(String(body['text']))?.[1] ?? 'none';
+    const id = /logged as (\w+)\./.exec(String(body['text']))?.[1] ?? 'none';
     expect(fixture.log.lines.find((line) => line.includes(id))).toContain('the store is gone');
     expect(fixture.faults).toEqual(['slack']);
   });
