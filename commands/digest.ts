@@ -1,4 +1,3 @@
-import type { Presentation } from '../src/answer/answer.ts';
 import { formatInstant } from '../src/answer/instant.ts';
 import { answering, severalIn, type Action } from '../src/command/action.ts';
 import type { CommandContext, CommandInput } from '../src/command/command.ts';
@@ -18,27 +17,64 @@ const SLOTS_SHOWN = 5;
 /** What is new, here and now. */
 const show: Action<Digest> = { find: findNews, present: presentDigest, toJson: digestJson };
 
-/** A channel's subscription after a subcommand, with what there is to say of it. */
+/** A channel that gets the digest from now on. */
 interface Subscribed {
-  /** Null where there is none. */
-  readonly subscription: Subscription | null;
-  readonly lines: readonly string[];
+  readonly subscription: Subscription;
+  /** Milliseconds since 1970; null where none comes. */
+  readonly next: number | null;
+  /** Who said the time zone; null for whoever subscribed. */
+  readonly zoneFrom: Zone['from'] | null;
 }
 
-/** What is said of a subscription, and the subscription itself for programs. */
-const ofSubscription = (find: Action<Subscribed>['find']): Action<Subscribed> => ({
-  find,
-  present: ({ lines }): Presentation => shortText(lines),
-  toJson: ({ subscription }) => ({
-    subscription: subscription && {
-      time: subscription.time,
-      timezone: subscription.timezone,
-      days: subscription.days,
-      about: subscription.about,
-      paused: subscription.pausedReason,
-    },
-  }),
-});
+const subscribe: Action<Subscribed> = {
+  find: findSubscribed,
+  present: ({ subscription, next, zoneFrom }) =>
+    shortText([
+      `This channel gets the digest ${describe(subscription)}.`,
+      nextLine(next, subscription.timezone),
+      ...(zoneFrom === null ? [] : ZONE_REMARKS[zoneFrom]),
+    ]),
+  toJson: ({ subscription }) => subscriptionJson(subscription),
+};
+
+/** Was there a subscription to end? */
+const unsubscribe: Action<boolean> = {
+  find(_input, context) {
+    const { platform, channel } = placeOf(context);
+    return context.store.unsubscribe(platform, channel);
+  },
+  present: (had) =>
+    shortText([
+      had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.',
+    ]),
+  toJson: () => subscriptionJson(null),
+};
+
+/** A channel's subscription, with its last digests and the next; null where there is none. */
+type Status = {
+  readonly subscription: Subscription;
+  readonly slots: readonly Slot[];
+  readonly next: number | null;
+} | null;
+
+const status: Action<Status> = {
+  find: findStatus,
+  present(found) {
+    if (found === null)
+      return shortText(['This channel gets no digest. Managers can change that with /digest subscribe.']);
+    const { subscription, slots, next } = found;
+    const { pausedReason, timezone } = subscription;
+    return shortText([
+      pausedReason === null
+        ? `The digest comes ${describe(subscription)}.`
+        : `The digest is paused: ${pausedReason}. /digest subscribe starts it again.`,
+      ...slots.map((slot) => describeSlot(slot, timezone)),
+      ...(slots.length === 0 ? ['None has been due yet.'] : []),
+      ...(pausedReason === null ? [nextLine(next, timezone)] : []),
+    ]);
+  },
+  toJson: (found) => subscriptionJson(found?.subscription ?? null),
+};
 
 /** The daily digest: here and now, or every day in this channel. */
 export const digest = severalIn({
@@ -69,20 +105,20 @@ export const digest = severalIn({
         { name: 'days', description: 'Which days: daily, weekdays, mon,wed,fri', kind: 'text' },
         { name: 'about', description: 'Only stories about this', kind: 'text' },
       ],
-      run: answering(ofSubscription(subscribe)),
+      run: answering(subscribe),
     },
     {
       name: 'unsubscribe',
       description: 'Post no more digests in this channel',
       managersOnly: true,
       options: [],
-      run: answering(ofSubscription(unsubscribe)),
+      run: answering(unsubscribe),
     },
     {
       name: 'status',
       description: 'The last and the next digest of this channel, and why nothing came',
       options: [],
-      run: answering(ofSubscription(status)),
+      run: answering(status),
     },
   ],
   async complete(option, typed, { store }) {
@@ -111,7 +147,7 @@ async function findNews({ options }: CommandInput, context: CommandContext): Pro
   );
 }
 
-async function subscribe({ options }: CommandInput, context: CommandContext): Promise<Subscribed> {
+async function findSubscribed({ options }: CommandInput, context: CommandContext): Promise<Subscribed> {
   const { store, now, asker, settings } = context;
   const place = placeOf(context);
   const zone = options['timezone'] === undefined ? await zoneFor(context) : null;
@@ -127,14 +163,7 @@ async function subscribe({ options }: CommandInput, context: CommandContext): Pr
     },
     now.getTime(),
   );
-  return {
-    subscription,
-    lines: [
-      `This channel gets the digest ${describe(subscription)}.`,
-      nextLine(subscription, now.getTime()),
-      ...(zone ? ZONE_REMARKS[zone.from] : []),
-    ],
-  };
+  return { subscription, next: nextInstant(subscription, now.getTime()), zoneFrom: zone?.from ?? null };
 }
 
 /** Says how a time zone was chosen that nobody asked for, and how to choose another. */
@@ -146,36 +175,13 @@ const ZONE_REMARKS: Readonly<Record<Zone['from'], readonly string[]>> = {
   ],
 };
 
-async function unsubscribe(_input: CommandInput, context: CommandContext): Promise<Subscribed> {
-  const { platform, channel } = placeOf(context);
-  const had = await context.store.unsubscribe(platform, channel);
-  return {
-    subscription: null,
-    lines: [
-      had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.',
-    ],
-  };
-}
-
-async function status(_input: CommandInput, context: CommandContext): Promise<Subscribed> {
+async function findStatus(_input: CommandInput, context: CommandContext): Promise<Status> {
   const { store, now } = context;
   const { platform, channel } = placeOf(context);
   const subscription = await store.subscription(platform, channel);
-  if (!subscription)
-    return {
-      subscription: null,
-      lines: ['This channel gets no digest. Managers can change that with /digest subscribe.'],
-    };
+  if (!subscription) return null;
   const slots = await store.slots(subscription.id, SLOTS_SHOWN, now.getTime());
-  const lines = [
-    subscription.pausedReason === null
-      ? `The digest comes ${describe(subscription)}.`
-      : `The digest is paused: ${subscription.pausedReason}. /digest subscribe starts it again.`,
-    ...slots.map((slot) => describeSlot(slot, subscription.timezone)),
-    ...(slots.length === 0 ? ['None has been due yet.'] : []),
-    ...(subscription.pausedReason === null ? [nextLine(subscription, now.getTime())] : []),
-  ];
-  return { subscription, lines };
+  return { subscription, slots, next: nextInstant(subscription, now.getTime()) };
 }
 
 /** A digest needs a channel to come to. */
@@ -191,12 +197,8 @@ function placeOf({ asker }: CommandContext): Pick<Subscription, 'platform' | 'ch
 const describe = ({ time, timezone, days, about }: Subscription): string =>
   `${describeDays(days)} at ${time} ${timezone}${about === null ? '' : `, about “${about}”`}`;
 
-function nextLine(subscription: Subscription, now: number): string {
-  const next = nextInstant(subscription, now);
-  return next === null
-    ? 'No next digest.'
-    : `Next: ${formatInstant(next, subscription.timezone)} ${subscription.timezone}.`;
-}
+const nextLine = (next: number | null, timezone: string): string =>
+  next === null ? 'No next digest.' : `Next: ${formatInstant(next, timezone)} ${timezone}.`;
 
 const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
   due: 'will be tried again',
@@ -211,3 +213,13 @@ const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
 
 const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string): string =>
   `${formatInstant(dueAt, timezone)}: ${OUTCOMES[state]}${reason ? ` (${reason})` : ''}`;
+
+const subscriptionJson = (subscription: Subscription | null): Readonly<Record<string, unknown>> => ({
+  subscription: subscription && {
+    time: subscription.time,
+    timezone: subscription.timezone,
+    days: subscription.days,
+    about: subscription.about,
+    paused: subscription.pausedReason,
+  },
+});

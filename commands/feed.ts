@@ -1,4 +1,4 @@
-import type { Block, Line, Presentation } from '../src/answer/answer.ts';
+import type { Block, Line } from '../src/answer/answer.ts';
 import { formatInstant } from '../src/answer/instant.ts';
 import type { Page } from '../src/answer/paginate.ts';
 import { plural } from '../src/answer/plural.ts';
@@ -66,34 +66,21 @@ const list: Action<FeedList> = {
   toJson: (found) => ({ feeds: (found?.feeds ?? []).map(feedJson) }),
 };
 
-/** A feed after a subcommand, with what there is to say of it. */
-interface FeedDone {
-  readonly feed: StoredFeed;
-  readonly lines: readonly string[];
-}
+/** What became of one feed; `feed` is as it was before, or as it was added. */
+type FeedDone =
+  | { readonly kind: 'added'; readonly feed: StoredFeed; readonly entries: number }
+  | { readonly kind: 'paused already'; readonly feed: StoredFeed; readonly reason: string }
+  | { readonly kind: 'known' | 'removed' | 'paused' | 'resumed' | 'not paused'; readonly feed: StoredFeed };
 
-/** What was done with one feed, and the feed itself for programs. */
 const ofFeed = (find: Action<FeedDone>['find']): Action<FeedDone> => ({
   find,
-  present: ({ lines }): Presentation => shortText(lines),
+  present: (done) => shortText(linesOf(done)),
   toJson: ({ feed: one }) => ({ feed: feedJson(one) }),
 });
 
 const add = ofFeed(async (input, { intake, asker }) => {
-  const { feed: added, entries, isNew } = await intake.addFeed(addressIn(input), originOf(asker));
-  if (isNew)
-    return {
-      feed: added,
-      lines: [
-        `Added: ${fullName(added)}, with ${plural(entries, 'entry', 'entries')} now.`,
-        'Its articles come in within a few minutes, and new ones by themselves.',
-      ],
-    };
-  const paused =
-    added.pausedReason === null
-      ? []
-      : [`It is paused: ${added.pausedReason}. /feed resume ${added.id} reads it again.`];
-  return { feed: added, lines: [`${fullName(added)} is read already.`, ...paused] };
+  const { feed: found, entries, isNew } = await intake.addFeed(addressIn(input), originOf(asker));
+  return isNew ? { kind: 'added', feed: found, entries } : { kind: 'known', feed: found };
 });
 
 const remove = ofFeed(async (input, context) => {
@@ -103,23 +90,53 @@ const remove = ofFeed(async (input, context) => {
       `${fullName(one)} stands in the setting FEEDS, and would come back at the next start: take it out there, or use /feed pause ${one.id}.`,
     );
   await context.store.removeFeed(one.id);
-  return { feed: one, lines: [`Removed: ${fullName(one)}. Its articles stay.`] };
+  return { kind: 'removed', feed: one };
 });
 
 const pause = ofFeed(async (input, context) => {
   const one = await chosen(input, context);
-  if (one.pausedReason !== null)
-    return { feed: one, lines: [`${fullName(one)} is paused already: ${one.pausedReason}.`] };
+  if (one.pausedReason !== null) return { kind: 'paused already', feed: one, reason: one.pausedReason };
   await context.store.pauseFeed(one.id, 'by a manager');
-  return { feed: one, lines: [`Paused: ${fullName(one)}. /feed resume ${one.id} reads it again.`] };
+  return { kind: 'paused', feed: one };
 });
 
 const resume = ofFeed(async (input, context) => {
   const one = await chosen(input, context);
-  if (one.pausedReason === null) return { feed: one, lines: [`${fullName(one)} is not paused.`] };
+  if (one.pausedReason === null) return { kind: 'not paused', feed: one };
   await context.store.resumeFeed(one.id, context.now.getTime());
-  return { feed: one, lines: [`${fullName(one)} is read again, from the next minute on.`] };
+  return { kind: 'resumed', feed: one };
 });
+
+/** What is said of it: the first line says it, the others are smaller. */
+function linesOf(done: FeedDone): string[] {
+  const { kind, feed: one } = done;
+  const name = fullName(one);
+  const resumes = `/feed resume ${one.id} reads it again.`;
+  switch (kind) {
+    case 'added':
+      return [
+        `Added: ${name}, with ${plural(done.entries, 'entry', 'entries')} now.`,
+        'Its articles come in within a few minutes, and new ones by themselves.',
+      ];
+    case 'known':
+      return [
+        `${name} is read already.`,
+        ...(one.pausedReason === null ? [] : [`It is paused: ${one.pausedReason}. ${resumes}`]),
+      ];
+    case 'removed':
+      return [`Removed: ${name}. Its articles stay.`];
+    case 'paused':
+      return [`Paused: ${name}. ${resumes}`];
+    case 'paused already':
+      return [`${name} is paused already: ${done.reason}.`];
+    case 'resumed':
+      return [`${name} is read again, from the next minute on.`];
+    case 'not paused':
+      return [`${name} is not paused.`];
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** The feeds whose articles come in by themselves. */
 export const feed = severalIn({
