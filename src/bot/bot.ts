@@ -9,7 +9,7 @@ import { createMetrics } from './metrics.ts';
 import { chatEvents, forgetGone } from './workspaces.ts';
 import { configuredWays, createPlatforms } from './platforms.ts';
 import { remarking, startReading } from './reading.ts';
-import { startRunners, type Runners } from './runners.ts';
+import { startRunners, takeUpConfigured, type Runners } from './runners.ts';
 
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
@@ -73,6 +73,9 @@ export async function openBot(config: Config, log: Log): Promise<Bot> {
       config.SLACK_APP_TOKEN === undefined && {
         slack: () => platforms.chats().find((chat) => chat.handleRequest)?.handleRequest,
       }),
+  }).catch(async (error: unknown) => {
+    await program.close();
+    throw error;
   });
   log.info({ address: http.address }, 'listening');
 
@@ -80,7 +83,9 @@ export async function openBot(config: Config, log: Log): Promise<Bot> {
   async function read(): Promise<void> {
     await corpus.readPersistently();
     if (isStopping) return;
-    runners = await startRunners({ program, chats: platforms.chats, metrics, config, log, report });
+    await takeUpConfigured(config, store);
+    if (isStopping) return;
+    runners = startRunners({ program, chats: platforms.chats, metrics, config, log, report });
   }
 
   return {

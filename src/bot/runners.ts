@@ -26,12 +26,16 @@ export interface RunnerOptions {
   readonly report: ReportFault;
 }
 
-/** Starts all of them, with the digests and feeds that the configuration names. */
-export async function startRunners(options: RunnerOptions): Promise<Runners> {
-  const { program, chats, metrics, config, log, report } = options;
-  const { store, dispatcher } = program;
+/** Puts the digests and feeds that the configuration names among those that commands added. */
+export async function takeUpConfigured(config: Config, store: Store): Promise<void> {
   await subscribeConfigured(config, store);
   await syncConfiguredFeeds(config, store, Date.now());
+}
+
+/** Starts all of them at once. */
+export function startRunners(options: RunnerOptions): Runners {
+  const { program, chats, metrics, config, log, report } = options;
+  const { store, dispatcher } = program;
   const looking = { minutes: countMinutes(log), report };
   const digests = startDigests({
     ...looking,
