@@ -163,14 +163,34 @@ describe('digests on schedule', () => {
     ]);
   });
 
-  it('are not posted when they are more than twelve hours late', async () => {
+  it.each([
+    ['are posted', 0, 'sent'],
+    ['are not posted any more', 1, 'skipped: the program was not running or not connected'],
+  ])('%s when they are twelve hours late and %i ms', async (_, over, outcome) => {
     const { chat, posts } = fakeChat();
     const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
     await publish();
-    now = DUE + 12 * HOUR + 1;
+    now = DUE + 12 * HOUR + over;
     await runner([chat]).tick();
-    expect(posts).toEqual([]);
-    expect(await slots(id)).toEqual(['skipped: the program was not running or not connected']);
+    expect(posts).toHaveLength(1 - over);
+    expect(await slots(id)).toEqual([outcome]);
+  });
+
+  it.each([
+    ['are tried again', 0, 'sent'],
+    ['are given up', 1, 'failed: busy'],
+  ])('%s when a try has failed and they are twelve hours late and %i ms', async (_, over, outcome) => {
+    const { chat, posts, will } = fakeChat();
+    const { id } = await store.subscribe(EVERY_DAY, now + MINUTE);
+    await publish();
+    will(async () => ({ kind: 'failed', reason: 'busy', retryAfterMs: MINUTE }));
+    now = DUE;
+    await runner([chat]).tick();
+    will(async () => ({ kind: 'sent', message: 'm' }));
+    now = DUE + 12 * HOUR + over;
+    await runner([chat]).tick();
+    expect(posts).toHaveLength(2 - over);
+    expect(await slots(id)).toEqual([outcome]);
   });
 
   it('are posted once by many replicas that tick at once', async () => {
