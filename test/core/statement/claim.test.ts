@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findClaims, signedClaims } from '../../../src/core/statement/claim.ts';
 
 describe('a claim', () => {
-  it('is looked for in each pair of marks', () => {
-    expect(findClaims('Duarte: “It is mine”. Bo Lee: “We win”').map(({ speaker }) => speaker)).toEqual([
-      'Duarte',
-      'Bo Lee',
-    ]);
+  it.each([
+    'Duarte: “It is mine”. Bo Lee: “We win”',
+    'Duarte said “Sovereignty is mine” and later Bo Lee said: “We will win”',
+  ])('is looked for in each pair of marks: %s', (text) => {
+    expect(findClaims(text).map(({ speaker }) => speaker)).toEqual(['Duarte', 'Bo Lee']);
   });
 
   it('is the whole text without marks', () => {
