@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Suspect } from '../../src/store/corpus-files.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -8,7 +10,7 @@ import { chatInput, fakeDiscord, GUILD, option, TOKEN, type FakeDiscord } from '
 import { startProcess, type RunningProcess } from './run-process.ts';
 
 const TIMEOUT = 60_000;
-/** So many take a few seconds to be read: long enough to be broken off. */
+/** Read by moments (see `holdAfter`), so many are never read by the time some are. */
 const FILES = 200;
 
 let folder: string;
@@ -52,6 +54,22 @@ const suspects = async (): Promise<Suspect[]> => {
   await store.close();
   return found;
 };
+/** Read while the program may be held in the middle of a write. */
+const indexed = (): number => {
+  const db = new DatabaseSync(database, { readOnly: true });
+  try {
+    return Number(db.prepare('SELECT count(*) AS n FROM articles').get()!['n']);
+  } finally {
+    db.close();
+  }
+};
+/** Lets a program run for moments, and holds it once more than so many articles are indexed. */
+async function holdAfter(count: number, { child }: RunningProcess): Promise<void> {
+  for (child.kill('SIGSTOP'); indexed() <= count; child.kill('SIGSTOP')) {
+    child.kill('SIGCONT');
+    await delay(10);
+  }
+}
 const putArticles = (count: number): void => {
   for (let n = 0; n < count; n++)
     writeFileSync(
@@ -95,19 +113,14 @@ it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     putArticles(FILES);
     const first = start();
     await first.says('listening');
-    const indexed = async (): Promise<number> => {
-      const store = openSqliteStore(database);
-      const { articles } = await store.counts();
-      await store.close();
-      return articles;
-    };
-    await expect.poll(indexed, { timeout: 20_000, interval: 20 }).toBeGreaterThan(20);
+    await holdAfter(20, first);
     first.child.kill(signal);
+    first.child.kill('SIGCONT');
     await first.ended;
     // What ends in order leaves no file under suspicion; what is killed leaves those at work, none of them to blame.
     const left = await suspects();
     expect(left.map(({ deaths }) => deaths)).toEqual(signal === 'SIGKILL' ? left.map(() => 0) : []);
-    const before = await indexed();
+    const before = indexed();
     expect(before).toBeLessThan(FILES);
     const began = performance.now();
     const second = start();

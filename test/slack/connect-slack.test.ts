@@ -296,13 +296,12 @@ describe('a post', () => {
     const chat = await fixture.connect('http');
     if (fault === 'hang') fixture.slack.faults.push({ method: 'auth.test', fault });
     fixture.slack.faults.push({ method: 'chat.postMessage', fault: 'hang' });
-    const began = performance.now();
-    const outcome = await post(chat, async () => {
+    const outcome = post(chat, async () => {
       await delay(slowMs);
       return true;
     });
-    expect(outcome).toMatchObject({ kind });
-    expect(performance.now() - began).toBeLessThan(400 + 200);
+    // A timer of the same thread: a machine that is busy holds up both.
+    expect(await Promise.race([outcome, delay(400 + 200, 'too late')])).toMatchObject({ kind });
     expect(fixture.slack.callsOf('chat.postMessage')).toHaveLength(sends);
   });
 
