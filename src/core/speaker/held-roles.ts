@@ -1,10 +1,16 @@
 import { daysBetween } from '../calendar/days.ts';
 import type { Day } from '../article/article.ts';
-import type { StatementPart } from '../statement/statement.ts';
 import { fold } from '../text/words.ts';
 
 /** A role seen on some days is taken to be held for so many days before and after. */
 const HELD_DAYS = 90;
+
+/** A quotation, as far as it tells whom a description means. */
+interface DescribedPart {
+  readonly speaker: string | null;
+  /** The publication day of its article. */
+  readonly published: Day | null;
+}
 
 /** What articles call somebody, with the first and last day of their publication. */
 export interface HeldRole {
@@ -19,11 +25,11 @@ export interface HeldRole {
  * are when other articles of those weeks call this person so, and nobody else. In another year the words mean somebody
  * else, or nobody known.
  */
-export const saidInRole = (
-  described: readonly StatementPart[],
+export const saidInRole = <Part extends DescribedPart>(
+  described: readonly Part[],
   own: readonly HeldRole[],
   others: readonly HeldRole[],
-): StatementPart[] =>
+): Part[] =>
   described.filter(({ speaker, published }) => {
     if (published === null || speaker === null) return false;
     const meant = (held: HeldRole): boolean => isCalled(speaker, held.role) && isHeld(held, published);
