@@ -211,10 +211,11 @@ describe.skipIf(obstacle !== null)(
         .replaceAll('node:node', `${NOBODY}:${NOBODY}`);
 
     /** As in a shell that somebody has just opened: nothing of the test runner's own. */
+    /** As a person's shell has it, who may be behind a proxy with certificates of its own. */
     const shellEnvironment = (): NodeJS.ProcessEnv => ({
       ...Object.fromEntries(
         Object.entries(process.env).filter(
-          ([name]) => !/^(?:NODE|VITEST|npm_lifecycle|npm_package)/.test(name),
+          ([name]) => !/^(?:NODE(?!_EXTRA_CA_CERTS)|VITEST|npm_lifecycle|npm_package)/.test(name),
         ),
       ),
       PATH: (process.env['PATH'] ?? '')
