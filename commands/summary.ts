@@ -35,7 +35,8 @@ export const summary: Command = {
   subcommands: [],
   run: answering({
     find,
-    present: (found) => (found.kind === 'nothing' ? presentNothingAbout(found) : presentSummary(found)),
+    present: (found) =>
+      found.kind === 'nothing' ? presentNothingAbout(found, 'summary') : presentSummary(found),
     toJson: (found) => (found.kind === 'nothing' ? { points: [] } : summaryJson(found)),
   }),
   async complete(_option, typed, { store }) {

@@ -23,7 +23,8 @@ export const timeline: Command = {
   subcommands: [],
   run: answering({
     find,
-    present: (found) => (found.kind === 'nothing' ? presentNothingAbout(found) : presentTimeline(found)),
+    present: (found) =>
+      found.kind === 'nothing' ? presentNothingAbout(found, 'timeline') : presentTimeline(found),
     toJson: (found) => (found.kind === 'nothing' ? { entries: [] } : timelineJson(found)),
   }),
   async complete(option, typed, { store }) {

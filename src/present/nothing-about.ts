@@ -14,15 +14,18 @@ export interface NothingAbout {
   readonly headlines: readonly string[];
 }
 
-/** Says that there is no article about something, and offers stories that there are. */
-export function presentNothingAbout({ about, headlines }: NothingAbout): Presentation {
+/** Says that there is no article about something, and offers stories that there are, to the same command. */
+export function presentNothingAbout(
+  { about, headlines }: NothingAbout,
+  command: 'summary' | 'timeline',
+): Presentation {
   const stories = headlines.slice(0, OFFERED).map((headline) => choice(headline).value);
   const offer = stories.length > 0 ? ` There is: ${stories.join(' / ')}.` : '';
   return shortText(
     [about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`],
     stories.map((story) => ({
       label: buttonLabel(story),
-      line: toCommandLine('summary', story),
+      line: toCommandLine(command, story),
       effect: 'replace',
     })),
   );

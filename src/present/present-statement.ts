@@ -56,9 +56,11 @@ export function presentStatement(
 export function dayLine(full: FullStatement, citations: Citations): Line {
   const { statement, quotations, toldIn } = full;
   if (toldIn && statement.saidOn === null) return dayLine(toldIn, citations);
-  const from = quotations.find(
-    ({ saidBasis, matchedFrom }) => saidBasis === 'matched' && matchedFrom,
-  )?.matchedFrom;
+  // cited only where it is shown: the numbers of citations follow the text
+  const from =
+    statement.saidBasis === 'matched'
+      ? quotations.find(({ saidBasis, matchedFrom }) => saidBasis === 'matched' && matchedFrom)?.matchedFrom
+      : undefined;
   if (statement.saidOn)
     return sayDay(
       statement.saidOn,
