@@ -4,6 +4,7 @@ import type { QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { Mention } from '../quotation.ts';
 import { clauseStart, mentionAt, REACH, reachEnd } from './places.ts';
 import { readSubject, type SpanishSubject } from './read-subject.ts';
+import { isDenied } from './negation.ts';
 import { SURE } from './rules/sureness.ts';
 import { CUE_OF } from './rules/cue-verbs.ts';
 
@@ -14,6 +15,8 @@ export interface Attribution {
   readonly takes: 'words' | 'fragment';
   readonly confidence: number;
   readonly why: string;
+  /** Told as not said: «Duarte nunca dijo». */
+  readonly denied?: true;
 }
 
 /** The attribution of each quotation; one that goes on over paragraphs has that of its last part. */
@@ -95,6 +98,7 @@ export function attributionBefore(
     const subject = takes === 'fragment' ? ahead : (behind ?? ahead);
     const joined = JOINED.test(before);
     return {
+      ...(isDenied(before.slice(0, found.index)) ? { denied: true } : {}),
       subject,
       cue: mentionAt(text, at - word.length, at),
       takes: joined ? 'fragment' : takes,
@@ -116,9 +120,13 @@ export function attributionBefore(
     );
   }
   if (/^[^.:]{2,80}:\s*$/.test(before)) {
+    // «se fue sin decir:»: the infinitive is no cue
+    const infinitive = /\p{L}+[aei]r:\s*$/u.exec(before);
+    const denied = infinitive !== null && isDenied(before.slice(0, infinitive.index));
     const subject = readSubject(text, start, span.open);
     return (
       subject && {
+        ...(denied ? { denied } : {}),
         subject,
         cue: null,
         takes: 'words',

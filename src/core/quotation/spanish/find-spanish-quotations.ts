@@ -57,8 +57,21 @@ export function findSpanishQuotations({ text, trace }: QuotedText): FoundQuotati
     last: null,
     group: 0,
   };
-  outer.forEach((span, i) => readQuotation(reading, span, attributions[i] ?? null));
+  outer.forEach((span, i) => {
+    const attribution = attributions[i] ?? null;
+    if (attribution?.denied) passOver(reading, span, attribution);
+    else readQuotation(reading, span, attribution);
+  });
   return reading.found;
+}
+
+/** Words that are told as not said. Who did not say them is told of all the same: «Lo que dijo fue: …» goes on with that one. */
+function passOver(reading: Reading, span: NumberedSpan, { subject }: Attribution): void {
+  const { text, people, trace, last } = reading;
+  trace?.(markStep(text, span));
+  trace?.({ stage: 'speech', rule: 'denied', text: 'no speech' });
+  const speaker = subject ? resolveSpeaker(subject, people, span.open) : last?.speaker;
+  if (speaker) reading.last = { speaker, end: span.close, mixed: false };
 }
 
 /** Finds who speaks an outer quotation, and what is quoted in it; passes over what nobody speaks. */
@@ -93,6 +106,7 @@ function readInside(reading: Reading, around: NumberedSpan, teller: Speaker): vo
   const { inner, text, people } = reading;
   for (const span of inner.get(around.number) ?? []) {
     const attribution = attributionBefore(text, span, { close: around.start });
+    if (attribution?.denied) continue;
     const subject = attribution?.subject;
     const own = OWN_CUES.has(wordBefore(text, around.start, span.open)) ? teller : null;
     const speaker = own ?? (subject && resolveSpeaker(subject, people, span.open));

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/word-set.ts';
 import { fold } from '../../text/words.ts';
+import { CUE_OF } from './rules/cue-verbs.ts';
 import {
   BODIES,
   CALENDAR,
@@ -59,7 +60,9 @@ export function readName(text: string, at: number): string | null {
   NAME.lastIndex = at;
   const name = NAME.exec(text)?.[0].replace(/[.'’-]+$/, '') ?? '';
   const first = name.split(' ')[0]!.toLowerCase();
-  return name.length > 1 && !OPENERS.has(first) && !CALENDAR.has(name.toLowerCase()) ? name : null;
+  return name.length > 1 && !OPENERS.has(first) && !CUE_OF.has(first) && !CALENDAR.has(name.toLowerCase())
+    ? name
+    : null;
 }
 
 function addMention(people: SpanishPerson[], text: string, at: number, name: string): void {

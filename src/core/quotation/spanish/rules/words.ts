@@ -22,7 +22,7 @@ export const BETWEEN = wordSet(
 );
 /** Capitalised at the head of a sentence, and no name. */
 export const OPENERS = wordSet(`
-  el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como
+  pese el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como
   cuando aunque tras sobre desde hasta entre sin este esta estos estas ese esa eso esto aquel lo le les se
   me nos mi mis tu ya más muy también además después ayer hoy mañana luego entonces así durante mientras
   donde ante bajo contra hay es son fue ser ha han todo todos toda todas cada otro otra ella él ellos
