@@ -8,6 +8,8 @@ export interface Accepted {
   readonly specs: readonly OptionSpec[];
   /** Names of options that other commands take: written to this one they are a mistake, and no words. */
   readonly foreign: ReadonlySet<string>;
+  /** Do quotation marks tell somebody's words from what is the asker's? */
+  readonly isMarked?: boolean;
 }
 
 /** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
@@ -15,6 +17,9 @@ const OPTION =
   /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<unclosed>["“„][^"“”„]*$)|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
 /** Somebody's words: nothing inside them is an option. */
 const QUOTED = /"[^"]*"|“[^”]*”/y;
+
+/** A pair of marks with words in it. */
+const MARKED = /"[^"]+"|“[^”]+”/;
 
 /** A line's options as they come, and the free words, each piece knowing where it stood. */
 export interface Pieces {
@@ -29,6 +34,7 @@ export interface Pieces {
 /** Takes a line apart: options, and free words. */
 export function readPieces(text: string, accepted: Accepted): Pieces {
   const main = accepted.specs[0];
+  const isMarked = MARKED.test(text);
   const pieces: Pieces = { values: {}, first: '', behind: [], rest: '' };
   // Where words stand: before all options, right behind a value without quotation marks, or elsewhere.
   let where: 'first' | 'behind' | 'rest' = 'first';
@@ -37,7 +43,9 @@ export function readPieces(text: string, accepted: Accepted): Pieces {
     const atWord = at === 0 || /\s/.test(text[at - 1]!);
     OPTION.lastIndex = at;
     const option = atWord ? OPTION.exec(text) : null;
-    const spec = option ? takeOption(option, accepted, pieces.values) : null;
+    const spec = option
+      ? takeOption(option, isMarked ? { ...accepted, isMarked } : accepted, pieces.values)
+      : null;
     if (option && spec) {
       at += option[0].length;
       where = option.groups?.['word'] === undefined ? 'rest' : 'behind';
@@ -91,7 +99,7 @@ function takeOption(
 }
 
 /** Throws an `OptionError` where `name:value` looks like an option that is no option here, rather than like words. */
-function refuseMistake(name: string, value: string, { specs, foreign }: Accepted): void {
+function refuseMistake(name: string, value: string, { specs, foreign, isMarked }: Accepted): void {
   const near = nearest(
     name,
     specs.map((known) => known.name),
@@ -104,10 +112,10 @@ function refuseMistake(name: string, value: string, { specs, foreign }: Accepted
       `${near}:`,
       `There is no option “${name}”. Did you mean ${near}:${value}?`,
     );
-  // Where the words are somebody's own, "source:Reuters" may be among them.
-  if (specs[0]?.raw) return;
+  // Where the words are somebody's own, "source:Reuters" may be among them, unless marks set those apart.
+  if (specs[0]?.raw && !isMarked) return;
   if (foreign.has(name))
     throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
-  if (!specs[0]?.prose)
+  if (!specs[0]?.prose && !specs[0]?.raw)
     throw new OptionError(name, value, own, `There is no option “${name}”. This command takes ${own}.`);
 }

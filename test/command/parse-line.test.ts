@@ -66,6 +66,7 @@ describe('a typed line', () => {
       '/verify "No about:money here" said Smith',
       { command: 'verify', text: '"No about:money here" said Smith' },
     ],
+    ['/verify “see source:Reuters”', { command: 'verify', text: '“see source:Reuters”' }],
     ['/verify “He said:\nyes”  she  wrote', { command: 'verify', text: '“He said:\nyes”  she  wrote' }],
   ])('%j', (line, expected) => {
     expect(parse(line)).toEqual(expected);
@@ -89,6 +90,9 @@ describe('a typed line', () => {
     ['/quote smith private:perhaps', 'Try “true” or “false”'],
     ['/quote smith about:a about:b', 'about: given twice'],
     ['/quote smith about:', 'about: has no value. It takes only statements about this.'],
+    // beside words in quotation marks it is the asker's own, and would be passed over
+    ['/verify “we won the vote” since:2025', 'since: is no option of this command. It takes text:'],
+    ['/verify “we won the vote” source:"Northern Wire"', 'source: is no option of this command.'],
     ['/digest', '/digest does several things'],
     ['/digest unsubscrib', 'Did you mean /digest unsubscribe?'],
     ['/digest status now', 'this command takes no words'],
