@@ -8,8 +8,12 @@ export interface Accepted {
   readonly specs: readonly OptionSpec[];
   /** Names of options that other commands take: written to this one they are a mistake, and no words. */
   readonly foreign: ReadonlySet<string>;
+}
+
+/** The same for one line. */
+interface AcceptedHere extends Accepted {
   /** Do quotation marks tell somebody's words from what is the asker's? */
-  readonly isMarked?: boolean;
+  readonly isMarked: boolean;
 }
 
 /** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
@@ -34,7 +38,7 @@ export interface Pieces {
 /** Takes a line apart: options, and free words. */
 export function readPieces(text: string, accepted: Accepted): Pieces {
   const main = accepted.specs[0];
-  const isMarked = MARKED.test(text);
+  const acceptedHere = { ...accepted, isMarked: MARKED.test(text) };
   const pieces: Pieces = { values: {}, first: '', behind: [], rest: '' };
   // Where words stand: before all options, right behind a value without quotation marks, or elsewhere.
   let where: 'first' | 'behind' | 'rest' = 'first';
@@ -43,9 +47,7 @@ export function readPieces(text: string, accepted: Accepted): Pieces {
     const atWord = at === 0 || /\s/.test(text[at - 1]!);
     OPTION.lastIndex = at;
     const option = atWord ? OPTION.exec(text) : null;
-    const spec = option
-      ? takeOption(option, isMarked ? { ...accepted, isMarked } : accepted, pieces.values)
-      : null;
+    const spec = option ? takeOption(option, acceptedHere, pieces.values) : null;
     if (option && spec) {
       at += option[0].length;
       where = option.groups?.['word'] === undefined ? 'rest' : 'behind';
@@ -67,7 +69,7 @@ export function readPieces(text: string, accepted: Accepted): Pieces {
 /** Puts an option's value to the others; null when its name is no option, so that it is free words. */
 function takeOption(
   option: RegExpExecArray,
-  accepted: Accepted,
+  accepted: AcceptedHere,
   values: Record<string, OptionValue>,
 ): OptionSpec | null {
   const { name: written = '', straight, curly, word, unclosed, none } = option.groups ?? {};
@@ -99,7 +101,7 @@ function takeOption(
 }
 
 /** Throws an `OptionError` where `name:value` looks like an option that is no option here, rather than like words. */
-function refuseMistake(name: string, value: string, { specs, foreign, isMarked }: Accepted): void {
+function refuseMistake(name: string, value: string, { specs, foreign, isMarked }: AcceptedHere): void {
   const near = nearest(
     name,
     specs.map((known) => known.name),
@@ -113,9 +115,9 @@ function refuseMistake(name: string, value: string, { specs, foreign, isMarked }
       `There is no option “${name}”. Did you mean ${near}:${value}?`,
     );
   // Where the words are somebody's own, "source:Reuters" may be among them, unless marks set those apart.
-  if (specs[0]?.raw && !isMarked) return;
+  if (specs[0]?.raw && !(isMarked && foreign.has(name))) return;
   if (foreign.has(name))
     throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
-  if (!specs[0]?.prose && !specs[0]?.raw)
+  if (!specs[0]?.prose)
     throw new OptionError(name, value, own, `There is no option “${name}”. This command takes ${own}.`);
 }
