@@ -34,4 +34,4 @@ export function tellSteps(steps: readonly Step[]): string {
 }
 
 const tellStep = ({ stage, rule, text, won }: Step): string =>
-  `${'  '.repeat(INDENT[stage])}${stage} [${rule}] ${text}${won ? ' ← decides' : ''}\n`;
+  `${'  '.repeat(INDENT[stage])}${stage} [${rule}] ${text.replace(/\s+/g, ' ')}${won ? ' ← decides' : ''}\n`;

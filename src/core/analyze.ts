@@ -32,7 +32,7 @@ export function analyze(document: Document, eventSpans?: readonly Span[], trace?
   const { text, title, published, language } = document;
   const sentences = findSentences(text);
   const timexes = findTimexes({ text, published, sentences });
-  const found = findQuotations({ text, title, sentences, language, ...(trace ? { trace } : {}) });
+  const found = findQuotations({ text, title, sentences, language, trace });
   const context: EventContext = { text, title, published, sentences, timexes, quotations: found, trace };
   const quotations = dateQuotations(found, context, trace);
   const events = eventSpans

@@ -16,7 +16,7 @@ interface Grounds {
 /** Tells of an event, of the dates that its sentence names, and of what made it happen, planned or denied. */
 export function explainEvent({ text, trace }: EventContext, event: Event, grounds: Grounds): void {
   if (!trace) return;
-  const words = ({ start, end }: Span): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  const words = ({ start, end }: Span): string => `“${text.slice(start, end)}”`;
   const { rule, timexes, chosen, verb, spoken } = grounds;
   const by = spoken === event.status ? 'by its words' : `by its date, its words tell ${spoken}`;
   const acts = verb ? `verb ${words(verb)}, ` : '';

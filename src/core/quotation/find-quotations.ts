@@ -1,18 +1,15 @@
-import type { Trace } from '../trace.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findEnglishQuotations } from './english/find-english-quotations.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { FoundQuotation } from './quotation.ts';
+import type { QuotedText } from './steps.ts';
 import { findSpanishQuotations } from './spanish/find-spanish-quotations.ts';
 
-export interface QuotationInput {
-  readonly text: string;
+export interface QuotationInput extends QuotedText {
   readonly title: string | null;
   readonly sentences: readonly Sentence[];
   /** ISO 639-1; `und` for a language that is not known, English where nothing is said. */
   readonly language?: string;
-  /** Told of every step. */
-  readonly trace?: Trace;
 }
 
 /** The quotations of an article and who said each, in order of their start; a nested one follows the one around it. */

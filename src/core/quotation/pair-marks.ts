@@ -1,5 +1,5 @@
 import { findQuotedSpans } from './marks/find-quoted-spans.ts';
-import { markStep, type QuotedText } from './mark-step.ts';
+import { markStep, speakerStep, type QuotedText } from './steps.ts';
 import type { FoundQuotation } from './quotation.ts';
 
 /** Fewer words are no utterance. Where words are not parted by spaces, characters tell. */
@@ -19,7 +19,7 @@ export function pairMarks({ text, trace }: QuotedText): FoundQuotation[] {
     .map((span, group) => {
       const { start, end } = span;
       trace?.(markStep(text, span));
-      trace?.({ stage: 'way', rule: 'no rules', text: `nobody (${CONFIDENCE.toFixed(2)}): ${WHY}` });
+      trace?.(speakerStep('way', 'no rules', { speaker: null, sure: CONFIDENCE, why: WHY }));
       return {
         start,
         end,

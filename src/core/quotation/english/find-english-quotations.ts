@@ -8,7 +8,7 @@ import { roleOf } from './names/entity.ts';
 import { findNested } from './ways/find-nested.ts';
 import { isAlone, whyNoSpeech } from './ways/no-speech.ts';
 import { WAYS } from './ways/ways.ts';
-import { markStep, type QuotedText } from '../mark-step.ts';
+import { markStep, speakerStep, type QuotedText } from '../steps.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { readNarrative } from './narrative/narrative.ts';
 import { note } from './speakers/discourse.ts';
@@ -64,8 +64,7 @@ function solve(progress: Progress, candidate: Candidate): Solved {
   for (const way of WAYS) {
     const solved = inTurn && !way.inTurn ? null : way.find(progress, candidate);
     if (!solved) continue;
-    const { speaker, sure, why } = solved.identity;
-    trace?.({ stage: 'way', rule: way.rule, text: `${speaker ?? 'nobody'} (${sure.toFixed(2)}): ${why}` });
+    trace?.(speakerStep('way', way.rule, solved.identity));
     return solved;
   }
   return unsolved(progress, candidate, 'unknown');
@@ -78,7 +77,7 @@ function explainSentence(
   trace: Trace,
 ): void {
   const { text } = narrative;
-  const words = (place: Span): string => text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  const words = ({ start, end }: Span): string => text.slice(start, end);
   trace(markStep(text, span));
   const { cues, offers, attributions } = reading(clause) ?? {};
   for (const { verb, takes, rule, subject, inverted, negated } of cues ?? [])

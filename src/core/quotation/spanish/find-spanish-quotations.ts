@@ -1,6 +1,6 @@
 import { findQuotedSpans, type QuotedSpan } from '../marks/find-quoted-spans.ts';
 import type { Trace } from '../../trace.ts';
-import { markStep, type QuotedText } from '../mark-step.ts';
+import { markStep, speakerStep, type QuotedText } from '../steps.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { attributeAll, attributionBefore, type Attribution } from './attribute.ts';
 import { findPeople, type SpanishPerson } from './people.ts';
@@ -154,11 +154,7 @@ function quotation(
   trace?.(markStep(text, span));
   if (attribution?.cue)
     trace?.({ stage: 'cue', rule: attribution.cue.text, text: `takes ${attribution.takes}` });
-  trace?.({
-    stage: 'way',
-    rule: type,
-    text: `${speaker.name ?? 'nobody'} (${confidence.toFixed(2)}): ${why}`,
-  });
+  trace?.(speakerStep('way', type, { speaker: speaker.name, sure: confidence, why }));
   const { start, end } = span;
   return {
     start,

@@ -1,4 +1,5 @@
 import type { Entity } from '../names/entity.ts';
+import { speakerStep } from '../../steps.ts';
 import type { Shown } from '../rules/shown.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Discourse } from './discourse.ts';
@@ -27,11 +28,7 @@ export function resolveBy<Words>(
   for (const { rule, resolve } of resolvers) {
     const identity = resolve(lookup, words);
     if (!identity) continue;
-    lookup.narrative.trace?.({
-      stage: 'speaker',
-      rule,
-      text: `${identity.speaker ?? 'nobody'} (${identity.sure.toFixed(2)}): ${identity.why}`,
-    });
+    lookup.narrative.trace?.(speakerStep('speaker', rule, identity));
     return identity;
   }
   return null;

@@ -77,7 +77,7 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
       narrative.trace?.({
         stage: 'quotation',
         rule: 'nested',
-        text: `${narrative.text.slice(quoted.start, quoted.end).replace(/\s+/g, ' ')} (told by ${outer.teller ?? 'nobody named'})`,
+        text: `${narrative.text.slice(quoted.start, quoted.end)} (told by ${outer.teller ?? 'nobody named'})`,
         at: quoted,
       });
       const identity = identifyInside(progress, outer, line, mention);

@@ -1,3 +1,4 @@
+import { speakerStep } from '../../steps.ts';
 import { words } from '../../../text/words.ts';
 import { trust } from '../speakers/confidence.ts';
 import type { Shown } from '../rules/shown.ts';
@@ -33,22 +34,9 @@ export function fromSameWords({ narrative, solved }: Progress, candidates: reado
     const { identity, group, cue, mention } = same;
     const why = 'the same words are attributed elsewhere in the article';
     const sure = trust('same-words', identity.sure);
-    narrative.trace?.({
-      stage: 'way',
-      rule: SAME_WORDS.rule,
-      text: `${identity.speaker} (${sure.toFixed(2)}): ${why}`,
-      at: candidate.span,
-    });
-    return [
-      {
-        candidate,
-        way: 'same-words',
-        identity: { ...identity, sure, why },
-        group,
-        cue,
-        mention,
-      },
-    ];
+    const echo = { ...identity, sure, why };
+    narrative.trace?.({ ...speakerStep('way', SAME_WORDS.rule, echo), at: candidate.span });
+    return [{ candidate, way: 'same-words', identity: echo, group, cue, mention }];
   });
 }
 

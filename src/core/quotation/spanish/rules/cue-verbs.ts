@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /** What a verb of speech goes with: whole words (`dijo`), or quoted words within paraphrase (`calificó de`). */
 export interface SpanishCue {
   /** Forms of the third person: past, present, participle and gerund, with a space between. */
@@ -192,6 +194,4 @@ export const CUE_OF: ReadonlyMap<string, SpanishCue> = new Map(
 );
 
 /** First person: the one who tells is the one who spoke. */
-export const OWN_CUES: ReadonlySet<string> = new Set(
-  'dije respondí contesté pregunté expliqué grité pedí escribí'.split(' '),
-);
+export const OWN_CUES = wordSet('dije respondí contesté pregunté expliqué grité pedí escribí');
