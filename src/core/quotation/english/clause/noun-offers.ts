@@ -1,4 +1,3 @@
-import type { NameMention } from '../names/entity.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { AUXILIARIES, PLAIN_VERBS } from '../rules/function-words.ts';
 import { UTTERANCES } from '../rules/nouns.ts';
@@ -8,7 +7,7 @@ import { DOCUMENTS } from '../rules/titles.ts';
 import { MAKING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
-import { canSpeak, isSpeakerNoun, pronoun, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isSpeakerNoun, named, pronoun, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -229,7 +228,8 @@ function ownerOfWords(line: NarrativeLine, clause: Clause, before: number): Spea
       const subject = POSSESSIVE_OF[lowerAt(line, back)];
       if (token && subject) return { ...pronoun(line, back), head: subject };
       const name = token && line.nameAt(token.index);
-      if (token && name && line.tokens[back + 1]?.kind === 'possessive') return asMention(name, back);
+      if (token && name && line.tokens[back + 1]?.kind === 'possessive')
+        return named(line, back, back + 1, name);
     }
   }
   return null;
@@ -239,19 +239,7 @@ function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerM
   for (let at = before - 1; at >= Math.max(clause.from, before - NAME_REACH); at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);
-    if (name && !name.possessive) return asMention(name, at);
+    if (name && !name.possessive) return named(line, at, at + 1, name);
   }
   return null;
 }
-
-const asMention = (name: NameMention, at: number): SpeakerMention => ({
-  form: 'name',
-  from: at,
-  to: at + 1,
-  start: name.start,
-  end: name.end,
-  name,
-  head: '',
-  modifiers: [],
-  determiner: null,
-});
