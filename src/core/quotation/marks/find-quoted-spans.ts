@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { findLooseSpans, hasLooseMarks } from './loose-marks.ts';
 import { isBlank, isSpace, startsWord } from './mark-signs.ts';
 import { nextMark, readLine, type MarkedLine } from './read-line.ts';
 
@@ -27,6 +28,7 @@ const SIGNATURE = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]*(?:\.|,
  * Spans come in order of their opening mark, so an inner one follows the one around it. Linear in the text.
  */
 export function findQuotedSpans(text: string): QuotedSpan[] {
+  if (hasLooseMarks(text)) return findLooseSpans(text);
   const spans: QuotedSpan[] = [];
   let pending = -1; // where the paragraph before ends, if inside a quotation
   let mark = nextMark(text, 0);

@@ -56,7 +56,7 @@ const READ_MARK: Readonly<Record<string, ReadMark>> = {
   '`': backtick,
   "'": apostrophe,
   '‘': single,
-  '’': single,
+  '’': curlySingle,
   '‚': single,
   '「': openingCorner,
   '『': openingCorner,
@@ -171,6 +171,14 @@ function apostrophe(reading: Reading, at: number, before: string): 0 | 1 {
   const use = straightUse(reading, at, 2, before, 0);
   if (use === 'open') push(reading, 'double', at, 2, { sign: "'" });
   else if (use === 'close') pop(reading, 'double', at, 2);
+  return 1;
+}
+
+/** “as some type it’’ */
+function curlySingle(reading: Reading, at: number, before: string): 0 | 1 {
+  const twice = reading.text[at + 1] === '’' && reading.open.at(-1)?.sign === '“' && !isSpace(before);
+  if (!twice) return single(reading, at, before);
+  pop(reading, 'double', at, 2);
   return 1;
 }
 
