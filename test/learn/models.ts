@@ -1,6 +1,7 @@
 import { LINE_SIGNS, lineSigns } from '../../src/core/article/line-signs.ts';
 import { INNER_LINE_MODEL } from '../../src/core/article/models/inner-line-model.ts';
 import { LINE_MODEL } from '../../src/core/article/models/line-model.ts';
+import { GIVEN_NAMES } from '../../src/core/languages/models/given-names.ts';
 import type { ForestModel } from '../../src/core/learned/boosted-trees.ts';
 import type { Learned, SignSource, WeightModel } from '../../src/core/learned/learned-model.ts';
 import { ANTECEDENT_MODEL } from '../../src/core/quotation/english/models/antecedent-model.ts';
@@ -33,4 +34,5 @@ export const MODELS: readonly Learned[] = [
   ...LINEAR.map(({ model }) => model),
   STORY_MODEL,
   COMMON_WORDS,
+  GIVEN_NAMES,
 ];

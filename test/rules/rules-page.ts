@@ -98,7 +98,7 @@ function quotationParts(): readonly string[] {
         const verbs = CUE_VERBS.filter((row) => row.takes === kind);
         return `### \`${kind}\`: ${means} (${verbs.length})\n\n${table(
           ['verb', 'example'],
-          verbs.map(({ verb, past, example }) => [past ? `${verb}, ${past}` : verb, example]),
+          verbs.map(({ verb, past, example }) => [[verb, past ?? []].flat().join(', '), example]),
         )}`;
       }),
     ),

@@ -1,6 +1,6 @@
 import { anyOf } from './word-set.ts';
 import { SENTENCE_OPENERS } from './rules/sentence-openers.ts';
-import { ABBREVIATIONS, MONTH_ABBREVIATIONS } from './rules/abbreviations.ts';
+import { ABBREVIATIONS, MONTH_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './rules/abbreviations.ts';
 import type { Span } from './span.ts';
 
 /** A sentence with the number of its paragraph (a line of the text), both counted from 0. */
@@ -73,7 +73,8 @@ function endsSentence(text: string, start: number, stop: number, mark: string, n
   const word = text.slice(wordStart, stop).replace(/^["“‘«(['—–-]+/, '');
   if (/^\p{Lu}$/u.test(word)) return false; // an initial: "J. Edgar"
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  if (MONTH_ABBREVIATIONS.has(word)) return !/\d/.test(text[next] ?? '');
+  if (MONTH_ABBREVIATIONS.has(word) || NUMBER_ABBREVIATIONS.has(word.toLowerCase()))
+    return !/\d/.test(text[next] ?? '');
   // "U.S. Army", but "… left the U.S. He returned": a pronoun or article after it opens a sentence.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENS.test(text.slice(next, next + 6));
   return true;

@@ -48,15 +48,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // between words
   'vs',
   'v',
-  'no',
-  'nos',
   'st',
   'mt',
   'ft',
-  'art',
-  'fig',
-  'vol',
-  'pp',
   'dept',
   'univ',
   'approx',
@@ -64,6 +58,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'cf',
   'al',
 ]);
+
+/** Words that keep it before a number only: "No. 10", but "voted no. Others". */
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(['no', 'nos', 'art', 'fig', 'vol', 'pp']);
 
 /** Months as wires shorten them: a full stop after one does not end a sentence when a number follows. */
 export const MONTH_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -2,10 +2,13 @@ import { CONJUNCTIONS, PREPOSITIONS } from '../rules/function-words.ts';
 import { TIME_NOUNS } from '../rules/nouns.ts';
 import { BEFORE, MAX_GAP, SHAPES, SURE } from '../rules/offer-scores.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
+import { CUES } from '../rules/cue-verbs.ts';
 import { CALLED, CALLING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { CueFound } from './find-cues.ts';
-import { canSpeak } from './speaker-mention.ts';
+import { isSkipped } from './find-subject.ts';
+import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import type { Clause } from './split-clauses.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
@@ -91,14 +94,55 @@ function tieBefore({ whole }: QuotationPlace, { verb }: CueFound, { gap, crosses
   return gap <= LEAD_REACH && !crosses ? 'cue-before' : 'cue-apart';
 }
 
-/** "called “a great poet” by Ana Duarte" */
+/** "called “a great poet” by Ana Duarte", "dismissed as “a joke” on Monday by Ana Duarte" */
 export function offerOfCalled({ line, clause, at, cues, cuesBefore }: QuotationPlace): Offer | null {
+  const by = byWhom(line, clause, at + 1);
+  if (by === null || !isDoneTo(line, clause, at)) return null;
   const called = cues[cuesBefore - 1];
-  if (called?.to !== at || !isCalledBy(line, called)) return null;
-  const by = readPhrase(line, at + 2, clause.to);
-  if (!by || !canSpeak(by)) return null;
-  const cue = { ...called, subject: by };
+  const cue = called && called.to > at - DONE_REACH ? { ...called, subject: by } : null;
   return { rule: 'called by', score: SHAPES.calledBy, tie: 'fragment', mention: by, cue };
+}
+
+/** Tokens between a quotation and the "by" of who called something so: "on Monday", "in a letter". */
+const BY_REACH = 4;
+/** Tokens between the participle and the quotation: "brushed aside as". */
+const DONE_REACH = 4;
+
+/** Whom "by" names behind a quotation. */
+function byWhom(line: NarrativeLine, clause: Clause, from: number): SpeakerMention | null {
+  for (let at = from; at <= from + BY_REACH && at < clause.to; at++) {
+    const { kind, lower = '' } = line.tokens[at] ?? {};
+    const by = lower === 'by' ? readPhrase(line, at + 1, clause.to) : null;
+    if (by) return canSpeak(by) ? by : null;
+    if (
+      kind === 'mark' ||
+      kind === 'quotation' ||
+      (at === from && !/^(?:by|on|in|at|this|last|yesterday|today)$/.test(lower))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Does a participle lead to a quotation: "was called", "has been likened to", ", branded", "brushed aside as"? */
+function isDoneTo(line: NarrativeLine, clause: Clause, quotation: number): boolean {
+  for (let at = quotation - 1; at >= Math.max(clause.from, quotation - DONE_REACH); at--) {
+    const { kind, lower = '' } = line.tokens[at] ?? {};
+    if (kind !== 'word' && !(kind === 'capital' && at === clause.from)) return false;
+    const cue = CUES.get(lower);
+    if (cue ? !cue.base && !cue.gerund : lower.endsWith('ed')) {
+      const named =
+        at === quotation - 1
+          ? CALLING.has(cue?.verb ?? '')
+          : /^(?:as|to|with)$/.test(lowerAt(line, quotation - 1));
+      const before = lowerAt(line, at - 1);
+      return (
+        named &&
+        (at === clause.from || isComma(line, at - 1) || CALLED.has(before) || isSkipped(line, at - 1))
+      );
+    }
+  }
+  return false;
 }
 
 /** "Paul Wit, called “a great poet” by Ana Duarte": no "Duarte criticized “the spending” by the council". */

@@ -1,7 +1,8 @@
+import type { NarrativeToken } from '../../marks/fold-quotations.ts';
 import { isCourtesy } from '../names/entity.ts';
 import { QUANTIFIERS, SUBJECT_PRONOUNS } from '../rules/function-words.ts';
 import { COMPANIONS } from '../rules/nouns.ts';
-import { ROLES, TITLES } from '../rules/titles.ts';
+import { PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
 import { KNOWN_AS, KNOWN_AS_LINKS } from '../rules/verbs.ts';
 import {
   isComma,
@@ -46,7 +47,7 @@ export function readPhrase(line: NarrativeLine, at: number, end: number): Speake
 
 const isRole = (noun: string): boolean => TITLES.has(noun) || ROLES.has(noun);
 /** A noun that a name may be set beside. */
-const isHolder = (noun: string): boolean => isRole(noun) || /(?:er|or|ist|ian)$/.test(noun);
+const isHolder = (noun: string): boolean => isRole(noun) || PERSON_ENDING.test(noun);
 
 /** "the mayor and party leader Ana Duarte": the name behind the second of two roles. */
 function sharedRole(line: NarrativeLine, at: number, to: number, limit: number): SpeakerMention | null {
@@ -90,12 +91,18 @@ function nameBeside(line: NarrativeLine, at: number, limit: number): SpeakerMent
   const name = token && line.titledAt(token.index);
   // "the group's president, Ana Duarte", "the Bishop of Lund, the Rt Rev Ana Duarte"
   if (!token || !name || name.roleFirst !== token.index || first >= limit) return null;
-  if (name.first !== name.roleFirst && !(name.role && isCourtesy(name.role))) return null;
   const to = first + (name.last - token.index);
   const after = lowerAt(line, to);
+  // "said the president, Senator Ana Duarte."; "the mayor, Governor Wit": two people
+  const titled = name.first !== name.roleFirst && !(name.role && isCourtesy(name.role));
+  if (titled && !(name.words.length > 1 && isSetOff(line.tokens[to]))) return null;
   if (isPossessive(line, to) || after === 'and') return null;
   return named(line, first, to, name);
 }
+
+/** Does nothing go on behind it but a sign, a quotation or another sentence? */
+const isSetOff = (next: NarrativeToken | undefined): boolean =>
+  !next || next.opens || next.kind === 'mark' || next.kind === 'break' || next.kind === 'quotation';
 
 /** "One of the men said", "some in the crowd shouted", "many said". */
 function bareDeterminer(

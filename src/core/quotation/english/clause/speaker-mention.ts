@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { NameMention } from '../names/entity.ts';
 import { DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../rules/function-words.ts';
 import { UTTERANCES } from '../rules/nouns.ts';
-import { BODIES, DOCUMENTS, ROLES, TITLES } from '../rules/titles.ts';
+import { BODIES, DOCUMENTS, PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
 import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 
 /** The words that stand for a speaker. `from` to `to` are places in the narrative. */
@@ -80,9 +80,6 @@ export const isSpeakerNoun = (word: string): boolean =>
   ROLES.has(word.replace(/s$/, '')) ||
   TITLES.has(word.replace(/s$/, '')) ||
   DOCUMENTS.has(word.replace(/s$/, ''));
-
-/** Endings of nouns for people: "farmer", "pianist", "trainees", "the 40-year-old". */
-const PERSON_ENDING = /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/;
 
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
 export const canSpeak = ({ form, head }: SpeakerMention): boolean =>

@@ -1,4 +1,4 @@
-import type { Cue } from '../rules/cue-verbs.ts';
+import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import {
   AFTER_TURNED,
   DETERMINERS,
@@ -7,7 +7,15 @@ import {
   SUBJECT_PRONOUNS,
 } from '../rules/function-words.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
-import { ASKED_ABOUT, CAUSATIVES, NOUN_OR_VERB, PROGRESSIVE, TOLD, UNTURNED } from '../rules/verbs.ts';
+import {
+  ASKED_ABOUT,
+  BE_FORMS,
+  CAUSATIVES,
+  NOUN_OR_VERB,
+  PROGRESSIVE,
+  TOLD,
+  UNTURNED,
+} from '../rules/verbs.ts';
 import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
@@ -35,13 +43,24 @@ export function ofInfinitive(verb: Verb): Subject | null | undefined {
   return left > clause.from ? shared(verb) : NO_VERB;
 }
 
-/** "was described by Ana Duarte as", "was “described” by" */
-export function ofPassive({ line, clause, at, cue, passive }: Verb): Subject | null | undefined {
-  if (!passive) return undefined;
-  const quoted = isQuotation(line, at + 1) ? 1 : 0;
+/** "was told by Ana Duarte", "was “described” by", "the plan, hailed by Ana Duarte as" */
+export function ofPassive(verb: Verb): Subject | null | undefined {
+  const { line, clause, at, passive } = verb;
+  if (!passive && !isParticiple(verb)) return undefined;
+  const quoted = passive && isQuotation(line, at + 1) ? 1 : 0;
   const by = lowerAt(line, at + 1 + quoted) === 'by' ? readPhrase(line, at + 2 + quoted, clause.to) : null;
-  return by && cue.takes !== 'hearer' ? behind(by) : NO_VERB;
+  // "commented by email"
+  if (by && canSpeak(by) && !DOCUMENTS.has(by.head)) return behind(by);
+  return passive ? NO_VERB : undefined;
 }
+
+/** "Hailed by", ", hailed by": what was done to somebody or something, set beside it. */
+const isParticiple = ({ line, clause, at, left, cue, before }: Verb): boolean =>
+  left === at &&
+  !cue.base &&
+  !cue.gerund &&
+  (at === clause.from || before === ',') &&
+  lowerAt(line, at + 1) === 'by';
 
 /** "the report", "his call" */
 export function ofNoun({ line, at, left, cue }: Verb): null | undefined {
@@ -66,10 +85,7 @@ export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | u
 export function ofGerund(verb: Verb): Subject | undefined {
   const { line, clause, at, left, cue, before } = verb;
   if (!cue.gerund || PROGRESSIVE.has(lowerAt(line, at - 1))) return undefined;
-  const quoted =
-    before === 'as'
-      ? (readNameBefore(line, clause.from, left - 1) ?? readPhraseBefore(line, clause.from, left - 1))
-      : null;
+  const quoted = before === 'as' ? quotedBefore(line, clause, left - 1) : null;
   if (quoted) return ahead(quoted);
   const own =
     readNameBefore(line, clause.from, left) ??
@@ -81,6 +97,18 @@ export function ofGerund(verb: Verb): Subject | undefined {
   const speaks = letter || lead === 'with' || own.form === 'description' || !PREPOSITIONS.has(lead);
   return speaks ? ahead(own) : shared(verb);
 }
+
+/** "the wire quoted Duarte as", "Duarte was quoted (by the wire) as" */
+function quotedBefore(line: NarrativeLine, clause: Clause, as: number): SpeakerMention | null {
+  for (let at = as - 1; at > Math.max(clause.from, as - QUOTED_REACH); at--) {
+    if (!BE_FORMS.has(lowerAt(line, at - 1)) || CUES.get(lowerAt(line, at))?.verb !== 'quote') continue;
+    const by = at + 1 < as && lowerAt(line, at + 1) !== 'by' && !isSkipped(line, at + 1);
+    return by ? null : subjectBefore(line, floorFor(line, clause, at - 1), at - 1);
+  }
+  return readNameBefore(line, clause.from, as) ?? readPhraseBefore(line, clause.from, as);
+}
+/** Tokens between "quoted" and "as". */
+const QUOTED_REACH = 14;
 
 /** "Duarte laughed and said" */
 export function ofJoined(verb: Verb): Subject | undefined {

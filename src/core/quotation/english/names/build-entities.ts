@@ -1,6 +1,6 @@
 import type { Gender } from '../rules/gender.ts';
 import { FIRST_NAME_TITLES, HONORIFICS } from '../rules/titles.ts';
-import { fits, pickBearer, pickFirstName, type Focus, type Told, type Votes } from './bearers.ts';
+import { calledSo, fits, pickBearer, pickFirstName, type Focus, type Told, type Votes } from './bearers.ts';
 import { assign, create, onlyBody, openIndex, type EntityIndex, type EntityTable } from './entity-table.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { sameName, surnameOf } from './name-keys.ts';
@@ -52,8 +52,11 @@ function mergeFullNames(index: EntityIndex, mentions: readonly NameMention[]): v
   }
 }
 
-const bearersOf = ({ bySurname }: EntityIndex, mention: NameMention): readonly Entity[] =>
-  (bySurname.get(surnameOf(mention)) ?? []).slice(0, MAX_BEARERS);
+const bearersOf = (index: EntityIndex, mention: NameMention): readonly Entity[] =>
+  [
+    ...(index.bySurname.get(surnameOf(mention)) ?? []),
+    ...(index.byFirstSurname.get(surnameOf(mention)) ?? []),
+  ].slice(0, MAX_BEARERS);
 
 /** Gives each name of one word to its bearer; returns those that several might bear. */
 function mergeBareNames(
@@ -73,7 +76,8 @@ function mergeBareNames(
       continue;
     }
     const told: Told = { mention, gender: mention.gender ?? around.genderAfter(mention) };
-    const fitting = bearersOf(index, mention).filter((entity) => fits(entity, mention));
+    const bearers = bearersOf(index, mention).filter((entity) => mention.quoted || !isHearsay(entity));
+    const fitting = calledSo(bearers, mention).filter((entity) => fits(entity, mention));
     if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
     const own = fitting.filter((entity) => mayBear(entity, told, around));
     const bearer = pickBearer(own, told, focus.get(last), votes.get(last));
@@ -83,6 +87,10 @@ function mergeBareNames(
   }
   return contested;
 }
+
+/** Words that only stand in quotations and that nothing shows to be a person's name: “Team Roxy” is not Roxy. */
+const isHearsay = ({ person, mentions }: Entity): boolean =>
+  !person && mentions.every(({ quoted }) => quoted);
 
 /** For each surname that several bear, what the pronouns after it tell. */
 function countVotes(

@@ -1,6 +1,6 @@
 import { BODY_ENDINGS } from '../rules/name-words.ts';
 import type { Entity, NameMention } from './entity.ts';
-import { initials, isCapitals, nameText, surnameOf } from './name-keys.ts';
+import { firstSurname, initials, isCapitals, nameText, surnameOf } from './name-keys.ts';
 import { addRole } from './roles.ts';
 
 /** The people and bodies of one article. */
@@ -18,6 +18,8 @@ export interface EntityIndex {
   readonly entities: Entity[];
   readonly byMention: Map<NameMention, Entity>;
   readonly bySurname: Map<string, Entity[]>;
+  /** By the first of two surnames. */
+  readonly byFirstSurname: Map<string, Entity[]>;
   readonly byFirst: Map<string, Entity[]>;
   readonly byInitials: Map<string, Entity>;
   /** Bodies by the nouns in their names. */
@@ -28,6 +30,7 @@ export const openIndex = (): EntityIndex => ({
   entities: [],
   byMention: new Map(),
   bySurname: new Map(),
+  byFirstSurname: new Map(),
   byFirst: new Map(),
   byInitials: new Map(),
   byNoun: new Map(),
@@ -57,6 +60,8 @@ export function create(index: EntityIndex, mention: NameMention): Entity {
   };
   index.entities.push(entity);
   list(index.bySurname, surnameOf(mention)).push(entity);
+  const called = firstSurname(mention);
+  if (called !== null) list(index.byFirstSurname, called).push(entity);
   if (!thing && words.length > 1) {
     list(index.byFirst, keys[0] ?? '').push(entity);
     const nickname = words.findIndex((word) => /^['‘]/.test(word));

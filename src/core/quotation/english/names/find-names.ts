@@ -4,7 +4,7 @@ import { BODY_OF } from '../rules/name-words.ts';
 import { BODIES, ROLES, TITLES } from '../rules/titles.ts';
 import { capitalsWithin, commonWords, headlineTokens, isFirstName, oddSurnames } from './capitals.ts';
 import type { NameMention } from './entity.ts';
-import { runEnd } from './name-run.ts';
+import { isNamedAfterDay, isSmallOpening, leadingParticles, particledSurnames, runEnd } from './name-run.ts';
 import { isPlainVerb } from './name-shapes.ts';
 import { splitRun, type NameContext, type NameWords } from './split-run.ts';
 
@@ -14,13 +14,17 @@ export function findNames(context: NameContext): NameMention[] {
   const words = { ...context, common: commonWords(tokens), surnames: oddSurnames(tokens) };
   const midSentence = capitalsWithin(tokens, opens);
   const headlines = headlineTokens(tokens);
+  const particled = particledSurnames(tokens);
   const names: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'capital' || headlines[at] || !mayStart(words, at)) continue;
+    if (!token || headlines[at]) continue;
+    if (!isSmallOpening(token) && (token.kind !== 'capital' || !mayStart(words, at))) continue;
     const end = isHandle(tokens, at) ? at + 1 : runEnd(tokens, at);
     const single = end === at + 1 && opens(at);
-    const name = !single || isPlausible(token, tokens[end], midSentence) ? splitRun(words, at, end) : null;
+    // "de Wit said"
+    const first = particled.has(token.lower) ? at - leadingParticles(tokens, at) : at;
+    const name = !single || isPlausible(token, tokens[end], midSentence) ? splitRun(words, first, end) : null;
     if (name) names.push(name);
     at = end - 1;
   }
@@ -44,7 +48,7 @@ function mayStart({ tokens, opens, common, surnames }: NameWords, at: number): b
   const token = tokens[at];
   if (!token) return false;
   const { lower } = token;
-  if (surnames.has(lower)) return true;
+  if (surnames.has(lower) || isNamedAfterDay(tokens, at)) return true;
   const followed = tokens[at + 1]?.kind === 'capital';
   if (followed && (lower === 'new' || isFirstName(token))) return true;
   if (TITLES.has(lower) && (followed || BODY_OF.has(lower))) return true;

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names.ts';
-import { NAME_SUFFIXES } from '../rules/name-words.ts';
+import { isIberianName } from '../../../languages/given-names.ts';
+import { NAME_SUFFIXES, PARTICLES } from '../rules/name-words.ts';
 import type { NameMention } from './entity.ts';
 
 /** "ADLEY" */
@@ -23,11 +24,16 @@ export const isGivenName = ({ keys }: NameMention): boolean =>
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (hasSuffix(a) !== hasSuffix(b) && a.length !== b.length) return false;
   const [x = '', y = ''] = [a[0], b[0]];
+  if (PARTICLES.has(y) && holds(a, b)) return true;
   if (x === y) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word, index) => word === long.at(index - short.length))) return true;
   return (x.length === 1 || y.length === 1) && x[0] === y[0];
 }
+
+/** "Ana dos Santos Leal" holds "dos Santos". */
+const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+  ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 
 export const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words.at(-1) ?? '');
 
@@ -41,6 +47,23 @@ function surname(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && NAME_SUFFIXES.has(words[last] ?? '')) last--;
   return words[last] ?? '';
+}
+
+/** Letters that English does not write. */
+const IBERIAN_LETTER = /[áéíóúñãõç]/i;
+
+/**
+ * The first of two surnames, by which Spanish and Latin American bearers are called: "Torres" of "Ana Torres Gil"; null
+ * where a name has one. Of three words the middle one may be a second given name.
+ */
+export function firstSurname({ words, keys, thing }: NameMention): string | null {
+  const [given = ''] = keys;
+  if (thing || !(isIberianName(given) || words.some((word) => IBERIAN_LETTER.test(word)))) return null;
+  const plain = keys.filter((key) => !PARTICLES.has(key));
+  const first = plain.at(-2);
+  if (first === undefined || plain.length < 3) return null;
+  const double = isIberianName(first) || MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  return plain.length > 3 || !double ? first : null;
 }
 
 /** A name as it is shown. */

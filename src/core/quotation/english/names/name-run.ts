@@ -2,6 +2,9 @@ import type { Token } from '../../../text/tokens.ts';
 import { MONTHS, WEEKDAYS } from '../rules/function-words.ts';
 import { BODY_OF, PARTICLES } from '../rules/name-words.ts';
 import { isFirstName } from './capitals.ts';
+import { CUES } from '../rules/cue-verbs.ts';
+import { PERSON_ENDING } from '../rules/titles.ts';
+import { isTitle } from './title-words.ts';
 
 /** Where the run of capitalised words from `at` ends. */
 export function runEnd(tokens: readonly Token[], at: number): number {
@@ -21,10 +24,22 @@ function goesOn(tokens: readonly Token[], end: number): number {
   return particles(tokens, end) || ofBody(tokens, end);
 }
 
-/** "Duarte Monday", but "Ana May" */
+/** "Duarte Monday", but "Ana May", "Councillor August Wit" */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
-  WEEKDAYS.has(tokens[at]?.lower ?? '') ||
-  (MONTHS.has(tokens[at]?.lower ?? '') && !isFirstName(tokens[at - 1]));
+  !isNamedAfterDay(tokens, at) &&
+  (WEEKDAYS.has(tokens[at]?.lower ?? '') ||
+    (MONTHS.has(tokens[at]?.lower ?? '') && !isFirstName(tokens[at - 1])));
+
+/** "Councillor August Wit", `“No,” said Sunday Wit`: a day or month as a given name, behind a title or a turned verb of speech. */
+export function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {
+  const [lead, before, day, surname] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  const dated = WEEKDAYS.has(day?.lower ?? '') || MONTHS.has(day?.lower ?? '');
+  if (!dated || surname?.kind !== 'capital' || isTitle(surname.lower)) return false;
+  const { kind, lower: role = '' } = before ?? {};
+  const titled = isTitle(role) || (kind === 'word' && PERSON_ENDING.test(role) && !role.endsWith('s'));
+  const turned = before?.kind === 'word' && CUES.has(before.lower) && /^[”"’,]/.test(lead?.text ?? '');
+  return titled || turned;
+}
 
 /** "Henk de Wit", "Henk van der Wit" */
 function particles(tokens: readonly Token[], at: number): number {
@@ -33,6 +48,31 @@ function particles(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.kind === 'capital' && lower !== 'e') return 2;
   return PARTICLES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'capital' ? 3 : 0;
 }
+
+/** Surnames that the article writes behind a particle within a name: "Wit" of "Henk de Wit". */
+export function particledSurnames(tokens: readonly Token[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let at = 2; at < tokens.length; at++)
+    if (tokens[at]?.kind === 'capital' && leadingParticles(tokens, at) > 0) {
+      const before = tokens[at - 1 - leadingParticles(tokens, at)];
+      if (before?.kind === 'capital') surnames.add(tokens[at]?.lower ?? '');
+    }
+  return surnames;
+}
+
+/** How many particles that may open a surname stand before it: "de", "van der". */
+export function leadingParticles(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (count < 3 && tokens[at - 1 - count]?.kind === 'word' && isLeading(tokens[at - 1 - count])) count++;
+  return count;
+}
+
+const isLeading = (token: Token | undefined): boolean =>
+  PARTICLES.has(token?.lower ?? '') && token?.lower !== 'e' && token?.lower !== 'y';
+
+/** "al-Amr", "d'Angelo": a surname that opens with a small letter. */
+export const isSmallOpening = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:a[lnrstdz]|ash|el|ul|dell?|d|l|o)['’-]\p{Lu}/u.test(token.text);
 
 /** "Department of Justice", "Centre for the Arts" */
 function ofBody(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,5 @@
+import { sexOfGivenName } from '../../../languages/given-names.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { fold } from '../../../text/words.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names.ts';
 import { DETERMINERS, OPENERS, PREPOSITIONS } from '../rules/function-words.ts';
@@ -14,10 +14,12 @@ import {
   SURNAME_ENDINGS,
 } from '../rules/name-words.ts';
 import { PLACES } from '../rules/places.ts';
-import { FIRM_ROLES, GENDERED, ROLES, SURNAME_TITLES, TITLES } from '../rules/titles.ts';
-import { isAscii, isFirstName } from './capitals.ts';
+import { FIRM_ROLES, GENDERED, SURNAME_TITLES, TITLES } from '../rules/titles.ts';
+import { isFirstName } from './capitals.ts';
+import { isDescriptor, isGiven, isRankOrFirm, isTrade, keyOf } from './descriptors.ts';
 import type { NameMention } from './entity.ts';
 import { isAcronym, isBodyOf, isDateline, isDefiniteAlone, isSmallWord } from './name-shapes.ts';
+import { spellName } from './spell-name.ts';
 import { isTitle, singular, smallRoleBefore } from './title-words.ts';
 
 /** What the search for names needs to know of a token besides its letters. */
@@ -39,7 +41,7 @@ export interface NameWords extends NameContext {
 }
 
 /** A run of capitalised words, parted into what stands before the name and the name. Token numbers. */
-interface Run {
+export interface Run {
   readonly first: number;
   /** Where the name proper begins. */
   readonly start: number;
@@ -68,7 +70,7 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
     end: to.end,
     first: start,
     last: end,
-    ...nameWords(words, run),
+    ...spellName(words, run),
     roleFirst: role.first,
     role:
       role.first < start
@@ -76,7 +78,7 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
         : null,
     gender: genderOf(words, run, role),
     thing,
-    person: !thing && (run.titled || role.small !== null || (isFirstName(from) && run.nameEnd - start > 1)),
+    person: !thing && (run.titled || role.small !== null || (run.nameEnd - start > 1 && isGiven(from))),
     quoted: quoted(start),
     definite: lowerAt(tokens, start - 1) === 'the',
     possessive: tokens[end]?.kind === 'possessive',
@@ -87,20 +89,25 @@ const lowerAt = (tokens: readonly Token[], index: number): string => tokens[inde
 
 /** Finds where the name begins in a run, and where it ends; null when no name can be left. */
 function partRun(words: NameWords, first: number, end: number): Run | null {
-  const { tokens, opens } = words;
+  const { tokens } = words;
   let nameEnd = end;
   while (nameEnd > first + 2 && POST_NOMINALS.has(lowerAt(tokens, nameEnd - 1))) nameEnd--;
   const bare = nameEnd;
   while (nameEnd > first + 1 && NAME_SUFFIXES.has(lowerAt(tokens, nameEnd - 1))) nameEnd--;
   let titleEnd = lastTitle(tokens, first, nameEnd) + 1;
-  // "Witness Tom Lacey": a role in capitals only because it opens the sentence.
-  if (titleEnd === 0 && nameEnd - first > 2 && opens(first) && ROLES.has(lowerAt(tokens, first)))
-    titleEnd = first + 1;
+  if (titleEnd === 0) titleEnd = behindDescription(words, first, nameEnd);
   const titled = titleEnd > 0;
   // "Chief Executive Ana Duarte"
   if (titled) while (titleEnd < nameEnd - 1 && OFFICE_TAILS.has(lowerAt(tokens, titleEnd))) titleEnd++;
   const start = titled ? behindOffice(tokens, titleEnd, nameEnd) : behindAffiliation(words, first, nameEnd);
   return start === null ? null : { first, start, nameEnd, bare, end, titled, titleEnd };
+}
+
+/** "German-born Tom Lacey"; "Witness Tom Lacey", where the trade has a capital only because it opens the sentence: past it; 0 for none. */
+function behindDescription({ tokens, opens }: NameWords, first: number, nameEnd: number): number {
+  const opening = tokens[first];
+  const trade = nameEnd - first > 2 && opens(first) && isTrade(opening, tokens[first + 1]);
+  return opening && nameEnd - first > 1 && (trade || isDescriptor(opening)) ? first + 1 : 0;
 }
 
 /** The last title of a run before its name; -1 for none. */
@@ -133,15 +140,11 @@ function behindAffiliation(words: NameWords, first: number, nameEnd: number): nu
   const { tokens, opens } = words;
   let start = first;
   while (start < nameEnd - 1 && BEFORE_NAME.has(lowerAt(tokens, start))) start++;
-  while (start < nameEnd - 2 && isFirm(tokens, start)) start++;
+  while (start < nameEnd - 2 && isRankOrFirm(tokens[start], tokens[start + 1])) start++;
   if (isOffice(words, start, nameEnd)) return null;
   while (start < nameEnd - 1 && opens(start) && isOpener(tokens[start])) start++;
   return start;
 }
-
-/** "AEDS Paul Wit": a firm before the name of its head */
-const isFirm = (tokens: readonly Token[], at: number): boolean =>
-  isAcronym(tokens[at]?.text ?? '') && lowerAt(tokens, at).length > 2 && isFirstName(tokens[at + 1]);
 
 /** "Attorney General", "State Department Spokesperson": an office, not its bearer. */
 function isOffice({ tokens, surnames }: NameWords, start: number, nameEnd: number): boolean {
@@ -200,54 +203,10 @@ function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): b
 /** "Ana Hill ran", but "in Victoria Park" */
 const isSurname = (tokens: readonly Token[], start: number, nameEnd: number): boolean =>
   nameEnd - start === 2 &&
-  isFirstName(tokens[start]) &&
+  isGiven(tokens[start]) &&
   SURNAME_ENDINGS.has(lowerAt(tokens, nameEnd - 1)) &&
   !PREPOSITIONS.has(lowerAt(tokens, start - 1)) &&
   !DETERMINERS.has(lowerAt(tokens, start - 1));
-
-/** The words of a name, as written and as they are compared. */
-function nameWords({ tokens, text }: NameWords, run: Run): Pick<NameMention, 'words' | 'keys'> {
-  const { start, bare } = run;
-  const words: string[] = [];
-  const keys: string[] = [];
-  for (let index = start; index < bare; index++) {
-    const token = tokens[index];
-    if (!token || token.kind === 'mark') continue;
-    const nickname =
-      tokens[index - 1]?.kind === 'mark' && tokens[index + 1]?.kind === 'mark' && index > start;
-    words.push(nickname ? text.slice(tokens[index - 1]?.start, tokens[index + 1]?.end) : token.text);
-    keys.push(keyOf(token));
-  }
-  const shared = sharedSurname(tokens, run);
-  if (shared) {
-    words.push(shared.text);
-    keys.push(keyOf(shared));
-  }
-  return { words, keys };
-}
-
-const keyOf = ({ lower }: Token): string => (isAscii(lower) ? lower : fold(lower));
-
-/** "Kate and Karl Wit" share a surname */
-function sharedSurname(tokens: readonly Token[], { start, nameEnd, end, titled }: Run): Token | null {
-  const surname = tokens[end + 2];
-  const may =
-    nameEnd - start === 1 &&
-    !titled &&
-    isFirstName(tokens[start]) &&
-    lowerAt(tokens, end) === 'and' &&
-    mayShare(tokens[end + 1], surname);
-  return may && surname?.kind === 'capital' && tokens[end + 3]?.kind !== 'capital' ? surname : null;
-}
-
-/** May the two words after "Kate and" be a first name and the surname of both? */
-const mayShare = (given: Token | undefined, surname: Token | undefined): boolean =>
-  isFirstName(given) &&
-  surname?.kind === 'capital' &&
-  !isFirstName(surname) &&
-  !PLACES.has(`${given?.lower} ${surname.lower}`) &&
-  !BODY_ENDINGS.has(surname.lower) &&
-  !PLACES.has(surname.lower);
 
 /** Where the titles and the role before a name begin. */
 interface RolePlace {
@@ -285,7 +244,10 @@ function genderOf(
   if (told || (nameEnd - start === 1 && !titled)) return told;
   const opening = tokens[start];
   const given = opening ? keyOf(opening) : '';
-  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : null;
+  if (MALE_NAMES.has(given)) return 'male';
+  if (FEMALE_NAMES.has(given)) return 'female';
+  // "Judge Smith": many a surname is somebody's given name
+  return nameEnd - start > 1 ? sexOfGivenName(given) : null;
 }
 
 function genderIn(tokens: readonly Token[], from: number, to: number): Gender | null {

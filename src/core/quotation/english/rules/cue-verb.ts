@@ -7,10 +7,10 @@ export type Takes = 'words' | 'hearer' | 'manner' | 'fragment';
 
 export interface CueVerb {
   readonly verb: string;
-  /** Only when it is not verb + (e)d. */
-  readonly past?: string;
+  /** Only when it is not verb + (e)d; both where Britain and America differ. */
+  readonly past?: string | readonly string[];
   /** Only when it is not verb (less e) + ing. */
-  readonly gerund?: string;
+  readonly gerund?: string | readonly string[];
   readonly takes: Takes;
   readonly example: string;
 }

@@ -26,11 +26,13 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(
         ? `${verb}es`
         : `${verb}s`;
     const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : verb;
+    const pasts = [past ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)].flat();
+    const gerunds = [gerund ?? `${stem}ing`].flat();
     return [
       [verb, { ...cue, base: true }],
-      [gerund ?? `${stem}ing`, { ...cue, gerund: true }],
+      ...gerunds.map((form): [string, Cue] => [form, { ...cue, gerund: true }]),
       [third, cue],
-      [past ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`), cue],
+      ...pasts.map((form): [string, Cue] => [form, cue]),
     ];
   }),
 );

@@ -1,9 +1,18 @@
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Small words inside a name: "Henk de Wit". */
-export const PARTICLES = wordSet(
-  'de da do dos das del della der den di du van von bin bint ibn ben al el la le ter ten zu y e',
-);
+export const PARTICLES = wordSet(`
+  de da do dos das del della dela delos der den di du van von bin bint binti ibn ben al el la las los le ter ten zu zum zur y e
+  af av ap ab abu ould
+`);
+/** Open compounds that tell what someone is: "ex-convict". */
+export const DESCRIBING_PREFIXES = wordSet('ex great step grand');
+/** Stand within them: "fisherman-turned-mayor", "mum-of-two". */
+export const DESCRIBING_LINKS = wordSet('turned cum of');
+/** End them: "German-born". */
+export const DESCRIBING_ENDINGS = wordSet(`
+  born based bred raised trained educated winning old time
+`);
 /** Behind a name, not its last word. */
 export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
 /** Letters of honour and office behind a name: "Ian Wit QC". */

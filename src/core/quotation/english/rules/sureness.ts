@@ -26,6 +26,8 @@ export const SURE = {
   /** "he": someone described in the sentence before; the one described and quoted before; who acts there; who is named after. */
   described: 0.75,
   quotedBefore: 0.75,
+  /** "he": someone just named for the first time. */
+  broughtIn: 0.85,
   acting: 0.6,
   namedAfter: 0.6,
   /** Nobody is named. */

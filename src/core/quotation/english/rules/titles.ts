@@ -92,8 +92,12 @@ export const ROLES: ReadonlySet<string> = wordSet(`
   mate constituent introducer co-worker jurist academic stakeholder organiser
   confidant loyalist ally surrogate backer associate acquaintance fan follower predecessor successor counterpart speechwriter
   roommate classmate teammate delegate neurosurgeon midfielder defender libertarian extremist cleric
+  sophomore freshman newcomer rookie skipper soprano tenor stuntman linesman referee umpire
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `);
+
+/** Endings of nouns for people: "farmer", "pianist", "trainees", "the 40-year-old". */
+export const PERSON_ENDING = /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/;
 
 /** Nouns for a body or group that speaks: "the ministry said". */
 export const BODIES: ReadonlySet<string> = wordSet(`

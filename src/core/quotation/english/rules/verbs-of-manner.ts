@@ -18,7 +18,7 @@ export const VERBS_OF_MANNER: readonly CueVerb[] = [
   { verb: 'question', takes: 'manner', example: '"It will rain again," Ana Duarte questioned.' },
   { verb: 'think', past: 'thought', takes: 'manner', example: '"It will rain again," Ana Duarte thought.' },
   { verb: 'object', takes: 'manner', example: '"It will rain again," Ana Duarte objected.' },
-  { verb: 'order', takes: 'manner', example: '"It will rain again," Ana Duarte ordered.' },
+  { verb: 'order', takes: 'hearer', example: '"It will rain again," Ana Duarte ordered reporters.' },
   { verb: 'command', takes: 'manner', example: '"It will rain again," Ana Duarte commanded.' },
   {
     verb: 'snap',

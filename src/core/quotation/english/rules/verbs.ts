@@ -23,7 +23,9 @@ export const UNTURNED = wordSet('ask email text message advise');
 /** Past tenses that are no participles after a determiner: "the said". */
 export const TOLD = wordSet('said told wrote tweeted added');
 /** Verbs that name somebody or something: "called “a great poet” by Ana Duarte". */
-export const CALLING = wordSet('call label brand term deem dub describe hail nickname praise denounce');
+export const CALLING = wordSet(
+  'call label brand term deem dub describe hail nickname praise denounce pronounce declare',
+);
 /** Before such a verb, the one who is called so: "is called", "once called". */
 export const CALLED = wordSet('is are was were been being once later widely also');
 /** Verbs of making a text: "the statement Ana Duarte made". */
@@ -32,6 +34,8 @@ export const MAKING = wordSet('made gave issued wrote sent posted');
 export const RELEASING = wordSet(
   'release released releasing issue issued issuing put sent posted published wrote',
 );
+/** What is done to a text by its author: "a letter, signed by". */
+export const SIGNING = wordSet('signed written sent drafted posted penned shared');
 /** Verbs of writing that only people do: "One poster wrote". */
 export const WRITING = wordSet('wrote writing writes posted admitted');
 /** Verbs whose object is likely to speak next. */

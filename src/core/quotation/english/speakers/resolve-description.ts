@@ -7,7 +7,7 @@ import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { AUTHORED } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
 import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS } from '../rules/titles.ts';
-import { RELEASING, WRITING } from '../rules/verbs.ts';
+import { RELEASING, SIGNING, WRITING } from '../rules/verbs.ts';
 import { fold } from '../../../text/words.ts';
 import { akin, findByRole } from './find-by-role.ts';
 import { findRenamed } from './find-renamed.ts';
@@ -84,12 +84,14 @@ function inscription({ narrative }: Lookup, mention: SpeakerMention): Identity |
   return { ...NOBODY, sure: SURE.inscription, why };
 }
 
-/** "a statement from Ana Duarte said": the one it is from. */
+/** "a statement from Ana Duarte said", "the letter, signed by Ana Duarte, said": the one it is from. */
 function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention): Identity | null {
   if (!AUTHORED.has(head)) return null;
-  for (let at = from + 1; at < to; at++)
-    if (/^(?:from|by)$/.test(lowerAt(narrative.line, at))) {
-      const writer = readPhrase(narrative.line, at + 1, to);
+  const { line } = narrative;
+  const signed = lowerAt(line, to) === ',' && SIGNING.has(lowerAt(line, to + 1)) ? to + 3 : to;
+  for (let at = from + 1; at < signed; at++)
+    if (/^(?:from|by)$/.test(lowerAt(line, at))) {
+      const writer = readPhrase(line, at + 1, at < to ? to : line.tokens.length);
       const identity = writer?.form === 'name' ? resolveName(narrative, writer) : null;
       return identity?.entity?.person ? { ...identity, sure: SURE.writer } : null;
     }

@@ -9,6 +9,7 @@ import { SURE, UNKNOWN_GENDER_LOSS } from '../rules/sureness.ts';
 import { GENDERED, ROLES, TITLES } from '../rules/titles.ts';
 import { sureOfLead } from './confidence.ts';
 import { isNamedSince, type Described } from './discourse.ts';
+import { findBroughtIn } from './find-brought-in.ts';
 import { atMost, identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
@@ -55,6 +56,13 @@ export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
     speaker: null,
     counter: 'The talks were led by Paul Wit. “It will rain again,” he said.',
     resolve: unproven,
+  },
+  {
+    rule: 'brought in',
+    example: '“It hurts,” Paul Wit said.\nZhandos Qwelo looked at the knee. “It will heal again,” he said.',
+    speaker: 'Zhandos Qwelo',
+    counter: '“It hurts,” Paul Wit said to Zhandos Qwelo. “It will heal again,” he said.',
+    resolve: broughtIn,
   },
   {
     rule: 'acting before',
@@ -142,6 +150,14 @@ function unproven(_: Lookup, { word, ranked }: Pronoun): Identity | null {
     best.signs.includes('after-preposition') &&
     best.signs.some((sign) => sign === 'unproven' || sign === 'no-evidence');
   return doubtful ? { ...NOBODY, why: `whom "${word}" means is not told` } : null;
+}
+
+/** `Paul Wit fell. Zhandos Qwelo looked at his knee. “No,” he said.`: the one just named for the first time. */
+function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
+  const [best] = ranked();
+  const entity = lookup.narrative.quoted(lookup.place) ? null : findBroughtIn(lookup, gender);
+  if (!entity || entity === best?.entity) return null;
+  return identify(entity, SURE.broughtIn, `"${word}": the one whom the sentence before brings in`);
 }
 
 /** Tokens that may open a sentence before its subject: "On Monday,". */

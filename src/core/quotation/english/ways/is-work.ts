@@ -54,6 +54,8 @@ const isNamed = ({ before, count, title }: Surroundings): boolean =>
 
 /** “A Title,” by Ana Duarte */
 const isSigned = ({ tokens, at, comma, before }: Surroundings): boolean =>
+  // "was dismissed as “a joke” by Ana Duarte"
+  !/^(?:as|to|with)$/.test(before?.lower ?? '') &&
   CUES.get(before?.lower ?? '')?.takes !== 'fragment' &&
   tokens[at + 1 + comma]?.lower === 'by' &&
   tokens[at + 2 + comma]?.kind === 'capital';

@@ -1,0 +1,23 @@
+import { wordSet } from '../text/word-set.ts';
+import { GIVEN_NAMES } from './models/given-names.ts';
+
+type Sex = 'male' | 'female';
+
+let sexes: ReadonlyMap<string, Sex> | undefined;
+let iberian: ReadonlySet<string> | undefined;
+
+/** Whether a given name, folded, is a man's or a woman's, the world over; null for others. "Marie-Claude" is as "Marie" is. */
+export function sexOfGivenName(name: string): Sex | null {
+  sexes ??= new Map(
+    (['male', 'female'] as const).flatMap((sex) =>
+      [...wordSet(GIVEN_NAMES[sex])].map((known) => [known, sex]),
+    ),
+  );
+  return sexes.get(name) ?? sexes.get(name.split('-', 1)[0] ?? '') ?? null;
+}
+
+/** Is a given name, folded, one of Spain, Portugal or Latin America, where people have two surnames? */
+export function isIberianName(name: string): boolean {
+  iberian ??= wordSet(GIVEN_NAMES.iberian);
+  return iberian.has(name);
+}

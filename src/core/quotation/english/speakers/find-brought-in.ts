@@ -1,0 +1,38 @@
+import { clauseSubject } from '../clause/find-subject.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { PREPOSITIONS } from '../rules/function-words.ts';
+import type { Gender } from '../rules/gender.ts';
+import type { Lookup } from './lookup.ts';
+
+/**
+ * The one whom the sentence before, in the same paragraph, names for the first time and in full, alone or as its subject,
+ * whoever is brought in speaks next, though somebody known for a man or a woman was told of before. Null where another
+ * one is the subject.
+ */
+export function findBroughtIn({ narrative, place, not }: Lookup, gender: Gender): Entity | null {
+  const number = (narrative.clauseOf[place] ?? 0) - 1;
+  const clause = narrative.clauses[number];
+  if (!clause || narrative.paragraphOf[number] !== narrative.paragraphOf[number + 1]) return null;
+  const subject = clauseSubject(narrative.line, clause, clause.to);
+  if (subject && subject.form !== 'name') return null;
+  const [brought, ...others] = newNames(narrative, number).filter((entity) => !not.has(entity));
+  if (!brought || others.length > 0 || (brought.gender !== null && brought.gender !== gender)) return null;
+  const acts = subject?.name && narrative.entities.of(subject.name);
+  return !acts || acts === brought || acts.thing ? brought : null;
+}
+
+/** The people whom a clause names for the first time in the article, in full, and not behind a preposition. */
+function newNames(narrative: Narrative, number: number): readonly Entity[] {
+  const { clauses, line, entities, tokens } = narrative;
+  const { from = 0, to = 0 } = clauses[number] ?? {};
+  const found = new Set<Entity>();
+  for (let at = from; at < to; at++) {
+    const name = line.nameAt(line.tokens[at]?.index ?? -1);
+    const entity = name && entities.of(name);
+    if (!name || !entity || entity.thing || name.quoted || name.possessive || name.words.length < 2) continue;
+    if (entity.mentions[0] !== name || PREPOSITIONS.has(tokens[name.roleFirst - 1]?.lower ?? '')) continue;
+    found.add(entity);
+  }
+  return [...found];
+}
