@@ -1,4 +1,5 @@
-import type { Sentence } from '../text/sentences.ts';
+import { findSentences, type Sentence } from '../text/sentences.ts';
+import { softenBreaks } from '../text/soft-breaks.ts';
 import { findEnglishQuotations } from './english/find-english-quotations.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { FoundQuotation } from './quotation.ts';
@@ -23,7 +24,13 @@ const READERS: Readonly<Record<string, QuotationReader>> = {
 
 /**
  * Finds the quotations of an article by the rules of its language. In one that has none, the marks are paired and nobody
- * is taken for the speaker.
+ * is taken for the speaker. Breaks that only end a line are read as spaces; the words found are the article's own.
  */
-export const findQuotations: QuotationReader = (input) =>
-  (READERS[input.language ?? 'en'] ?? pairMarks)(input);
+export const findQuotations: QuotationReader = (input) => {
+  const { text, language = 'en' } = input;
+  const read = READERS[language] ?? pairMarks;
+  const soft = softenBreaks(text);
+  if (soft === text) return read(input);
+  const found = read({ ...input, text: soft, sentences: findSentences(soft) });
+  return found.map((quotation) => ({ ...quotation, text: text.slice(quotation.start, quotation.end) }));
+};

@@ -33,7 +33,7 @@ function classify(code: number): number {
   // Letters read in a wrong encoding ("Ã©") leave signs in the middle of words.
   if (code >= 0x80 && code <= 0x9f) return LOWER;
   const char = String.fromCharCode(code);
-  if (/[\s\u200b\ufeff]/.test(char)) return SPACE;
+  if (/[\s\u200b\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/.test(char)) return SPACE;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
   if (/[\p{L}\p{M}_]/u.test(char)) return LOWER;
   return /\p{N}/u.test(char) ? DIGIT : MARK;

@@ -23,12 +23,12 @@ const SHAPES: readonly (readonly [
   [
     'over a line break',
     'Paul Wit left.\n\n"We lost the vote.\nWe know it too well," Ana Duarte, a farmer, said.\nPaul Wit stayed.',
-    ['We lost the vote. | Ana Duarte', 'We know it too well, | Ana Duarte'],
+    ['We lost the vote.\nWe know it too well, | Ana Duarte'],
   ],
   [
     'curly',
     'Paul Wit left.\n\n“We lost the vote.\nWe waited.\nWe know it too well,” Ana Duarte, a farmer, said.\nPaul Wit stayed.',
-    ['We lost the vote. | Ana Duarte', 'We waited. | Ana Duarte', 'We know it too well, | Ana Duarte'],
+    ['We lost the vote.\nWe waited.\nWe know it too well, | Ana Duarte'],
   ],
   [
     'para no opening',

@@ -1,3 +1,4 @@
+import { SIGNATURE } from '../../text/soft-breaks.ts';
 import type { Span } from '../../text/span.ts';
 import { findLooseSpans, hasLooseMarks } from './loose-marks.ts';
 import { isBlank, isSpace, startsWord } from './mark-signs.ts';
@@ -19,8 +20,6 @@ export interface QuotedSpan extends Span {
 /** A quotation left open is closed in a later line without an opening mark, if that is this near: in lines, in characters. */
 const MAX_LINES = 8;
 const MAX_BRIDGE = 3_000;
-/** A line that only names somebody: `Ana Duarte, head of the school.` */
-const SIGNATURE = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]*(?:\.|,[^.!?]*\.?)?$/u;
 
 /**
  * Finds what stands in quotation marks, paragraph by paragraph, with a stack of open marks.

@@ -1,4 +1,6 @@
-export const isSpace = (char: string): boolean => /[\s\u200b]/.test(char);
+/** White space, and signs that take none: the marks that tell which way a script runs. */
+export const isSpace = (char: string): boolean =>
+  /[\s\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/.test(char);
 export const isLetter = (char: string | undefined): boolean =>
   char !== undefined && /[\p{L}\p{N}]/u.test(char);
 /** May an opening mark follow this? */

@@ -91,6 +91,14 @@ export function readLine(line: MarkedLine): MarkPair[] {
 function straightDouble(reading: Reading, at: number, before: string): 0 {
   reading.straightSeen++;
   if (isInchMark(reading, at, before)) return 0;
+  if (isInsideCurly(reading, at)) {
+    push(reading, 'double', at, 1, { sign: 'inner' });
+    return 0;
+  }
+  if (reading.open.at(-1)?.sign === 'inner') {
+    pop(reading, 'double', at, 1);
+    return 0;
+  }
   const use = straightUse(reading, at, 1, before, reading.straight - reading.straightSeen);
   const goesOn = use === 'restart' && isAfterStop(reading.text, at);
   if (use === 'restart') pop(reading, 'double', at, 0);
@@ -98,6 +106,17 @@ function straightDouble(reading: Reading, at: number, before: string): 0 {
   else if (use === 'close') pop(reading, 'double', at, 1);
   if (goesOn) reading.pairs.at(-1)!.goesOn = true;
   return 0;
+}
+
+/** Characters within which straight marks inside curly ones are closed. */
+const INNER_REACH = 600;
+
+/** “He asked, "Why?"”: does a straight mark open inside curly ones, with another before they close? */
+function isInsideCurly({ text, line, open }: Reading, at: number): boolean {
+  if (open.at(-1)?.sign !== '“' || !startsWord(text, at + 1) || !isBoundary(text[at - 1] ?? ' '))
+    return false;
+  const rest = text.slice(at + 1, Math.min(line.end, at + INNER_REACH));
+  return /^[^"“”]*"[^“”]*”/.test(rest);
 }
 
 /** “The board is 12" wide” */

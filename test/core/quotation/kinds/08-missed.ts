@@ -55,7 +55,7 @@ export const MISSED: readonly Case[] = [
   ],
   [
     'A sign hung on the door. It read: “Gone fishing, maybe for good.”',
-    ['Gone fishing, maybe for good. | a sign'],
+    ['Gone fishing, maybe for good. | ?'],
   ],
   ['Marlene Quist left a note on the table. It read: “Feed the cat.”', ['Feed the cat. | Marlene Quist']],
   [
@@ -67,7 +67,10 @@ export const MISSED: readonly Case[] = [
   ['Saskia ten Cate lost by a minute. “My chain,” ten Cate said.', ['My chain, | Saskia ten Cate']],
   [
     '“He looked at me and said "run", so I ran,” Jelena Markovic told the court.',
-    ['He looked at me and said "run", so I ran, | Jelena Markovic'],
+    [
+      'He looked at me and said "run", so I ran, | Jelena Markovic',
+      'run | ? (reported by Jelena Markovic) [nested]',
+    ],
   ],
   [
     'Home Secretary Asif Rahim demanded “answers by Monday, in writing”.',

@@ -40,6 +40,13 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     read: ofPassive,
   },
   {
+    rule: 'written',
+    example: 'A sign that said “No entry” hung there.',
+    speaker: 'A sign',
+    counter: 'The man that said “No” left.',
+    read: ofWritten,
+  },
+  {
     rule: 'noun',
     example: 'The report on the dam is long.',
     speaker: null,
@@ -73,13 +80,6 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     speaker: 'Ana Duarte',
     counter: 'Ana Duarte laughed. She said: “No.”',
     read: ofJoined,
-  },
-  {
-    rule: 'written',
-    example: 'A sign that said “No entry” hung there.',
-    speaker: 'A sign',
-    counter: 'The man that said “No” left.',
-    read: ofWritten,
   },
   {
     rule: 'relative',

@@ -85,6 +85,7 @@ function cueAt(line: NarrativeLine, clause: Clause, at: number): Cue | null {
   if (token.lower === 'according' && next === 'to') return null;
   const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
   if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) return null;
+  if (token.lower === 'written' && !isPerfect(line, at)) return null;
   if (token.lower === 'thanks' && next === 'to') return null;
   // a noun mostly; "found out that"
   if (token.lower === 'finding' || (cue.verb === 'find' && next === 'out')) return null;
@@ -94,6 +95,10 @@ function cueAt(line: NarrativeLine, clause: Clause, at: number): Cue | null {
   if (lowerAt(line, at - 1) === 'to' && lowerAt(line, at - 2) === 'according') return null;
   return cue.verb === 'continue' && next === 'to' ? null : cue;
 }
+
+/** "had written", not "a book written by". */
+const isPerfect = (line: NarrativeLine, at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:had|has|have|having|'d|'ve)$/.test(lowerAt(line, at - back)));
 
 /** A verb of speech with its subject; null where it is no active verb. */
 function readCue(

@@ -1,5 +1,15 @@
 import type { Cue } from '../rules/cue-verbs.ts';
-import { FOCUS, MISTAKENLY, NAMING, NEGATIONS, UNDENIABLE, UNSAID, UNTRUE } from '../rules/negation.ts';
+import {
+  ASKING_VERBS,
+  COUNTERFACTUAL,
+  FOCUS,
+  MISTAKENLY,
+  NAMING,
+  NEGATIONS,
+  UNDENIABLE,
+  UNSAID,
+  UNTRUE,
+} from '../rules/negation.ts';
 import { isSkipped } from './find-subject.ts';
 import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
@@ -19,9 +29,15 @@ export function isNegated(
   let left = at;
   while (left > clause.from && isBeforeVerb(line, left - 1)) {
     left--;
-    if (NEGATIONS.has(lowerAt(line, left)) && !FOCUS.has(lowerAt(line, left + 1))) return true;
+    const word = lowerAt(line, left);
+    if (NEGATIONS.has(word) && !FOCUS.has(lowerAt(line, left + 1))) return true;
+    // "should have said", "has yet to say"
+    if (COUNTERFACTUAL.has(word) && isPerfect(line, left, at)) return true;
+    if (word === 'yet' && lowerAt(line, left + 1) === 'to') return true;
   }
   return (
+    isAsked(line, clause, at) ||
+    isWished(line, clause, at) ||
     (left > clause.from && UNSAID.has(lowerAt(line, left - 1))) ||
     isMisquoted(line, at) ||
     (lowerAt(line, left - 1) === 'one' && lowerAt(line, left - 2) === 'no') ||
@@ -30,7 +46,30 @@ export function isNegated(
 }
 
 const isBeforeVerb = (line: NarrativeLine, at: number): boolean =>
-  isSkipped(line, at) || lowerAt(line, at) === 'to' || lowerAt(line, at) === 'having';
+  isSkipped(line, at) || /^(?:to|having|yet|ought)$/.test(lowerAt(line, at));
+
+const isPerfect = (line: NarrativeLine, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (lowerAt(line, at) === 'have') return true;
+  return false;
+};
+
+/** "Would she ever say “…”?": what is asked is not told as said. */
+const isAsked = (line: NarrativeLine, { from, to }: Clause, at: number): boolean =>
+  lowerAt(line, to - 1) === '?' && ASKING_VERBS.has(lowerAt(line, from)) && at > from;
+
+/** Tokens between a wish and the verb wished for. */
+const WISH_REACH = 20;
+
+/** "I wish she would say", "if only she had said" */
+function isWished(line: NarrativeLine, { from }: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - WISH_REACH); back--) {
+    const word = lowerAt(line, back);
+    if (/^wish(?:es|ed)?$/.test(word)) return lowerAt(line, back + 1) !== ',';
+    if (word === 'only' && lowerAt(line, back - 1) === 'if') return true;
+    if (line.tokens[back]?.kind === 'quotation') return false;
+  }
+  return false;
+}
 
 /** "was wrongly quoted as saying", "misquoted as saying" */
 const isMisquoted = (line: NarrativeLine, at: number): boolean =>

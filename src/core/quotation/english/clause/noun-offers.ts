@@ -4,7 +4,7 @@ import { UTTERANCES } from '../rules/nouns.ts';
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
-import { MAKING } from '../rules/verbs.ts';
+import { MAKING, SHOWING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isSpeakerNoun, named, pronoun, type SpeakerMention } from './speaker-mention.ts';
@@ -15,7 +15,7 @@ import type { Offer, QuotationPlace } from './offer.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Tokens between "that" and the words it leads to; behind a quotation to the words it is called by; after "came". */
-const THAT_REACH = 8;
+const THAT_REACH = 16;
 const BEHIND_REACH = 8;
 const CAME_REACH = 8;
 /** Tokens looked back over for a name before a colon. */
@@ -66,6 +66,15 @@ export const NOUN_RULES: readonly NounRule[] = [
     score: SHAPES.wordsBeforeColon,
     tie: 'noun',
     read: ownerBeforeColon,
+  },
+  {
+    rule: 'in the words of',
+    example: 'The dam was, in the words of Ana Duarte, “a wall of wet sand”.',
+    speaker: 'Ana Duarte',
+    counter: 'The dam was, in the end, “a wall of wet sand”.',
+    score: SHAPES.inTheWordsOf,
+    tie: 'noun',
+    read: inTheWordsOf,
   },
   {
     rule: 'before colon',
@@ -128,24 +137,37 @@ function writerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention
   if (lowerAt(line, at - 1) !== ':') return null;
   const writer = readNameBefore(line, clause.from, at - 1);
   const by = writer && /^(?:by|from)$/.test(lowerAt(line, writer.from - 1));
-  return by && isTextWithin(line, writer.from - 2) ? writer : null;
+  return by && isTextShown(line, writer.from - 2) ? writer : null;
 }
 
-/** "in a blog post": what is said stands in that text; "answered a report" tells of another's. */
-const isTextWithin = (line: NarrativeLine, at: number): boolean =>
+/** "in a blog post", "read a statement": what is said stands in that text; "answered a report" tells of another's. */
+const isTextShown = (line: NarrativeLine, at: number): boolean =>
   DOCUMENTS.has(lowerAt(line, at)) &&
-  [2, 3, 4].some((back) => lowerAt(line, at - back) === 'in') &&
+  [2, 3, 4].some((back) => lowerAt(line, at - back) === 'in' || SHOWING.has(lowerAt(line, at - back))) &&
   lowerAt(line, at - 1) !== 'to';
 
-/** "Duarte's comments that he “wants his life back”" */
-function ownerOfWordsThat({ line, clause, at }: QuotationPlace): SpeakerMention | null {
-  for (let that = at - 1; that > Math.max(clause.from, at - THAT_REACH); that--) {
-    const owner =
-      lowerAt(line, that) === 'that' && isUtterance(line, that - 1) ? ownerOfWords(line, clause, that) : null;
-    if (owner) return owner;
+/**
+ * "Duarte's comments that he “wants his life back”", "denied a claim by Duarte that", "Duarte's description of it as": whose
+ * words somebody tells of, with no verb of speech between them and the quotation.
+ */
+function ownerOfWordsThat({ line, clause, at, cues, cuesBefore }: QuotationPlace): SpeakerMention | null {
+  const spoken = cues[cuesBefore - 1];
+  const floor = Math.max(clause.from, at - THAT_REACH, spoken?.takes === 'fragment' ? 0 : (spoken?.to ?? 0));
+  for (let noun = at - 2; noun >= floor; noun--) {
+    if (!isUtterance(line, noun)) continue;
+    const owner = ownerBefore(line, clause, noun) ?? writerOf(line, noun, at);
+    if (owner && leadsOn(line, owner.from > noun ? owner.to : noun + 1)) return owner;
   }
   return null;
 }
+
+/** "that", "of", "as": what leads from a noun for words to the words. */
+const leadsOn = (line: NarrativeLine, at: number): boolean =>
+  /^(?:that|of|as|about)$/.test(lowerAt(line, isComma(line, at) ? at + 1 : at));
+
+/** "a claim by Duarte" */
+const writerOf = (line: NarrativeLine, noun: number, end: number): SpeakerMention | null =>
+  /^(?:by|from)$/.test(lowerAt(line, noun + 1)) ? readPhrase(line, noun + 2, end) : null;
 
 /** "Her answer was “no”" */
 function ownerOfWordsThatWere({ line, clause, at }: QuotationPlace): SpeakerMention | null {
@@ -156,6 +178,26 @@ function ownerOfWordsThatWere({ line, clause, at }: QuotationPlace): SpeakerMent
 /** "Duarte's reply: “No.”" */
 function ownerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
   return lowerAt(line, at - 1) === ':' ? ownerOfWords(line, clause, at - 1) : null;
+}
+
+/** "in the words of Duarte", before the quotation or right behind it; "to hear Duarte tell it" */
+function inTheWordsOf({ line, clause, at, next, cues, cuesBefore }: QuotationPlace): SpeakerMention | null {
+  const floor = Math.max(clause.from, cues[cuesBefore - 1]?.to ?? 0, at - NAME_REACH);
+  for (let word = at - 1; word >= floor; word--) {
+    const owner = ownerOfIdiom(line, word, at);
+    if (owner) return owner;
+  }
+  return ownerOfIdiom(line, next + 2, clause.to);
+}
+
+/** Whose words an idiom tells that has its noun or verb at a place. */
+function ownerOfIdiom(line: NarrativeLine, word: number, end: number): SpeakerMention | null {
+  const lower = lowerAt(line, word);
+  if (lower === 'words' && lowerAt(line, word - 2) === 'in' && lowerAt(line, word + 1) === 'of')
+    return readPhrase(line, word + 2, end);
+  const hears = lower === 'hear' && lowerAt(line, word - 1) === 'to';
+  const teller = hears ? readPhrase(line, word + 1, end) : null;
+  return teller && lowerAt(line, teller.to) === 'tell' ? teller : null;
 }
 
 /** "Duarte, on the phone: “No.”": the subject, else the last one named. */
@@ -201,7 +243,8 @@ function headBehind(line: NarrativeLine, at: number): string {
   return phrase?.form === 'description' ? phrase.head : '';
 }
 
-function hasVerb(line: NarrativeLine, from: number, to: number): boolean {
+/** Does a verb or a quotation stand within? */
+export function hasVerb(line: NarrativeLine, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(line, at);
     const verb = CUES.has(word) || AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || /[^e]ed$/.test(word);
@@ -223,14 +266,21 @@ function ownerOfWords(line: NarrativeLine, clause: Clause, before: number): Spea
     // "the statement Ana Duarte made in 2012"
     const maker = readPhrase(line, at + 1, before);
     if (maker?.form === 'name' && MAKING.has(lowerAt(line, maker.to))) return maker;
-    for (let back = at - 1; back >= Math.max(clause.from, at - 4); back--) {
-      const token = line.tokens[back];
-      const subject = POSSESSIVE_OF[lowerAt(line, back)];
-      if (token && subject) return { ...pronoun(line, back), head: subject };
-      const name = token && line.nameAt(token.index);
-      if (token && name && line.tokens[back + 1]?.kind === 'possessive')
-        return named(line, back, back + 1, name);
-    }
+    const owner = ownerBefore(line, clause, at);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** "Duarte's short", "her": the owner of a noun, within a few words before it. */
+function ownerBefore(line: NarrativeLine, clause: Clause, noun: number): SpeakerMention | null {
+  for (let back = noun - 1; back >= Math.max(clause.from, noun - 4); back--) {
+    const token = line.tokens[back];
+    const subject = POSSESSIVE_OF[lowerAt(line, back)];
+    if (token && subject) return { ...pronoun(line, back), head: subject };
+    const name = token && line.nameAt(token.index);
+    if (token && name && line.tokens[back + 1]?.kind === 'possessive')
+      return named(line, back, back + 1, name);
   }
   return null;
 }

@@ -33,6 +33,8 @@ export function offersAfter(place: QuotationPlace): Offer[] {
       continue;
     }
     if ((cue.takes === 'fragment' && !(endsOpen && gap <= 0)) || gap > REACH) continue;
+    // "women were “too kind”, Duarte served": what is done behind a few words does not speak them
+    if (cue.takes === 'manner' && standsWithin(place) && !place.whole) continue;
     const score = scoreAfter(place, cue, gap);
     const tie = standsWithin(place) ? 'fragment' : 'cue-after';
     offers.push({ rule: 'cue after', score, tie, mention: subject, cue });

@@ -6,12 +6,15 @@ import {
   SAYERS,
   SUBJECT_PRONOUNS,
 } from '../rules/function-words.ts';
+import { UTTERANCES } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import {
   ASKED_ABOUT,
   BE_FORMS,
   CAUSATIVES,
   NOUN_OR_VERB,
+  PERCEIVED,
+  PERCEIVING,
   PROGRESSIVE,
   TOLD,
   UNTURNED,
@@ -20,7 +23,7 @@ import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from '.
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
-import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isSpeakerNoun, pronoun, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 import { NO_VERB, type Subject, type Verb } from './verb-place.ts';
 
@@ -64,7 +67,11 @@ const isParticiple = ({ line, clause, at, left, cue, before }: Verb): boolean =>
 
 /** "the report", "his call" */
 export function ofNoun({ line, at, left, cue }: Verb): null | undefined {
-  return left === at && isNoun(line, at, cue) ? NO_VERB : undefined;
+  // "Duarte's remark", where "'s" might as well be an auxiliary
+  const owned =
+    line.tokens[at - 1]?.kind === 'possessive' &&
+    (cue.base || UTTERANCES.has(lowerAt(line, at).replace(/s$/, '')));
+  return owned || (left === at && isNoun(line, at, cue)) ? NO_VERB : undefined;
 }
 
 /** "say" is spoken by "they" or several; after anything else it is a noun or a command. */
@@ -72,21 +79,20 @@ export function ofBaseForm({ at, left, cue, before }: Verb): null | undefined {
   return cue.base && left === at && !SAYERS.has(before) && !before.endsWith('s') ? NO_VERB : undefined;
 }
 
-/** "Asked about it, she said" */
+/** "Asked about it, she said"; but "the mayor, Ana Duarte, asked for “water”" */
 export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | undefined {
-  return cue.verb === 'ask' &&
-    ASKED_ABOUT.has(lowerAt(line, at + 1)) &&
-    (left === clause.from || before === ',')
-    ? NO_VERB
-    : undefined;
+  const asked = cue.verb === 'ask' && ASKED_ABOUT.has(lowerAt(line, at + 1));
+  if (!asked || (left > clause.from && isQuotation(line, at + 2))) return undefined;
+  return left === clause.from || before === ',' ? NO_VERB : undefined;
 }
 
 /** "with Duarte yelling", "quoted Duarte as saying"; else whose the verb before is: "she left, saying". */
 export function ofGerund(verb: Verb): Subject | undefined {
   const { line, clause, at, left, cue, before } = verb;
   if (!cue.gerund || PROGRESSIVE.has(lowerAt(line, at - 1))) return undefined;
-  const quoted = before === 'as' ? quotedBefore(line, clause, left - 1) : null;
-  if (quoted) return ahead(quoted);
+  const other =
+    before === 'as' ? quotedBefore(line, clause, left - 1) : (perceivedBefore(verb) ?? blamedBefore(verb));
+  if (other) return ahead(other);
   const own =
     readNameBefore(line, clause.from, left) ??
     describedBefore(line, clause, left) ??
@@ -105,21 +111,73 @@ function quotedBefore(line: NarrativeLine, clause: Clause, as: number): SpeakerM
     const by = at + 1 < as && lowerAt(line, at + 1) !== 'by' && !isSkipped(line, at + 1);
     return by ? null : subjectBefore(line, floorFor(line, clause, at - 1), at - 1);
   }
-  return readNameBefore(line, clause.from, as) ?? readPhraseBefore(line, clause.from, as);
+  const end = isComma(line, as - 1) ? as - 1 : as;
+  return readNameBefore(line, clause.from, end) ?? readPhraseBefore(line, clause.from, end);
 }
 /** Tokens between "quoted" and "as". */
 const QUOTED_REACH = 14;
+
+/** "a tape in which Ana Duarte is heard saying" */
+function perceivedBefore({ line, clause, left, before }: Verb): SpeakerMention | null {
+  if (!PERCEIVED.has(before)) return null;
+  let be = left - 1;
+  while (be > clause.from && isSkipped(line, be - 1)) be--;
+  return be < left - 1 ? readPhraseBefore(line, floorFor(line, clause, be), be) : null;
+}
+
+/** "criticised Ana Duarte for saying", "accused the mayor, Ana Duarte, of calling": whose words somebody blames or thanks. */
+function blamedBefore({ line, clause, left, before }: Verb): SpeakerMention | null {
+  if (!/^(?:for|of|over|from)$/.test(before)) return null;
+  const end = isComma(line, left - 2) ? left - 2 : left - 1;
+  const object = OBJECT_OF[lowerAt(line, end - 1)];
+  if (object) return { ...pronoun(line, end - 1), head: object };
+  const blamed = readNameBefore(line, clause.from, end) ?? nounBefore(line, floorFor(line, clause, end), end);
+  const first = clauseSubject(line, clause, clause.to);
+  return blamed && canSpeak(blamed) && blamed.from > (first?.from ?? -1) ? blamed : null;
+}
+/** The subject that an object pronoun means. */
+const OBJECT_OF: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
+/** The description that ends at a place, from its determiner. */
+function nounBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
+  if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
+  for (let from = end - 2; from >= Math.max(floor, end - 5); from--) {
+    if (!DETERMINERS.has(lowerAt(line, from))) continue;
+    const phrase = readPhrase(line, from, end);
+    return phrase?.to === end ? phrase : null;
+  }
+  return null;
+}
 
 /** "Duarte laughed and said" */
 export function ofJoined(verb: Verb): Subject | undefined {
   return /^(?:and|but|then|or)$/.test(verb.before) ? shared(verb) : undefined;
 }
 
-/** "a sign that said" */
+/** "a sign that said", "a post by Ana Duarte that read", "an email from the mayor, Ana Duarte, which said" */
 export function ofWritten({ line, clause, left, before }: Verb): Subject | undefined {
-  return before === 'that' && DOCUMENTS.has(lowerAt(line, left - 2))
-    ? ahead(readPhraseBefore(line, floorFor(line, clause, left - 1), left - 1))
-    : undefined;
+  if (before !== 'that' && before !== 'which') return undefined;
+  const end = isComma(line, left - 2) ? left - 2 : left - 1;
+  const text = textBefore(line, floorFor(line, clause, left - 1), end);
+  return text ? ahead(text) : undefined;
+}
+
+/** Tokens back in which the text is named whose writer stands behind it. */
+const TEXT_REACH = 14;
+
+/** The phrase for a text that ends at a place: "a sign", "a post by Ana Duarte". */
+function textBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
+  for (let noun = end - 1; noun >= Math.max(floor, end - TEXT_REACH); noun--) {
+    if (!DOCUMENTS.has(lowerAt(line, noun)) || line.nameAt(line.tokens[noun]?.index ?? -1)) continue;
+    if (noun < end - 1 && !/^(?:by|from|to)$/.test(lowerAt(line, noun + 1))) return null;
+    for (let from = noun - 1; from >= Math.max(floor, noun - 4); from--) {
+      if (!DETERMINERS.has(lowerAt(line, from)) && line.tokens[from]?.kind !== 'possessive') continue;
+      const phrase = readPhrase(line, from, end);
+      return phrase && DOCUMENTS.has(phrase.head) ? phrase : null;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** "Duarte, who said" */
@@ -177,7 +235,8 @@ function describedBefore(line: NarrativeLine, clause: Clause, end: number): Spea
     const lead = lowerAt(line, from - 1);
     // "replied on her page, writing"
     if (lead !== 'with' && PREPOSITIONS.has(lead)) return null;
-    return subject && (fresh || lead === 'with' || DOCUMENTS.has(phrase.head)) ? phrase : null;
+    const told = fresh || lead === 'with' || PERCEIVING.has(lead) || (subject && DOCUMENTS.has(phrase.head));
+    return subject && told ? phrase : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue-verbs.ts';
+import { MONTHS, PARTS_OF_DAY, WEEKDAYS } from '../rules/function-words.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
 import { isSkipped } from './find-subject.ts';
 import { lowerAt, type NarrativeLine } from './narrative-line.ts';
@@ -60,5 +61,25 @@ export function withLeft(place: VerbPlace): Verb {
     if (word === 'to' && lowerAt(line, left - 1) === 'used') left--;
     else if (word === 'to') infinitive = true;
   }
+  left = beforeDay(line, clause, left);
   return { ...place, left, before: lowerAt(line, left - 1), passive, infinitive };
+}
+
+/** Longest day between a subject and its verb, in tokens: "late on Tuesday evening". */
+const MAX_DAY = 6;
+
+/** Where a day begins that stands between subject and verb: "Duarte on Wednesday said", "the navy late on 5 May said". */
+function beforeDay(line: NarrativeLine, { from }: Clause, verb: number): number {
+  let at = verb;
+  let dated = false;
+  while (at > from && verb - at < MAX_DAY) {
+    const { lower = '', kind, index = -1 } = line.tokens[at - 1] ?? {};
+    if (line.nameAt(index)) break;
+    const day = WEEKDAYS.has(lower) || MONTHS.has(lower);
+    if (!day && !PARTS_OF_DAY.has(lower) && kind !== 'number') break;
+    dated ||= day;
+    at--;
+  }
+  if (!dated || lowerAt(line, at - 1) !== 'on' || at - 1 <= from) return verb;
+  return PARTS_OF_DAY.has(lowerAt(line, at - 2)) ? at - 2 : at - 1;
 }

@@ -1,7 +1,7 @@
 import { BODY_ACRONYMS, PARTICLES } from '../rules/name-words.ts';
 import type { Gender } from '../rules/gender.ts';
 import type { Entity, NameMention } from './entity.ts';
-import { firstSurname, hasSuffix, isCapitals, isGivenName, surnameOf } from './name-keys.ts';
+import { hasSuffix, isCapitals, isGivenName, surnameOf } from './name-keys.ts';
 
 /** Of one surname: the bearer last named in full as a subject, where, and the one the bare surname meant first. */
 export interface Focus {
@@ -61,11 +61,9 @@ function mainBearer(bearers: readonly Entity[], votes: Votes | undefined): Entit
 export function calledSo(bearers: readonly Entity[], mention: NameMention): readonly Entity[] {
   if (bearers.length < 2) return bearers;
   const surname = surnameOf(mention);
-  const distance = (entity: Entity): number => {
-    const first = entity.mentions[0] && firstSurname({ ...entity.mentions[0], ...entity });
-    if (first === surname) return 0;
-    if (first) return 2;
-    return PARTICLES.has(entity.keys.at(-2) ?? '') && !PARTICLES.has(mention.keys[0] ?? '') ? 1 : 0;
+  const distance = ({ called, keys }: Entity): number => {
+    if (called !== null) return called === surname ? 0 : 2;
+    return PARTICLES.has(keys.at(-2) ?? '') && !PARTICLES.has(mention.keys[0] ?? '') ? 1 : 0;
   };
   const least = Math.min(...bearers.map(distance));
   return bearers.filter((entity) => distance(entity) === least);

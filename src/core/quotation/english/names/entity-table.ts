@@ -50,6 +50,7 @@ export function create(index: EntityIndex, mention: NameMention): Entity {
     name: nameText(mention),
     words,
     keys,
+    called: firstSurname(mention),
     gender: null,
     person: false,
     thing,
@@ -60,8 +61,7 @@ export function create(index: EntityIndex, mention: NameMention): Entity {
   };
   index.entities.push(entity);
   list(index.bySurname, surnameOf(mention)).push(entity);
-  const called = firstSurname(mention);
-  if (called !== null) list(index.byFirstSurname, called).push(entity);
+  if (entity.called !== null) list(index.byFirstSurname, entity.called).push(entity);
   if (!thing && words.length > 1) {
     list(index.byFirst, keys[0] ?? '').push(entity);
     const nickname = words.findIndex((word) => /^['‘]/.test(word));

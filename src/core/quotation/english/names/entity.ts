@@ -34,6 +34,8 @@ export interface Entity {
   name: string;
   words: readonly string[];
   keys: readonly string[];
+  /** The first of two surnames, by which its bearer is called; null where there is one. */
+  readonly called: string | null;
   gender: Gender | null;
   person: boolean;
   thing: boolean;

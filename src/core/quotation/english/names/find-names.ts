@@ -3,6 +3,7 @@ import { DETERMINERS, MONTHS, OPENERS, WEEKDAYS } from '../rules/function-words.
 import { BODY_OF } from '../rules/name-words.ts';
 import { BODIES, ROLES, TITLES } from '../rules/titles.ts';
 import { capitalsWithin, commonWords, headlineTokens, isFirstName, oddSurnames } from './capitals.ts';
+import { isGiven } from './descriptors.ts';
 import type { NameMention } from './entity.ts';
 import { isNamedAfterDay, isSmallOpening, leadingParticles, particledSurnames, runEnd } from './name-run.ts';
 import { isPlainVerb } from './name-shapes.ts';
@@ -54,5 +55,7 @@ function mayStart({ tokens, opens, common, surnames }: NameWords, at: number): b
   if (TITLES.has(lower) && (followed || BODY_OF.has(lower))) return true;
   if (!OPENERS.has(lower)) return !opens(at) || followed || !common.has(lower);
   const date = WEEKDAYS.has(lower) || MONTHS.has(lower);
-  return followed && !opens(at) && !date && lower.length > 3 && !DETERMINERS.has(lower);
+  // "said Per Wit"
+  const longer = lower.length > 3 || isGiven(token);
+  return followed && !opens(at) && !date && longer && !DETERMINERS.has(lower);
 }

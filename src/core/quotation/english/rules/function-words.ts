@@ -60,6 +60,8 @@ export const ADVERBS =
 export const WEEKDAYS = wordSet(fullNames(ENGLISH_CALENDAR.weekdays));
 /** The same, with their short forms. */
 export const MONTHS = wordSet(allForms(ENGLISH_CALENDAR.months));
+/** Beside a day: "late on Tuesday evening". */
+export const PARTS_OF_DAY = wordSet('morning afternoon evening night noon midday midnight late early');
 /** Capitalised when they open a sentence, and common there; never a name on their own. */
 export const OPENERS = wordSet(
   WEEKDAYS,

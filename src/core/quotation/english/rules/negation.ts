@@ -18,3 +18,19 @@ export const MISTAKENLY = wordSet('falsely wrongly incorrectly erroneously');
 export const NAMING = wordSet('call describe label term brand dub use utter');
 /** Verbs of answering and thinking: "would not comment on “…”" denies no words. */
 export const UNDENIABLE = wordSet('comment respond reply agree answer believe think feel hope expect know');
+/** With "have" after them they tell what was not done: "should have said". */
+export const COUNTERFACTUAL = wordSet('should could might would ought');
+/** Open a sentence that asks: "Would she say “…”?" */
+export const ASKING_VERBS = wordSet('would could should might will can did does do has have is was');
+/** Open a sentence that supposes: "Imagine the minister said". */
+export const SUPPOSING = wordSet('imagine picture suppose pretend');
+/** Tell of words that were made up: "a fake post". */
+export const FAKED = wordSet(`
+  fake faked fabricated doctored forged hoax bogus spurious deepfake generated invented misattributed spoof parody satirical
+`);
+/** Open a sentence in which an outlet takes something back. */
+export const CORRECTING = wordSet(
+  'correction corrections clarification erratum corrigendum amended retraction',
+);
+/** Of which version it speaks: "an earlier version of this article". */
+export const OLD_VERSIONS = wordSet('earlier previous original prior');

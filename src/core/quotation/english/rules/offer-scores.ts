@@ -48,14 +48,16 @@ export const ACCORDING = { openEnd: 60, closedEnd: 40, perToken: -1 } as const;
 /** Readings that rest on one shape. */
 export const SHAPES = {
   calledBy: 120,
-  writerBeforeColon: 110,
+  wordsThat: 125,
+  writerBeforeColon: 125,
+  inTheWordsOf: 100,
   cameFrom: 75,
   nameAfterDash: 70,
   wordsWere: 62,
   wordsBeforeColon: 62,
   wordsAfter: 60,
   beforeColon: 58,
-  wordsThat: 45,
+
   nameAndRole: 45,
   tail: 40,
 } as const;

@@ -3,7 +3,12 @@ import type { CueVerb } from './cue-verb.ts';
 /** Verbs of speech that stand by a whole quotation on either side: `“No,” said Duarte`. */
 export const VERBS_OF_WORDS: readonly CueVerb[] = [
   { verb: 'say', past: 'said', takes: 'words', example: '"It will rain again," Ana Duarte said.' },
-  { verb: 'write', past: 'wrote', takes: 'words', example: 'Ana Duarte wrote: "It will rain again."' },
+  {
+    verb: 'write',
+    past: ['wrote', 'written'],
+    takes: 'words',
+    example: 'Ana Duarte wrote: "It will rain again."',
+  },
   { verb: 'add', takes: 'words', example: '"It will rain again," Ana Duarte added.' },
   { verb: 'ask', takes: 'words', example: '"It will rain again," asked Ana Duarte.' },
   { verb: 'reply', past: 'replied', takes: 'words', example: 'Ana Duarte replied: "It will rain again."' },

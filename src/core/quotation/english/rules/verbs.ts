@@ -32,10 +32,22 @@ export const CALLED = wordSet('is are was were been being once later widely also
 export const MAKING = wordSet('made gave issued wrote sent posted');
 /** Verbs of putting a text out: "released a statement". */
 export const RELEASING = wordSet(
-  'release released releasing issue issued issuing put sent posted published wrote',
+  'release released releasing issue issued issuing put sent posted published wrote left tweeted shared penned',
 );
 /** What is done to a text by its author: "a letter, signed by". */
 export const SIGNING = wordSet('signed written sent drafted posted penned shared');
+/** Verbs of putting another's words before others: "shared a post by". */
+export const SHOWING = wordSet(`
+  read reads reading shared shares sharing forwarded cited cites citing leaked published quoted received recited showed shows
+  showing reposted retweeted tweeted displayed produced played released presented opened
+`);
+/** Verbs of hearing or telling of somebody who speaks: "recalled her teacher telling her". */
+export const PERCEIVING = wordSet(`
+  recalled recalls recalling remembered remembers remembering heard hears hearing overheard saw recorded filmed caught
+  described imagined had
+`);
+/** What one is while others hear: "is heard saying". */
+export const PERCEIVED = wordSet('heard seen shown filmed recorded caught overheard');
 /** Verbs of writing that only people do: "One poster wrote". */
 export const WRITING = wordSet('wrote writing writes posted admitted');
 /** Verbs whose object is likely to speak next. */

@@ -22,12 +22,15 @@ export function findBroughtIn({ narrative, place, not }: Lookup, gender: Gender)
   return !acts || acts === brought || acts.thing ? brought : null;
 }
 
+/** Tokens of a sentence read for the names in it. */
+const SENTENCE_REACH = 60;
+
 /** The people whom a clause names for the first time in the article, in full, and not behind a preposition. */
 function newNames(narrative: Narrative, number: number): readonly Entity[] {
   const { clauses, line, entities, tokens } = narrative;
   const { from = 0, to = 0 } = clauses[number] ?? {};
   const found = new Set<Entity>();
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + SENTENCE_REACH); at++) {
     const name = line.nameAt(line.tokens[at]?.index ?? -1);
     const entity = name && entities.of(name);
     if (!name || !entity || entity.thing || name.quoted || name.possessive || name.words.length < 2) continue;

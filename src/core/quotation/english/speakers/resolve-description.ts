@@ -16,23 +16,23 @@ import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
 import { resolveName } from './resolve-name.ts';
 
 /**
- * Whom a description means, the surest reading first: what nobody said; whoever wrote the text that speaks; the one the
+ * Whom a description means, the surest reading first: whoever wrote the text that speaks; what nobody said; the one the
  * article calls so; the one last told of; the only such body. Else the description stands for itself.
  */
 export const DESCRIPTION_RESOLVERS: readonly Resolver<SpeakerMention>[] = [
-  {
-    rule: 'inscription',
-    example: 'A sign read: “It will rain again.”',
-    speaker: null,
-    counter: 'A letter read: “It will rain again.”',
-    resolve: inscription,
-  },
   {
     rule: 'writer',
     example: 'A statement from Ana Duarte said: “It will rain again.”',
     speaker: 'Ana Duarte',
     counter: 'A statement said: “It will rain again.”',
     resolve: writerWithin,
+  },
+  {
+    rule: 'inscription',
+    example: 'A sign read: “It will rain again.”',
+    speaker: null,
+    counter: 'A letter read: “It will rain again.”',
+    resolve: inscription,
   },
   {
     rule: 'author',
@@ -86,14 +86,17 @@ function inscription({ narrative }: Lookup, mention: SpeakerMention): Identity |
 
 /** "a statement from Ana Duarte said", "the letter, signed by Ana Duarte, said": the one it is from. */
 function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention): Identity | null {
-  if (!AUTHORED.has(head)) return null;
+  if (!DOCUMENTS.has(head)) return null;
   const { line } = narrative;
-  const signed = lowerAt(line, to) === ',' && SIGNING.has(lowerAt(line, to + 1)) ? to + 3 : to;
-  for (let at = from + 1; at < signed; at++)
+  const comma = lowerAt(line, to) === ',' ? 1 : 0;
+  const signed = to + comma + (SIGNING.has(lowerAt(line, to + comma)) ? 1 : 0);
+  const end = lowerAt(line, signed) === 'by' ? signed + 1 : to;
+  for (let at = from + 1; at < end; at++)
     if (/^(?:from|by)$/.test(lowerAt(line, at))) {
-      const writer = readPhrase(line, at + 1, at < to ? to : line.tokens.length);
+      const writer = readPhrase(line, at + 1, line.tokens.length);
       const identity = writer?.form === 'name' ? resolveName(narrative, writer) : null;
-      return identity?.entity?.person ? { ...identity, sure: SURE.writer } : null;
+      const wrote = identity?.entity?.person || (identity?.entity?.thing && AUTHORED.has(head));
+      return identity && wrote ? { ...identity, sure: SURE.writer } : null;
     }
   return null;
 }
@@ -119,10 +122,7 @@ function makerOf(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { line } = narrative;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - TEXT_REACH); at--) {
     if (lowerAt(line, at) !== mention.head) continue;
-    if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) {
-      const writer = readPhrase(line, at + 2, line.tokens.length);
-      return writer?.form === 'name' ? resolveName(narrative, writer) : null;
-    }
+    if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) return writerBehind(narrative, at + 1);
     if (![2, 3].some((back) => /^(?:in|via|through)$/.test(lowerAt(line, at - back)))) return null;
     const clause = narrative.clauses[narrative.clauseOf[line.tokens[at]?.index ?? 0] ?? 0];
     const maker = clause && clauseSubject(line, clause, clause.to);
@@ -130,6 +130,19 @@ function makerOf(lookup: Lookup, mention: SpeakerMention): Identity | null {
     return maker.form === 'name' ? resolveName(narrative, maker) : resolveDescription(lookup, maker);
   }
   return null;
+}
+
+/** "from Ana Duarte" behind a text */
+function writerBehind(narrative: Narrative, by: number): Identity | null {
+  const writer = readPhrase(narrative.line, by + 1, narrative.line.tokens.length);
+  return writer?.form === 'name' ? resolveName(narrative, writer) : null;
+}
+
+/** Who wrote the text whose noun stands at a place of the story: "a note from Ana Duarte", "Ana Duarte left a note". */
+export function authorAt({ narrative }: Lookup, at: number): Identity | null {
+  if (/^(?:from|by)$/.test(lowerAt(narrative.line, at + 1))) return writerBehind(narrative, at + 1);
+  const issuer = releaserBefore(narrative, narrative.line.tokens[at]?.index ?? 0);
+  return issuer && identify(issuer, SURE.author, '');
 }
 
 /** Who put out "the statement": the one said shortly before to have released or issued such a text. */

@@ -7,8 +7,10 @@ import { SURE } from '../rules/sureness.ts';
 import { BODIES, DOCUMENTS } from '../rules/titles.ts';
 import { atMost, identify, NOBODY, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
-import { resolveDescription } from './resolve-description.ts';
+import { authorAt, resolveDescription } from './resolve-description.ts';
 
+/** Tokens at the end of a sentence in which a text is looked for. */
+const TEXT_REACH = 30;
 /** How many sentences back the group or body is looked for that "they" or "it" means. */
 const GROUP_BACK = 3;
 
@@ -16,6 +18,8 @@ const GROUP_BACK = 3;
 export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   const { narrative, discourse, place } = lookup;
   const here = narrative.clauseOf[place] ?? 0;
+  const writer = pronoun === 'it' ? writerOfText(lookup, here - 1) : null;
+  if (writer) return writer;
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
     const clause = narrative.clauses[number];
@@ -25,6 +29,19 @@ export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
       return asGroup(lookup, pronoun, subject);
   }
   return NOBODY;
+}
+
+/** `Ana Duarte left a note. It read: “…”`: who wrote the text of which the sentence before tells. */
+function writerOfText(lookup: Lookup, number: number): Identity | null {
+  const { narrative } = lookup;
+  const clause = narrative.clauses[number];
+  const to = clause?.to ?? 0;
+  for (let at = to - 1; at >= Math.max(clause?.from ?? 0, to - TEXT_REACH); at--) {
+    if (!DOCUMENTS.has(lowerAt(narrative.line, at))) continue;
+    const writer = authorAt(lookup, at);
+    return writer && atMost(writer, SURE.author, '"it": the text told of before, and who wrote it');
+  }
+  return null;
 }
 
 /** A subject as the group or body that a pronoun means; nobody when it is neither. */

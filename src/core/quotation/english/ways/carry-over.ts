@@ -3,7 +3,10 @@ import { trust } from '../speakers/confidence.ts';
 import { atMost } from '../speakers/identity.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
-import { isDash, lowerAt } from '../clause/narrative-line.ts';
+import { isComma, isDash, lowerAt } from '../clause/narrative-line.ts';
+import { hasVerb } from '../clause/noun-offers.ts';
+import type { Clause } from '../clause/split-clauses.ts';
+import type { Narrative } from '../narrative/narrative.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { Way } from '../rules/ways.ts';
 import { fromOwnSentence } from './own-sentence.ts';
@@ -58,11 +61,35 @@ export function fromLineBelow(progress: Progress, candidate: Candidate): Solved 
   const { narrative } = progress;
   const below = narrative.clauses[candidate.clause + 1];
   if (!below || narrative.line.tokens[below.from - 1]?.kind !== 'break') return null;
+  const alone = narrative.isQuotationOnly(candidate.clause);
+  const put = alone ? putBy(narrative, below) : null;
+  if (put) return fromSpeech(progress, candidate, put, 'line-below');
   const dash = isDash(narrative.line, below.from) ? 1 : 0;
   const signed = !candidate.span.closed && /^["”]$/.test(lowerAt(narrative.line, below.to - 1));
-  if (!dash && !signed) return null;
+  if (!dash && !signed && !(alone && isSignature(narrative, below))) return null;
   const mention = readPhrase(narrative.line, below.from + dash, below.to);
   return mention?.form === 'name' ? fromSpeech(progress, candidate, mention, 'line-below') : null;
+}
+
+/** Longest line that only tells a name and who that is, in tokens. */
+const MAX_SIGNATURE = 12;
+
+/** `“No.” ⏎ Ana Duarte, shopkeeper`: a short line of a name and what its bearer is. */
+function isSignature({ line }: Narrative, { from, to }: Clause): boolean {
+  const name = to - from <= MAX_SIGNATURE ? readPhrase(line, from, to) : null;
+  if (!name?.name?.person || !(name.to === to || isComma(line, name.to))) return false;
+  return !hasVerb(line, name.to, to) && line.tokens[to - 1]?.kind !== 'mark';
+}
+
+/** `“No.” ⏎ That is how Ana Duarte put it.`: who is told of in the sentence behind. */
+function putBy({ line }: Narrative, { from, to }: Clause): SpeakerMention | null {
+  const opening = [0, 1, 2].map((step) => lowerAt(line, from + step)).join(' ');
+  if (!/^th(?:at|is) (?:is|was) (?:how|what)$/.test(opening)) return null;
+  const teller = readPhrase(line, from + 3, to);
+  for (let at = teller?.to ?? to; at < to; at++)
+    if (/^(?:put|puts|described|describes|summed|sums|said|says|told|tells)$/.test(lowerAt(line, at)))
+      return teller;
+  return null;
 }
 
 /** A further quotation in a paragraph whose speaker is known. */

@@ -2,6 +2,7 @@ import { CUES } from '../rules/cue-verbs.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
 import type { Shown } from '../rules/shown.ts';
 import type { Way } from '../rules/ways.ts';
+import { isDisowned, isFaked, isSupposed, isTakenBack } from './is-unsaid.ts';
 import { isWork } from './is-work.ts';
 import type { Candidate, Progress } from './progress.ts';
 
@@ -52,6 +53,34 @@ const ALWAYS: readonly Sign[] = [
     speaker: null,
     counter: 'Ana Duarte never said when, but her plan for all is “the dam is safe”.',
     holds: ({ way }) => way === 'denied',
+  },
+  {
+    rule: 'supposed',
+    example: 'Imagine Ana Duarte said: “The dam is safe.”',
+    speaker: null,
+    counter: 'Ana Duarte said: “Imagine the dam is safe.”',
+    holds: ({ progress, candidate }) => isSupposed(progress.narrative, candidate),
+  },
+  {
+    rule: 'taken back',
+    example: 'Correction: An earlier version quoted Ana Duarte as saying “the dam is safe”.',
+    speaker: null,
+    counter: 'The report quoted Ana Duarte as saying “the dam is safe”.',
+    holds: ({ progress, candidate }) => isTakenBack(progress.narrative, candidate),
+  },
+  {
+    rule: 'made up',
+    example: 'The post in which Ana Duarte says “the dam is safe” is fake.',
+    speaker: null,
+    counter: 'The post in which Ana Duarte says “the dam is safe” is hers.',
+    holds: ({ progress, candidate }) => isFaked(progress.narrative, candidate),
+  },
+  {
+    rule: 'disowned',
+    example: '“The dam is safe.” Those words, which Ana Duarte is said to have written, were not hers.',
+    speaker: null,
+    counter: '“The dam is safe.” Those words, which Ana Duarte wrote, were hers.',
+    holds: ({ progress, candidate }) => isDisowned(progress.narrative, candidate),
   },
   {
     rule: 'no words',
