@@ -49,11 +49,16 @@ export function findEnglishQuotations({ text, sentences, trace }: ArticleText): 
 }
 
 /** Notes who spoke, for the pronouns after it. */
-function remember({ discourse }: Progress, { candidate: { clause }, identity }: Solved): void {
+function remember(
+  { discourse, narrative }: Progress,
+  { candidate: { clause, span }, identity }: Solved,
+): void {
   const { entity, speaker, kind, gender } = identity;
   note(discourse, entity, clause, 'quoted');
+  // who asks, "Are you tired?", hardly goes on
+  const asks = narrative.text[span.end - 1] === '?';
   discourse.lastDescribed =
-    !entity && speaker && kind && gender !== undefined ? { speaker, kind, gender, clause } : null;
+    !asks && !entity && speaker && kind && gender !== undefined ? { speaker, kind, gender, clause } : null;
 }
 
 function solve(progress: Progress, candidate: Candidate): Solved {
@@ -110,7 +115,7 @@ function unsolved(progress: Progress, candidate: Candidate, way: 'unknown' | 'de
 
 function toQuotation(
   progress: Progress,
-  { candidate, way, identity, mention, cue, group }: Solved,
+  { candidate, way, identity, mention, cue, group, reportedBy = null }: Solved,
 ): FoundQuotation {
   const { start, end } = candidate.span;
   const whole = way !== 'fragment' && way !== 'cue-apart';
@@ -124,7 +129,7 @@ function toQuotation(
     speakerRole: roleOf(identity.entity),
     mention,
     cue,
-    reportedBy: null,
+    reportedBy,
     group,
     confidence: weighLength(identity.sure, progress.narrative.text.slice(start, end)),
     why: identity.why,

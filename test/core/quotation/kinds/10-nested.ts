@@ -20,7 +20,7 @@ export const NESTED: readonly Case[] = [
     '“My brother rang and said, ‘The roof is on the lawn,’” said Deepa Iyer.',
     [
       'My brother rang and said, ‘The roof is on the lawn,’ | Deepa Iyer',
-      'The roof is on the lawn, | my brother (reported by Deepa Iyer) [nested]',
+      'The roof is on the lawn, | her brother (reported by Deepa Iyer) [nested]',
     ],
   ],
   [
@@ -128,7 +128,7 @@ export const NESTED: readonly Case[] = [
     "“My grandmother's rule was, ‘Count the boats,’” said Eilidh Rae.",
     [
       "My grandmother's rule was, ‘Count the boats,’ | Eilidh Rae",
-      'Count the boats, | my grandmother (reported by Eilidh Rae) [nested]',
+      "Count the boats, | Eilidh Rae's grandmother (reported by Eilidh Rae) [nested]",
     ],
   ],
   [

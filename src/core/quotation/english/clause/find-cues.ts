@@ -5,6 +5,7 @@ import { FINDERS } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
+import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isDeniable, isNegated } from './negation.ts';
 import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
@@ -37,8 +38,8 @@ export function findCues(line: NarrativeLine, clause: Clause): CueFound[] {
     if (first && comma === Infinity && isComma(line, at)) comma = at;
     const cue = cueAt(line, clause, at);
     if (!cue) {
-      const according = accordingTo(line, clause, at);
-      if (according) cues.push(according);
+      const idiom = accordingTo(line, clause, at) ?? wasLike(line, clause, at);
+      if (idiom) cues.push(idiom);
       continue;
     }
     const spoken = { last, first: comma < at - 2 ? null : first, previous: cues.at(-1)?.subject ?? null };
@@ -70,6 +71,18 @@ function accordingTo(line: NarrativeLine, clause: Clause, at: number): CueFound 
       negated: false,
     }
   );
+}
+
+/** `the neighbours were like, “What?”`, right before the words */
+function wasLike(line: NarrativeLine, clause: Clause, at: number): CueFound | null {
+  if (lowerAt(line, at) !== 'like' || !isQuotation(line, isComma(line, at + 1) ? at + 2 : at + 1))
+    return null;
+  let be = at;
+  while (be > clause.from && isSkipped(line, be - 1)) be--;
+  const subject = be < at ? subjectBefore(line, floorFor(line, clause, be), be) : null;
+  if (!subject || !canSpeak(subject)) return null;
+  const verb = 'be like';
+  return { from: at, to: at + 1, takes: 'words', verb, rule: verb, subject, inverted: false, negated: false };
 }
 
 const isWord = (line: NarrativeLine, at: number): boolean => {

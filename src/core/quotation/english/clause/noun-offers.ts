@@ -1,18 +1,18 @@
 import { CUES } from '../rules/cue-verbs.ts';
 import { AUXILIARIES, PLAIN_VERBS } from '../rules/function-words.ts';
-import { UTTERANCES } from '../rules/nouns.ts';
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
-import { MAKING, SHOWING } from '../rules/verbs.ts';
+import { SHOWING, SIGNING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
-import { canSpeak, isSpeakerNoun, named, pronoun, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isSpeakerNoun, named, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
-import { readNameBefore } from './read-before.ts';
+import { descriptionBefore, readNameBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
 import type { Clause } from './split-clauses.ts';
+import { isUtterance, ownerBefore, ownerOfWords, writerOf } from './words-owner.ts';
 
 /** Tokens between "that" and the words it leads to; behind a quotation to the words it is called by; after "came". */
 const THAT_REACH = 16;
@@ -20,8 +20,6 @@ const BEHIND_REACH = 8;
 const CAME_REACH = 8;
 /** Tokens looked back over for a name before a colon. */
 const NAME_REACH = 40;
-/** Tokens looked back over for a noun for words: `Her answer, she went on, had been clear: “No.”` */
-const OWNER_REACH = 12;
 
 interface NounRule extends Shown {
   readonly score: number;
@@ -135,9 +133,18 @@ export function nounOffer(place: QuotationPlace): Offer | null {
 /** `in a blog post by Ana Duarte: “…”` */
 function writerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
   if (lowerAt(line, at - 1) !== ':') return null;
+  const sender = senderBefore(line, clause, at - 1);
+  if (sender) return sender;
   const writer = readNameBefore(line, clause.from, at - 1);
   const by = writer && /^(?:by|from)$/.test(lowerAt(line, writer.from - 1));
   return by && isTextShown(line, writer.from - 2) ? writer : null;
+}
+
+/** "showed a text her landlord had sent": the subject of the clause that hangs on a text by no word. */
+function senderBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
+  if (!SIGNING.has(lowerAt(line, end - 1)) || !/^(?:had|has)$/.test(lowerAt(line, end - 2))) return null;
+  const sender = readNameBefore(line, clause.from, end - 2) ?? descriptionBefore(line, clause.from, end - 2);
+  return sender && DOCUMENTS.has(lowerAt(line, sender.from - 1)) ? sender : null;
 }
 
 /** "in a blog post", "read a statement": what is said stands in that text; "answered a report" tells of another's. */
@@ -165,14 +172,11 @@ function ownerOfWordsThat({ line, clause, at, cues, cuesBefore }: QuotationPlace
 const leadsOn = (line: NarrativeLine, at: number): boolean =>
   /^(?:that|of|as|about)$/.test(lowerAt(line, isComma(line, at) ? at + 1 : at));
 
-/** "a claim by Duarte" */
-const writerOf = (line: NarrativeLine, noun: number, end: number): SpeakerMention | null =>
-  /^(?:by|from)$/.test(lowerAt(line, noun + 1)) ? readPhrase(line, noun + 2, end) : null;
-
 /** "Her answer was “no”" */
 function ownerOfWordsThatWere({ line, clause, at }: QuotationPlace): SpeakerMention | null {
-  const were = /^(?:was|is)$/.test(lowerAt(line, at - 1)) && UTTERANCES.has(lowerAt(line, at - 2));
-  return were ? ownerOfWords(line, clause, at - 1) : null;
+  const be = isComma(line, at - 1) ? at - 2 : at - 1;
+  const were = /^(?:was|is)$/.test(lowerAt(line, be)) && isUtterance(line, be - 1);
+  return were ? ownerOfWords(line, clause, be) : null;
 }
 
 /** "Duarte's reply: “No.”" */
@@ -251,38 +255,6 @@ export function hasVerb(line: NarrativeLine, from: number, to: number): boolean 
     if (verb || isQuotation(line, at)) return true;
   }
   return false;
-}
-
-const isUtterance = (line: NarrativeLine, at: number): boolean =>
-  UTTERANCES.has(lowerAt(line, at).replace(/s$/, ''));
-
-/** Whom "her answer" is of, as the pronoun that would speak. */
-const POSSESSIVE_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
-
-/** "Duarte's short reply", "her answer": whose words they are. */
-function ownerOfWords(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
-  for (let at = before - 1; at >= Math.max(clause.from, before - OWNER_REACH); at--) {
-    if (!isUtterance(line, at)) continue;
-    // "the statement Ana Duarte made in 2012"
-    const maker = readPhrase(line, at + 1, before);
-    if (maker?.form === 'name' && MAKING.has(lowerAt(line, maker.to))) return maker;
-    const owner = ownerBefore(line, clause, at);
-    if (owner) return owner;
-  }
-  return null;
-}
-
-/** "Duarte's short", "her": the owner of a noun, within a few words before it. */
-function ownerBefore(line: NarrativeLine, clause: Clause, noun: number): SpeakerMention | null {
-  for (let back = noun - 1; back >= Math.max(clause.from, noun - 4); back--) {
-    const token = line.tokens[back];
-    const subject = POSSESSIVE_OF[lowerAt(line, back)];
-    if (token && subject) return { ...pronoun(line, back), head: subject };
-    const name = token && line.nameAt(token.index);
-    if (token && name && line.tokens[back + 1]?.kind === 'possessive')
-      return named(line, back, back + 1, name);
-  }
-  return null;
 }
 
 function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {

@@ -72,7 +72,9 @@ function isUnrelated(place: QuotationPlace, cue: CueFound, { gap, adjacent }: Re
   // "called “a great poet” by Ana Duarte" tells of nothing further
   if (isCalledBy(line, cue)) return true;
   // "instead of the fire the party had promised, there was an “explosion”"
-  return isComma(line, cue.to) && at > cue.to + 1 && isRelative(line, cue);
+  // "wrote of the effort it demanded of the riders: “…”"
+  const relative = isComma(line, cue.to) || cue.subject?.head === 'it';
+  return relative && at > cue.to + 1 && isRelative(line, cue);
 }
 
 function scoreBefore(place: QuotationPlace, cue: CueFound, { gap, adjacent, crosses }: Reach): number {

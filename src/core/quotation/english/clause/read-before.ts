@@ -1,8 +1,8 @@
-import { MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
+import { DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
 import { isDeterminer, lowerAt, nameEndingAt, startOfName, type NarrativeLine } from './narrative-line.ts';
 import { isLink, isNominal } from './nominal.ts';
 import { MAX_PHRASE, readPhrase } from './read-phrase.ts';
-import { named, pronoun, type SpeakerMention } from './speaker-mention.ts';
+import { isSpeakerNoun, named, pronoun, type SpeakerMention } from './speaker-mention.ts';
 
 /** The phrase that ends right before `end` and not before `floor`. */
 export function readPhraseBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
@@ -63,4 +63,15 @@ function nameAtEnd(line: NarrativeLine, from: number, end: number): SpeakerMenti
 export function readNameBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
   const name = end > floor ? nameEndingAt(line, end) : undefined;
   return name ? named(line, Math.max(floor, startOfName(line, name, end)), end, name) : null;
+}
+
+/** The description that ends at a place, from its determiner. */
+export function descriptionBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
+  if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
+  for (let from = end - 2; from >= Math.max(floor, end - 5); from--) {
+    if (!DETERMINERS.has(lowerAt(line, from))) continue;
+    const phrase = readPhrase(line, from, end);
+    return phrase?.to === end ? phrase : null;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { NarrativeToken } from '../../marks/fold-quotations.ts';
 import { CUES } from '../rules/cue-verbs.ts';
+import { NEGATIONS } from '../rules/negation.ts';
 
 /** A sentence of the narrative, as places in its tokens. */
 export interface Clause {
@@ -34,6 +35,8 @@ function goesOn(tokens: readonly NarrativeToken[], at: number, text: string): bo
     const token = tokens[next];
     if (!token || token.kind === 'break' || token.kind === 'quotation' || (token.opens && next > at))
       return false;
+    // “Why?” He never answered.
+    if (NEGATIONS.has(token.lower)) return false;
     const cue = token.kind === 'word' ? CUES.get(token.lower) : undefined;
     if (cue && !cue.base && !cue.gerund && cue.takes !== 'fragment') return true;
   }

@@ -6,7 +6,7 @@ import {
   SAYERS,
   SUBJECT_PRONOUNS,
 } from '../rules/function-words.ts';
-import { UTTERANCES } from '../rules/nouns.ts';
+import { PLURAL_NOUNS, UTTERANCES } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import {
   ASKED_ABOUT,
@@ -21,7 +21,7 @@ import {
 } from '../rules/verbs.ts';
 import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
-import { readNameBefore, readPhraseBefore } from './read-before.ts';
+import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
 import { canSpeak, isSpeakerNoun, pronoun, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
@@ -76,7 +76,8 @@ export function ofNoun({ line, at, left, cue }: Verb): null | undefined {
 
 /** "say" is spoken by "they" or several; after anything else it is a noun or a command. */
 export function ofBaseForm({ at, left, cue, before }: Verb): null | undefined {
-  return cue.base && left === at && !SAYERS.has(before) && !before.endsWith('s') ? NO_VERB : undefined;
+  const several = SAYERS.has(before) || before.endsWith('s') || PLURAL_NOUNS.has(before);
+  return cue.base && left === at && !several ? NO_VERB : undefined;
 }
 
 /** "Asked about it, she said"; but "the mayor, Ana Duarte, asked for “water”" */
@@ -131,23 +132,13 @@ function blamedBefore({ line, clause, left, before }: Verb): SpeakerMention | nu
   const end = isComma(line, left - 2) ? left - 2 : left - 1;
   const object = OBJECT_OF[lowerAt(line, end - 1)];
   if (object) return { ...pronoun(line, end - 1), head: object };
-  const blamed = readNameBefore(line, clause.from, end) ?? nounBefore(line, floorFor(line, clause, end), end);
+  const blamed =
+    readNameBefore(line, clause.from, end) ?? descriptionBefore(line, floorFor(line, clause, end), end);
   const first = clauseSubject(line, clause, clause.to);
   return blamed && canSpeak(blamed) && blamed.from > (first?.from ?? -1) ? blamed : null;
 }
 /** The subject that an object pronoun means. */
 const OBJECT_OF: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
-
-/** The description that ends at a place, from its determiner. */
-function nounBefore(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
-  if (!isSpeakerNoun(lowerAt(line, end - 1))) return null;
-  for (let from = end - 2; from >= Math.max(floor, end - 5); from--) {
-    if (!DETERMINERS.has(lowerAt(line, from))) continue;
-    const phrase = readPhrase(line, from, end);
-    return phrase?.to === end ? phrase : null;
-  }
-  return null;
-}
 
 /** "Duarte laughed and said" */
 export function ofJoined(verb: Verb): Subject | undefined {

@@ -30,7 +30,7 @@ export function buildEntities(mentions: readonly NameMention[], around: Surround
   return {
     entities: index.entities,
     of: (mention) => index.byMention.get(mention),
-    isContested: (mention) => contested.has(mention),
+    rivalsOf: (mention) => contested.get(mention) ?? [],
     onlyBody: (noun) => onlyBody(index, noun),
   };
 }
@@ -58,15 +58,15 @@ const bearersOf = (index: EntityIndex, mention: NameMention): readonly Entity[] 
     ...(index.byFirstSurname.get(surnameOf(mention)) ?? []),
   ].slice(0, MAX_BEARERS);
 
-/** Gives each name of one word to its bearer; returns those that several might bear. */
+/** Gives each name of one word to its bearer; returns who else bears those that several do. */
 function mergeBareNames(
   index: EntityIndex,
   mentions: readonly NameMention[],
   around: Surroundings,
-): ReadonlySet<NameMention> {
+): ReadonlyMap<NameMention, readonly Entity[]> {
   const votes = countVotes(index, mentions, around);
   const focus = new Map<string, Focus>();
-  const contested = new Set<NameMention>();
+  const contested = new Map<NameMention, readonly Entity[]>();
   for (const mention of mentions) {
     const last = surnameOf(mention);
     const full = index.byMention.get(mention);
@@ -78,14 +78,24 @@ function mergeBareNames(
     const told: Told = { mention, gender: mention.gender ?? around.genderAfter(mention) };
     const bearers = bearersOf(index, mention).filter((entity) => mention.quoted || !isHearsay(entity));
     const fitting = calledSo(bearers, mention).filter((entity) => fits(entity, mention));
-    if (fitting.filter(({ thing }) => !thing).length > 1) contested.add(mention);
-    const own = fitting.filter((entity) => mayBear(entity, told, around));
+    const people = fitting.filter(({ thing }) => !thing);
+    if (people.length > 1) contested.set(mention, people);
+    const own = introduced(
+      fitting.filter((entity) => mayBear(entity, told, around)),
+      mention,
+    );
     const bearer = pickBearer(own, told, focus.get(last), votes.get(last));
     const focused = focus.get(last);
     if (bearer && focused && !focused.usual) focus.set(last, { ...focused, usual: bearer });
     assign(index, mention, bearer ?? otherBearer(index, mention) ?? create(index, mention));
   }
   return contested;
+}
+
+/** Of several bearers those whom the article has named in full before, if any. */
+function introduced(bearers: readonly Entity[], { first }: NameMention): readonly Entity[] {
+  const known = bearers.filter(({ mentions: [met] }) => met && met.first < first);
+  return known.length > 0 ? known : bearers;
 }
 
 /** Words that only stand in quotations and that nothing shows to be a person's name: “Team Roxy” is not Roxy. */

@@ -7,8 +7,8 @@ import { addRole } from './roles.ts';
 export interface EntityTable {
   readonly entities: readonly Entity[];
   readonly of: (mention: NameMention) => Entity | undefined;
-  /** Is the mention a bare surname that several people of the article bear? */
-  readonly isContested: (mention: NameMention) => boolean;
+  /** Where the mention is a bare surname that several people of the article bear: all of them. */
+  readonly rivalsOf: (mention: NameMention) => readonly Entity[];
   /** The one body whose full name holds a noun: "institute" is the Institute of Marine Science, if no other is named. */
   readonly onlyBody: (noun: string) => Entity | undefined;
 }

@@ -18,13 +18,16 @@ import {
   ENDS_NO_ROLE,
 } from '../rules/function-words.ts';
 import { CUES } from '../rules/cue-verbs.ts';
-import { GENDERED, ROLES, TITLES } from '../rules/titles.ts';
+import { BODIES, DOCUMENTS, GENDERED, PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
 
 /** Longest role, in tokens. */
 const MAX_ROLE = 12;
 /** Tokens behind a role within which a sign closes it. */
 const CLOSE_REACH = 10;
 const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has(lower);
+/** "a welder": behind "a", also what only ends like a noun for a person. */
+const isTrade = (lower: string): boolean =>
+  PERSON_ENDING.test(lower) && !DOCUMENTS.has(lower) && !BODIES.has(lower) && lower.length > 4;
 
 /** The words of an article, and where its names with a title begin. */
 interface Words {
@@ -128,7 +131,8 @@ function judgeRoleWord(words: Words, at: number, head: number): 'head' | 'on' | 
   }
   if (SUBJECT_PRONOUNS.has(lower) && token.kind === 'word') return 'none';
   if (ANYBODY.has(lower) || words.tokens[at + 1]?.kind === 'possessive') return 'on';
-  return isRole(lower) ? 'head' : 'on';
+  const trade = head < 0 && /^an?$/.test(lowerAt(words, at - 1)) && isTrade(lower);
+  return isRole(lower) || trade ? 'head' : 'on';
 }
 
 const holdsPreposition = ({ tokens }: Words, from: number, to: number): boolean =>

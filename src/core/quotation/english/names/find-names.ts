@@ -38,7 +38,10 @@ const isHandle = (tokens: readonly Token[], at: number): boolean =>
 
 /** May the single word that opens a sentence be a name, given what follows: "Duarte said", not "Dismayed by"? */
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
-  if (within.has(token.lower) || isFirstName(token) || !next || next.kind !== 'word') return true;
+  if (within.has(token.lower) || isFirstName(token)) return true;
+  // "Contacted, the mayor said"
+  if (next?.lower === ',' && /[^e]ed$/.test(token.lower)) return false;
+  if (!next || next.kind !== 'word') return true;
   const group = token.lower.endsWith('s') && ROLES.has(token.lower.slice(0, -1));
   if (BODIES.has(token.lower) || group) return false;
   return isPlainVerb(next) || /[^e]ed$/.test(next.lower);

@@ -159,7 +159,7 @@ function isOffice({ tokens, surnames }: NameWords, start: number, nameEnd: numbe
 /** Sentence openers that joined the run: "But Duarte", "When Duarte". */
 const isOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (OPENERS.has(token.lower) || CUES.get(token.lower)?.base === false) &&
+  (OPENERS.has(token.lower) || PREPOSITIONS.has(token.lower) || CUES.get(token.lower)?.base === false) &&
   !isFirstName(token);
 
 /** Does what is left tell nobody's name: "the Vermont independent", "Sadly", a common word at the start of a sentence? */
@@ -183,6 +183,8 @@ function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): b
   const known = isFirstName(tokens[start]);
   const several = nameEnd - start > 1;
   const last = lowerAt(tokens, nameEnd - 1);
+  // "Inland Australia"
+  if (several && !titled && PLACES.has(last) && !isGiven(tokens[start])) return true;
   if (
     (several || titled) &&
     BODY_ENDINGS.has(last) &&

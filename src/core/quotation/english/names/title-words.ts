@@ -18,7 +18,7 @@ export const isTitle = (lower: string): boolean =>
   TITLES.has(lower.replace(QUALIFIED, '')) ||
   (lower.length > 6 && lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
 
-const QUALIFIED = new RegExp(`^(?:${anyOf(TITLE_PREFIXES)})-`);
+const QUALIFIED = new RegExp(`^(?:${anyOf(TITLE_PREFIXES)})-|-(?:elect|designate)$`);
 
 /** "Senators" before one name is "Senator". */
 export const singular = (last: string, role: string): string =>

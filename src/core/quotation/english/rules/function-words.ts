@@ -55,7 +55,7 @@ export const ADVERBS =
   furthermore moreover consistently continually constantly not almost nearly all more back out tonight
   afterward afterwards briefly infamously ominously triumphantly defiantly cheerfully excitedly gleefully sternly tersely
   curtly cryptically vaguely broadly widely roughly partly mainly mostly largely generally typically usually occasionally
-  variously`);
+  variously flat-out outright roundly`);
 /** Capitalised, and nobody’s name; short forms are no matter here. */
 export const WEEKDAYS = wordSet(fullNames(ENGLISH_CALENDAR.weekdays));
 /** The same, with their short forms. */
@@ -94,7 +94,10 @@ export const PLAIN_VERBS =
   stopped continued helped hopes supports supported opposes opposed backed endorsed criticized attacked defended rejected
   launched released issued signed sent posted published gathered arrived returned appeared declined refused responded reacted
   walked talked spoke speaks talks moved worked lived attended visited joined resigned died vowed pledged agreed
-  received earned faces faced makes takes gets gives goes comes wrote read`);
+  received earned faces faced makes takes gets gives goes comes wrote read
+  rang sang drank swam fell flew grew threw drew drove rode rose woke broke chose froze stole tore wore swore shook understood
+  taught caught bought fought thought sought slept wept crept swept dealt meant heard paid built lent bent sank shrank forgot
+  forgave bit hung stuck struck swung dug spun flung clung knelt fled ate blew wed begged cried drowned escaped owns owned`);
 /** Before "say", with which they speak: "they say". */
 export const SAYERS = wordSet('i we you they who and or');
 /** What may follow "said Duarte" at the end of a sentence. */

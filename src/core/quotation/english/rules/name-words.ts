@@ -37,6 +37,7 @@ export const BODY_OF =
   wordSet(`department ministry university house bank office bureau council institute center centre court board
   school college church chamber league federation association organization organisation society academy daughters sons
   national secretary director minister undersecretary commissioner attorney chief head chairman president governor mayor
+  museum library theatre theater hospital archive agency commission chamber diocese archdiocese port union alliance party
   archbishop bishop prince duke king queen speaker leader state republic democrats foundation city county`);
 /** Capitalised words before a name that say party, nation or office. */
 export const BEFORE_NAME =

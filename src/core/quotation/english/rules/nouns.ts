@@ -19,7 +19,7 @@ export const UTTERANCES = wordSet(`
   verdict word words answer reply response message motto conclusion assessment view description advice warning dictum retort
   comment explanation question statement claim remark promise vow threat appeal plea denial
   allegation suggestion boast accusation assertion contention insistence complaint jibe joke taunt characterisation
-  characterization observation prediction belief admission insult slur outburst declaration pledge revelation
+  rule line mantra saying catchphrase battle-cry characterization observation prediction belief admission insult slur outburst declaration pledge revelation
 `);
 /** Texts of which the author is told, rather than the text: "the statement said". */
 export const AUTHORED = wordSet('statement message letter note tweet post');

@@ -14,6 +14,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
+  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin pandit sardar oba otunba chief
   pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
   maulana viscount viscountess countess duchess baronet det insp supt provost consul coroner taoiseach lieutenant-general
   major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
@@ -22,6 +23,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 /** Forms of address that tell no role when they stand alone before a name. */
 export const COURTESIES: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof rev revd rt fr rep sen gov hon lt sgt capt col gen maj cpl pvt adm cmdr cllr del st sir dame lord lady
+  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin pandit sardar
 `);
 /** What may stand before such a form: "the Rt. Rev.". */
 export const HIGHER: ReadonlySet<string> = wordSet('rt rev revd most very right dr');
@@ -53,11 +55,12 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
     councilman alderman assemblyman señor herr monsieur brother businessman actor man son husband boy uncle nephew
     grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
-    ayatollah monsignor gentleman guy frontman anchorman stepson groom godfather waiter heir-apparent`),
+    ayatollah monsignor gentleman guy alhaji shri datuk bloke lad grandpa frontman anchorman stepson groom godfather waiter heir-apparent`),
   ].map((word): [string, Gender] => [word, 'male']),
   ...[
     ...wordSet(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
     assemblywoman sra srta señora frau madame sister businesswoman actress woman daughter wife girl mother aunt niece
+    hajiya hajia alhaja smt datin lass nan grandma mam
     grandmother widow policewoman stateswoman waitress mom mum granddaughter stepmother nun heiress
     duchess hostess saleswoman matriarch lady housewife stepdaughter bride godmother ballerina`),
   ].map((word): [string, Gender] => [word, 'female']),
@@ -92,6 +95,9 @@ export const ROLES: ReadonlySet<string> = wordSet(`
   mate constituent introducer co-worker jurist academic stakeholder organiser
   confidant loyalist ally surrogate backer associate acquaintance fan follower predecessor successor counterpart speechwriter
   roommate classmate teammate delegate neurosurgeon midfielder defender libertarian extremist cleric
+  agent accountant attendant inhabitant participant applicant claimant complainant merchant respondent correspondent dissident
+  inmate convict addict medic paramedic vet thief clerk lad lass bloke gran nan grandma grandpa mam local locals apprentice
+  advocate barrister lifeguard midwife
   sophomore freshman newcomer rookie skipper soprano tenor stuntman linesman referee umpire
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `);
@@ -152,7 +158,14 @@ export const RENAMING: ReadonlySet<string> = wordSet(`
   newsreader soprano tenor dancer ballerina choreographer biographer
   historian philosopher physicist astronaut explorer pm taoiseach emir sultan emperor
   inventor parliamentarian governor-general monarch
+  mother father mum dad grandmother grandfather grandparent pensioner retiree widow widower farmer grower grazier rancher
+  fisherman miner plumber baker builder carpenter electrician teenager schoolgirl schoolboy veteran silk academic activist
+  campaigner shopkeeper trader potter beekeeper vet publican landlady hairdresser florist weaver butcher gardener
+  climber mountaineer diver surfer jeweller cellist dealer collector herder shepherd
 `);
+
+/** With these before it any noun for a person names someone again: "the retired bus driver". */
+export const RENAMING_WITH: ReadonlySet<string> = wordSet('retired former veteran ex');
 
 /** The same, when a name tells of where: "the Old Trafford boss"; "the manager" may be anybody's. */
 export const RENAMING_OF: ReadonlySet<string> = wordSet(

@@ -52,6 +52,10 @@ export const PERCEIVED = wordSet('heard seen shown filmed recorded caught overhe
 export const WRITING = wordSet('wrote writing writes posted admitted');
 /** Verbs whose object is likely to speak next. */
 export const ASKING = wordSet('asked asks pressed questioned interviewed grilled quizzed challenged');
+/** "Asked by", "pressed by": the asker follows. */
+export const ASKED = wordSet(
+  'asked pressed questioned interviewed challenged quizzed cross-examined grilled',
+);
 /** Before a name one is known by: "a man known as Duarte". */
 export const KNOWN_AS = wordSet('known named called identified going');
 /** Between such a word and the name: "going by the name Duarte". */

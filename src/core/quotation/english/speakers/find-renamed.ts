@@ -2,7 +2,7 @@ import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { SURE } from '../rules/sureness.ts';
-import { GENDERED, RENAMING, RENAMING_OF } from '../rules/titles.ts';
+import { GENDERED, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
 import { identify, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -27,7 +27,8 @@ function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boole
   const { head, determiner, modifiers, start, end } = mention;
   if (determiner !== 'the' || narrative.quoted(place) || modifiers.includes("'s")) return false;
   // "the leader of the council" is told apart by the council
-  if (/ of /.test(narrative.text.slice(start, end))) return false;
+  if (/ of (?!two|three|four|five|six)/.test(narrative.text.slice(start, end))) return false;
+  if (RENAMING_WITH.has(modifiers[0] ?? '') && ROLES.has(head)) return true;
   const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
   return RENAMING.has(head) || head.endsWith('-year-old') || placed;
 }

@@ -105,10 +105,20 @@ function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention)
 function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { head, determiner, modifiers } = mention;
   if (!AUTHORED.has(head)) return null;
-  const owned = modifiers.includes("'s");
-  const plain = owned ? determiner === null : determiner === 'the' && modifiers.length === 0;
-  const author = plain ? (makerOf(lookup, mention) ?? issuerOf(lookup, mention)) : null;
+  const owner = modifiers.includes("'s") ? ownerWithin(lookup, mention) : null;
+  const plain = determiner === 'the' && modifiers.length === 0;
+  const author = owner ?? (plain ? (makerOf(lookup, mention) ?? issuerOf(lookup, mention)) : null);
   return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
+}
+
+/** "Ana Duarte's statement" */
+function ownerWithin({ narrative }: Lookup, { from, to }: SpeakerMention): Identity | null {
+  for (let at = from; at < to - 1; at++) {
+    const name = narrative.line.nameAt(narrative.line.tokens[at]?.index ?? -1);
+    const owner = name?.possessive ? narrative.entities.of(name) : undefined;
+    if (owner) return identify(owner, SURE.author, '');
+  }
+  return null;
 }
 
 /** Tokens within which "in a statement" stands before "the statement says". */

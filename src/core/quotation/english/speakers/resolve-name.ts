@@ -1,11 +1,42 @@
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Entity, NameMention } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { SURE } from '../rules/sureness.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
 
-/** The one who bears the name; less sure where several might. */
+/** The one who bears the name; less sure where several might, and both where nothing tells them apart. */
 export function resolveName(narrative: Narrative, { name }: SpeakerMention): Identity {
   const entity = name && narrative.entities.of(name);
   if (!entity) return NOBODY;
-  return identify(entity, narrative.entities.isContested(name) ? SURE.contested : SURE.name, 'the name');
+  const called = calledAfterOrigin(narrative, entity);
+  if (called)
+    return identify(called, SURE.role, `"${name.words.join(' ')}": what the article calls this person`);
+  const rivals = narrative.entities.rivalsOf(name);
+  if (rivals.length === 0) return identify(entity, SURE.name, 'the name');
+  return eitherOf(narrative, rivals, name) ?? identify(entity, SURE.contested, 'the name');
+}
+
+/** Endings of words for where somebody is from. */
+const DEMONYM = /(?:an|ish|ese|ch|ss|ic|li|ni|ti|pi)$/;
+
+/** "the Swiss", of "Swiss climber Paul Wit": the only person whom the article calls so. */
+function calledAfterOrigin({ entities }: Narrative, { thing, definite, keys }: Entity): Entity | null {
+  if (!thing || !definite || keys.length !== 1 || !DEMONYM.test(keys[0] ?? '')) return null;
+  const called = entities.entities.filter(
+    ({ person, roles }) => person && roles.some(({ words }) => words[0] === keys[0] && words.length > 1),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** "Neil and Dana Marlow farm the hill. “No,” Marlow said.": one of two who were named together last, and nothing tells which. */
+function eitherOf(narrative: Narrative, rivals: readonly Entity[], name: NameMention): Identity | null {
+  const [a, b, ...others] = rivals;
+  if (!a || !b || others.length > 0) return null;
+  const clauseOf = (entity: Entity): number => {
+    const last = entity.mentions.findLast(({ words, first }) => words.length > 1 && first < name.first);
+    return last ? (narrative.clauseOf[last.first] ?? -1) : -1;
+  };
+  if (clauseOf(a) < 0 || clauseOf(a) !== clauseOf(b)) return null;
+  const speaker = `${a.words.slice(0, -1).join(' ')} or ${b.name}`;
+  return { entity: null, speaker, kind: 'description', sure: SURE.contested, why: 'two bear the name' };
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
-import { attributeClause } from '../clause/attribute-clause.ts';
+import { attributeClause, type Attribution } from '../clause/attribute-clause.ts';
+import { CUES } from '../rules/cue-verbs.ts';
+import { isTitle, wordsOf } from './no-speech.ts';
 import { roleOf, type Entity } from '../names/entity.ts';
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { foldQuotations, type NarrativeToken } from '../../marks/fold-quotations.ts';
@@ -70,6 +72,7 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
       const quoted = token && narrative.spans[token.quotation];
       if (!token || !quoted || reading.denied.has(place)) continue;
       const attribution = reading.attributions.get(place);
+      if (isSung(attribution, narrative.text.slice(quoted.start, quoted.end))) continue;
       // "You know what I said to him? 'No'": the verb stands in the sentence before.
       const alone = clause.to - clause.from <= 2;
       const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
@@ -116,6 +119,10 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
   }
   return found;
 }
+
+/** “We sang ‘Rain Again’”: a title that a verb of manner takes. */
+const isSung = (attribution: Attribution | undefined, content: string): boolean =>
+  CUES.get(attribution?.cue?.verb ?? '')?.takes === 'manner' && isTitle(wordsOf(content));
 
 function identifyInside(
   progress: Progress,

@@ -179,7 +179,7 @@ export function whyNoSpeech(progress: Progress, candidate: Candidate, way: Way):
 export const NO_SPEECH_SIGNS: readonly Sign[] = [...ALWAYS, ...SAID, ...PARAPHRASED, ...CARRIED];
 
 /** The words, with the signs that follow in them; letters beyond ASCII are looked up only where there are any. */
-const wordsOf = (content: string): readonly string[] =>
+export const wordsOf = (content: string): readonly string[] =>
   // oxlint-disable-next-line no-control-regex
   content.match(
     /^[\x00-\x7f’‘“”—–…]*$/.test(content) ? /[a-z\d][a-z\d'’.-]*/gi : /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu,
@@ -210,7 +210,8 @@ function isLed({ progress, candidate, way, content }: QuotedWords): boolean {
   return lead === ',' || lead === ':' || CUES.has(lead);
 }
 
-function isTitle(words: readonly string[]): boolean {
+/** Do most of the longer words begin with a capital: “Meet the Press”? */
+export function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && !PREPOSITIONS.has(word.toLowerCase()));
   const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return words.length > 1

@@ -3,13 +3,14 @@ import type { Entity, NameMention } from '../names/entity.ts';
 import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { SURE } from '../rules/sureness.ts';
-import { COPULAS } from '../rules/verbs.ts';
+import { ASKED, COPULAS } from '../rules/verbs.ts';
 import type { Identity } from '../speakers/identity.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
 import type { Tie } from '../rules/ways.ts';
 import type { Attribution } from '../clause/attribute-clause.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { releasedBy } from './released-by.ts';
+import { reporterOf } from './reporter.ts';
 import { resolveWithin } from './resolve-within.ts';
 import { lookupFor, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
 
@@ -31,7 +32,21 @@ export function fromOwnSentence(progress: Progress, candidate: Candidate): Solve
     mention: toMention(narrative.text, mention),
     cue: first && end ? toMention(narrative.text, { start: first.start, end: end.end }) : null,
     group: groupOf(progress, candidate, identity),
+    reportedBy: tellerOf(progress, candidate, attribution, identity),
   };
+}
+
+/** Who tells of the words, when that is somebody else than who spoke them. */
+function tellerOf(
+  progress: Progress,
+  { clause }: Candidate,
+  attribution: Attribution,
+  { speaker }: Identity,
+): string | null {
+  const reading = progress.reading(clause);
+  const mention = reading && reporterOf(progress.narrative.line, reading, attribution);
+  const teller = mention && resolveMention(lookupFor(progress, mention, clause), mention).speaker;
+  return teller === speaker ? null : teller;
 }
 
 /** Whom the speaker's mention means; in an interview, seen from the one whose turn it is. */
@@ -41,7 +56,8 @@ function meantBy(progress: Progress, candidate: Candidate, mention: SpeakerMenti
   const speaker = narrative.turns.speakerOf(clause);
   if (speaker)
     return resolveWithin(progress, { speaker, tellers: [], clause, lead: null }, narrative.line, mention);
-  const others = mention.form === 'pronoun' ? spokenOf(progress, candidate) : [];
+  const others =
+    mention.form === 'pronoun' ? [...spokenOf(progress, candidate), ...askersOf(progress, candidate)] : [];
   return resolveMention(lookupFor(progress, mention, clause, others), mention);
 }
 
@@ -105,6 +121,21 @@ function spokenOf({ narrative }: Progress, { at }: Candidate): Entity[] {
   const verb = narrative.tokens[name?.last ?? -1]?.lower ?? '';
   const said = verb === "'s" || (COPULAS.has(verb) && verb !== 'are' && verb !== 'were');
   return entity && said ? [entity] : [];
+}
+
+/** Tokens behind "Asked by" in which the asker is named. */
+const ASKER_REACH = 10;
+
+/** "Asked by Ana Duarte where it was, she said": who asks does not answer. */
+function askersOf({ narrative: { line, clauses, entities } }: Progress, { clause }: Candidate): Entity[] {
+  const from = clauses[clause]?.from ?? 0;
+  if (!ASKED.has(lowerAt(line, from)) || lowerAt(line, from + 1) !== 'by') return [];
+  for (let at = from + 2; at < from + ASKER_REACH; at++) {
+    const name = line.nameAt(line.tokens[at]?.index ?? -1);
+    const asker = name && entities.of(name);
+    if (asker) return [asker];
+  }
+  return [];
 }
 
 const UNSPOKEN: Identity = {

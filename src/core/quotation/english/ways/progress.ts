@@ -29,6 +29,8 @@ export interface Solved {
   readonly mention: Mention | null;
   readonly cue: Mention | null;
   readonly group: number;
+  /** Who tells of it, where that is somebody else. */
+  readonly reportedBy?: string | null;
 }
 
 /** What one run over an article has found so far. */
