@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFailed } from 'vitest';
+import { findQuotations } from '../src/core/quotation/find-quotations.ts';
+import { findSentences } from '../src/core/text/sentences.ts';
+import { figuresOf, matchArticle, type SpanishGold } from './score-spanish.ts';
+
+const FOLDER = 'test/gold/es';
+
+/** Below these no change may bring the invented Spanish articles of a folder. */
+const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  dev: { precision: 0.93, recall: 0.57, speaker: 0.52, nested: 0.1, reportedBy: 0, joint: 0.37 },
+};
+
+describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => {
+  const files = readdirSync(join(FOLDER, folder));
+  const matches = files.map((name) => {
+    const gold = JSON.parse(readFileSync(join(FOLDER, folder, name), 'utf8')) as SpanishGold;
+    const { text, title } = gold;
+    const found = findQuotations({ text, title, sentences: findSentences(text), language: 'es' });
+    return matchArticle(name.replace(/\.json$/, ''), gold, found);
+  });
+  const figures = figuresOf(matches);
+
+  it('are there', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it.each(Object.entries(FLOORS[folder] ?? {}))('%s is at least %f', (figure, floor) => {
+    onTestFailed(() => console.error(matches.flatMap(({ faults }) => faults).join('\n')));
+    console.info(`${folder}: ${figure} ${figures[figure as keyof typeof figures].toFixed(3)}`);
+    expect(figures[figure as keyof typeof figures]).toBeGreaterThanOrEqual(floor);
+  });
+});
