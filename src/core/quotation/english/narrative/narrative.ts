@@ -11,6 +11,14 @@ import { findNames } from '../names/find-names.ts';
 import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { findTurns, type Turns } from './find-turns.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from '../../marks/fold-quotations.ts';
+import {
+  childrenOf,
+  isFurniture,
+  isQuotationOnly,
+  numberClauses,
+  numberParagraphs,
+  quotedTokens,
+} from '../../marks/number-clauses.ts';
 import type { NarrativeLine } from '../clause/narrative-line.ts';
 import { splitClauses, type Clause } from '../clause/split-clauses.ts';
 import { KIN } from '../rules/nouns.ts';
@@ -68,12 +76,7 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
   const names = markPlaces(tokens, found);
   const covering = new Int32Array(tokens.length).fill(-1);
   const titled = new Int32Array(tokens.length).fill(-1);
-  const children = new Map<number, FoldedSpan[]>();
-  spans.forEach((span, index) => {
-    const siblings = children.get(span.parent);
-    if (siblings) siblings.push({ span, index });
-    else children.set(span.parent, [{ span, index }]);
-  });
+  const children = childrenOf(spans);
   names.forEach((name, number) => {
     covering.fill(number, name.first, name.last);
     titled.fill(number, name.roleFirst, name.last);
@@ -101,9 +104,9 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
   });
   addAppositions(tokens, text, names, entities);
   inferPeople(tokens, entities.entities, named);
-  const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line, clause));
-  const quotationOnly = clauses.map((clause) => isQuotationOnly(line, clause));
-  const paragraphOf = numberParagraphs(line, clauses, furniture);
+  const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line.tokens, clause));
+  const quotationOnly = clauses.map((clause) => isQuotationOnly(line.tokens, clause));
+  const paragraphOf = numberParagraphs(line.tokens, clauses, furniture);
   return {
     trace,
     text,
@@ -116,7 +119,7 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
     entities,
     line,
     clauses,
-    clauseOf: numberClauses(line, clauses, tokens.length),
+    clauseOf: numberClauses(line.tokens, clauses, tokens.length),
     paragraphOf,
     isFurniture: (clause) => furniture[clause] ?? false,
     isQuotationOnly: (clause) => quotationOnly[clause] ?? false,
@@ -149,17 +152,6 @@ function isKin(tokens: readonly Token[], { roleFirst, role, last }: NameMention)
   return KIN.has(noun) || KIN.has(tokens[roleFirst - 1 - comma]?.lower ?? '') || unrelated;
 }
 
-function quotedTokens(tokens: readonly Token[], spans: readonly QuotedSpan[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  let at = 0;
-  for (const { parent, open, close } of spans) {
-    if (parent >= 0) continue;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < open) at++;
-    for (; at < tokens.length && (tokens[at]?.start ?? Infinity) < close; at++) quoted[at] = 1;
-  }
-  return quoted;
-}
-
 /** Leaves out line breaks that only part a quotation from its verb of speech: `“Why?” ⏎ asked Duarte.` */
 function joinWrapped(tokens: readonly NarrativeToken[]): readonly NarrativeToken[] {
   const wrapped = new Set<number>();
@@ -173,49 +165,4 @@ function joinWrapped(tokens: readonly NarrativeToken[]): readonly NarrativeToken
   return tokens.flatMap((token, at) =>
     wrapped.has(at) ? [] : wrapped.has(at - 1) ? [{ ...token, opens: false }] : [token],
   );
-}
-
-function numberClauses(line: NarrativeLine, clauses: readonly Clause[], count: number): Int32Array {
-  const clauseOf = new Int32Array(count);
-  clauses.forEach((clause, number) => {
-    const first = line.tokens[clause.from]?.index ?? 0;
-    const next = line.tokens[clause.to]?.index ?? count;
-    clauseOf.fill(number, first, next);
-  });
-  return clauseOf;
-}
-
-/** Longest line that is taken for no sentence, in tokens. */
-const MAX_FURNITURE = 25;
-
-/** A whole line that ends without a stop and holds no quotation. */
-function isFurniture({ tokens }: NarrativeLine, { from, to }: Clause): boolean {
-  const whole = tokens[from - 1]?.kind === 'break' && tokens[to]?.kind === 'break';
-  const last = tokens[to - 1];
-  if (!whole || to - from > MAX_FURNITURE || !last) return false;
-  if (last.kind === 'mark' && !/^[)\]*|]$/.test(last.lower)) return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.kind === 'quotation' || tokens[at]?.lower === ':') return false;
-  return last.kind !== 'quotation';
-}
-
-function isQuotationOnly({ tokens }: NarrativeLine, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) {
-    const kind = tokens[at]?.kind;
-    if (kind !== 'quotation' && kind !== 'mark') return false;
-  }
-  return true;
-}
-
-function numberParagraphs(
-  line: NarrativeLine,
-  clauses: readonly Clause[],
-  furniture: readonly boolean[],
-): Int32Array {
-  const paragraphOf = new Int32Array(clauses.length);
-  clauses.forEach(({ from }, number) => {
-    const fresh = from > 0 && line.tokens[from - 1]?.kind === 'break' && !furniture[number] ? 1 : 0;
-    paragraphOf[number] = (paragraphOf[number - 1] ?? 0) + fresh;
-  });
-  return paragraphOf;
 }

@@ -1,10 +1,10 @@
-import type { Token } from '../../../text/tokens.ts';
 import { attributeClause, type Attribution } from '../clause/attribute-clause.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { isTitle, wordsOf } from './no-speech.ts';
 import { roleOf, type Entity } from '../names/entity.ts';
 import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
-import { foldQuotations, type NarrativeToken } from '../../marks/fold-quotations.ts';
+import type { NarrativeToken } from '../../marks/fold-quotations.ts';
+import { tokensInside } from '../../marks/number-clauses.ts';
 import type { NarrativeLine } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { FoundQuotation } from '../../quotation.ts';
@@ -57,9 +57,9 @@ export function findNested(progress: Progress, solved: Solved): FoundQuotation[]
 function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
   const { narrative } = progress;
   if (narrative.children(outer.number).length === 0) return [];
-  const earlier = outer.before ? tokensInside(narrative, outer.before.candidate) : [];
+  const earlier = outer.before ? inside(narrative, outer.before.candidate) : [];
   const line: NarrativeLine = {
-    tokens: [...earlier, ...tokensInside(narrative, outer)],
+    tokens: [...earlier, ...inside(narrative, outer)],
     nameAt: narrative.nameAt,
     titledAt: narrative.titledAt,
   };
@@ -136,24 +136,7 @@ function identifyInside(
   return { ...identity, why: `"${said}" inside a quotation: its own speaker` };
 }
 
-/** What stands between a quotation's marks, with the quotations right inside it folded. */
-function tokensInside(
-  narrative: Narrative,
+const inside = (
+  { tokens, children, opens }: Narrative,
   { number, span }: { readonly number: number; readonly span: QuotedSpan },
-): NarrativeToken[] {
-  const from = firstFrom(narrative.tokens, span.start);
-  let to = from;
-  while (to < narrative.tokens.length && (narrative.tokens[to]?.end ?? Infinity) <= span.end) to++;
-  return foldQuotations(narrative.tokens, from, to, narrative.children(number), narrative.opens);
-}
-
-/** Number of the first token that starts at `offset` or later. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+): NarrativeToken[] => tokensInside(tokens, span, children(number), opens);
