@@ -162,8 +162,8 @@ function quotationParts(): readonly string[] {
       'Spanish verbs of speech',
       `\`SPANISH_CUES\` in \`src/core/quotation/spanish/rules/cue-verbs.ts\``,
       table(
-        ['forms', 'takes', 'example'],
-        SPANISH_CUES.map(({ forms, takes: kind, example }) => [forms, kind, example]),
+        ['verb', 'takes', 'example'],
+        SPANISH_CUES.map(({ verb, takes: kind, example }) => [verb, kind, example]),
       ),
     ),
   ];

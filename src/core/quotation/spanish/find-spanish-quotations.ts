@@ -1,174 +1,117 @@
-import { findQuotedSpans, type QuotedSpan } from '../marks/find-quoted-spans.ts';
-import type { Trace } from '../../trace.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { FoundQuotation, Mention } from '../quotation.ts';
 import { markStep, speakerStep, type QuotedText } from '../steps.ts';
-import type { FoundQuotation } from '../quotation.ts';
-import { attributeAll, attributionBefore, type Attribution } from './attribute.ts';
-import { findPeople, type SpanishPerson } from './people.ts';
-import { readLines } from './places.ts';
-import { lastNamed, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
-import { SURE } from './rules/sureness.ts';
-import { OWN_CUES } from './rules/cue-verbs.ts';
+import type { QuotedSpan } from '../marks/find-quoted-spans.ts';
+import type { Attribution } from './clause/attribute-clause.ts';
+import { readStory } from './narrative/story.ts';
+import { SURE, type Way } from './rules/sureness.ts';
+import { noteSpoke } from './speakers/discourse.ts';
+import { roleOf, type Identity } from './speakers/identity.ts';
+import { findNested } from './ways/find-nested.ts';
+import { whyNoSpeech } from './ways/no-speech.ts';
+import { beginProgress, identityOf, readTopic, type Candidate, type Progress } from './ways/progress.ts';
+import { solve } from './ways/ways.ts';
 
-/** Words of a quotation that carries on a speech; below so many in small letters it is a fragment. */
-const CARRIED_WORDS = 4;
+/** A text and its sentences. */
+export interface ArticleText extends QuotedText {
+  readonly sentences: readonly Sentence[];
+}
+
+/** Below so many words in small letters a quotation is a fragment. */
 const FRAGMENT_WORDS = 5;
-/** Lines between a quotation and the one whose speech it carries on. */
-const CARRIED_LINES = 2;
-
-/** A quotation whose speaker is known, and where its mark closes. */
-interface Spoken {
-  readonly speaker: Speaker;
-  readonly end: number;
-  readonly mixed: boolean;
-}
-
-/** What is read of an article, and how far. */
-interface Reading {
-  readonly text: string;
-  readonly trace: Trace | undefined;
-  readonly people: readonly SpanishPerson[];
-  readonly lines: ReturnType<typeof readLines>;
-  /** The quoted spans inside each, by its number. */
-  readonly inner: ReadonlyMap<number, readonly NumberedSpan[]>;
-  readonly found: FoundQuotation[];
-  last: Spoken | null;
-  group: number;
-}
-
-type NumberedSpan = QuotedSpan & { readonly number: number };
+/** Ways by which a few words are quoted within paraphrase. */
+const IN_PARAPHRASE: ReadonlySet<Way> = new Set(['fragment', 'cue-apart']);
 
 /**
- * Quotations of a Spanish article and who said each: a verb of speech after or before the quotation, with its subject on
- * either side; "según"; a name and a colon; else the speaker carries on within the paragraph. Spanish leaves out its
- * pronouns, so a verb without a subject is of the last who spoke.
+ * Finds the quotations of a Spanish article and who said each, in order of their start; a nested one follows the one
+ * around it. Spanish leaves out its pronouns, so a verb without a subject is of the last who spoke or of whom the story
+ * told since.
  */
-export function findSpanishQuotations({ text, trace }: QuotedText): FoundQuotation[] {
-  const spans = findQuotedSpans(text).map((span, number) => ({ ...span, number }));
-  const outer = spans.filter(({ parent }) => parent < 0);
-  if (outer.length === 0) return [];
-  const attributions = attributeAll(text, outer);
-  const reading: Reading = {
-    text,
-    trace,
-    people: findPeople(text, within(outer)),
-    lines: readLines(text),
-    inner: Map.groupBy(spans, ({ parent }) => parent),
-    found: [],
-    last: null,
-    group: 0,
-  };
-  outer.forEach((span, i) => {
-    const attribution = attributions[i] ?? null;
-    if (attribution?.denied) passOver(reading, span, attribution);
-    else readQuotation(reading, span, attribution);
+export function findSpanishQuotations({ text, sentences, trace }: ArticleText): FoundQuotation[] {
+  const story = readStory(text, sentences, trace);
+  const progress = beginProgress(story);
+  const found: FoundQuotation[] = [];
+  let read = 0;
+  progress.candidates.forEach((candidate, order) => {
+    for (; read <= candidate.clause; read++) readTopic(progress, read);
+    trace?.(markStep(text, candidate.span));
+    found.push(...readQuotation(progress, candidate, order));
   });
-  return reading.found;
+  return found;
 }
 
-/** Words that are told as not said. Who did not say them is told of all the same: «Lo que dijo fue: …» goes on with that one. */
-function passOver(reading: Reading, span: NumberedSpan, { subject }: Attribution): void {
-  const { text, people, trace, last } = reading;
-  trace?.(markStep(text, span));
-  trace?.({ stage: 'speech', rule: 'denied', text: 'no speech' });
-  const speaker = subject ? resolveSpeaker(subject, people, span.open) : last?.speaker;
-  if (speaker) reading.last = { speaker, end: span.close, mixed: false };
-}
-
-/** Finds who speaks an outer quotation, and what is quoted in it; passes over what nobody speaks. */
-function readQuotation(reading: Reading, span: NumberedSpan, attribution: Attribution | null): void {
-  const { text, lines, people } = reading;
-  const words = text.slice(span.start, span.end);
-  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const { last } = reading;
-  const near = last !== null && lines.between(last.end, span.open) <= CARRIED_LINES ? last : null;
-  const subject = attribution?.subject ?? null;
-  const continued = near !== null && !subject && lines.between(near.end, span.open) === 0;
-  const whole = continued || lines.isAlone(span) || /[.!?…]$/.test(words);
-  const carries = near !== null && count >= CARRIED_WORDS && whole;
-  if (count === 0 || (!attribution && !carries)) return;
-  const speaker = subject
-    ? resolveSpeaker(subject, people, span.open)
-    : (near?.speaker ?? lastNamed(people, span.open));
-  const mixed = continued && !attribution ? near.mixed : isFragment(words, count, attribution);
-  if (!continued) reading.group++;
-  const type = mixed ? 'mixed' : 'direct';
-  reading.found.push(quotation(reading, span, { type, speaker, attribution, reportedBy: null }));
-  readInside(reading, span, speaker);
-  reading.last = { speaker, end: span.close, mixed };
-}
-
-const isFragment = (words: string, count: number, attribution: Attribution | null): boolean =>
-  attribution?.takes === 'fragment' ||
-  (/^\p{Ll}/u.test(words) && count < FRAGMENT_WORDS && !/[,.!?…]$/.test(words));
-
-/** Finds the quotations inside one, level by level: `«Me dijo: “No”», recordó Duarte`; without a verb of speech it is a title or the like. */
-function readInside(reading: Reading, around: NumberedSpan, teller: Speaker): void {
-  const { inner, text, people } = reading;
-  for (const span of inner.get(around.number) ?? []) {
-    const attribution = attributionBefore(text, span, { close: around.start });
-    if (attribution?.denied) continue;
-    const subject = attribution?.subject;
-    const own = OWN_CUES.has(wordBefore(text, around.start, span.open)) ? teller : null;
-    const speaker = own ?? (subject && resolveSpeaker(subject, people, span.open));
-    if (!speaker) continue;
-    reading.group++;
-    reading.found.push(
-      quotation(reading, span, { type: 'nested', speaker, attribution, reportedBy: teller.name }),
-    );
-    readInside(reading, span, speaker.name === null ? teller : speaker);
+/** A quotation with those inside it; nothing where it is no speech. */
+function readQuotation(progress: Progress, candidate: Candidate, order: number): FoundQuotation[] {
+  const { story, discourse } = progress;
+  const { clause, paragraph } = candidate;
+  const { trace } = story;
+  if (progress.reading(candidate.clause)?.denied.has(candidate.at)) {
+    trace?.({ stage: 'speech', rule: 'denied', text: 'no speech' });
+    noteDenied(progress, candidate);
+    return [];
   }
-}
-
-/** Characters that hold the word right before a mark. */
-const WORD_REACH = 40;
-
-const wordBefore = (text: string, floor: number, at: number): string =>
-  text
-    .slice(Math.max(floor, at - WORD_REACH), at)
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-    ?.toLowerCase() ?? '';
-
-/** Tells whether a place stands inside one of the spans, which are in order; places must be asked in order too. */
-function within(spans: readonly QuotedSpan[]): (at: number) => boolean {
-  let i = 0;
-  return (at) => {
-    while (i < spans.length && spans[i]!.close <= at) i++;
-    return i < spans.length && spans[i]!.open <= at;
-  };
-}
-
-function quotation(
-  { text, trace, group }: Reading,
-  span: QuotedSpan,
-  told: Pick<FoundQuotation, 'type' | 'reportedBy'> & {
-    readonly speaker: Speaker;
-    readonly attribution: Attribution | null;
-  },
-): FoundQuotation {
-  const { type, speaker, attribution, reportedBy } = told;
-  const subject = attribution?.subject ?? null;
-  const sure = subject && attribution ? attribution.confidence : SURE.carried;
-  const confidence = speaker.name === null ? SURE.nobody : sure;
-  const why = subject && attribution ? attribution.why : 'the speaker of the quotation before';
-  trace?.(markStep(text, span));
+  const solved = solve(progress, candidate, order);
+  const noSpeech = solved ? whyNoSpeech(progress, solved) : 'nobody near';
+  if (!solved || noSpeech !== null) {
+    trace?.({ stage: 'speech', rule: noSpeech ?? 'nobody near', text: 'no speech' });
+    return [];
+  }
+  const { way, identity, attribution, group } = solved;
   if (attribution?.cue)
-    trace?.({ stage: 'cue', rule: attribution.cue.text, text: `takes ${attribution.takes}` });
-  trace?.(speakerStep('way', type, { speaker: speaker.name, sure: confidence, why }));
-  const { start, end } = span;
+    trace?.({ stage: 'cue', rule: attribution.cue.verb, text: `takes ${attribution.cue.takes}` });
+  trace?.(speakerStep('way', way, identity));
+  progress.last = solved;
+  if (identity.speaker) noteSpoke(discourse, { identity, clause, paragraph, body: identity.kind === 'body' });
+  const mixed =
+    IN_PARAPHRASE.has(way) ||
+    (way !== 'same-sentence' && isFragment(story.text.slice(candidate.span.start, candidate.span.end)));
+  const outer = toQuotation(progress, candidate.span, { identity, attribution, group });
+  const nested = findNested(progress, solved).map((inner): FoundQuotation => ({
+    ...toQuotation(progress, inner.span, { ...inner, group: progress.groups++ }),
+    type: 'nested',
+    reportedBy: inner.reportedBy,
+    confidence: Math.round(Math.min(inner.identity.sure, identity.sure) * SURE.withinLoss * 1000) / 1000,
+  }));
+  return [{ ...outer, type: mixed ? 'mixed' : 'direct' }, ...nested];
+}
+
+const isFragment = (words: string): boolean =>
+  /^\p{Ll}/u.test(words) && words.split(/\s+/).length < FRAGMENT_WORDS && !/[,.!?…]$/.test(words);
+
+/** Who did not say something is told of all the same: «Lo que dijo fue: …» goes on with that one. */
+function noteDenied(progress: Progress, candidate: Candidate): void {
+  const { discourse } = progress;
+  const cue = progress.reading(candidate.clause)?.cues.find(({ negated, subject }) => negated && subject);
+  if (!cue?.subject) return;
+  const identity = identityOf(progress, cue.subject, candidate.clause);
+  const { clause, paragraph } = candidate;
+  if (identity.speaker) noteSpoke(discourse, { identity, clause, paragraph, body: identity.kind === 'body' });
+}
+
+/** What is known of a quotation but its type. */
+function toQuotation(
+  { story: { text } }: Progress,
+  { start, end }: QuotedSpan,
+  told: { readonly identity: Identity; readonly attribution: Attribution | null; readonly group: number },
+): FoundQuotation {
+  const { identity, attribution, group } = told;
+  const mention = (
+    span: { readonly start: number; readonly end: number } | null | undefined,
+  ): Mention | null =>
+    span ? { start: span.start, end: span.end, text: text.slice(span.start, span.end) } : null;
   return {
     start,
     end,
     text: text.slice(start, end),
-    type,
-    speaker: speaker.name,
-    speakerKind: speaker.kind,
-    speakerRole: speaker.role,
-    mention: subject ? { start: subject.start, end: subject.end, text: subject.text } : null,
-    cue: attribution?.cue ?? null,
-    reportedBy,
+    type: 'direct',
+    speaker: identity.speaker,
+    speakerKind: identity.kind,
+    speakerRole: roleOf(identity.person),
+    mention: mention(attribution?.subject),
+    cue: mention(attribution?.cue),
+    reportedBy: null,
     group,
-    confidence,
-    why,
+    confidence: identity.sure,
+    why: identity.why,
   };
 }

@@ -12,5 +12,11 @@ export const DENYING_VERBS = wordSet(
 );
 /** Stand between a negation and its verb: «no lo ha dicho», «no quiso decir». */
 export const BEFORE_VERB = wordSet(
-  'ha han había habían haya hubiera haber lo la los las le les se me nos quiso quiere pudo puede llegó a',
+  'ha han había habían haya hubiera haber lo la los las le les se me nos quiso quiere quisieron pudo puede pueden llegó llegaron ha a he hemos',
 );
+/** What follows these was only imagined: «me imagino a Duarte diciendo». */
+export const IMAGINED = wordSet(
+  'imagino imagine imaginen imagina imaginemos imaginaba imaginar fantaseo supongamos',
+);
+/** With «es», «que» and a verb behind them it is not so: «es falso que dijera». */
+export const UNTRUE = wordSet('falso mentira incierto infundio');

@@ -3,62 +3,123 @@ import { fullNames } from '../../../languages/calendar-names.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Articles and forms of address that tell a man. */
-export const MALE = wordSet('el un este nuestro señor don sr');
+export const MALE = wordSet('el un este ese aquel nuestro otro señor don sr al del');
 /** Articles and forms of address that tell a woman. */
-export const FEMALE = wordSet('la una esta nuestra señora doña sra');
+export const FEMALE = wordSet('la una esta esa aquella nuestra otra señora doña sra');
+/** Say whose somebody is: «su prima». */
+export const POSSESSIVES = wordSet('mi mis tu tus su sus nuestro nuestra nuestros nuestras');
+/** The same in the mouth of one who speaks, where the story would say «su». */
+export const OWN_POSSESSIVES = wordSet('mi mis nuestro nuestra nuestros nuestras');
 /** Open a noun phrase: «la ministra». */
 export const DETERMINERS = wordSet(
-  'el la los las un una unos unas su sus este esta nuestro nuestra otro otra',
+  POSSESSIVES,
+  'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella otro otra otros otras cada algún alguna algunos algunas varios varias muchos muchas cierto cierta ambos ambas dos tres cuatro cinco ningún ninguna',
 );
-/** Behind a verb of speech, and nobody’s name: «dijo el lunes». */
-export const WEEKDAYS = wordSet(fullNames(SPANISH_CALENDAR.weekdays));
-/** The same, of a day: «dijo esta mañana». */
-export const DAY_PARTS = wordSet('mañana tarde noche');
-/** Words between a verb of speech and its subject. */
-export const BETWEEN = wordSet(
+/** Determiners of several. */
+export const PLURALS = wordSet(
+  'los las unos unas estos estas esos esas otros otras algunos algunas varios varias muchos muchas ambos ambas dos tres cuatro cinco',
+);
+/** Heads without a noun: «uno de los vecinos», «otra de ellas». */
+export const QUANTIFIERS = wordSet('uno una otro otra alguno alguna varios varias algunos algunas');
+/** Somebody told of by a word alone; «nadie» is none. */
+export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'hearer'> = new Map([
+  ['él', 'male'],
+  ['ella', 'female'],
+  ['aquel', 'male'],
+  ['aquella', 'female'],
+  ['este', 'male'],
+  ['esta', 'female'],
+  ['ellos', 'group'],
+  ['ellas', 'group'],
+  ['usted', 'hearer'],
+  ['ustedes', 'hearer'],
+  ['vos', 'hearer'],
+  ['tú', 'hearer'],
+]);
+/** Govern a noun phrase, which then is no subject. */
+export const PREPOSITIONS = wordSet(
+  'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía versus excepto salvo incluso',
+);
+/** Join clauses or words. */
+export const CONJUNCTIONS = wordSet('y e o u ni pero mas sino aunque');
+/** Open a clause of their own within a sentence. */
+export const SUBORDINATORS = wordSet(
+  'que quien quienes cuando como donde mientras porque pues si aunque cuyo cuya cuyos cuyas cual cuales luego',
+);
+/** Unstressed pronouns before a verb: «le dijo». */
+export const CLITICS = wordSet('me te se nos os le les lo la los las');
+/** Helping verbs before a participle: «ha dicho». */
+export const AUXILIARIES = wordSet(
+  'he hemos ha has han había habían habíamos haya hayan hubo hubiera hubieran hubiese habría habrían haber',
+);
+/** Those that tell what would or may have been: «hubiera dicho». */
+export const UNREAL_AUXILIARIES = wordSet('haya hayan hubiera hubieran hubiese');
+const WEEKDAYS = wordSet(fullNames(SPANISH_CALENDAR.weekdays));
+/** Behind a verb of speech, and nobody’s name: «dijo el lunes», «dijo esta mañana». */
+export const TIMES = wordSet(
   WEEKDAYS,
-  DAY_PARTS,
-  'ayer hoy también además después luego entonces así finalmente anoche esta este textualmente',
+  fullNames(SPANISH_CALENDAR.months),
+  'mañana tarde noche madrugada mediodía medianoche día semana mes año vez momento hora minuto jornada fin final pasado próximo rato vísperas víspera sesión',
 );
+/** Adverbs between a verb of speech and its subject, or before it. */
+export const ADVERBS = wordSet(`
+  ayer hoy anoche anteayer mañana también además después luego entonces así finalmente textualmente ya aún todavía
+  siempre ahora antes casi igualmente asimismo posteriormente previamente recién enseguida acto seguido solo sólo
+  solamente únicamente incluso tan muy más bien mal públicamente oficialmente tajante rotundo rotunda escueto escueta
+  entusiasmado entusiasmada visiblemente inmediatamente rápidamente simplemente claramente
+`);
 /** Capitalised at the head of a sentence, and no name. */
-export const OPENERS = wordSet(`
-  pese el la los las un una unos unas su sus en de del al a con por para según pero y o si no sí que como
-  cuando aunque tras sobre desde hasta entre sin este esta estos estas ese esa eso esto aquel lo le les se
-  me nos mi mis tu ya más muy también además después ayer hoy mañana luego entonces así durante mientras
-  donde ante bajo contra hay es son fue ser ha han todo todos toda todas cada otro otra ella él ellos
-  ellas yo usted ustedes nosotros
-`);
-/** Capitalised in headlines; with a surname behind them some are given names. */
-export const CALENDAR = wordSet(WEEKDAYS, fullNames(SPANISH_CALENDAR.months));
-/** Nouns for a body that speaks. */
-export const BODIES = wordSet(`
-  gobierno ministerio policía empresa compañía partido sindicato ayuntamiento alcaldía fiscalía tribunal
-  comisión comité agencia organización asociación fundación universidad hospital ejército embajada
-  secretaría oficina junta banco club federación diario periódico cancillería presidencia congreso senado
-  consejo instituto departamento guardia
-`);
-/** Given names that tell a man where nothing else does. */
-export const GIVEN_MALE = wordSet(`
-  josé juan luis carlos miguel pedro pablo jorge javier manuel antonio francisco fernando rafael daniel
-  david alejandro andrés diego sergio alberto ricardo eduardo roberto mario raúl enrique víctor óscar
-  rubén ramón tomás gabriel martín joaquín ignacio ángel jesús hugo iván marcos julio césar gustavo felipe
-  nicolás
-`);
-/** Given names that tell a woman where nothing else does. */
-export const GIVEN_FEMALE = wordSet(`
-  maría ana carmen isabel laura marta lucía elena cristina patricia claudia paula sara rosa teresa pilar
-  mercedes gabriela andrea adriana beatriz silvia natalia sofía valeria verónica mónica raquel julia irene
-  alicia inés eva clara diana lorena carolina daniela camila dolores guadalupe luisa
-`);
-/** What a name behind it belongs to a place or a body: "ministra de Salud". */
-export const BEFORE_PLACE = wordSet('de del la las los y en');
+export const OPENERS = wordSet(
+  DETERMINERS,
+  QUANTIFIERS,
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  SUBORDINATORS,
+  CLITICS,
+  AUXILIARIES,
+  ADVERBS,
+  PRONOUNS.keys(),
+  `
+  no sí qué quién quiénes cómo cuándo dónde cuánto cuánta cuántos cuántas cuál eso esto aquello ello yo nosotros nosotras ustedes hay es son fue fueron ser era eran está están estaba
+  estuvo hace hacía va van vamos todo toda todos todas nadie alguien nada algo ninguno ninguna mucho poco pocos pocas
+  tanto tal tales aquí acá allí allá ahí nunca jamás tampoco quizá quizás tal vez apenas pese dicho dicha dichos dichas
+  cerca lejos dentro fuera encima debajo delante detrás frente junto gracias sea seis siete ocho nueve diez once doce
+  veinte treinta cien mil medio media primero segundo tercero último última luego mientras tanto minutos horas días
+  semanas meses años consultado consultada preguntado preguntada cuestionado cuestionada interrogado interrogada
+  fuentes vecinos vecinas testigos familiares según eran será sería tras visto dado dada sus lo e
+  `,
+);
 /** What ties words of a description together. */
-export const LINKS = wordSet('de del la las los y para');
-/** Pronouns and helping verbs before a verb of speech: "le ha dicho". */
-export const BEFORE_CUE = wordSet('le les se nos me ha han había habían');
-/** What makes a quotation a part of its sentence: "dijo que «". */
-export const JOINING = wordSet('que de como un una el la los las');
-/** Between the words of a name: "Luis de la Fuente". */
-export const NAME_LINKS = ['de', 'del', 'de la', 'de los', 'de las', 'y'];
-/** What goes on a role before a name: "presidente interino de". */
-export const ROLE_LINKS = ['de la', ...wordSet('de del para general primer primera interin interina')];
+export const LINKS = wordSet('de del la las los y para e');
+/** Between the words of a name: "Luis de la Fuente", "Anselmo dos Santos". */
+export const NAME_LINKS = wordSet('de del la las los da do dos das di van von der den y i');
+/** With «ha», «es», «fue» and the like, these tell what follows a colon is somebody's answer. */
+export const MANNERS = wordSet(
+  'tajante rotundo rotunda claro clara directo directa escueto escueta contundente breve enfático enfática categórico categórica sincero sincera optimista crítico crítica',
+);
+/** Words that lead to a view: «a juicio de», «en palabras de», «de acuerdo con»; with «según» and «para» alone. */
+export const VIEWS: readonly (readonly string[])[] = [
+  ['de', 'acuerdo', 'con'],
+  ['de', 'acuerdo', 'a'],
+  ['a', 'juicio', 'de'],
+  ['a', 'juicio', 'del'],
+  ['en', 'opinión', 'de'],
+  ['en', 'opinión', 'del'],
+  ['en', 'palabras', 'de'],
+  ['en', 'palabras', 'del'],
+  ['a', 'decir', 'de'],
+  ['al', 'decir', 'de'],
+  ['a', 'ojos', 'de'],
+  ['en', 'boca', 'de'],
+  ['por', 'boca', 'de'],
+  ['conforme', 'a'],
+  ['según'],
+];
+/** Views of one told of before: «a su juicio», «en sus palabras». */
+export const OWN_VIEWS: readonly (readonly string[])[] = [
+  ['a', 'su', 'juicio'],
+  ['en', 'su', 'opinión'],
+  ['en', 'sus', 'palabras'],
+  ['a', 'su', 'entender'],
+  ['a', 'su', 'parecer'],
+];

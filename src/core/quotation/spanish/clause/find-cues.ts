@@ -1,0 +1,179 @@
+import type { Span } from '../../../text/span.ts';
+import type { Clause } from '../../marks/split-clauses.ts';
+import { CUE_OF, type CueForm } from '../rules/cue-verbs.ts';
+import { AUXILIARIES, CLITICS, DETERMINERS, PREPOSITIONS, UNREAL_AUXILIARIES } from '../rules/words.ts';
+import { isNegated } from './negation.ts';
+import { isPlainWord, isQuotation, lowerAt, type Line } from './line.ts';
+import { canSpeak } from './speaks.ts';
+import type { Phrase } from './read-phrase.ts';
+import { behindAdjuncts, subjectBehind, subjectBefore } from './find-subject.ts';
+
+/** A verb of speech with the one who speaks; its offsets, and places in the narrative. */
+export interface Cue extends Span {
+  /** Where its pronouns and helping verbs begin, the verb itself, and what follows it. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly verb: string;
+  readonly takes: CueForm['takes'];
+  readonly subject: Phrase | null;
+  /** Follows the subject the verb? */
+  readonly inverted: boolean;
+  readonly mood: CueForm['mood'];
+  readonly first: boolean;
+  readonly plural: boolean;
+  /** Is it told as not said? */
+  readonly negated: boolean;
+  /** Told to the one who tells: «me dijo». */
+  readonly toTeller: boolean;
+  /** Refers to words already told: «se lo escribió», «así lo dijo». */
+  readonly pointsBack: boolean;
+  /** May it be the first person as well as the third, of words to another: «le decía», «le había dicho»? */
+  readonly ambiguous: boolean;
+  /** Leads to «que». */
+  readonly reports: boolean;
+}
+
+/** The verbs of speech of a sentence, in order, each with its subject. */
+export function findCues(line: Line, clause: Clause): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const form = formAt(line, at);
+    if (!form) continue;
+    const cue = readCue(line, clause, at, form, cues.at(-1));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** The verb of speech at a place, if the word there is one: «la denuncia» and «su cuenta» are nouns. */
+function formAt(line: Line, at: number): CueForm | null {
+  const form = CUE_OF.get(lowerAt(line, at));
+  if (!form || !isPlainWord(line, at)) return null;
+  const token = line.tokens[at]!;
+  if (token.kind === 'capital' && !token.opens && !isQuotation(line, at - 1)) return null;
+  const before = lowerAt(line, at - 1);
+  if (form.mood === 'participle')
+    return AUXILIARIES.has(before) || AUXILIARIES.has(lowerAt(line, at - 2)) ? form : null;
+  if (form.mood === 'infinitive' || form.mood === 'gerund') return form;
+  const past = /(?:ó|aron|ieron|aba|aban|ía|ían|jo|uso|uvo)$/.test(form.form);
+  if (past) return form;
+  const noun = CLITICS.has(before)
+    ? /^(?:la|las|lo|los)$/.test(before) && !opensClitic(line, at - 1)
+    : DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'y';
+  return noun || lowerAt(line, at + 1) === 'con' ? null : form;
+}
+
+/** «los regaña», «lo cuenta Duarte»: a pronoun where no preposition stands before it. */
+const opensClitic = (line: Line, at: number): boolean => {
+  const before = lowerAt(line, at - 1);
+  return (
+    isQuotation(line, at - 1) ||
+    before === ',' ||
+    before === 'lo' ||
+    /^(?:se|no|así|como|que)$/.test(before) ||
+    at === 0
+  );
+};
+
+/** Tokens of a verb before its last word: «no se lo ha querido». */
+const MAX_GROUP = 6;
+
+function groupStart(line: Line, clause: Clause, at: number): number {
+  let from = at;
+  while (from > clause.from && at - from < MAX_GROUP && isInGroup(lowerAt(line, from - 1))) from--;
+  return from;
+}
+
+const isInGroup = (word: string): boolean =>
+  (CLITICS.has(word) && word !== 'los' && word !== 'las') ||
+  AUXILIARIES.has(word) ||
+  /^(?:no|nunca|jamás|también|ya|solo|sólo)$/.test(word);
+
+/** What the words before a verb tell of it: «se lo había dicho». */
+interface VerbGroup {
+  readonly from: number;
+  readonly has: (...words: readonly string[]) => boolean;
+}
+
+function groupOf(line: Line, clause: Clause, at: number): VerbGroup {
+  const from = groupStart(line, clause, at);
+  const words = line.tokens.slice(from, at).map(({ lower }) => lower);
+  return { from, has: (...wanted) => wanted.some((word) => words.includes(word)) };
+}
+
+function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cue | undefined): Cue | null {
+  const group = groupOf(line, clause, at);
+  const { from, has } = group;
+  // «según contó Duarte» is a view
+  if (lowerAt(line, from - 1) === 'según') return null;
+  const to = at + 1;
+  const behind = readBehind(line, clause, form, { from, to });
+  const ruled = form.mood === 'infinitive' || form.mood === 'gerund';
+  const subject = behind ?? subjectBefore(line, clause, from) ?? last?.subject ?? null;
+  // «la medida responde a»: what cannot speak does so only where its verb leads to words
+  if (subject && behind === null && !canSpeak(subject) && !isLead(line, to)) return null;
+  const first = !ruled && (form.person === 1 || has('he', 'hemos'));
+  const { start, end } = line.tokens[at]!;
+  const imperfect = /(?:aba|ía)$/.test(form.form) || has('había');
+  return {
+    start,
+    end,
+    from,
+    at,
+    to,
+    verb: form.verb,
+    takes: form.takes,
+    subject: first ? null : subject,
+    inverted: behind !== null,
+    mood: form.mood,
+    first,
+    plural: form.plural || has('han', 'habían', 'hemos'),
+    negated: isUnsaid(line, clause, at, form, group),
+    toTeller: has('me', 'nos'),
+    pointsBack: has('lo'),
+    ambiguous: imperfect && has('le', 'les'),
+    reports:
+      lowerAt(line, behindAdjuncts(line, to, clause.to)) === 'que' ||
+      (behind !== null && lowerAt(line, behind.to) === 'que'),
+  };
+}
+
+/** The subject behind a verb; an infinitive or gerund has none there. */
+function readBehind(
+  line: Line,
+  clause: Clause,
+  { mood }: CueForm,
+  { from, to }: Pick<Cue, 'from' | 'to'>,
+): Phrase | null {
+  if (mood === 'infinitive' || mood === 'gerund') return null;
+  const quoted =
+    isQuotation(line, from - 1) || (isQuotation(line, from - 2) && line.tokens[from - 1]?.kind === 'mark');
+  return subjectBehind(line, to, clause.to, quoted);
+}
+
+/** Told as not said; of «dijera» and «hubiera dicho» also where they depend on «si». */
+function isUnsaid(
+  line: Line,
+  clause: Clause,
+  at: number,
+  { mood }: CueForm,
+  { from, has }: VerbGroup,
+): boolean {
+  const unreal = mood === 'unreal' || has(...UNREAL_AUXILIARIES);
+  return unreal ? isNegated(line, clause, from) || isUntold(line, clause, from) : isNegated(line, clause, at);
+}
+
+/** Leads the verb that ends here to words: «dijo:», «dijo “», «dijo que»? */
+const isLead = (line: Line, at: number): boolean =>
+  isQuotation(line, at) || /^(?:[:,]|que)$/.test(lowerAt(line, at));
+
+/** How far before a verb «si» is looked for, in tokens. */
+const UNTOLD_REACH = 30;
+
+/** Depends a form such as «dijera» on «si»? Then nothing tells that it was said. */
+function isUntold(line: Line, clause: Clause, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(clause.from, from - UNTOLD_REACH); at--)
+    if (lowerAt(line, at) === 'si') return true;
+  return false;
+}

@@ -1,0 +1,223 @@
+import type { Clause } from '../../marks/split-clauses.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLITICS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from '../rules/words.ts';
+import { isComma, isDash, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
+import { canSpeak } from './speaks.ts';
+import { isFinite, viewAt } from './views.ts';
+import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
+
+/** How far behind a verb its subject may stand, and before it, in tokens. */
+const BEHIND = 24;
+const BEFORE = 60;
+
+/**
+ * The subject behind a verb of speech: «dijo ayer la ministra», «dijo a este diario Ana Duarte», «dijo, entre risas, el
+ * alcalde». What a preposition governs is passed over; «que», a colon or a quotation ends the search. Right behind what
+ * is `quoted` stands no object, so that whatever follows speaks: «No», dijo el de Lund.
+ */
+export function subjectBehind(line: Line, from: number, end: number, quoted = false): Phrase | null {
+  const to = Math.min(end, from + BEHIND);
+  let at = from;
+  while (at < to) {
+    const lower = lowerAt(line, at);
+    const view = viewAt(line, at);
+    if (isQuotation(line, at) || view > 0) return null;
+    if (SUBORDINATORS.has(lower) || /^[:.;!?…()]+$/.test(lower) || lower === 'y') return null;
+    if (isComma(line, at) || isDash(line, at) || ADVERBS.has(lower)) {
+      // behind a comma only «dijo, entre risas, Ana Duarte» goes on: an adverb or what a preposition governs stands between
+      if (isComma(line, at) && !isAside(line, at + 1)) return null;
+      at++;
+      continue;
+    }
+    if (isPreposition(line, at)) {
+      at = behindGoverned(line, at, to);
+      if (isComma(line, at)) {
+        const phrase = readPhrase(line, at + 1, end);
+        return phrase && canSpeak(phrase) && !isTime(line, phrase) ? phrase : null;
+      }
+      continue;
+    }
+    const phrase = readPhrase(line, at, end);
+    if (!phrase) return null;
+    if (isTime(line, phrase)) {
+      at = phrase.to;
+      continue;
+    }
+    if (phrase.form === 'pronoun' && /^(?:este|esta|aquel|aquella)$/.test(phrase.head)) return null;
+    // «reconoció la derrota»: what does not speak is the object
+    return quoted || canSpeak(phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** Opens here what may stand between commas behind a verb? */
+const isAside = (line: Line, at: number): boolean =>
+  PREPOSITIONS.has(lowerAt(line, at)) ||
+  ADVERBS.has(lowerAt(line, at)) ||
+  /(?:ado|ada|ando|iendo|mente)$/.test(lowerAt(line, at));
+
+/** «el martes», «esta mañana», «dos horas después» */
+const isTime = (line: Line, { form, head, to, determiner }: Phrase): boolean =>
+  form === 'description' &&
+  (TIMES.has(head) ||
+    TIMES.has(head.replace(/s$/, '')) ||
+    (determiner !== null && TIMES.has(lowerAt(line, to - 1))));
+
+/** Behind a preposition and the phrase it governs. */
+export function behindGoverned(line: Line, at: number, to: number): number {
+  const contracted = readGoverned(line, at, to);
+  if (contracted) return contracted.to;
+  let next = at + 1;
+  while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
+  const phrase = readPhrase(line, next, to);
+  if (phrase) return phrase.to;
+  while (next < to && DETERMINERS.has(lowerAt(line, next))) next++;
+  const { kind, lower = '' } = line.tokens[next] ?? {};
+  const noun = kind === 'word' || kind === 'number' || kind === 'capital';
+  if (!noun || CLITICS.has(lower)) return Math.max(next, at + 1);
+  return behindLinked(line, next + 1, to);
+}
+
+/** How far what a verb may have beside its subject is read, in tokens. */
+const ADJUNCTS = 16;
+
+/** Behind adverbs, times and what prepositions govern: «indicó ayer en una nota | que», «pidió a todos | «calma»». */
+export function behindAdjuncts(line: Line, from: number, end: number): number {
+  const to = Math.min(end, from + ADJUNCTS);
+  let at = from;
+  while (at < to) {
+    const lower = lowerAt(line, at);
+    if (ADVERBS.has(lower)) at++;
+    else if (isPreposition(line, at)) {
+      if (lowerAt(line, at + 1) === 'que') return at + 1;
+      if (isQuotation(line, at + 1)) return at;
+      at = behindGoverned(line, at, to);
+    } else {
+      const phrase = readPhrase(line, at, to);
+      if (!phrase || !isTime(line, phrase)) break;
+      at = phrase.to;
+    }
+  }
+  return at;
+}
+
+/** «rueda de prensa», «medios de comunicación» */
+function behindLinked(line: Line, from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to && /^(?:de|del|y)$/.test(lowerAt(line, at)) && line.tokens[at + 1]?.kind === 'word') {
+    at++;
+    while (at + 1 < to && DETERMINERS.has(lowerAt(line, at))) at++;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * The subject before a verb of speech: the last phrase that can speak, that no preposition governs, and that stands in no
+ * relative clause. Looked for back to a quotation or the start of the sentence.
+ */
+export function subjectBefore(line: Line, clause: Clause, verb: number): Phrase | null {
+  let from = Math.max(clause.from, verb - BEFORE);
+  for (let at = verb - 1; at >= from; at--)
+    if (isQuotation(line, at) || lowerAt(line, at) === ';') from = at + 1;
+  const relative = relativeBefore(line, from, verb);
+  if (relative !== null) return lastPhrase(line, from, relative);
+  // what stands right before the verb speaks, whatever it is: «el guarda dijo»
+  return phrasesIn(line, from, verb).findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ?? null;
+}
+
+/** How far before its verb «quien» is looked for, in tokens. */
+const RELATIVE_REACH = 12;
+
+/** Where «quien», or «que» behind a noun and comma, makes a verb tell of that noun: «a Wit, quien antes había dicho»; null for nowhere. */
+function relativeBefore(line: Line, from: number, verb: number): number | null {
+  for (let at = verb - 1; at > Math.max(from, verb - RELATIVE_REACH); at--) {
+    if (isComma(line, at) || lowerAt(line, at) === 'y') return null;
+    if (/^quien(?:es)?$/.test(lowerAt(line, at))) return at;
+    if (lowerAt(line, at) === 'que')
+      return isComma(line, at - 1) && !readPhrase(line, at + 1, verb) ? at : null;
+  }
+  return null;
+}
+
+/** The last phrase of a stretch that can speak, whatever governs it. */
+export function lastPhrase(line: Line, from: number, to: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = from; at < to; at++) {
+    const phrase = readPhrase(line, at, to);
+    if (!phrase || !canSpeak(phrase) || isApposed(line, phrase, found ?? undefined)) continue;
+    found = phrase;
+    at = phrase.to - 1;
+  }
+  return found;
+}
+
+/** The phrases of a stretch that stand free: under no preposition, no «según» and in no relative clause. */
+export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  let relative = false; // until its comma
+  let adverbial = -1; // how many were found before «cuando …», until its comma
+  let at = from;
+  while (at < to) {
+    const lower = lowerAt(line, at);
+    const view = viewAt(line, at);
+    if (view > 0 && isFinite(lowerAt(line, at + view))) {
+      // «según contó Duarte,»
+      while (at < to && !isComma(line, at)) at++;
+      continue;
+    }
+    if (view > 0 || isPreposition(line, at)) {
+      at = view > 0 ? behindGoverned(line, at + view - 1, to) : behindGoverned(line, at, to);
+      continue;
+    }
+    if (SUBORDINATORS.has(lower)) {
+      // «que» behind a verb opens what is said, behind a noun or a comma it tells more of that
+      relative = /^(?:que|quien|quienes|cuyo|cuya|cual)$/.test(lower) && isNounBefore(line, at, found.at(-1));
+      if (/^(?:cuando|donde|mientras|porque|aunque|si|como|pues)$/.test(lower)) adverbial = found.length;
+      at++;
+      continue;
+    }
+    if (isComma(line, at)) {
+      if (adverbial >= 0) found.length = adverbial;
+      adverbial = -1;
+      relative = false;
+      at++;
+      continue;
+    }
+    const phrase = readPhrase(line, at, to);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    if (!relative && !isTime(line, phrase) && !isApposed(line, phrase, found.at(-1)) && !isObject(line, at))
+      found.push(phrase);
+    at = phrase.to;
+  }
+  return found;
+}
+
+/** Ends the last phrase right before «que», or before a comma and «que»? */
+const isNounBefore = (line: Line, at: number, last: Phrase | undefined): boolean => {
+  const before = isComma(line, at - 1) ? at - 1 : at;
+  return (
+    (last !== undefined && last.to === before) ||
+    lowerAt(line, at - 1) === 'lo' ||
+    (isComma(line, at - 1) && lowerAt(line, at) !== 'que')
+  );
+};
+
+/** «Ana Duarte, dueña de una tienda,»: set beside a name, a description is the same person. */
+function isApposed(line: Line, { form, from, to, determiner }: Phrase, last: Phrase | undefined): boolean {
+  if (!last || form !== 'description' || last.form !== 'name') return false;
+  return last.to === from - 1 && isComma(line, last.to) && (determiner === null || isComma(line, to));
+}
+
+/** Right behind a verb with a pronoun or helping verb stands its object: «les dio la palabra». */
+const isObject = (line: Line, at: number): boolean => AUXILIARIES.has(lowerAt(line, at - 1));

@@ -1,0 +1,150 @@
+import { UTTERANCES, WORKS } from '../rules/nouns.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLITICS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../rules/words.ts';
+import type { Attribution, QuotationPlace } from './attribute-clause.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectBehind } from './find-subject.ts';
+import { isComma, isDash, isPlainWord, lowerAt, type Line } from './line.ts';
+import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
+import { canSpeak } from './speaks.ts';
+import { viewerAt } from './views.ts';
+
+/** The place behind a quotation and its comma, stop or dash. */
+function placeBehind(line: Line, at: number): number {
+  let next = at + 1;
+  while (isComma(line, next) || isDash(line, next) || lowerAt(line, next) === '.') next++;
+  return next;
+}
+
+/** `«¿No?» dijo Duarte`: the mark inside stands for the comma. */
+const endsOpen = ({ text, tokens }: Line, at: number): boolean => {
+  const { end } = tokens[at]!;
+  return /[?!…,—–-]["'’”»]*$/.test(text.slice(Math.max(0, end - 4), end));
+};
+
+/** Opens the quotation its sentence, or goes it on behind a dash or another quotation? */
+const isAtHead = (line: Line, from: number, at: number): boolean => {
+  for (let place = from; place < at; place++) {
+    const kind = line.tokens[place]?.kind;
+    if (kind !== 'mark' && kind !== 'number') return false;
+  }
+  return true;
+};
+
+/** `», dijo Ana Duarte`, `», añadió`, `», Duarte dijo`, `», graficó`. */
+export function offerBehind(place: QuotationPlace): Attribution | null {
+  const { line, clause, cuesBehind, at, since } = place;
+  const next = placeBehind(line, at);
+  if (next >= clause.to || (next === at + 1 && !endsOpen(line, at))) return null;
+  const read = readWritten(line, next, clause.to);
+  if (read) return read;
+  if (/^(?:eso|esto|así)$/.test(lowerAt(line, next))) {
+    const told = cuesBehind.find(({ subject }) => subject !== null);
+    return told ? { way: 'told-behind', subject: told.subject, cue: told } : null;
+  }
+  let verb = next;
+  while (ADVERBS.has(lowerAt(line, verb)) && verb < next + 3) verb++;
+  const cue = cuesBehind.find(({ from, subject, inverted }) =>
+    inverted || subject === null || subject.from < at
+      ? from === verb
+      : subject.from === next && from === subject.to,
+  );
+  const head = isAtHead(line, since, at);
+  if (!cue || cue.takes === 'fragment') return head ? unlisted(place, next) : null;
+  const speaks = cue.mood === 'finite' || cue.mood === 'participle';
+  if (!speaks || leadsOn(line, cue, clause.to) || (cue.takes === 'beside' && !head)) return null;
+  return { way: 'cue-after', subject: cue.subject, cue };
+}
+
+/** «dijo Duarte: «`, «dijo que»: the verb leads to what follows. */
+function leadsOn(line: Line, { to, subject, inverted, reports }: Cue, end: number): boolean {
+  const next = inverted && subject ? subject.to : to;
+  return (reports && !inverted) || (next < end && lowerAt(line, next) === ':');
+}
+
+/** `», se lee en el comunicado`, `», se oye gritar a un pescador`: the words of a text are of who put it out. */
+function readWritten(line: Line, at: number, end: number): Attribution | null {
+  if (lowerAt(line, at) !== 'se') return null;
+  if (!/^(?:lee|leía|oye|oía|escucha|escuchaba|ve|puede|podía)$/.test(lowerAt(line, at + 1))) return null;
+  for (let next = at + 2; next < Math.min(end, at + 8); next++) {
+    if (!PREPOSITIONS.has(lowerAt(line, next))) continue;
+    const phrase = readGoverned(line, next, end);
+    if (!phrase) continue;
+    return { way: 'cue-after', subject: phrase, cue: null };
+  }
+  return { way: 'cue-after', subject: null, cue: null };
+}
+
+/** A verb right behind a quotation speaks, whatever it means: `«No», graficó Duarte`, `«No», los regaña.` */
+function unlisted({ line, clause }: QuotationPlace, next: number): Attribution | null {
+  let verb = next;
+  while (verb < next + 4 && isBeforeVerb(lowerAt(line, verb))) verb++;
+  const word = lowerAt(line, verb);
+  if (line.tokens[verb]?.kind !== 'word' || !isPlainWord(line, verb)) return null;
+  const past =
+    /(?:ó|aron|ieron)$/.test(word) || (/(?:ado|ido)$/.test(word) && AUXILIARIES.has(lowerAt(line, verb - 1)));
+  const present =
+    /^\p{L}{3,}(?:a|e|an|en)$/u.test(word) && !isNoVerb(word) && endsTail(line, verb + 1, clause.to);
+  if (!past && !present) return null;
+  const subject = subjectBehind(line, verb + 1, clause.to, true);
+  return { way: 'cue-after', subject, cue: unlistedCue(line, next, verb, subject) };
+}
+
+const isBeforeVerb = (word: string): boolean =>
+  CLITICS.has(word) || AUXILIARIES.has(word) || ADVERBS.has(word);
+
+const NO_VERBS = [UTTERANCES, WORKS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, DETERMINERS, ADVERBS];
+const isNoVerb = (word: string): boolean =>
+  NO_VERBS.some((words) => words.has(word)) || /(?:mente|ista|ora)$/.test(word);
+
+/** Ends the sentence behind a verb, or goes on with its subject or what a preposition governs? */
+function endsTail(line: Line, at: number, end: number): boolean {
+  if (at >= end || /^[.,;—–]+$/.test(lowerAt(line, at)) || PREPOSITIONS.has(lowerAt(line, at))) return true;
+  const phrase = readPhrase(line, at, end);
+  return phrase !== null && canSpeak(phrase);
+}
+
+function unlistedCue(line: Line, from: number, at: number, subject: Phrase | null): Cue {
+  const { start, end, lower } = line.tokens[at]!;
+  return {
+    start,
+    end,
+    from,
+    at,
+    to: at + 1,
+    verb: lower,
+    takes: 'beside',
+    subject,
+    inverted: subject !== null,
+    mood: 'finite',
+    first: false,
+    plural: /(?:ron|an|en)$/.test(lower),
+    negated: lowerAt(line, from) === 'no',
+    toTeller: false,
+    pointsBack: false,
+    ambiguous: false,
+    reports: false,
+  };
+}
+
+/** `», según Duarte`, `», en palabras del alcalde`. */
+export function offerOfViewBehind({ line, clause, at }: QuotationPlace): Attribution | null {
+  const subject = viewerAt(line, placeBehind(line, at), clause.to);
+  return subject && { way: 'according', subject, cue: null };
+}
+
+/** `» — Ana Duarte`, `» (Ana Duarte)`. */
+export function offerOfName({ line, clause, at }: QuotationPlace): Attribution | null {
+  let next = at + 1;
+  while (lowerAt(line, next) === '.') next++;
+  if (!isDash(line, next) && lowerAt(line, next) !== '(') return null;
+  const subject = readPhrase(line, next + 1, clause.to);
+  return subject?.form === 'name' && canSpeak(subject) ? { way: 'dash', subject, cue: null } : null;
+}

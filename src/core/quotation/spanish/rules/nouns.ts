@@ -1,0 +1,184 @@
+import { wordSet } from '../../../text/word-set.ts';
+
+/** Nouns for a body that speaks; a name that begins with one is a body's. */
+export const BODIES = wordSet(`
+  gobierno ministerio policía empresa compañía partido sindicato ayuntamiento alcaldía fiscalía tribunal
+  comisión comité agencia organización asociación fundación universidad hospital ejército embajada
+  secretaría oficina junta banco club federación confederación diario periódico cancillería presidencia congreso senado
+  consejo instituto departamento guardia consejería intendencia municipio municipalidad gobernación procuraduría
+  contraloría defensoría superintendencia corporación colegio cámara central gremio colectivo plataforma
+  cooperativa liga unión audiencia corte juzgado aerolínea firma consultora constructora petrolera
+  emergencias protección dirección subsecretaría vicepresidencia casa iglesia arzobispado obispado
+  conferencia orquesta museo teatro editorial radio televisión canal revista
+  noticias atlético deportivo sportivo racing real selección delegación diputación generalitat
+  institución entidad organismo ente autoridad administración prefectura armada fuerza bomberos cruz
+  grupo holding aseguradora naviera sociedad academia observatorio red frente movimiento bancada bloque
+  rectoría registraduría personería veeduría ong dif conagua profeco cofradía peña crítica defensa
+`);
+/** A name that begins with one is a place. */
+export const PLACES = wordSet(
+  'san santa santo los las nueva nuevo puerto villa valle sierra río playa monte calle avenida plaza barrio colonia estadio ciudad costa isla cerro pueblo línea parque',
+);
+/** Before a name they make it that of a place: «la calle Mayor». */
+export const PLACE_NOUNS = wordSet(
+  'calle avenida plaza barrio colonia río estadio estación carretera vía sierra puerto localidad municipio ciudad provincia departamento estado región isla edificio parque teatro hotel paseo línea planta playa vereda corregimiento partido',
+);
+/** Nouns for people where no ending tells: «la juez», «un portavoz». */
+const PERSONS = wordSet(`
+  portavoz vocero vocera ministro ministra alcalde alcaldesa juez jueza fiscal canciller concejal concejala edil
+  presidente presidenta vicepresidente vicepresidenta rey reina príncipe princesa papa obispo cura párroco monja
+  testigo vecino vecina víctima persona hombre mujer joven niño niña chico chica anciano anciana señor señora tipo
+  nene nena pibe piba chaval chavala bebé mozo moza padre madre papá mamá hijo hija hermano hermana abuelo abuela tío tía primo prima nieto nieta esposo esposa marido
+  novio novia pareja viuda viudo suegro suegra cuñado cuñada sobrino sobrina amigo amiga compañero compañera colega
+  jefe jefa líder lideresa cabecilla guardia policía agente coronel general capitán capitana teniente sargento cabo
+  oficial uniformado militar soldado marino piloto chofer chófer taxista médico médica doctor doctora enfermero enfermera
+  maestro maestra alumno alumna estudiante abogado abogada letrado letrada perito perita técnico técnica míster
+  portero portera árbitro árbitra delantero delantera zaguero defensa arquero mediocampista dt capitán hincha aficionado aficionada
+  chef cocinero cocinera camarero camarera panadero panadera pescador pescadora albañil plomero fontanero electricista
+  poeta músico música dramaturgo dramaturga guionista crítico crítica regidor regidora síndico síndica notario notaria
+  asistente asesor asesora funcionario funcionaria mandatario mandataria acusado acusada imputado imputada detenido detenida
+  procesado procesada condenado condenada sospechoso sospechosa denunciante afectado afectada damnificado damnificada
+  fuente fuentes usuario usuaria pasajero pasajera cliente clienta turista jubilado jubilada pensionista rector rectora
+  diputado diputada senador senadora congresista legislador legisladora eurodiputado eurodiputada candidato candidata
+  titular dirigente delegado delegada secretario secretaria subsecretario subsecretaria consejero consejera gerente gerenta
+  magistrado magistrada togado togada encargado encargada dueño dueña propietario propietaria socio socia miembro
+  autor autora artista cantadora cantante bailaora torero fundador fundadora plantel utilero zootecnista ingeniero ingeniera licenciado licenciada
+  economista hidrólogo hidróloga biólogo bióloga investigador investigadora científico científica experto experta
+  ganadero ganadera agricultor agricultora caficultor caficultora campesino campesina comerciante empresario empresaria
+  mediador mediadora embajador embajadora cónsul gobernador gobernadora intendente intendenta prefecto comisario comisaria
+  comandante director directora exdirector exdirectora exministro exministra exalcalde exalcaldesa exconcejal exconcejala expresidente expresidenta
+  oficialismo oposición familia multitud lector lectora oyente espectador espectadora manifestante huelguista comunero comunera
+  velador veladora vigilante sereno conserje administrador administradora operario operaria obrero obrera trabajador trabajadora
+  sindicalista militante activista voluntario voluntaria rescatista bombero bombera socorrista médica forense psicólogo psicóloga
+  sacerdote pastor rabino imán alguacil carcelero preso presa interno interna reo rea alias sujeto individuo desconocido extraño
+`);
+/** Endings of nouns for people: «una panadera», «el analista», «los asistentes». */
+const PERSON_ENDING =
+  /^\p{L}{2,}(?:[dst]or|[dst]ora|ista|ante|ente|ero|era|ólogo|óloga|ario|aria|ense|crata)s?$/u;
+/** With such an ending, and nobody: «la primera», «el incidente». */
+const NO_PERSON = wordSet(
+  'primera tercera carretera frontera bandera manera madera escalera cabecera temporera ladera espera acera era dinero enero febrero primero tercero cero número frente puente gente ambiente accidente incidente presente siguiente reciente diferente suficiente pendiente corriente durante mediante restante instante salario horario diario escenario comentario comunitario calendario aniversario itinerario necesario contrario secundaria primaria factor motor sector valor tractor carrera barrera',
+);
+
+/** May a noun stand for somebody who speaks? */
+export function isSpeakerNoun(word: string): boolean {
+  if (PERSONS.has(word) || BODIES.has(word) || RENAMING.has(word)) return true;
+  const singular = word.replace(/(?<=[aeiouáéíóú])s$|(?<=[dlnrzj])es$/u, '');
+  if (PERSONS.has(singular) || BODIES.has(singular)) return true;
+  return PERSON_ENDING.test(word) && !NO_PERSON.has(singular) && !NO_PERSON.has(word);
+}
+
+/** Nouns for kin and the like, who are named as somebody's. */
+export const KIN = wordSet(
+  'padre madre papá mamá hijo hija hermano hermana abuelo abuela tío tía primo prima nieto nieta esposo esposa marido mujer novio novia pareja viuda viudo suegro suegra cuñado cuñada sobrino sobrina',
+);
+/** Titles right before a name: «coronel Jairo Montaño», «doña Flor». */
+export const TITLES = wordSet(
+  'don doña señor señora sr sra doctor doctora dr dra ingeniero ingeniera licenciado licenciada profesor profesora profe coronel general capitán teniente sargento comandante comisario juez jueza fiscal ministro ministra presidente presidenta diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora canciller padre sor fray monseñor obispo cardenal papa rey reina príncipe princesa alias maestro maestra niña',
+);
+/** Titles that tell no office. */
+export const COURTESIES = wordSet('don doña señor señora sr sra niña el la');
+/** By these somebody told of before is called another way, «el dirigente»; they bring in nobody new. */
+export const RENAMING = wordSet(`
+  dirigente funcionario funcionaria político política mandatario mandataria congresista legislador
+  legisladora parlamentario parlamentaria artista delantero delantera jugador jugadora futbolista deportista
+  técnico técnica entrenador entrenadora dt estratega míster dramaturgo dramaturga escritor escritora
+  novelista poeta autor autora cineasta cantante músico actor actriz oficial uniformado militar detenido
+  detenida investigado investigada condenado condenada vecino vecina empresario empresaria líder lideresa
+  letrado letrada abogado abogada acusado acusada imputado imputada procesado procesada exconcejal exministro
+  exministra expresidente expresidenta mujer hombre joven muchacho muchacha chico chica doctor doctora
+  ingeniero ingeniera médico médica científico científica investigador investigadora bióloga biólogo
+  economista experto experta especialista académico académica cantadora bailarina bailarín cocinero cocinera
+  pintor pintora periodista diplomático diplomática sindicalista gremialista directivo directiva popular
+  socialista magnate ejecutivo ejecutiva veterano veterana
+`);
+/** Endings of words for where somebody is from, which rename too: «dijo el bonaerense». */
+export const DEMONYM = /^[\p{Ll}-]{3,}(?:ense|eño|eña|ano|ana|ino|ina|és|esa)$/u;
+/** Of these the one whom the article names most: «el acusado». */
+export const CHARGED = wordSet(
+  'acusado acusada imputado imputada procesado procesada condenado condenada detenido detenida investigado investigada encausado encausada',
+);
+/** Rename only who has no office: «la mujer». */
+export const ANYBODY = wordSet(
+  'hombre mujer joven muchacho muchacha chico chica tipo señor señora vecino vecina',
+);
+/** The same of a body: «la entidad». */
+export const RENAMING_BODY = wordSet(
+  'empresa compañía firma entidad organismo institución organización gremio sindicato club ministerio secretaría departamento banco gobierno fiscalía policía ayuntamiento municipio universidad federación agencia asociación central consistorio ejecutivo corporación partido formación comité consejo fundación',
+);
+/** Kinds of bodies, folded: what is called by a word of one kind is no body of another. */
+export const BODY_GROUPS: readonly ReadonlySet<string>[] = [
+  wordSet('empresa compania firma corporacion grupo aerolinea constructora consultora banco aseguradora'),
+  wordSet('gremio sindicato central confederacion'),
+  wordSet('ministerio secretaria consejeria departamento subsecretaria gobierno presidencia ejecutivo'),
+  wordSet('ayuntamiento consistorio municipio alcaldia municipalidad intendencia'),
+  wordSet('universidad colegio instituto facultad'),
+  wordSet('fiscalia procuraduria tribunal juzgado audiencia corte'),
+  wordSet('policia guardia ejercito armada bomberos'),
+  wordSet('club seleccion federacion atletico deportivo sportivo racing real'),
+];
+/** So wide that whoever has no other office of those below may be called so. */
+export const BROAD = wordSet(
+  'dirigente funcionario funcionaria congresista legislador legisladora parlamentario parlamentaria',
+);
+/** Different words for one office. */
+export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['regidor', ['alcalde']],
+  ['regidora', ['alcaldesa']],
+  ['edil', ['alcalde', 'alcaldesa', 'concejal', 'concejala']],
+  ['munícipe', ['alcalde', 'alcaldesa']],
+  ['intendente', ['alcalde']],
+  ['mandatario', ['presidente', 'gobernador', 'alcalde']],
+  ['mandataria', ['presidenta', 'gobernadora', 'alcaldesa']],
+  ['congresista', ['senador', 'senadora', 'diputado', 'diputada', 'representante']],
+  ['legislador', ['senador', 'diputado', 'coordinador']],
+  ['legisladora', ['senadora', 'diputada', 'coordinadora', 'titular']],
+  ['parlamentario', ['senador', 'diputado']],
+  ['parlamentaria', ['senadora', 'diputada']],
+  ['diputado', ['coordinador', 'legislador']],
+  ['diputada', ['coordinadora', 'legisladora']],
+  ['técnico', ['entrenador', 'dt', 'director']],
+  ['entrenador', ['técnico', 'dt', 'director']],
+  ['dt', ['técnico', 'entrenador', 'director']],
+  ['estratega', ['técnico', 'entrenador', 'dt']],
+  ['míster', ['técnico', 'entrenador']],
+  ['letrado', ['abogado', 'defensor']],
+  ['letrada', ['abogada', 'defensora']],
+  ['abogado', ['letrado', 'defensor', 'penalista']],
+  ['abogada', ['letrada', 'defensora', 'penalista']],
+  ['oficial', ['coronel', 'comandante', 'capitán', 'teniente', 'general']],
+  ['uniformado', ['coronel', 'comandante', 'capitán', 'teniente', 'general', 'sargento']],
+  ['dirigente', ['presidente', 'presidenta', 'secretario', 'secretaria', 'líder', 'lideresa']],
+  ['funcionario', ['secretario', 'director', 'subsecretario', 'ministro', 'titular']],
+  ['funcionaria', ['secretaria', 'directora', 'subsecretaria', 'ministra', 'canciller', 'titular']],
+  ['vocero', ['portavoz']],
+  ['vocera', ['portavoz']],
+  ['portavoz', ['vocero', 'vocera']],
+  ['ministro', ['titular']],
+  ['ministra', ['titular', 'canciller']],
+  ['titular', ['ministro', 'ministra', 'secretario', 'secretaria', 'consejero', 'consejera']],
+  ['arquero', ['portero']],
+  ['portero', ['arquero']],
+  ['autor', ['dramaturgo', 'escritor', 'novelista']],
+  ['autora', ['dramaturga', 'escritora', 'novelista']],
+  ['dramaturgo', ['autor']],
+  ['dramaturga', ['autora']],
+  ['médico', ['doctor']],
+  ['médica', ['doctora']],
+]);
+/** Verbs that give a name: «lo que llaman «»; what is called so is no quotation when it looks like a name. */
+export const NAMING = wordSet(
+  'llamar llama llaman llamaba llamaban llamó llamaron llamarse apodan apodaban apodó apodaron bautizó bautizaron bautizan denomina denominan denominó denominaron titula titulan tituló',
+);
+/** Nouns for words said or written: «la frase de Duarte: “…”». */
+export const UTTERANCES = wordSet(
+  'frase frases palabra palabras carta mensaje tuit tuits comunicado nota texto documento publicación declaración declaraciones respuesta promesa advertencia consigna lema discurso escrito informe posteo post mail correo audio grabación conversación lamento pregunta',
+);
+/** Texts that bodies or people give out, which then speak: «se lee en el comunicado». */
+export const DOCUMENTS = wordSet(
+  'comunicado nota texto documento escrito informe carta publicación pliego sentencia auto resolución mensaje parte boletín misiva denuncia demanda',
+);
+/** Works: what follows in marks is a title. */
+export const WORKS = wordSet(
+  'libro novela película filme canción disco álbum obra serie programa documental poema cuento cuadro exposición muestra ensayo artículo reportaje columna campaña operación operativo plan lema caso ley proyecto revista diario festival premio sala estadio barrio bar restaurante buque barco concurso colección ciclo himno tango bolero zarzuela comedia tragedia titulado titulada denominado denominada llamado llamada llamados llamadas bautizado bautizada apodado apodada conocido conocida conocidos conocidas alias mote apodo nombre título',
+);

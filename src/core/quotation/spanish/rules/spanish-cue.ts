@@ -1,0 +1,10 @@
+import type { SpanishVerb } from './conjugate.ts';
+
+/**
+ * What a verb of speech goes with: `words` stands by whole quotations and before «que»; `beside` only right beside a
+ * quotation («zanjó Duarte»); `fragment` before quoted words within paraphrase («calificó de»).
+ */
+export interface SpanishCue extends SpanishVerb {
+  readonly takes: 'words' | 'beside' | 'fragment';
+  readonly example: string;
+}

@@ -1,0 +1,49 @@
+import type { Identity } from './identity.ts';
+
+/** Whom the story told of at a place. */
+export interface Told {
+  readonly identity: Identity;
+  readonly clause: number;
+  readonly paragraph: number;
+  /** A body, or described as one: «la federación». */
+  readonly body: boolean;
+}
+
+/** Whom a reader has in mind: who spoke last, and who was last the subject of a sentence. */
+export interface Discourse {
+  spoke: Told | null;
+  /** Who spoke before that one, if somebody else. */
+  spokeBefore: Told | null;
+  topic: Told | null;
+  /** The last subject that is no body. */
+  actor: Told | null;
+}
+
+export const beginDiscourse = (): Discourse => ({ spoke: null, spokeBefore: null, topic: null, actor: null });
+
+export function noteSpoke(discourse: Discourse, told: Told): void {
+  if (discourse.spoke && discourse.spoke.identity.speaker !== told.identity.speaker)
+    discourse.spokeBefore = discourse.spoke;
+  discourse.spoke = told;
+}
+
+export function noteTopic(discourse: Discourse, told: Told): void {
+  discourse.topic = told;
+  if (!told.body) discourse.actor = told;
+}
+
+/**
+ * The one a verb without a subject tells of: who spoke last, or whom the story told of since; of others only where that
+ * one is told of in the words themselves. A body is told of only within its paragraph.
+ */
+export function lastTold(
+  { spoke, spokeBefore, topic, actor }: Discourse,
+  paragraph: number,
+  mayBe: (identity: Identity) => boolean = () => true,
+): Told | null {
+  const near = topic?.body && topic.paragraph !== paragraph ? actor : topic;
+  const order = [near, spoke, actor, spokeBefore]
+    .filter((told) => told !== null)
+    .sort((a, b) => b.clause - a.clause || (b === spoke ? 1 : 0) - (a === spoke ? 1 : 0));
+  return order.find(({ identity }) => mayBe(identity)) ?? order[0] ?? null;
+}

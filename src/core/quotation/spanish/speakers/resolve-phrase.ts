@@ -1,0 +1,192 @@
+import { fold } from '../../../text/words.ts';
+import type { Phrase } from '../clause/read-phrase.ts';
+import type { Gender, Person } from '../names/name.ts';
+import type { People } from '../names/people.ts';
+import {
+  ANYBODY,
+  BODY_GROUPS,
+  BROAD,
+  CHARGED,
+  DEMONYM,
+  RENAMING,
+  RENAMING_BODY,
+  SAME_ROLE,
+} from '../rules/nouns.ts';
+import { SURE } from '../rules/sureness.ts';
+import { lastTold, type Discourse } from './discourse.ts';
+import { identify, NOBODY, type Identity } from './identity.ts';
+
+/** Where a phrase is looked up. */
+export interface Lookup {
+  readonly people: People;
+  readonly discourse: Discourse;
+  /** Article token where the phrase begins. */
+  readonly place: number;
+  readonly paragraph: number;
+  /** Who cannot be meant. */
+  readonly not: Person | null;
+}
+
+/** Whom the words for a speaker mean. */
+export function resolvePhrase(lookup: Lookup, phrase: Phrase, text: string): Identity {
+  const words = text.slice(phrase.start, phrase.end);
+  if (phrase.name) {
+    const person = lookup.people.of(phrase.name);
+    if (person) return identify(person, SURE.name, 'the name');
+  }
+  if (phrase.form === 'pronoun') return resolvePronoun(lookup, phrase);
+  const described: Identity = {
+    person: null,
+    speaker: words,
+    kind: 'description',
+    gender: phrase.gender,
+    sure: SURE.description,
+    why: 'the words that describe the speaker',
+  };
+  if (phrase.plural || !isDefinite(phrase)) return described;
+  return resolveRole(lookup, phrase, words) ?? resolveRenamed(lookup, phrase) ?? described;
+}
+
+const isDefinite = ({ determiner }: Phrase): boolean =>
+  /^(?:el|la|este|esta|dicho|dicha|nuestro|nuestra)$/.test(determiner ?? '');
+
+/** «ella»: the woman last told of. */
+function resolvePronoun(lookup: Lookup, { head, gender }: Phrase): Identity {
+  if (!gender) return { ...NOBODY, why: `whom "${head}" means is not told` };
+  const person = lastOf(lookup, (known) => known.kind === 'person' && known.gender === gender);
+  return person ? identify(person, SURE.pronoun, `"${head}": the one last told of`) : NOBODY;
+}
+
+/** «la ministra»: the one whom the article calls so, the last told of before. */
+function resolveRole(lookup: Lookup, phrase: Phrase, words: string): Identity | null {
+  const heads = [phrase.head, ...(SAME_ROLE.get(phrase.head) ?? [])];
+  for (const head of heads) {
+    const person = lastOf(
+      lookup,
+      (known) =>
+        known.kind === 'person' &&
+        agrees(known, phrase) &&
+        known.roles.some((role) => isRole(role, head, words)),
+    );
+    if (person) return identify(person, SURE.role, `"${words}": whom the article calls so`);
+  }
+  return null;
+}
+
+/** Begins a role with this noun, and names it no other place or body than the description does? */
+function isRole(role: string, head: string, words: string): boolean {
+  const lower = role.toLowerCase();
+  if (!lower.includes(head)) return false;
+  const nouns = lower.split(OF, 1)[0]!.split(' ');
+  if (!nouns.includes(head) && !nouns.includes(`ex${head}`)) return false;
+  const wanted = afterOf(words.toLowerCase());
+  const has = afterOf(lower);
+  return wanted.length === 0 || has.length === 0 || wanted.some((word) => has.includes(word));
+}
+
+const OF = / del? /;
+
+/** The words of what «de» leads to. */
+const afterOf = (words: string): string[] => {
+  const at = words.search(OF);
+  return at < 0
+    ? []
+    : words
+        .slice(at + 4)
+        .split(' ')
+        .filter((word) => word.length > 3);
+};
+
+/** «el dirigente», «el rosarino»: the one last told of, called another way; «la entidad»: the body. */
+function resolveRenamed(lookup: Lookup, phrase: Phrase): Identity | null {
+  const { head, extended } = phrase;
+  const why = `"${head}": the one last told of, called another way`;
+  if (RENAMING_BODY.has(head)) {
+    const named = lastOf(lookup, (known) => known.kind === 'body' && known.keys.includes(fold(head)));
+    const body =
+      named ??
+      (extended ? null : lastOf(lookup, (known) => mayBeBody(known) && mayBeCalledBody(known, head)));
+    return body && identify(body, SURE.renamed, why);
+  }
+  if (extended || !(RENAMING.has(head) || DEMONYM.test(head))) return null;
+  const may = (person: Person): boolean =>
+    person.kind === 'person' && agrees(person, phrase) && mayBeCalled(person, head);
+  const charged = CHARGED.has(head) ? mostNamed(lookup, may) : null;
+  const told = lastTold(lookup.discourse, lookup.paragraph)?.identity.person;
+  const person =
+    charged ??
+    (told && told !== lookup.not && may(told)
+      ? told
+      : lastOf(lookup, (known) => known.gender !== null && may(known)));
+  return person && identify(person, person === told ? SURE.renamed : SURE.renamed * SURE.carriedFar, why);
+}
+
+/** A body; or a name that is no person's as far as the article tells, «Aceros del Norte». */
+const mayBeBody = ({ kind, gender, roles, keys, mentions }: Person): boolean =>
+  kind === 'body' ||
+  (kind === 'person' &&
+    gender === null &&
+    roles.length === 0 &&
+    keys.length > 1 &&
+    keys[0]!.endsWith('s') &&
+    mentions.some(({ acts }) => acts));
+
+/** «la empresa» is no union, «el sindicato» no ministry. */
+function mayBeCalledBody({ keys }: Person, head: string): boolean {
+  const group = BODY_GROUPS.find((words) => words.has(head));
+  const own = BODY_GROUPS.find((words) => keys.some((key) => words.has(key)));
+  return !group || !own || group === own;
+}
+
+/** «el mandatario» is nobody of another office, «el hombre» nobody with one. */
+function mayBeCalled({ roles }: Person, head: string): boolean {
+  if (ANYBODY.has(head)) return roles.length === 0;
+  const same = SAME_ROLE.get(head);
+  if (!same || roles.length === 0) return true;
+  const offices = roles
+    .flatMap((role) => role.toLowerCase().split(OF, 1)[0]!.split(' '))
+    .filter((word) => !BROAD.has(head) || OFFICES.has(word));
+  return offices.length === 0 || offices.some((office) => office === head || same.includes(office));
+}
+
+/** Every office that has other words for it; «el doctor Wit» may hold any. */
+const OFFICES: ReadonlySet<string> = new Set(
+  [...SAME_ROLE.keys(), ...[...SAME_ROLE.values()].flat()].filter((office) => !/^doctora?$/.test(office)),
+);
+
+/** Of those that may be meant the one whom the article has named most before a place: «el acusado». */
+const mostNamed = ({ people, place }: Lookup, fits: (person: Person) => boolean): Person | null =>
+  people.people.reduce<Person | null>((best, person) => {
+    if (!fits(person) || person.keys.length < 2 || (person.mentions[0]?.first ?? Infinity) >= place)
+      return best;
+    return best && best.mentions.length >= person.mentions.length ? best : person;
+  }, null);
+
+const agrees = ({ gender }: Person, phrase: { readonly gender: Gender | null }): boolean =>
+  !gender || !phrase.gender || gender === phrase.gender;
+
+/** How many names are looked at for the one meant. */
+const MAX_BACK = 200;
+
+/** Of those that fit the one named last before a place, outside quotations. */
+export function lastOf({ people, place, not }: Lookup, fits: (person: Person) => boolean): Person | null {
+  const { mentions } = people;
+  const end = countBefore(mentions, place);
+  for (let at = end - 1; at >= Math.max(0, end - MAX_BACK); at--) {
+    const mention = mentions[at]!;
+    const person = mention.quoted ? undefined : people.of(mention);
+    if (person && person !== not && fits(person)) return person;
+  }
+  return null;
+}
+
+/** How many of the mentions, which are in order, begin before a token. */
+function countBefore(mentions: People['mentions'], place: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,212 @@
+import type { Attribution } from '../clause/attribute-clause.ts';
+import { phrasesIn } from '../clause/find-subject.ts';
+import { canSpeak } from '../clause/speaks.ts';
+import { lowerAt } from '../clause/line.ts';
+import { SURE, WAY_ROWS, type Way } from '../rules/sureness.ts';
+import { lastTold } from '../speakers/discourse.ts';
+import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
+import { identityOf, namedInside, type Candidate, type Progress, type Solved } from './progress.ts';
+
+/** How a quotation comes by its speaker. */
+interface Found {
+  readonly way: Way;
+  readonly identity: Identity;
+  readonly attribution: Attribution | null;
+}
+
+/** The ways to a speaker, surest first; the first that answers wins. */
+const WAYS: readonly ((progress: Progress, candidate: Candidate, order: number) => Found | null)[] = [
+  fromTurn,
+  fromOpenParagraph,
+  fromOwnSentence,
+  fromDialogue,
+  fromLaterPart,
+  fromBehind,
+  fromLineBefore,
+  fromEntry,
+  fromSameParagraph,
+  fromParagraphBefore,
+];
+
+/** Who speaks a quotation; null where nobody is said to. */
+export function solve(progress: Progress, candidate: Candidate, order: number): Solved | null {
+  for (const find of WAYS) {
+    const found = find(progress, candidate, order);
+    if (!found) continue;
+    const { way, identity, attribution } = found;
+    const sure = WAY_ROWS[way].trust * identity.sure;
+    return {
+      candidate,
+      way,
+      attribution,
+      identity: { ...identity, sure: Math.round(sure * 1000) / 1000 },
+      group: groupOf(progress, candidate, identity),
+    };
+  }
+  return null;
+}
+
+/** The number of the speech: that of the quotation before, where this is its next part. */
+function groupOf(progress: Progress, { clause, span }: Candidate, { speaker }: Identity): number {
+  const { last } = progress;
+  const joined =
+    last !== null &&
+    (last.candidate.clause === clause || span.continues) &&
+    last.identity.speaker === speaker;
+  return joined ? last.group : progress.groups++;
+}
+
+/** The answer of an interview. */
+function fromTurn({ story }: Progress, { span }: Candidate): Found | null {
+  const { interviewee } = story;
+  if (story.answers.has(span.open) && interviewee)
+    return {
+      way: 'turn',
+      identity: identify(interviewee, SURE.name, 'the answer of the one interviewed'),
+      attribution: null,
+    };
+  return null;
+}
+
+/**
+ * A line of dialogue that nobody is said to speak: it goes on with who spoke in the line before an aside, or answers for
+ * the one whom the article names most.
+ */
+function fromDialogue({ story, last }: Progress, { span, paragraph }: Candidate): Found | null {
+  const { dialogue, interviewee } = story;
+  if (!dialogue.has(span.open)) return null;
+  if (last && last.candidate.paragraph === paragraph)
+    return { way: 'same-sentence', identity: last.identity, attribution: null };
+  if (!interviewee) return null;
+  return {
+    way: 'turn',
+    identity: identify(interviewee, SURE.carriedFar, 'an answer of the one interviewed'),
+    attribution: null,
+  };
+}
+
+/** The next paragraph of a quotation that was left open. */
+function fromOpenParagraph({ last }: Progress, { span }: Candidate): Found | null {
+  if (!span.continues || !last || last.candidate.span.closed) return null;
+  return {
+    way: 'open-paragraph',
+    identity: { ...last.identity, why: 'the quotation of the paragraph before goes on' },
+    attribution: null,
+  };
+}
+
+/** The verb of speech, «según» or the like in the quotation's own sentence. */
+function fromOwnSentence(progress: Progress, candidate: Candidate): Found | null {
+  const attribution = progress.reading(candidate.clause)?.attributions.get(candidate.at);
+  if (!attribution) return null;
+  const { way, subject, cue } = attribution;
+  if (way === 'same-sentence' && progress.last?.candidate.clause === candidate.clause)
+    return { way, identity: progress.last.identity, attribution };
+  if (subject) {
+    const identity = identityOf(progress, subject, candidate.clause);
+    const why =
+      identity.why === 'the name'
+        ? `${cue ? `"${cue.verb}"` : 'the words beside it'} with the name in the same sentence`
+        : identity.why;
+    return { way, identity: { ...identity, why }, attribution };
+  }
+  const carried = unsaid(progress, candidate, cue?.plural ?? false);
+  return { way, identity: carried, attribution };
+}
+
+/** Of whom a verb without a subject tells: the last who spoke or acted. */
+function unsaid(progress: Progress, { paragraph, span }: Candidate, plural: boolean): Identity {
+  const inside = namedInside(progress, span);
+  const told = lastTold(progress.discourse, paragraph, ({ person }) => !person || !inside.has(person));
+  // «dijeron»: of a body only
+  if (!told || (plural && told.identity.kind === 'person')) return NOBODY;
+  const sure = told.paragraph === paragraph ? SURE.carried : SURE.carriedFar;
+  return {
+    ...told.identity,
+    sure: Math.min(told.identity.sure, sure),
+    why: 'the verb has no subject: the last who spoke or was told of',
+  };
+}
+
+/** The verb of speech behind the last paragraph of a quotation that goes over several. */
+function fromLaterPart(progress: Progress, { span, number }: Candidate, order: number): Found | null {
+  if (span.closed) return null;
+  for (let next = order + 1; next < order + 12; next++) {
+    const part = progress.candidates[next];
+    if (!part?.span.continues) return null;
+    const found = fromOwnSentence(progress, part);
+    if (found && number !== part.number) return { ...found, way: 'later-part' };
+    if (part.span.closed) return null;
+  }
+  return null;
+}
+
+/** `«No». Así lo dijo Duarte.`, `«No». Eso fue lo que dijo Duarte.` */
+function fromBehind(progress: Progress, { clause, at }: Candidate): Found | null {
+  const { story } = progress;
+  const next = story.clauses[clause + 1];
+  const ends = at >= (story.clauses[clause]?.to ?? 0) - 2;
+  if (!next || !ends || story.paragraphOf[clause] !== story.paragraphOf[clause + 1]) return null;
+  const cue = progress.reading(clause + 1)?.cues[0];
+  const points =
+    (cue?.pointsBack && cue.from <= next.from + 1) ||
+    /^(?:eso|esto|así)$/.test(lowerAt(story.line, next.from));
+  if (!points || !cue?.subject) return null;
+  const attribution: Attribution = { way: 'told-behind', subject: cue.subject, cue };
+  return { way: 'told-behind', identity: identityOf(progress, cue.subject, clause + 1), attribution };
+}
+
+/** `Duarte habló en la plaza:` and the quotation in a line of its own. */
+function fromLineBefore(progress: Progress, { clause }: Candidate): Found | null {
+  const { story } = progress;
+  const before = story.clauses[clause - 1];
+  if (!before || lowerAt(story.line, before.to - 1) !== ':') return null;
+  const cue = progress.reading(clause - 1)?.cues.at(-1);
+  const subject = cue?.subject ?? phrasesIn(story.line, before.from, before.to).findLast(canSpeak);
+  if (!subject) return null;
+  return {
+    way: 'colon',
+    identity: identityOf(progress, subject, clause - 1),
+    attribution: { way: 'colon', subject, cue: cue ?? null },
+  };
+}
+
+/** The heading of an entry of a live page, `19:58 | «Me ha entrado el agua»`: of whom the entry tells first. */
+function fromEntry(progress: Progress, { clause }: Candidate): Found | null {
+  const { line, clauses } = progress.story;
+  const [own, next] = [clauses[clause]!, clauses[clause + 1]];
+  const kinds = line.tokens.slice(own.from, own.to).map(({ kind }) => kind);
+  if (!next || kinds[0] !== 'number' || kinds.includes('word') || kinds.includes('capital')) return null;
+  const subject = phrasesIn(line, next.from, next.to).find(canSpeak);
+  return subject
+    ? { way: 'colon', identity: identityOf(progress, subject, clause + 1), attribution: null }
+    : null;
+}
+
+/** A quotation that is a sentence of its own: the speaker of the paragraph goes on, or the one of whom it told since. */
+function fromSameParagraph(progress: Progress, { clause, paragraph }: Candidate): Found | null {
+  if (!progress.story.isQuotationOnly(clause)) return null;
+  const told = lastTold(progress.discourse, paragraph);
+  if (!told || told.paragraph !== paragraph) return null;
+  const spoke = told === progress.discourse.spoke;
+  return {
+    way: spoke ? 'same-paragraph' : 'sentence-before',
+    identity: {
+      ...told.identity,
+      why: spoke ? 'the speaker of the quotation before' : 'the one of whom the sentence before tells',
+    },
+    attribution: null,
+  };
+}
+
+/** A quotation that is a paragraph of its own: who spoke in the paragraph before, or of whom it told last. */
+function fromParagraphBefore(progress: Progress, { clause, paragraph }: Candidate): Found | null {
+  if (!progress.story.isQuotationOnly(clause)) return null;
+  const told = lastTold(progress.discourse, paragraph);
+  if (!told || told.paragraph < paragraph - 1) return null;
+  return {
+    way: 'paragraph-before',
+    identity: { ...told.identity, why: 'the one who spoke or was told of in the paragraph before' },
+    attribution: null,
+  };
+}

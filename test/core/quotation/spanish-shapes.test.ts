@@ -1,0 +1,366 @@
+import { describe, expect, it } from 'vitest';
+import { findWithTrace } from '../../explain-text.ts';
+
+/** A quotation as found: its words, its speaker, its type where that is not `direct`, who told it. */
+type Found = readonly [words: string, speaker: string | null, ...rest: readonly string[]];
+
+const find = (text: string): Found[] =>
+  findWithTrace(text, 'es').map(({ text: words, speaker, type, reportedBy }) => [
+    words,
+    speaker,
+    ...(type === 'direct' ? [] : [type]),
+    ...(reportedBy ? [reportedBy] : []),
+  ]);
+
+type Case = readonly [text: string, ...found: readonly Found[]];
+
+/** Invented sentences, by the kind of shape; each kind with neighbours that look like it. */
+const KINDS: Readonly<Record<string, readonly Case[]>> = {
+  'names of two surnames': [
+    [
+      'El senador Efrén Lugo Maciel llegó tarde. «No hubo acuerdo», dijo Lugo. «Mañana tampoco», insistió Efrén Lugo.',
+      ['No hubo acuerdo', 'Efrén Lugo Maciel'],
+      ['Mañana tampoco', 'Efrén Lugo Maciel'],
+    ],
+    [
+      'Habló primero Casimira Ponce de León. «La sierra arde», alertó Ponce de León.',
+      ['La sierra arde', 'Casimira Ponce de León'],
+    ],
+    [
+      'Óscar de la Hoz dimitió ayer. “Me voy tranquilo”, afirmó De la Hoz.',
+      ['Me voy tranquilo', 'Óscar de la Hoz'],
+    ],
+    [
+      'Los hermanos Abel Sosa y Delia Sosa declararon ayer. “No firmé nada”, dijo Abel Sosa. “Yo tampoco”, agregó Delia.',
+      ['No firmé nada', 'Abel Sosa'],
+      ['Yo tampoco', 'Delia Sosa'],
+    ],
+    ['Roberto dos Anjos ganó. "Fue la suerte", admitió Dos Anjos.', ['Fue la suerte', 'Roberto dos Anjos']],
+    [
+      'Lo confirmó el edil Facundo del Valle Roca. "Hay fondos", sostuvo Del Valle.',
+      ['Hay fondos', 'Facundo del Valle Roca'],
+    ],
+  ],
+  'roles with a name': [
+    [
+      '«Seguiremos en la mesa», dijo el embajador de EE. UU., Wayne Colter, al salir.',
+      ['Seguiremos en la mesa', 'Wayne Colter'],
+    ],
+    [
+      '“No faltará gas”, aseguró la secretaria de Energía, doctora Irma Cantoral Reyes.',
+      ['No faltará gas', 'Irma Cantoral Reyes'],
+    ],
+    [
+      '«La obra va lenta», lamentó el concejal de Obras de Villarbal Mateo Cid Luna.',
+      ['La obra va lenta', 'Mateo Cid Luna'],
+    ],
+    [
+      'Ofelia Barragán, dueña de una panadería, perdió el horno. “Era de mi madre”, dijo la panadera.',
+      ['Era de mi madre', 'la panadera'],
+    ],
+    [
+      'La jueza Pilar Oyarzun entró a las nueve. “Silencio en la sala”, ordenó la jueza.',
+      ['Silencio en la sala', 'Pilar Oyarzun'],
+    ],
+    [
+      'El ministro de Salud, Hugo Bazán, visitó el hospital. «Habrá vacunas», prometió el ministro.',
+      ['Habrá vacunas', 'Hugo Bazán'],
+    ],
+    [
+      'El ministro de Salud, Hugo Bazán, visitó el hospital. «Faltan camas», le dijo el director del hospital.',
+      ['Faltan camas', 'el director del hospital'],
+    ],
+    ['“Se hizo justicia”, celebró su abogado, Rubén Castaño.', ['Se hizo justicia', 'Rubén Castaño']],
+    [
+      '"La cosecha se perdió", contó don Eleuterio Paz, productor de Colonia Sauce.',
+      ['La cosecha se perdió', 'Eleuterio Paz'],
+    ],
+    [
+      'El coronel Ciro Velandia dirigió el operativo. “Eran tres”, precisó el oficial.',
+      ['Eran tres', 'Ciro Velandia'],
+    ],
+    [
+      'La alcaldesa Noa Ferreiro habló al final. «Habrá puente», dijo la regidora.',
+      ['Habrá puente', 'Noa Ferreiro'],
+    ],
+  ],
+  bodies: [
+    [
+      'La Fiscalía informó de que “hay tres personas detenidas” por el caso.',
+      ['hay tres personas detenidas', 'Fiscalía', 'mixed'],
+    ],
+    [
+      'El Sindicato Único de Marineros reaccionó ayer. «Nos vamos a la huelga», anunció el gremio en un comunicado.',
+      ['Nos vamos a la huelga', 'Sindicato Único de Marineros'],
+    ],
+    [
+      'La Cámara de Comercio publicó una nota. “No aceptaremos más multas”, se lee en el texto.',
+      ['No aceptaremos más multas', 'Cámara de Comercio'],
+    ],
+    [
+      '“Pedimos calma”, dice el comunicado de la Alcaldía de Pueblo Alto.',
+      ['Pedimos calma', 'Alcaldía de Pueblo Alto'],
+    ],
+  ],
+  'verbs without subject': [
+    [
+      'Amparo Gil es maestra rural. “Camino dos horas cada día”, cuenta. “Y dos de vuelta”, añade.',
+      ['Camino dos horas cada día', 'Amparo Gil'],
+      ['Y dos de vuelta', 'Amparo Gil'],
+    ],
+    [
+      '«No hay prisa», dijo Bruno Sanz. La consejera Ada Roig lo escuchaba. «Sí la hay», respondió.',
+      ['No hay prisa', 'Bruno Sanz'],
+      ['Sí la hay', 'Ada Roig'],
+    ],
+    ['Un taxista vio el choque. “Salió volando”, relató.', ['Salió volando', 'Un taxista']],
+    [
+      '«No vi nada», dijo Celso Rey.\n\n«Estaba dormido», agregó.',
+      ['No vi nada', 'Celso Rey'],
+      ['Estaba dormido', 'Celso Rey'],
+    ],
+    [
+      'Cuando llegó la policía, Marina Lobo ya se había ido. “Me avisó un vecino”, admitió.',
+      ['Me avisó un vecino', 'Marina Lobo'],
+    ],
+  ],
+  views: [
+    [
+      'De acuerdo con la meteoróloga Inés Paredes, “lloverá hasta el jueves”.',
+      ['lloverá hasta el jueves', 'Inés Paredes', 'mixed'],
+    ],
+    [
+      'A juicio del economista Raúl Mena, el plan es “un parche caro”.',
+      ['un parche caro', 'Raúl Mena', 'mixed'],
+    ],
+    [
+      'En palabras de su entrenador, Sixto Vega, el equipo “jugó con miedo”.',
+      ['jugó con miedo', 'Sixto Vega', 'mixed'],
+    ],
+    ['“Fue una noche larga”, según un bombero.', ['Fue una noche larga', 'un bombero']],
+    [
+      'Para Lola Iriso, el problema es otro. «Nadie lee los planos», dijo.',
+      ['Nadie lee los planos', 'Lola Iriso'],
+    ],
+    [
+      'El rector Juan Cobo no se explica la baja. A su juicio, las aulas están “vacías de ganas”.',
+      ['vacías de ganas', 'Juan Cobo', 'mixed'],
+    ],
+  ],
+  'split by an aside': [
+    [
+      '«Hemos ganado —dijo la capitana, Rita Bos—, pero nadie lo vio».',
+      ['Hemos ganado', 'Rita Bos'],
+      ['pero nadie lo vio', 'Rita Bos'],
+    ],
+    [
+      '“Esto —subrayó Ernesto Pla— no se arregla con pintura”.',
+      ['Esto', 'Ernesto Pla'],
+      ['no se arregla con pintura', 'Ernesto Pla'],
+    ],
+    [
+      '«La ley —que nadie ha leído— es mala», dijo Ernesto Pla.',
+      ['La ley —que nadie ha leído— es mala', 'Ernesto Pla'],
+    ],
+    [
+      '"No es un adiós", aclaró Ema Toro, "es un hasta luego".',
+      ['No es un adiós', 'Ema Toro'],
+      ['es un hasta luego', 'Ema Toro'],
+    ],
+  ],
+  'dialogue with dashes': [
+    [
+      '—No sabemos nada —dijo la alcaldesa Noa Ferreiro—. Mañana habrá noticias.',
+      ['No sabemos nada', 'Noa Ferreiro'],
+      ['Mañana habrá noticias.', 'Noa Ferreiro'],
+    ],
+    [
+      '—¿Quién anda ahí? —preguntó el guarda.\n—Nadie —contestó Pía Rosas.',
+      ['¿Quién anda ahí?', 'el guarda'],
+      ['Nadie', 'Pía Rosas'],
+    ],
+    [
+      'El pintor Saúl Nieto recibe en su taller. “Pase, pase”, dice.\n-¿Pinta de noche?\n-Solo cuando duermo.',
+      ['Pase, pase', 'Saúl Nieto'],
+      ['Solo cuando duermo.', 'Saúl Nieto'],
+    ],
+    ['Pedimos lo siguiente:\n\n- No correr.\n- No gritar.\n\nLa dirección del club'],
+    [
+      '“El 40 % –uno de cada tres– no vota”, explicó Saúl Nieto.',
+      ['El 40 % –uno de cada tres– no vota', 'Saúl Nieto'],
+    ],
+  ],
+  fragments: [
+    [
+      'Duarte aseguró que la presa “aguanta otro siglo” y que no habrá cortes.',
+      ['aguanta otro siglo', 'Duarte', 'mixed'],
+    ],
+    [
+      'La ministra Eva Roda dijo ayer que el acuerdo “nace muerto”, aunque “con buena letra”.',
+      ['nace muerto', 'Eva Roda', 'mixed'],
+      ['con buena letra', 'Eva Roda', 'mixed'],
+    ],
+    [
+      'El técnico definió a su equipo como «una orquesta sin director».',
+      ['una orquesta sin director', 'El técnico', 'mixed'],
+    ],
+    [
+      'Tacho Ruiz acusó al alcalde de “esconder las facturas”.',
+      ['esconder las facturas', 'Tacho Ruiz', 'mixed'],
+    ],
+    ['El sueldo, precisó Nieves Alba, es “el mínimo”.', ['el mínimo', 'Nieves Alba', 'mixed']],
+    [
+      'Ana Duarte contó que ayer, en la puerta de su casa, la esperaban “con palos y piedras”.',
+      ['con palos y piedras', 'Ana Duarte', 'mixed'],
+    ],
+  ],
+  'no speech': [
+    ['La novela “El río quieto” ganó el premio.'],
+    ['Los vecinos llaman “la Ballena” al edificio. El alcalde dijo que lo derribará.'],
+    ['La llamada «ley mordaza» sigue en vigor, recordó Ana Duarte.'],
+    ['Alias “El Mono” fue detenido en Cali, informó la Policía.'],
+    ['El concierto se titula «Noche de Lobos» y será el viernes.'],
+    ['Es falso que la rectora haya dicho que el techo “se cae a pedazos”.'],
+    ['Me imagino al alcalde diciendo: “Que coman asfalto”.'],
+    ['La alcaldesa nunca dijo que el puente fuera “un capricho”, aclaró su oficina.'],
+    ['Lo que no dijo Ana Duarte, aunque circule, es “me voy para siempre”. Me lo juró Hugo Wit.'],
+    ['En los pasillos se habla de “la larga noche del puente”, aunque nadie lo vio.'],
+  ],
+  'told by another': [
+    [
+      '«Le pregunté al médico si era grave y me contestó: “Camine, señora”», relató Ana Duarte.',
+      ['Le pregunté al médico si era grave y me contestó: “Camine, señora”', 'Ana Duarte'],
+      ['Camine, señora', 'médico', 'nested', 'Ana Duarte'],
+    ],
+    [
+      '“Mi abuela decía: ‘Quien siembra espera’”, recordó Ana Duarte.',
+      ['Mi abuela decía: ‘Quien siembra espera’', 'Ana Duarte'],
+      ['Quien siembra espera', 'su abuela', 'nested', 'Ana Duarte'],
+    ],
+    [
+      '"Le dije: \'Pará un poco\'. Y no paró", contó Ana Duarte.',
+      ["Le dije: 'Pará un poco'. Y no paró", 'Ana Duarte'],
+      ['Pará un poco', 'Ana Duarte', 'nested', 'Ana Duarte'],
+    ],
+    [
+      'Bruno Sanz llamó por la noche. «Me dijo: “Vente ya”», contó Ana Duarte.',
+      ['Me dijo: “Vente ya”', 'Ana Duarte'],
+      ['Vente ya', 'Bruno Sanz', 'nested', 'Ana Duarte'],
+    ],
+    [
+      '«Cantamos “Las Mañanitas” hasta el alba», contó Ana Duarte.',
+      ['Cantamos “Las Mañanitas” hasta el alba', 'Ana Duarte'],
+    ],
+  ],
+  interviews: [
+    [
+      'Entrevista con Ana Duarte, hidróloga.\n\nP. ¿Lloverá?\n\nR. Lloverá menos. Y peor.\n\nP. ¿Qué haría Ana Duarte?\n\nR. Cerrar el grifo.',
+      ['Lloverá menos. Y peor.', 'Ana Duarte'],
+      ['Cerrar el grifo.', 'Ana Duarte'],
+    ],
+    [
+      'Ana Duarte mide ríos.\n\n**Pregunta.** ¿Desde cuándo?\n\n**Respuesta.** Desde niña.',
+      ['Desde niña.', 'Ana Duarte'],
+    ],
+    [
+      'Ana Duarte mide ríos.\n\n¿Desde cuándo?\nDesde niña.\n\n¿Con qué?\nCon una vara.\n\n¿Y hoy?\nCon la misma.',
+      ['Desde niña.', 'Ana Duarte'],
+      ['Con una vara.', 'Ana Duarte'],
+      ['Con la misma.', 'Ana Duarte'],
+    ],
+    ['Ana Duarte mide ríos.\n\n¿Desde cuándo?\nNadie lo sabe.\n\nLa vara es de madera.'],
+  ],
+  'posts, live pages, papers': [
+    ['En su cuenta de X, Ana Duarte escribió: “Abran la presa”.', ['Abran la presa', 'Ana Duarte']],
+    ['El usuario @agua_ya resumió el ánimo: “Nos mojamos todos”.', ['Nos mojamos todos', '@agua_ya']],
+    [
+      '19:40 | «Se fue la luz»\nTeo Marín, vecino del centro, cuenta que bajó a oscuras.',
+      ['Se fue la luz', 'Teo Marín'],
+    ],
+    [
+      'El alcalde ha sido claro: «No hay dinero». Después ha añadido: «Ni lo habrá».',
+      ['No hay dinero', 'El alcalde'],
+      ['Ni lo habrá', 'El alcalde'],
+    ],
+    ['La frase de la noche fue de Ana Duarte: “Hoy no duerme nadie”.', ['Hoy no duerme nadie', 'Ana Duarte']],
+    ['«Hoy no duerme nadie». Así lo aseguró Ana Duarte a la prensa.', ['Hoy no duerme nadie', 'Ana Duarte']],
+    ['Ana Duarte habló desde el balcón:\n\n> “Hoy no duerme nadie”.', ['Hoy no duerme nadie', 'Ana Duarte']],
+  ],
+  'one verb for several': [
+    [
+      'De acuerdo con la perita Sol Arce, el muro “cedió por abajo”, aunque “avisó antes”.',
+      ['cedió por abajo', 'Sol Arce', 'mixed'],
+      ['avisó antes', 'Sol Arce', 'mixed'],
+    ],
+    [
+      'El gremio pidió en una nota «respeto a los turnos» a la patronal.',
+      ['respeto a los turnos', 'El gremio', 'mixed'],
+    ],
+  ],
+  'who is told of by «quien», «que», «donde»': [
+    [
+      'El aplauso fue para Delia Rocha, cantante, quien antes había definido el disco como “un portazo suave”.',
+      ['un portazo suave', 'Delia Rocha', 'mixed'],
+    ],
+    [
+      'Llegaron al puerto, donde un estibador señaló que el barco “venía escorado”.',
+      ['venía escorado', 'un estibador', 'mixed'],
+    ],
+    [
+      'Una vecina atendida por este medio indicó que el pozo “lleva seco un año”.',
+      ['lleva seco un año', 'Una vecina atendida', 'mixed'],
+    ],
+    [
+      'La portavoz Ada Roig reprochó al consejero, Luis Orts, que las obras no acaben y le acusó de «dormir la siesta».',
+      ['dormir la siesta', 'Ada Roig', 'mixed'],
+    ],
+    [
+      'Al salir, según contó un ujier, Néstor Pino murmuró: “Volveré el lunes”.',
+      ['Volveré el lunes', 'Néstor Pino'],
+    ],
+  ],
+  'called another way': [
+    [
+      'El entrenador del Rayo, el serbio Goran Ilić, llegó tarde. “Perdí el tren”, dijo el estratega.',
+      ['Perdí el tren', 'Goran Ilić'],
+    ],
+    [
+      'El consejero de Salud, Luis Orts, replicó. «Hay médicos», defendió el titular de Salud.',
+      ['Hay médicos', 'Luis Orts'],
+    ],
+    [
+      'La gobernadora Eva Roda calló. El juez Saúl Nieto no. «Es tarde», dijo la mandataria.',
+      ['Es tarde', 'Eva Roda'],
+    ],
+    ['Marta Olmo llegó con su socio Dámaso Rey. «Es tarde», recordó él.', ['Es tarde', 'Dámaso Rey']],
+  ],
+  'a colon without a verb of speech': [
+    ['El niño, con barro en las botas, la corrigió: “Fueron dos ranas”.', ['Fueron dos ranas', 'El niño']],
+    [
+      'Nieves Alba subió una foto con una sola frase: «Aquí hubo un río».',
+      ['Aquí hubo un río', 'Nieves Alba'],
+    ],
+    ['“¿Queda pan?” Eso fue lo que preguntó Nieves Alba al llegar.', ['¿Queda pan?', 'Nieves Alba']],
+    ['La medida responde a «criterios del ministerio de turno».'],
+  ],
+  'subjects behind what is between': [
+    ['«Es un día triste», dijo a este periódico Ana Duarte.', ['Es un día triste', 'Ana Duarte']],
+    ['«Es un día triste», dijo, entre lágrimas, la ministra Ana Duarte.', ['Es un día triste', 'Ana Duarte']],
+    [
+      '«Es un día triste», ha señalado este martes en rueda de prensa el portavoz del Gobierno.',
+      ['Es un día triste', 'el portavoz del Gobierno'],
+    ],
+    [
+      '«Es un día triste», les espetó Ana Duarte a los diputados de la oposición.',
+      ['Es un día triste', 'Ana Duarte'],
+    ],
+    ['«Es un día triste», resumió una señora que salía del mercado.', ['Es un día triste', 'una señora']],
+    ['«Es un día triste», graficó.', ['Es un día triste', null]],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_kind, cases) => {
+  it.each(cases.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
