@@ -123,22 +123,20 @@ const ALLOWED: Readonly<
 const LANGUAGES = readdirSync('src/core/quotation', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'marks')
   .map(({ name }) => join('src/core/quotation', name));
+/** The same room of every language that has it. */
+const rooms = (name: string): string[] =>
+  LANGUAGES.map((language) => join(language, name)).filter((room) => existsSync(room));
 /**
  * The floors of the quotation tower, from the ground up: a folder imports from those named before it and from none after.
  * Rooms of one floor know nothing of each other, nor do languages.
  */
 const TOWER: readonly (readonly string[])[] = [
-  [
-    'src/core/quotation/quotation.ts',
-    'src/core/quotation/marks',
-    'src/core/quotation/english/rules',
-    'src/core/quotation/english/models',
-  ],
-  ['src/core/quotation/english/names'],
-  ['src/core/quotation/english/clause'],
-  ['src/core/quotation/english/narrative'],
-  ['src/core/quotation/english/speakers'],
-  ['src/core/quotation/english/ways'],
+  ['src/core/quotation/quotation.ts', 'src/core/quotation/marks', ...rooms('rules'), ...rooms('models')],
+  rooms('names'),
+  rooms('clause'),
+  rooms('narrative'),
+  rooms('speakers'),
+  rooms('ways'),
   ['src/core/quotation/pair-marks.ts'],
   LANGUAGES,
   ['src/core/quotation/find-quotations.ts'],
@@ -235,7 +233,8 @@ describe('who imports whom', () => {
     const imports = files.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
     expect(climbing(imports)).toEqual([]);
     const planted = "import { resolveMention } from '../speakers/resolve-mention.ts';";
-    expect(climbing(importsOf('src/core/quotation/english/names/x.ts', planted))).toHaveLength(1);
+    for (const language of ['english', 'spanish'])
+      expect(climbing(importsOf(`src/core/quotation/${language}/names/x.ts`, planted))).toHaveLength(1);
     const foreign = "import { CUES } from '../english/rules/cue-verbs.ts';";
     expect(climbing(importsOf('src/core/quotation/spanish/x.ts', foreign))).toHaveLength(1);
     expect(LANGUAGES).toContain('src/core/quotation/spanish');

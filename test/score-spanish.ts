@@ -146,11 +146,13 @@ function sameName(found: string | null, wanted: string): boolean {
   if (!found) return false;
   const [a, b] = [bare(found), bare(wanted)];
   if (a.join(' ') === b.join(' ')) return true;
-  const isName = /^[@\p{Lu}]/u.test(wanted) && b.length > 1;
-  if (isName) return b.every((word) => a.includes(word)) && a.length <= b.length + 6;
-  if (/^[@\p{Lu}]/u.test(wanted) && a.length > 1) return a.includes(b[0]!);
-  return head(a) === head(b);
+  if (!isName(wanted)) return head(a) === head(b);
+  return b.length > 1 ? b.every((word) => a.includes(word)) && a.length <= b.length + 6 : a.includes(b[0]!);
 }
+
+/** Begins it with a capital, behind «el» and the like: «la Fiscalía» does, «Su abogado» not. */
+const isName = (name: string): boolean =>
+  /^[@\p{Lu}]/u.test(name.replace(/^(?:el|la|los|las|un|una|su|mi|fuentes de)\s+(?:la\s)?/iu, ''));
 
 function head(name: readonly string[]): string {
   const end = name.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));

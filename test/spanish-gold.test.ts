@@ -9,7 +9,7 @@ const FOLDER = 'test/gold/es';
 
 /** Below these no change may bring the invented Spanish articles of a folder. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  dev: { precision: 0.93, recall: 0.57, speaker: 0.52, nested: 0.1, reportedBy: 0, joint: 0.37 },
+  dev: { precision: 0.99, recall: 0.99, speaker: 0.98, nested: 0.95, reportedBy: 0.99, joint: 0.975 },
 };
 
 describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => {
