@@ -11,6 +11,8 @@ const FOLDER = 'test/gold/es';
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   dev: { precision: 0.99, recall: 0.99, speaker: 0.98, nested: 0.95, reportedBy: 0.99, joint: 0.975 },
 };
+/** Of articles that no rule was made from; `joint` is what they are to reach. */
+const HELD = { precision: 0.9, recall: 0.9, speaker: 0.9, nested: 0.7, reportedBy: 0.7, joint: 0.9 };
 
 describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => {
   const files = readdirSync(join(FOLDER, folder));
@@ -26,7 +28,7 @@ describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => 
     expect(files.length).toBeGreaterThan(10);
   });
 
-  it.each(Object.entries(FLOORS[folder] ?? {}))('%s is at least %f', (figure, floor) => {
+  it.each(Object.entries(FLOORS[folder] ?? HELD))('%s is at least %f', (figure, floor) => {
     onTestFailed(() => console.error(matches.flatMap(({ faults }) => faults).join('\n')));
     console.info(`${folder}: ${figure} ${figures[figure as keyof typeof figures].toFixed(3)}`);
     expect(figures[figure as keyof typeof figures]).toBeGreaterThanOrEqual(floor);

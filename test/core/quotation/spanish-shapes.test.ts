@@ -102,6 +102,20 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       ['Pedimos calma', 'Alcaldía de Pueblo Alto'],
     ],
   ],
+  'bodies behind a preposition': [
+    [
+      'Desde la empresa aseguraron que el gas “llegará a tiempo”.',
+      ['llegará a tiempo', 'la empresa', 'mixed'],
+    ],
+    [
+      'De la Cooperativa Rural, que riega el valle, señalaron que el agua “alcanza”.',
+      ['alcanza', 'Cooperativa Rural', 'mixed'],
+    ],
+    [
+      'Según relata Ana Duarte, un alumno abrió la puerta y avisó al director: «Hay humo en el patio».',
+      ['Hay humo en el patio', 'un alumno'],
+    ],
+  ],
   'verbs without subject': [
     [
       'Amparo Gil es maestra rural. “Camino dos horas cada día”, cuenta. “Y dos de vuelta”, añade.',

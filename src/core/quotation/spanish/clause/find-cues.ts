@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts';
 import { isPlainWord, isQuotation, lowerAt, type Line } from './line.ts';
 import { canSpeak } from './speaks.ts';
 import type { Phrase } from './read-phrase.ts';
-import { behindAdjuncts, subjectBehind, subjectBefore } from './find-subject.ts';
+import { behindAdjuncts, bodyBefore, subjectBehind, subjectBefore } from './find-subject.ts';
 
 /** A verb of speech with the one who speaks; its offsets, and places in the narrative. */
 export interface Cue extends Span {
@@ -110,7 +110,9 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
   const to = at + 1;
   const behind = readBehind(line, clause, form, { from, to });
   const ruled = form.mood === 'infinitive' || form.mood === 'gerund';
-  const subject = behind ?? subjectBefore(line, clause, from) ?? last?.subject ?? null;
+  const plural = form.plural || has('han', 'habían', 'hemos');
+  const ahead = subjectBefore(line, clause, from) ?? (plural ? bodyBefore(line, clause, from) : null);
+  const subject = behind ?? ahead ?? last?.subject ?? null;
   // «la medida responde a»: what cannot speak does so only where its verb leads to words
   if (subject && behind === null && !canSpeak(subject) && !isLead(line, to)) return null;
   const first = !ruled && (form.person === 1 || has('he', 'hemos'));
@@ -128,7 +130,7 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
     inverted: behind !== null,
     mood: form.mood,
     first,
-    plural: form.plural || has('han', 'habían', 'hemos'),
+    plural,
     negated: isUnsaid(line, clause, at, form, group),
     toTeller: has('me', 'nos'),
     pointsBack: has('lo'),

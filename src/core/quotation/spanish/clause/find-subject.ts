@@ -1,4 +1,5 @@
 import type { Clause } from '../../marks/split-clauses.ts';
+import { BODIES } from '../rules/nouns.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -133,6 +134,13 @@ export function subjectBefore(line: Line, clause: Clause, verb: number): Phrase 
   return phrasesIn(line, from, verb).findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ?? null;
 }
 
+/** Who speaks with a verb in the plural that has no subject: «Desde la empresa aseguraron», «De la cooperativa señalaron». */
+export function bodyBefore(line: Line, { from }: Clause, verb: number): Phrase | null {
+  if (!/^(?:de|del|desde|en)$/.test(lowerAt(line, from))) return null;
+  const body = readGoverned(line, from, verb);
+  return body && (body.name?.kind === 'body' || BODIES.has(body.head)) ? body : null;
+}
+
 /** How far before its verb «quien» is looked for, in tokens. */
 const RELATIVE_REACH = 12;
 
@@ -203,15 +211,9 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
   return found;
 }
 
-/** Ends the last phrase right before «que», or before a comma and «que»? */
-const isNounBefore = (line: Line, at: number, last: Phrase | undefined): boolean => {
-  const before = isComma(line, at - 1) ? at - 1 : at;
-  return (
-    (last !== undefined && last.to === before) ||
-    lowerAt(line, at - 1) === 'lo' ||
-    (isComma(line, at - 1) && lowerAt(line, at) !== 'que')
-  );
-};
+/** Stands «que» behind a comma, right behind the last phrase, or behind «lo»? */
+const isNounBefore = (line: Line, at: number, last: Phrase | undefined): boolean =>
+  isComma(line, at - 1) || last?.to === at || lowerAt(line, at - 1) === 'lo';
 
 /** «Ana Duarte, dueña de una tienda,»: set beside a name, a description is the same person. */
 function isApposed(line: Line, { form, from, to, determiner }: Phrase, last: Phrase | undefined): boolean {

@@ -37,7 +37,9 @@ export function offerBeforeColon(place: QuotationPlace): Attribution | 'denied' 
     return { way: 'cue-before', subject: own, cue };
   }
   const view = viewIn(line, since, at - 1);
-  if (view) return { way: 'according', subject: view, cue: null };
+  // «según relata Duarte» tells only where it comes from
+  if (view && !(subject && isFinite(lowerAt(line, view.from - 1))))
+    return { way: 'according', subject: view, cue: null };
   if (isNegated(line, clause, at - 1)) return 'denied';
   const owner = ownerOfUtterance(line, since, at - 1);
   if (owner) return { way: 'noun', subject: owner, cue: null };
