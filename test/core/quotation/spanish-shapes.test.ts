@@ -335,6 +335,10 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'called another way': [
     [
+      'La bióloga Ada Roig midió el río. El francés Yann Morel dudó. «Mido yo», zanjó la científica.',
+      ['Mido yo', 'Ada Roig'],
+    ],
+    [
       'El entrenador del Rayo, el serbio Goran Ilić, llegó tarde. “Perdí el tren”, dijo el estratega.',
       ['Perdí el tren', 'Goran Ilić'],
     ],

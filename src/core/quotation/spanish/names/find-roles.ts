@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { BODIES, COURTESIES, isSpeakerNoun, TITLES } from '../rules/nouns.ts';
+import { BODIES, COURTESIES, DEMONYM, isSpeakerNoun, TITLES } from '../rules/nouns.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -54,7 +54,14 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
     return { lead: CONTRACTED.test(lower) ? lead + 1 : lead, role, determiner: lower };
   }
   const after = roleAfter(text, tokens, last);
-  if (title === first) return { lead: first, role: after, determiner: null };
+  if (title === first) {
+    // «El francés Ana Duarte»: the article tells a man or a woman
+    const told =
+      DEMONYM.test(tokens[first - 1]?.lower ?? '') && /^(?:el|la)$/.test(tokens[first - 2]?.lower ?? '');
+    return told
+      ? { lead: first - 2, role: after, determiner: tokens[first - 2]!.lower }
+      : { lead: first, role: after, determiner: null };
+  }
   const office = COURTESIES.has(tokens[title]!.lower)
     ? null
     : text.slice(tokens[title]!.start, tokens[first - 1]!.end);
