@@ -4,7 +4,11 @@ import { ABBREVIATIONS } from './rules/abbreviations.ts';
 const MAX_LINES = 12;
 /** What ends a sentence or leads to another, with the marks behind it. */
 const TERMINAL = /[.!?…:;][\s)\]"'”’»]*$/u;
-const INSIDE_SENTENCE = /[,“”"«»]|[.!?]["”’)]?\s+\p{Lu}/u;
+/** Words behind a quotation: `“No,” said Ana`. */
+const BEHIND_SPEECH = /[”"»]\s+\p{Ll}/u;
+/** `Rosa` and, in the next line, `Maldonado, said`: a name that the break parts. */
+const NAME_BEGUN = /[,.”"»].*\s\p{Lu}\p{Ll}+$/u;
+const NAME_ENDED = /^\p{Lu}\p{Ll}+[,.]/u;
 const BEGINS_SMALL = /^["“‘«([]?\p{Ll}/u;
 /** A line that only names somebody: `Ana Duarte, head of the school.` */
 export const SIGNATURE = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]*(?:\.|,[^.!?]*\.?)?$/u;
@@ -42,7 +46,8 @@ function isSoft(before: string, behind: string): boolean {
   if (MARKER.test(behind) || TERMINAL.test(before) || WHOLE.test(before)) return false;
   if (BEGINS_SMALL.test(behind) || /[,-]$/.test(before)) return true;
   const last = /\p{L}+\.?$/u.exec(before)?.[0].toLowerCase() ?? '';
-  return ABBREVIATIONS.has(last.replace('.', '')) || INSIDE_SENTENCE.test(before);
+  if (ABBREVIATIONS.has(last.replace('.', '')) || BEHIND_SPEECH.test(before)) return true;
+  return NAME_BEGUN.test(before) && NAME_ENDED.test(behind);
 }
 
 /** Is a quotation open at the end of a line? */
