@@ -1,6 +1,5 @@
 import type { Block } from '../src/answer/answer.ts';
 import type { Page } from '../src/answer/paginate.ts';
-import { plural } from '../src/answer/plural.ts';
 import type { OptionSpec } from '../src/chat/declaration.ts';
 import { answering, severalIn, type Action } from '../src/command/action.ts';
 import { addressIn, originOf } from '../src/command/intake.ts';
@@ -11,10 +10,11 @@ import { toCommandLine } from '../src/present/command-line.ts';
 import { shortText } from '../src/present/notice.ts';
 import { pageButtons, pagePosition } from '../src/present/paging.ts';
 import type { ArticleHead } from '../src/store/library.ts';
+import type { Words } from '../src/words/en.ts';
 
 const ADDRESS: OptionSpec = {
   name: 'url',
-  description: 'The address of the article',
+  description: ({ commands }) => commands.article.url,
   kind: 'text',
   required: true,
 };
@@ -32,40 +32,32 @@ const list: Action<FetchedArticles> = {
     const page = pageOf(ids, context, ARTICLES_PER_PAGE);
     return { page, heads: await store.heads(page.items) };
   },
-  present(found) {
-    if (found === null)
-      return shortText(['No article was fetched yet: /article add fetches one, /feed add those of a feed.']);
+  present(found, words) {
+    if (found === null) return shortText([words.article.none]);
     const { page, heads } = found;
     const byId = new Map(heads.map((head) => [head.id, head]));
-    const position = pagePosition(page);
+    const position = pagePosition(page, words);
     return {
-      title: `${plural(page.total, 'article')} fetched`,
+      title: words.article.fetched(page.total),
       blocks: [
-        { kind: 'heading', text: `${plural(page.total, 'article')} fetched` },
+        { kind: 'heading', text: words.article.fetched(page.total) },
         ...page.items.map((id): Block => {
-          const { title, url, detail } = describeArticle(id, byId.get(id));
+          const { title, url, detail } = describeArticle(id, byId.get(id), words);
           const name = { text: title, style: 'strong' as const, ...(url === null ? {} : { url }) };
           return { kind: 'entry', when: '', line: [name, { text: ` · ${detail}`, style: 'quiet' }] };
         }),
         ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
       ],
-      buttons: pageButtons(page, (to) => toCommandLine('article list', null, { page: to })),
+      buttons: pageButtons(page, (to) => toCommandLine('article list', null, { page: to }), words),
     };
   },
   toJson: (found) => ({ articles: found === null ? [] : found.page.items.map(articleJson(found.heads)) }),
 };
 
-const OUTCOMES = {
-  indexed: 'Indexed',
-  updated: 'Brought up to date',
-  unchanged: 'Indexed already, and unchanged',
-  known: 'Indexed already',
-} as const;
-
 /** An article that was fetched by its address, with how much was found in it. */
 interface AddedArticle {
   readonly id: string;
-  readonly outcome: keyof typeof OUTCOMES;
+  readonly outcome: keyof Words['article']['outcomes'];
   readonly head: ArticleHead | undefined;
   readonly quotations: number;
   readonly events: number;
@@ -79,14 +71,14 @@ const add: Action<AddedArticle> = {
     const events = await store.eventsOfArticles([id]);
     return { id, outcome, head, quotations: quotations.length, events: events.length };
   },
-  present({ id, outcome, head, quotations, events }) {
-    const { title, detail } = describeArticle(id, head);
+  present({ id, outcome, head, quotations, events }, words) {
+    const { title, detail } = describeArticle(id, head, words);
     return shortText(
       [
-        `${OUTCOMES[outcome]}: ${title}, ${detail}.`,
-        `${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
+        words.article.added(words.article.outcomes[outcome], title, detail),
+        words.article.found(quotations, events),
       ],
-      [{ label: 'Summary', line: `/summary ${id}`, effect: 'whisper' }],
+      [{ label: words.article.summary, line: `/summary ${id}`, effect: 'whisper' }],
     );
   },
   toJson: ({ id, outcome }) => ({ article: id, outcome }),
@@ -95,27 +87,27 @@ const add: Action<AddedArticle> = {
 /** Gives the ids of what is gone. */
 const remove: Action<readonly string[]> = {
   find: (input, { intake }) => intake.removeArticle(addressIn(input)),
-  present: (removed) => shortText([`Removed: ${removed.join(', ')}.`]),
+  present: (removed, words) => shortText([words.article.removed(removed)]),
   toJson: (removed) => ({ removed }),
 };
 
 /** Single articles by their address. */
 export const article = severalIn({
   name: 'article',
-  description: 'Add an article by its address, or remove one that was fetched',
+  description: ({ commands }) => commands.article.does,
   example: '/article list',
   admit: ({ asker }) => void originOf(asker),
   subcommands: [
     {
       name: 'list',
-      description: 'The articles that were fetched, by feeds or by command, newest first',
+      description: ({ commands }) => commands.article.list,
       managersOnly: true,
       options: [],
       run: answering(list),
     },
     {
       name: 'add',
-      description: 'Fetch an article and index it',
+      description: ({ commands }) => commands.article.add,
       managersOnly: true,
       example: '/article add https://news.example/story',
       options: [ADDRESS],
@@ -123,7 +115,7 @@ export const article = severalIn({
     },
     {
       name: 'remove',
-      description: 'Forget an article that was fetched',
+      description: ({ commands }) => commands.article.remove,
       managersOnly: true,
       example: '/article remove https://news.example/story',
       options: [ADDRESS],

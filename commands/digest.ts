@@ -1,4 +1,3 @@
-import { formatInstant } from '../src/answer/instant.ts';
 import { answering, severalIn, type Action } from '../src/command/action.ts';
 import type { CommandContext, CommandInput } from '../src/command/command.ts';
 import { describeDays, parseTime, parseTimezone, parseWeekdays } from '../src/command/parse-schedule.ts';
@@ -11,6 +10,7 @@ import { choice } from '../src/present/choices.ts';
 import { shortText } from '../src/present/notice.ts';
 import { digestJson, presentDigest } from '../src/present/present-digest.ts';
 import type { Slot, Subscription } from '../src/store/ledger.ts';
+import type { Words } from '../src/words/en.ts';
 
 const SLOTS_SHOWN = 5;
 
@@ -28,11 +28,11 @@ interface Subscribed {
 
 const subscribe: Action<Subscribed> = {
   find: findSubscribed,
-  present: ({ subscription, next, zoneFrom }) =>
+  present: ({ subscription, next, zoneFrom }, words) =>
     shortText([
-      `This channel gets the digest ${describe(subscription)}.`,
-      nextLine(next, subscription.timezone),
-      ...(zoneFrom === null ? [] : ZONE_REMARKS[zoneFrom]),
+      words.subscription.gets(describe(subscription, words)),
+      nextLine(next, subscription.timezone, words),
+      ...zoneRemark(zoneFrom, words),
     ]),
   toJson: ({ subscription }) => subscriptionJson(subscription),
 };
@@ -43,10 +43,7 @@ const unsubscribe: Action<boolean> = {
     const { platform, channel } = placeOf(context);
     return context.store.unsubscribe(platform, channel);
   },
-  present: (had) =>
-    shortText([
-      had ? 'This channel gets no more digests.' : 'This channel gets no digest, so there is nothing to end.',
-    ]),
+  present: (had, { subscription }) => shortText([had ? subscription.ended : subscription.nothingToEnd]),
   toJson: () => subscriptionJson(null),
 };
 
@@ -59,18 +56,17 @@ type Status = {
 
 const status: Action<Status> = {
   find: findStatus,
-  present(found) {
-    if (found === null)
-      return shortText(['This channel gets no digest. Managers can change that with /digest subscribe.']);
+  present(found, words) {
+    if (found === null) return shortText([words.subscription.none]);
     const { subscription, slots, next } = found;
     const { pausedReason, timezone } = subscription;
     return shortText([
       pausedReason === null
-        ? `The digest comes ${describe(subscription)}.`
-        : `The digest is paused: ${pausedReason}. /digest subscribe starts it again.`,
-      ...slots.map((slot) => describeSlot(slot, timezone)),
-      ...(slots.length === 0 ? ['None has been due yet.'] : []),
-      ...(pausedReason === null ? [nextLine(next, timezone)] : []),
+        ? words.subscription.comes(describe(subscription, words))
+        : words.subscription.paused(words.retold(pausedReason)),
+      ...slots.map((slot) => describeSlot(slot, timezone, words)),
+      ...(slots.length === 0 ? [words.subscription.noneDue] : []),
+      ...(pausedReason === null ? [nextLine(next, timezone, words)] : []),
     ]);
   },
   toJson: (found) => subscriptionJson(found?.subscription ?? null),
@@ -79,44 +75,50 @@ const status: Action<Status> = {
 /** The daily digest: here and now, or every day in this channel. */
 export const digest = severalIn({
   name: 'digest',
-  description: 'The new stories, here and now or every day',
+  description: ({ commands }) => commands.digest.does,
   example: '/digest show',
   subcommands: [
     {
       name: 'show',
-      description: 'What is new, here and now',
+      description: ({ commands }) => commands.digest.show,
       options: [
-        { name: 'about', description: 'Only stories about this', kind: 'text', completes: true, prose: true },
+        {
+          name: 'about',
+          description: ({ commands }) => commands.digest.about,
+          kind: 'text',
+          completes: true,
+          prose: true,
+        },
       ],
       run: answering(show),
     },
     {
       name: 'subscribe',
-      description: 'Post the digest in this channel every day',
+      description: ({ commands }) => commands.digest.subscribe,
       managersOnly: true,
       options: [
-        { name: 'time', description: 'When: 08:00, 7pm', kind: 'text' },
+        { name: 'time', description: ({ commands }) => commands.digest.time, kind: 'text' },
         {
           name: 'timezone',
-          description: 'Where: Europe/Berlin, America/Mexico_City',
+          description: ({ commands }) => commands.digest.timezone,
           kind: 'text',
           completes: true,
         },
-        { name: 'days', description: 'Which days: daily, weekdays, mon,wed,fri', kind: 'text' },
-        { name: 'about', description: 'Only stories about this', kind: 'text' },
+        { name: 'days', description: ({ commands }) => commands.digest.days, kind: 'text' },
+        { name: 'about', description: ({ commands }) => commands.digest.about, kind: 'text' },
       ],
       run: answering(subscribe),
     },
     {
       name: 'unsubscribe',
-      description: 'Post no more digests in this channel',
+      description: ({ commands }) => commands.digest.unsubscribe,
       managersOnly: true,
       options: [],
       run: answering(unsubscribe),
     },
     {
       name: 'status',
-      description: 'The last and the next digest of this channel, and why nothing came',
+      description: ({ commands }) => commands.digest.status,
       options: [],
       run: answering(status),
     },
@@ -140,7 +142,7 @@ async function findNews({ options }: CommandInput, context: CommandContext): Pro
       until: await coveredNow(now.getTime(), store),
       timezone: here?.timezone ?? (await zoneFor(context)).name,
       about: options['about'] === undefined ? (here?.about ?? null) : String(options['about']),
-      remark: null,
+      due: null,
       next: here && here.pausedReason === null ? nextInstant(here, now.getTime()) : null,
     },
     store,
@@ -155,6 +157,7 @@ async function findSubscribed({ options }: CommandInput, context: CommandContext
     {
       ...place,
       workspace: asker.workspace,
+      language: asker.language,
       time: options['time'] === undefined ? settings.digestTime : parseTime(String(options['time'])),
       timezone: zone?.name ?? parseTimezone(String(options['timezone'])),
       days: parseWeekdays(options['days'] === undefined ? 'daily' : String(options['days'])),
@@ -167,13 +170,10 @@ async function findSubscribed({ options }: CommandInput, context: CommandContext
 }
 
 /** Says how a time zone was chosen that nobody asked for, and how to choose another. */
-const ZONE_REMARKS: Readonly<Record<Zone['from'], readonly string[]>> = {
-  setting: [],
-  asker: ['The time zone is that of your profile; /digest subscribe timezone:Europe/Berlin sets another.'],
-  default: [
-    'No time zone was given and none is known here, so the time is in UTC; /digest subscribe timezone:Europe/Berlin sets another.',
-  ],
-};
+function zoneRemark(from: Subscribed['zoneFrom'], { subscription }: Words): string[] {
+  if (from === 'asker') return [subscription.zoneOfAsker];
+  return from === 'default' ? [subscription.zoneUnknown] : [];
+}
 
 async function findStatus(_input: CommandInput, context: CommandContext): Promise<Status> {
   const { store, now } = context;
@@ -187,32 +187,19 @@ async function findStatus(_input: CommandInput, context: CommandContext): Promis
 /** A digest needs a channel to come to. */
 function placeOf({ asker }: CommandContext): Pick<Subscription, 'platform' | 'channel'> {
   if (asker.platform === 'terminal' || asker.channel === null) {
-    throw new RefusedError(
-      'A digest is posted in a channel of Discord or Slack; here there is none. /digest show works anywhere.',
-    );
+    throw new RefusedError((words) => words.subscription.nowhere);
   }
   return { platform: asker.platform, channel: asker.channel };
 }
 
-const describe = ({ time, timezone, days, about }: Subscription): string =>
-  `${describeDays(days)} at ${time} ${timezone}${about === null ? '' : `, about “${about}”`}`;
+const describe = ({ time, timezone, days, about }: Subscription, words: Words): string =>
+  words.subscription.schedule(describeDays(days, words), time, timezone, about);
 
-const nextLine = (next: number | null, timezone: string): string =>
-  next === null ? 'No next digest.' : `Next: ${formatInstant(next, timezone)} ${timezone}.`;
+const nextLine = (next: number | null, timezone: string, { days, subscription }: Words): string =>
+  next === null ? subscription.noNext : subscription.next(days.instant(next, timezone), timezone);
 
-const OUTCOMES: Readonly<Record<Slot['state'], string>> = {
-  due: 'will be tried again',
-  claimed: 'is being made',
-  sending: 'is being posted',
-  sent: 'posted',
-  failed: 'not posted',
-  unknown: 'perhaps posted: the platform gave no answer, so it was not sent again',
-  quiet: 'nothing new, so nothing was posted',
-  skipped: 'skipped',
-};
-
-const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string): string =>
-  `${formatInstant(dueAt, timezone)}: ${OUTCOMES[state]}${reason ? ` (${reason})` : ''}`;
+const describeSlot = ({ dueAt, state, reason }: Slot, timezone: string, words: Words): string =>
+  `${words.days.instant(dueAt, timezone)}: ${words.subscription.outcomes[state]}${reason ? ` (${words.retold(reason)})` : ''}`;
 
 const subscriptionJson = (subscription: Subscription | null): Readonly<Record<string, unknown>> => ({
   subscription: subscription && {

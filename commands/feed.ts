@@ -1,7 +1,5 @@
 import type { Block, Line } from '../src/answer/answer.ts';
-import { formatInstant } from '../src/answer/instant.ts';
 import type { Page } from '../src/answer/paginate.ts';
-import { plural } from '../src/answer/plural.ts';
 import type { OptionSpec } from '../src/chat/declaration.ts';
 import { answering, severalIn, type Action } from '../src/command/action.ts';
 import type { CommandContext, CommandInput } from '../src/command/command.ts';
@@ -17,6 +15,7 @@ import { toCommandLine } from '../src/present/command-line.ts';
 import { shortText } from '../src/present/notice.ts';
 import { pageButtons, pagePosition } from '../src/present/paging.ts';
 import type { StoredFeed } from '../src/store/feeds.ts';
+import type { Words } from '../src/words/en.ts';
 
 const FEEDS_PER_PAGE = 20;
 /** Shorter parts of a name are no name. */
@@ -24,7 +23,7 @@ const MIN_PART_CHARS = 3;
 
 const WHICH: OptionSpec = {
   name: 'feed',
-  description: 'Which feed: its number in /feed list, its name or its address',
+  description: ({ commands }) => commands.feed.which,
   kind: 'text',
   required: true,
   completes: true,
@@ -44,23 +43,27 @@ const list: Action<FeedList> = {
     const page = pageOf(feeds, context, FEEDS_PER_PAGE);
     return { feeds, page, timezone: (await zoneFor(context)).name };
   },
-  present(found) {
-    if (found === null) return shortText(['No feed is read. Managers can add one with /feed add.']);
+  present(found, words) {
+    if (found === null) return shortText([words.feeds.none]);
     const { feeds, page, timezone } = found;
-    const position = pagePosition(page);
+    const position = pagePosition(page, words);
     return {
-      title: plural(feeds.length, 'feed'),
+      title: words.counts.feeds(feeds.length),
       blocks: [
-        { kind: 'heading', text: plural(feeds.length, 'feed'), aside: `times in ${timezone}` },
+        {
+          kind: 'heading',
+          text: words.counts.feeds(feeds.length),
+          aside: words.feeds.timesIn(timezone),
+        },
         ...page.items.map((one): Block => ({
           kind: 'entry',
           when: String(one.id),
           line: [{ text: nameOf(one), style: 'strong' }],
-          details: detailsOf(one, timezone),
+          details: detailsOf(one, timezone, words),
         })),
         ...(position.length > 0 ? [{ kind: 'note' as const, line: position }] : []),
       ],
-      buttons: pageButtons(page, (to) => toCommandLine('feed list', null, { page: to })),
+      buttons: pageButtons(page, (to) => toCommandLine('feed list', null, { page: to }), words),
     };
   },
   toJson: (found) => ({ feeds: (found?.feeds ?? []).map(feedJson) }),
@@ -69,12 +72,12 @@ const list: Action<FeedList> = {
 /** What became of one feed; `feed` is as it was before, or as it was added. */
 type FeedDone =
   | { readonly kind: 'added'; readonly feed: StoredFeed; readonly entries: number }
-  | { readonly kind: 'paused already'; readonly feed: StoredFeed; readonly reason: string }
-  | { readonly kind: 'known' | 'removed' | 'paused' | 'resumed' | 'not paused'; readonly feed: StoredFeed };
+  | { readonly kind: 'paused-already'; readonly feed: StoredFeed; readonly reason: string }
+  | { readonly kind: 'known' | 'removed' | 'paused' | 'resumed' | 'not-paused'; readonly feed: StoredFeed };
 
 const ofFeed = (find: Action<FeedDone>['find']): Action<FeedDone> => ({
   find,
-  present: (done) => shortText(linesOf(done)),
+  present: (done, words) => shortText(linesOf(done, words)),
   toJson: ({ feed: one }) => ({ feed: feedJson(one) }),
 });
 
@@ -85,54 +88,48 @@ const add = ofFeed(async (input, { intake, asker }) => {
 
 const remove = ofFeed(async (input, context) => {
   const one = await chosen(input, context);
-  if (one.configured)
-    throw new RefusedError(
-      `${fullName(one)} stands in the setting FEEDS, and would come back at the next start: take it out there, or use /feed pause ${one.id}.`,
-    );
+  if (one.configured) throw new RefusedError(({ feeds }) => feeds.configured(fullName(one), one.id));
   await context.store.removeFeed(one.id);
   return { kind: 'removed', feed: one };
 });
 
 const pause = ofFeed(async (input, context) => {
   const one = await chosen(input, context);
-  if (one.pausedReason !== null) return { kind: 'paused already', feed: one, reason: one.pausedReason };
+  if (one.pausedReason !== null) return { kind: 'paused-already', feed: one, reason: one.pausedReason };
   await context.store.pauseFeed(one.id, 'by a manager');
   return { kind: 'paused', feed: one };
 });
 
 const resume = ofFeed(async (input, context) => {
   const one = await chosen(input, context);
-  if (one.pausedReason === null) return { kind: 'not paused', feed: one };
+  if (one.pausedReason === null) return { kind: 'not-paused', feed: one };
   await context.store.resumeFeed(one.id, context.now.getTime());
   return { kind: 'resumed', feed: one };
 });
 
 /** What is said of it: the first line says it, the others are smaller. */
-function linesOf(done: FeedDone): string[] {
+function linesOf(done: FeedDone, { feeds, retold }: Words): string[] {
   const { kind, feed: one } = done;
   const name = fullName(one);
-  const resumes = `/feed resume ${one.id} reads it again.`;
+  const resumes = feeds.resumes(one.id);
   switch (kind) {
     case 'added':
-      return [
-        `Added: ${name}, with ${plural(done.entries, 'entry', 'entries')} now.`,
-        'Its articles come in within a few minutes, and new ones by themselves.',
-      ];
+      return [feeds.added(name, done.entries), feeds.soon];
     case 'known':
       return [
-        `${name} is read already.`,
-        ...(one.pausedReason === null ? [] : [`It is paused: ${one.pausedReason}. ${resumes}`]),
+        feeds.known(name),
+        ...(one.pausedReason === null ? [] : [`${feeds.isPaused(retold(one.pausedReason))} ${resumes}`]),
       ];
     case 'removed':
-      return [`Removed: ${name}. Its articles stay.`];
+      return [feeds.removed(name)];
     case 'paused':
-      return [`Paused: ${name}. ${resumes}`];
-    case 'paused already':
-      return [`${name} is paused already: ${done.reason}.`];
+      return [`${feeds.paused(name)} ${resumes}`];
+    case 'paused-already':
+      return [feeds.pausedAlready(name, retold(done.reason))];
     case 'resumed':
-      return [`${name} is read again, from the next minute on.`];
-    case 'not paused':
-      return [`${name} is not paused.`];
+      return [feeds.resumed(name)];
+    case 'not-paused':
+      return [feeds.notPaused(name)];
     default:
       return kind satisfies never;
   }
@@ -141,26 +138,26 @@ function linesOf(done: FeedDone): string[] {
 /** The feeds whose articles come in by themselves. */
 export const feed = severalIn({
   name: 'feed',
-  description: 'The feeds that articles come from',
+  description: ({ commands }) => commands.feed.does,
   example: '/feed list',
   admit: ({ asker }) => void originOf(asker),
   subcommands: [
     {
       name: 'list',
-      description: 'All feeds, how each is doing, and why one is paused',
+      description: ({ commands }) => commands.feed.list,
       managersOnly: true,
       options: [],
       run: answering(list),
     },
     {
       name: 'add',
-      description: 'Read a feed from now on',
+      description: ({ commands }) => commands.feed.add,
       example: '/feed add https://news.example/rss.xml',
       managersOnly: true,
       options: [
         {
           name: 'url',
-          description: 'The address of an RSS, Atom, RDF or JSON feed, or of a page that names one',
+          description: ({ commands }) => commands.feed.url,
           kind: 'text',
           required: true,
         },
@@ -169,7 +166,7 @@ export const feed = severalIn({
     },
     {
       name: 'remove',
-      description: 'Read a feed no more; its articles stay',
+      description: ({ commands }) => commands.feed.remove,
       managersOnly: true,
       example: '/feed remove 2',
       options: [WHICH],
@@ -177,7 +174,7 @@ export const feed = severalIn({
     },
     {
       name: 'pause',
-      description: 'Leave a feed alone until it is resumed',
+      description: ({ commands }) => commands.feed.pause,
       managersOnly: true,
       example: '/feed pause 2',
       options: [WHICH],
@@ -185,7 +182,7 @@ export const feed = severalIn({
     },
     {
       name: 'resume',
-      description: 'Read a paused feed again',
+      description: ({ commands }) => commands.feed.resume,
       managersOnly: true,
       example: '/feed resume 2',
       options: [WHICH],
@@ -201,27 +198,20 @@ export const feed = severalIn({
   },
 });
 
-function detailsOf(one: StoredFeed, timezone: string): Line[] {
+function detailsOf(one: StoredFeed, timezone: string, { counts, days, feeds, retold }: Words): Line[] {
   const { articles, leftOut, leftOutReason, goodAt, failures, problem, pausedReason, nextPollAt } = one;
   const lines: Line[] = one.title === null ? [] : [[{ text: shownAddress(one.address), style: 'quiet' }]];
   if (pausedReason !== null)
     lines.push([
-      { text: 'Paused', style: 'strong' },
-      `: ${pausedReason}. /feed resume ${one.id} reads it again.`,
+      { text: feeds.pausedLabel, style: 'strong' },
+      `: ${retold(pausedReason)}. ${feeds.resumes(one.id)}`,
     ]);
   else if (problem !== null)
-    lines.push([
-      `Failed ${failures === 1 ? 'once' : `${failures} times in a row`}: ${problem}. Next try ${formatInstant(nextPollAt, timezone)}.`,
-    ]);
-  const read = goodAt === null ? 'not read yet' : `last read ${formatInstant(goodAt, timezone)}`;
-  lines.push([{ text: `${plural(articles, 'article')} · ${read}`, style: 'quiet' }]);
+    lines.push([feeds.failed(failures, retold(problem), days.instant(nextPollAt, timezone))]);
+  const read = goodAt === null ? feeds.notRead : feeds.lastRead(days.instant(goodAt, timezone));
+  lines.push([{ text: `${counts.articles(articles)} · ${read}`, style: 'quiet' }]);
   if (leftOutReason !== null)
-    lines.push([
-      {
-        text: `${plural(leftOut, 'entry', 'entries')} left out${leftOut === 1 ? '' : ', for instance'}: ${leftOutReason}`,
-        style: 'quiet',
-      },
-    ]);
+    lines.push([{ text: feeds.leftOut(leftOut, retold(leftOutReason)), style: 'quiet' }]);
   return lines;
 }
 
@@ -237,16 +227,12 @@ async function chosen({ options }: CommandInput, { store }: CommandContext): Pro
       : [];
   const [found, ...others] = exact.length > 0 ? exact : near;
   if (found && others.length === 0) return found;
-  throw new OptionError(
-    'feed',
-    text,
-    'a number from /feed list',
-    found
-      ? `Several feeds may be meant by “${shorten(text, 100)}”: ${[found, ...others]
-          .slice(0, 5)
-          .map((one) => `${one.id} (${nameOf(one)})`)
-          .join(', ')}.`
-      : `No feed is called “${shorten(text, 100)}”. /feed list shows them with their numbers.`,
+  const shown = shorten(text, 100);
+  const several = [found, ...others]
+    .flatMap((one) => (one ? [`${one.id} (${nameOf(one)})`] : []))
+    .slice(0, 5);
+  throw new OptionError('feed', text, (words) =>
+    found ? words.feeds.several(shown, several) : words.feeds.unknown(shown),
   );
 }
 

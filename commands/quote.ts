@@ -21,33 +21,33 @@ const STATEMENTS_PER_PAGE = 5;
 /** What a person said, verbatim, each statement once. */
 export const quote: Command = {
   name: 'quote',
-  description: 'What a person said: exact words, day and source',
+  description: ({ commands }) => commands.quote.does,
   example: '/quote sheinbaum about:sovereignty',
   options: [
     {
       name: 'speaker',
-      description: 'Who said it: a name or a surname',
+      description: ({ commands }) => commands.quote.speaker,
       kind: 'text',
       required: true,
       completes: true,
     },
-    { name: 'about', description: 'Only statements about this', kind: 'text' },
-    { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
-    { name: 'since', description: 'From this day on: 2025-05-03, May 2025, last week', kind: 'text' },
-    { name: 'until', description: 'Up to this day', kind: 'text' },
-    { name: 'why', description: 'Say how each speaker was found', kind: 'boolean' },
+    { name: 'about', description: ({ commands }) => commands.quote.about, kind: 'text' },
+    { name: 'source', description: ({ commands }) => commands.quote.source, kind: 'text', completes: true },
+    { name: 'since', description: ({ commands }) => commands.quote.since, kind: 'text' },
+    { name: 'until', description: ({ commands }) => commands.quote.until, kind: 'text' },
+    { name: 'why', description: ({ commands }) => commands.quote.why, kind: 'boolean' },
   ],
   subcommands: [],
   run: answering({
     find,
-    present(found) {
+    present(found, words) {
       switch (found.kind) {
         case 'statements':
-          return presentQuotes(found);
+          return presentQuotes(found, words);
         case 'nothing':
-          return presentNoQuotes(found, found.options);
+          return presentNoQuotes(found, found.options, words);
         case 'unclear':
-          return presentUnclearSpeaker(found.unclear, lineFor(found.options));
+          return presentUnclearSpeaker(found.unclear, lineFor(found.options), words);
         default:
           return found satisfies never;
       }

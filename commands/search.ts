@@ -24,33 +24,38 @@ const RESULTS_PER_PAGE = 5;
 /** Articles, each with the passage that matches. */
 export const search: Command = {
   name: 'search',
-  description: 'Find articles, with the passage that matches',
+  description: ({ commands }) => commands.search.does,
   example: '/search national guard',
   options: [
     {
       name: 'query',
-      description: 'Words to look for; in quotation marks as they stand',
+      description: ({ commands }) => commands.search.query,
       kind: 'text',
       required: true,
       quoted: true,
       prose: true,
     },
-    { name: 'source', description: 'Only from this outlet', kind: 'text', completes: true },
-    { name: 'speaker', description: 'Only articles that quote this person', kind: 'text', completes: true },
-    { name: 'since', description: 'Published from this day on', kind: 'text' },
-    { name: 'until', description: 'Published up to this day', kind: 'text' },
+    { name: 'source', description: ({ commands }) => commands.search.source, kind: 'text', completes: true },
+    {
+      name: 'speaker',
+      description: ({ commands }) => commands.search.speaker,
+      kind: 'text',
+      completes: true,
+    },
+    { name: 'since', description: ({ commands }) => commands.search.since, kind: 'text' },
+    { name: 'until', description: ({ commands }) => commands.search.until, kind: 'text' },
   ],
   subcommands: [],
   run: answering({
     find,
-    present(found) {
+    present(found, words) {
       switch (found.kind) {
         case 'results':
-          return presentResults(found);
+          return presentResults(found, words);
         case 'nothing':
-          return presentNoResults(found);
+          return presentNoResults(found, words);
         case 'unclear':
-          return presentUnclearSpeaker(found.unclear, lineFor(found.options));
+          return presentUnclearSpeaker(found.unclear, lineFor(found.options), words);
         default:
           return found satisfies never;
       }

@@ -1,5 +1,4 @@
 import type { Block, Presentation } from '../src/answer/answer.ts';
-import { plural } from '../src/answer/plural.ts';
 import { answering } from '../src/command/action.ts';
 import type { Command, CommandContext, CommandInput } from '../src/command/command.ts';
 import { inMainLanguage } from '../src/core/article/main-language.ts';
@@ -14,6 +13,7 @@ import { toCommandLine } from '../src/present/command-line.ts';
 import { differenceJson, differenceLine } from '../src/present/difference.ts';
 import { missingWords } from '../src/present/missing-words.ts';
 import { presentNothingAbout, type NothingAbout } from '../src/present/nothing-about.ts';
+import type { Words } from '../src/words/en.ts';
 
 const MAX_POINTS = 5;
 const MAX_DIFFERENCES = 5;
@@ -21,12 +21,12 @@ const MAX_DIFFERENCES = 5;
 /** The key points of a story or topic: sentences of its articles, each cited. */
 export const summary: Command = {
   name: 'summary',
-  description: 'The key points of a story, each a cited sentence',
+  description: ({ commands }) => commands.summary.does,
   example: '/summary sovereignty',
   options: [
     {
       name: 'about',
-      description: 'A topic, a story, or an article’s title',
+      description: ({ commands }) => commands.summary.about,
       kind: 'text',
       completes: true,
       prose: true,
@@ -35,8 +35,8 @@ export const summary: Command = {
   subcommands: [],
   run: answering({
     find,
-    present: (found) =>
-      found.kind === 'nothing' ? presentNothingAbout(found, 'summary') : presentSummary(found),
+    present: (found, words) =>
+      found.kind === 'nothing' ? presentNothingAbout(found, 'summary', words) : presentSummary(found, words),
     toJson: (found) => (found.kind === 'nothing' ? { points: [] } : summaryJson(found)),
   }),
   async complete(_option, typed, { store }) {
@@ -67,30 +67,34 @@ async function find({ options }: CommandInput, { store }: CommandContext): Promi
   return { kind: 'summary', about, topic, points, differences };
 }
 
-function presentSummary({ about, topic, points, differences }: Summary): Presentation {
-  const citations = createCitations(topic.found);
+function presentSummary({ about, topic, points, differences }: Summary, words: Words): Presentation {
+  const citations = createCitations(topic.found, words);
   const items = points.map(({ text, articles }) => [`${text} `, ...citations.citeAll(articles)]);
   const differ: Block[] =
     differences.length === 0
       ? []
       : [
-          { kind: 'paragraph', line: [{ text: 'Where sources differ', style: 'strong' }] },
+          { kind: 'paragraph', line: [{ text: words.differences.title, style: 'strong' }] },
           {
             kind: 'bullets',
-            items: differences.map((difference) => differenceLine(difference, citations, '; ')),
+            items: differences.map((difference) => differenceLine(difference, citations, '; ', words)),
           },
         ];
   return {
     title: topic.title,
     blocks: [
-      ...missingWords(topic.checked),
-      { kind: 'heading', text: topic.title, aside: plural(topic.found.length, 'article') },
+      ...missingWords(topic.checked, words),
+      { kind: 'heading', text: topic.title, aside: words.counts.articles(topic.found.length) },
       { kind: 'bullets', items },
       ...differ,
       { kind: 'sources', items: citations.sources() },
     ],
     buttons: [
-      { label: 'Timeline', line: toCommandLine('timeline', about ?? topic.title), effect: 'whisper' },
+      {
+        label: words.summary.timeline,
+        line: toCommandLine('timeline', about ?? topic.title),
+        effect: 'whisper',
+      },
     ],
   };
 }

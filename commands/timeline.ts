@@ -13,18 +13,26 @@ const ENTRIES_PER_PAGE = 20;
 /** The dated events of a story, merged over its articles. */
 export const timeline: Command = {
   name: 'timeline',
-  description: 'The dated events of a story, each with its sources',
+  description: ({ commands }) => commands.timeline.does,
   example: '/timeline sovereignty',
   options: [
-    { name: 'about', description: 'A story or topic', kind: 'text', completes: true, prose: true },
-    { name: 'from', description: 'From this day on: 2025-05-03, May 2025', kind: 'text' },
-    { name: 'to', description: 'Up to this day', kind: 'text' },
+    {
+      name: 'about',
+      description: ({ commands }) => commands.timeline.about,
+      kind: 'text',
+      completes: true,
+      prose: true,
+    },
+    { name: 'from', description: ({ commands }) => commands.timeline.from, kind: 'text' },
+    { name: 'to', description: ({ commands }) => commands.timeline.to, kind: 'text' },
   ],
   subcommands: [],
   run: answering({
     find,
-    present: (found) =>
-      found.kind === 'nothing' ? presentNothingAbout(found, 'timeline') : presentTimeline(found),
+    present: (found, words) =>
+      found.kind === 'nothing'
+        ? presentNothingAbout(found, 'timeline', words)
+        : presentTimeline(found, words),
     toJson: (found) => (found.kind === 'nothing' ? { entries: [] } : timelineJson(found)),
   }),
   async complete(option, typed, { store }) {

@@ -1,23 +1,43 @@
-/** Bad input of a person: names what was wrong and what is accepted. Its message is shown as it is. */
-export class OptionError extends Error {
-  readonly option: string;
-  readonly value: string;
-  readonly accepted: string;
+import { ENGLISH, type Saying } from './words/en.ts';
+import { term } from './words/term.ts';
 
-  /** `new OptionError('since', 'yesterdayish', 'a day (2025-05-03), a month (May 2025) or “last week”')` */
-  constructor(option: string, value: string, accepted: string, message?: string) {
-    super(message ?? `${option}: I don’t understand “${clip(value)}”. Try ${accepted}.`);
-    this.name = 'OptionError';
-    this.option = option;
-    this.value = value;
-    this.accepted = accepted;
+/** What is told to whoever asked, in the words of a language; as an error's message it is English. */
+abstract class ToldError extends Error {
+  readonly say: Saying;
+
+  constructor(say: Saying) {
+    super(say(ENGLISH));
+    this.say = say;
   }
 }
 
-/** A request that is understood and not granted (a missing permission, too many requests). Its message is shown as it is. */
-export class RefusedError extends Error {
-  constructor(message: string) {
-    super(message);
+/** Bad input of a person. */
+export class OptionError extends ToldError {
+  readonly option: string;
+  readonly value: string;
+
+  constructor(option: string, value: string, say: Saying) {
+    super(say);
+    this.name = 'OptionError';
+    this.option = option;
+    this.value = value;
+  }
+}
+
+/**
+ * Says what an option takes instead of what was given.
+ *
+ *     notUnderstood('since', 'yesterdayish', ({ accepted }) => accepted.day)
+ */
+export const notUnderstood = (option: string, value: string, accepted: Saying): OptionError =>
+  new OptionError(option, value, (words) =>
+    words.mistakes.notUnderstood(term(option, words), clip(value), accepted(words)),
+  );
+
+/** A request that is understood and not granted (a missing permission, too many requests). */
+export class RefusedError extends ToldError {
+  constructor(say: Saying) {
+    super(say);
     this.name = 'RefusedError';
   }
 }

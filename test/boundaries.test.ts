@@ -23,11 +23,18 @@ const ALLOWED: Readonly<
   },
   'src/core': { own: [], packages: [] },
   'src/fetch': { own: ['src/errors.ts'], packages: ['node:'] },
-  'src/errors.ts': { own: [], packages: [] },
+  'src/errors.ts': { own: ['src/words'], packages: [] },
   'src/report.ts': { own: [], packages: [] },
   'src/answer': { own: ['src/core'], packages: [] },
-  'src/picture': { own: ['src/answer', 'src/core/calendar'], packages: ['node:', '@resvg/resvg-js'] },
-  'src/store': { own: ['src/core', 'src/errors.ts'], packages: ['node:'] },
+  'src/words': {
+    own: ['src/answer/answer.ts', 'src/core/article/article.ts', 'src/core/calendar', 'src/core/digest'],
+    packages: [],
+  },
+  'src/picture': {
+    own: ['src/answer', 'src/words', 'src/core/calendar'],
+    packages: ['node:', '@resvg/resvg-js'],
+  },
+  'src/store': { own: ['src/core', 'src/errors.ts', 'src/words/language.ts'], packages: ['node:'] },
   'src/ingest/pages': {
     own: ['src/core', 'src/ingest/articles/parsed-article.ts'],
     packages: ['linkedom', '@mozilla/readability'],
@@ -70,17 +77,30 @@ const ALLOWED: Readonly<
     packages: ['node:'],
   },
   'src/ingest': { own: ['src/core', 'src/store', 'src/errors.ts'], packages: ['node:'] },
-  'src/chat': { own: ['src/answer', 'src/errors.ts', 'src/report.ts'], packages: ['node:'] },
+  'src/chat': { own: ['src/answer', 'src/words', 'src/errors.ts', 'src/report.ts'], packages: ['node:'] },
   'src/findings': { own: ['src/core', ...STORED, 'src/errors.ts'], packages: [] },
-  'src/present': { own: ['src/core', 'src/answer', 'src/chat', 'src/findings', ...STORED], packages: [] },
+  'src/present': {
+    own: ['src/core', 'src/answer', 'src/words', 'src/chat', 'src/findings', ...STORED],
+    packages: [],
+  },
   'src/command': {
-    own: ['src/core', 'src/answer', 'src/chat', 'src/present', ...STORED, 'src/errors.ts', 'src/report.ts'],
+    own: [
+      'src/core',
+      'src/answer',
+      'src/words',
+      'src/chat',
+      'src/present',
+      ...STORED,
+      'src/errors.ts',
+      'src/report.ts',
+    ],
     packages: ['node:', 'chrono-node'],
   },
   commands: {
     own: [
       'src/core',
       'src/answer',
+      'src/words',
       'src/chat/declaration.ts',
       'src/findings',
       'src/present',
@@ -91,18 +111,18 @@ const ALLOWED: Readonly<
     packages: [],
   },
   'src/discord': {
-    own: ['src/chat', 'src/answer', 'src/picture', 'src/errors.ts', 'src/report.ts'],
+    own: ['src/chat', 'src/answer', 'src/words', 'src/picture', 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', 'discord.js', '@discordjs/rest', 'discord-api-types'],
   },
   'src/slack': {
-    own: ['src/chat', 'src/answer', 'src/picture', 'src/errors.ts', 'src/report.ts'],
+    own: ['src/chat', 'src/answer', 'src/words', 'src/picture', 'src/errors.ts', 'src/report.ts'],
     packages: ['node:', '@slack/', 'zod'],
   },
-  'src/terminal': { own: ['src/chat', 'src/answer', 'src/errors.ts'], packages: ['node:'] },
+  'src/terminal': { own: ['src/chat', 'src/answer', 'src/words', 'src/errors.ts'], packages: ['node:'] },
   'src/schedule': {
     own: [
       'src/chat',
-      'src/answer',
+      'src/words',
       'src/findings/find-digest.ts',
       'src/present/build-digest.ts',
       'src/present/notice.ts',

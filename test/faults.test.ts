@@ -74,7 +74,7 @@ describe('an error that nobody caught', () => {
     { name: 'too many open files', error: withCode('EMFILE') },
     { name: 'a worker out of memory', error: withCode('ERR_WORKER_OUT_OF_MEMORY') },
     { name: 'a platform that is away', error: new UnreachableError('away') },
-    { name: 'an option', error: new OptionError('since', 'x', 'a day') },
+    { name: 'an option', error: new OptionError('since', 'x', () => 'a day') },
     { name: 'words like those of a broken store', error: new Error('database disk image is malformed') },
     { name: 'nothing', error: undefined },
     { name: 'null', error: null },

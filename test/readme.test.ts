@@ -4,7 +4,7 @@ import { readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { openProgram, type Program } from '../src/program.ts';
 import { renderTerminal } from '../src/terminal/render.ts';
-import { TERMINAL_ASKER } from '../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../src/terminal/run-terminal.ts';
 
 /** The moment at which the README's examples are asked; `npm run golden` writes their answers anew. */
 const NOW = Date.parse('2025-05-06T18:00:00Z');
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => program.store.close());
 
 /** The examples' times are the same wherever they are run. */
-const ASKER = { ...TERMINAL_ASKER, timezone: async () => 'UTC' };
+const ASKER = { ...terminalAsker('en'), timezone: async () => 'UTC' };
 
 const answer = async (line: string): Promise<string> =>
   renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, ASKER), {

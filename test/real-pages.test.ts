@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { openProgram, type Program } from '../src/program.ts';
-import { TERMINAL_ASKER } from '../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../src/terminal/run-terminal.ts';
 import { renderTerminal } from '../src/terminal/render.ts';
 
 const PAGES = '../shared/articles';
@@ -40,7 +40,7 @@ describe.skipIf(absent)('the five real pages', () => {
   });
   afterAll(() => program?.store.close());
 
-  const reply = (line: string) => program.dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+  const reply = (line: string) => program.dispatcher.answer({ kind: 'line', line }, terminalAsker('en'));
   const ask = async <Result>(line: string): Promise<Result> => (await reply(line)).answer.result as Result;
   const statements = async (line: string) => (await ask<{ statements: StatementJson[] }>(line)).statements;
 

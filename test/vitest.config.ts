@@ -17,6 +17,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    // The machine's own language is not the tests'.
+    env: { LC_ALL: 'C' },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // By default one processor is left idle, which of two is half of the time.

@@ -10,6 +10,7 @@ import { chatEvents, forgetGone } from './workspaces.ts';
 import { configuredWays, createPlatforms } from './platforms.ts';
 import { remarking, startReading } from './reading.ts';
 import { startRunners, takeUpConfigured, type Runners } from './runners.ts';
+import { ENGLISH } from '../words/en.ts';
 
 /** On SIGTERM the process ends within 10 seconds: answers in flight get this long. */
 const GRACE_MS = 7_000;
@@ -67,7 +68,7 @@ export async function openBot(config: Config, log: Log): Promise<Bot> {
     notReady: () =>
       isStopping
         ? ['stopping']
-        : [...(reading.remark() === null ? [] : ['indexing']), ...platforms.missing()],
+        : [...(reading.remark(ENGLISH) === null ? [] : ['indexing']), ...platforms.missing()],
     amiss: corpus.amiss,
     ...(config.SLACK_SIGNING_SECRET !== undefined &&
       config.SLACK_APP_TOKEN === undefined && {

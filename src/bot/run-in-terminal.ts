@@ -10,6 +10,9 @@ import { runTerminal } from '../terminal/run-terminal.ts';
 import { checkFolder, keepCorpus } from './keep-corpus.ts';
 import { remarking, startReading } from './reading.ts';
 import { startFeedsAlone } from './runners.ts';
+import type { Words } from '../words/en.ts';
+import { languageOf, localeOf } from '../words/language.ts';
+import { WORDS } from '../words/words.ts';
 
 const CLOSE_MS = 1_000;
 /** A person at a terminal gets a prompt within this time, however much is to be read. */
@@ -37,14 +40,15 @@ export async function runInTerminal(config: Config, log: Log, sideOutput: SideOu
   await (process.stdin.isTTY === true && process.stdout.isTTY === true
     ? Promise.race([isRead, sleep(GREET_WITHIN_MS)])
     : isRead);
+  const words = WORDS[languageOf(localeOf(process.env))];
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const greeting = [
-    `Dateline · ${await describeLibrary(config, store)} · ${reading.remark() ?? `${seconds} s`}`,
-    'No chat platform is configured (see .env.example): answering here. Try /quote, /timeline, /help; end with Ctrl-D.',
+    `Dateline · ${await describeLibrary(config, store, words)} · ${reading.remark(words) ?? `${seconds} s`}`,
+    words.notices.greeting,
   ].join('\n');
-  if (reading.remark() !== null)
+  if (reading.remark(words) !== null)
     isRead.then(
-      async () => sideOutput.tell(`All is read: ${await describeLibrary(config, store)}\n`),
+      async () => sideOutput.tell(`${words.notices.allRead(await describeLibrary(config, store, words))}\n`),
       () => undefined, // the end of the program tells it
     );
   const dispatcher = remarking(program.dispatcher, reading.remark);
@@ -67,10 +71,8 @@ export async function runInTerminal(config: Config, log: Log, sideOutput: SideOu
 }
 
 /** `12 articles from corpus, 40 quotations by 21 speakers, 63 dated events` */
-async function describeLibrary({ CORPUS_DIR }: Config, store: Store): Promise<string> {
+async function describeLibrary({ CORPUS_DIR }: Config, store: Store, { notices }: Words): Promise<string> {
   const { articles, quotations, speakers, events } = await store.counts();
-  const from = (await store.fetchedArticles()).length > 0 ? `${CORPUS_DIR} and the web` : CORPUS_DIR;
-  return `${count(articles, 'article')} from ${from}, ${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}, ${count(events, 'dated event')}`;
+  const fromWeb = (await store.fetchedArticles()).length > 0;
+  return `${notices.library(articles, CORPUS_DIR, fromWeb)}, ${notices.holdings(quotations, speakers, events)}`;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -101,7 +101,17 @@ async function subscribeConfigured(config: Config, store: Store): Promise<void> 
     const known = await store.subscription(platform, channel);
     if (known && (!known.configured || (known.time === time && known.timezone === timezone))) continue;
     await store.subscribe(
-      { platform, channel, workspace: null, time, timezone, days, about: null, configured: true },
+      {
+        platform,
+        channel,
+        workspace: null,
+        language: 'en',
+        time,
+        timezone,
+        days,
+        about: null,
+        configured: true,
+      },
       Date.now(),
     );
   }

@@ -1,3 +1,5 @@
+import type { Saying } from '../words/en.ts';
+
 export type OptionValue = string | number | boolean;
 
 /** Options as they were given, by name; what was not given is not set. */
@@ -8,7 +10,7 @@ export interface OptionSpec {
   /** Lower case, 1 to 32 letters. */
   readonly name: string;
   /** At most 100 characters. */
-  readonly description: string;
+  readonly description: Saying;
   readonly kind: 'text' | 'integer' | 'boolean';
   readonly required?: true;
   /** The only values accepted. */
@@ -25,7 +27,7 @@ export interface OptionSpec {
 
 export interface Subcommand {
   readonly name: string;
-  readonly description: string;
+  readonly description: Saying;
   readonly options: readonly OptionSpec[];
   /** A line one can type, where an option is needed. */
   readonly example?: string;
@@ -36,10 +38,10 @@ export interface Subcommand {
 /** A command in the menu of a message: it takes the message's text, and answers the asker alone. */
 export interface MessageAction {
   /** As the menu shows it. */
-  readonly name: string;
+  readonly name: Saying;
   /** As platforms that show one name and send another know it. */
   readonly id: string;
-  readonly description: string;
+  readonly description: Saying;
   /** The option that takes the text. */
   readonly option: string;
 }
@@ -48,7 +50,7 @@ export interface MessageAction {
 export interface CommandDeclaration {
   readonly name: string;
   /** At most 100 characters. */
-  readonly description: string;
+  readonly description: Saying;
   /** A line one can type: `/quote sheinbaum about:sovereignty`. */
   readonly example: string;
   readonly options: readonly OptionSpec[];
@@ -58,8 +60,8 @@ export interface CommandDeclaration {
 
 /** Options that every command takes besides its own. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { name: 'page', description: 'Which page of a long answer', kind: 'integer' },
-  { name: 'private', description: 'Show the answer to you alone', kind: 'boolean' },
+  { name: 'page', description: ({ commands }) => commands.common.page, kind: 'integer' },
+  { name: 'private', description: ({ commands }) => commands.common.private, kind: 'boolean' },
 ];
 
 /** `/dateline quote smith` is `/quote smith`: for platforms that keep a command's name for themselves. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Language } from '../words/language.ts';
 import type { CommandDeclaration, OptionValue } from './declaration.ts';
 
 /** Where people chat; `store/ledger.ts` keeps their channels by the same names. */
@@ -14,6 +15,8 @@ export interface Asker {
   readonly channel: string | null;
   /** The guild or workspace; null in direct messages and the terminal. */
   readonly workspace: string | null;
+  /** The language in which the person is answered. */
+  readonly language: Language;
   /** Asked of the platform only when a command needs it. */
   isManager(): Promise<boolean>;
   /** The person's IANA zone, where the platform tells it; null where it does not know. Never rejects. */
@@ -46,12 +49,14 @@ export interface Reply {
   readonly private: boolean;
   /** For a pressed button: put this answer in the place of the one with the button, or whisper it. */
   readonly effect: 'replace' | 'whisper';
+  /** The language of the answer: what a renderer adds is in it too. */
+  readonly language: Language;
 }
 
 export interface ReplyButton {
   readonly label: string;
   readonly id: string;
-  /** The command line it runs. */
+  /** The command line it runs, in the answer's language. */
   readonly line: string;
 }
 
@@ -65,5 +70,5 @@ export interface Dispatcher {
   /** Never rejects: at most 25 values. */
   complete(command: string, option: string, typed: string, asker: Asker): Promise<readonly Choice[]>;
   /** A reply for an answer made elsewhere (a digest). */
-  prepare(answer: Answer, place: Pick<Asker, 'platform' | 'workspace'>): Promise<Reply>;
+  prepare(answer: Answer, place: Pick<Asker, 'platform' | 'workspace' | 'language'>): Promise<Reply>;
 }

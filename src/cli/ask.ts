@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Answer } from '../answer/answer.ts';
 import { plainText } from '../answer/plain-text.ts';
+import type { Reply } from '../chat/dispatcher.ts';
+import { nameMeant } from '../command/name-meant.ts';
 import type { Config } from '../config.ts';
 import { renderDiscord } from '../discord/render.ts';
 import type { Log } from '../report.ts';
@@ -11,10 +12,13 @@ import { renderPng } from '../picture/render-png.ts';
 import { isStoreError, openProgram } from '../program.ts';
 import { renderSlack } from '../slack/render.ts';
 import { renderTerminal } from '../terminal/render.ts';
-import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
+import { terminalAsker, terminalOptions } from '../terminal/run-terminal.ts';
 import { writeStyled, writeText } from '../terminal/write.ts';
 import type { Format } from './formats.ts';
 import { printJson } from './lines.ts';
+import { languageOf, localeOf } from '../words/language.ts';
+import { WORDS } from '../words/words.ts';
+import { COMMANDS } from '../../commands/index.ts';
 
 /** Where the answer's picture is written. */
 export interface Image {
@@ -39,7 +43,9 @@ export async function ask(
   });
   try {
     await indexer.run();
-    const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+    // What is for programs is the same on every machine.
+    const language = format === 'json' ? 'en' : languageOf(localeOf(process.env));
+    const reply = await dispatcher.answer({ kind: 'line', line }, terminalAsker(language));
     const { answer } = reply;
     const forms: Record<Format, () => Promise<void>> = {
       text: () =>
@@ -55,7 +61,7 @@ export async function ask(
       slack: () => printJson(renderSlack(reply)),
     };
     await forms[format]();
-    const drawn = image === null || (await writeImage(answer, image));
+    const drawn = image === null || (await writeImage(reply, image));
     return drawn && answer.tone === 'answer';
   } finally {
     await close();
@@ -63,12 +69,15 @@ export async function ask(
 }
 
 /** Returns whether there was a picture to write. */
-async function writeImage({ picture }: Answer, { path, theme }: Image): Promise<boolean> {
+async function writeImage(
+  { answer: { picture }, language }: Reply,
+  { path, theme }: Image,
+): Promise<boolean> {
   if (!picture) {
     await writeText(process.stderr, '--image: this answer has no picture; that of /timeline has one\n');
     return false;
   }
-  const png = await renderPng(picture, theme);
+  const png = await renderPng(picture, theme, WORDS[language]);
   try {
     await writeFile(path, png);
   } catch (error) {
@@ -87,5 +96,8 @@ function reasonOf(error: unknown, path: string): string {
 }
 
 /** The command's name, also behind `/dateline`. */
-const commandOf = (line: string): string =>
-  /^\s*\/?(?:dateline\s+\/?)?(\S*)/i.exec(line)?.[1]?.toLowerCase() ?? '';
+function commandOf(line: string): string {
+  const typed = /^\s*\/?(?:dateline\s+\/?)?(\S*)/i.exec(line)?.[1] ?? '';
+  const names = COMMANDS.map(({ name }) => name);
+  return nameMeant(typed, names) ?? typed.toLowerCase();
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from '../answer/printable.ts';
-import { plural } from '../answer/plural.ts';
+import { count } from '../words/en/counts.ts';
 import { databasePath, DEFAULT_DATABASE, loadEnvFile, readConfig, type Config } from '../config.ts';
 import { shownAddress } from '../core/article/address.ts';
 import { editDistance } from '../core/text/edit-distance.ts';
@@ -137,7 +137,7 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
     const fetched = (await store.fetchedArticles()).length;
     findings.push(
       (articles > 0 || fresh > 0 || isEmpty ? ok : mend)(
-        `corpus: ${plural(articles - fetched, 'article')} from ${CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}`,
+        `corpus: ${count(articles - fetched, 'article')} from ${CORPUS_DIR}${fetched > 0 ? `, ${fetched} fetched` : ''}`,
       ),
     );
   }
@@ -148,14 +148,14 @@ async function checkCorpus({ CORPUS_DIR, CORPUS_LINKS }: Config, store: Store | 
   if (fresh > 0)
     findings.push(
       (store === null ? ok : note)(
-        `corpus: ${plural(fresh, 'file')} in ${folder} to be read; the next start or index does so`,
+        `corpus: ${count(fresh, 'file')} in ${folder} to be read; the next start or index does so`,
       ),
     );
   if (plan.withheld) findings.push(mend(`corpus: ${describeWithheld(plan.withheld, CORPUS_DIR)}`));
   if (plan.removed.length > 0)
     findings.push(
       note(
-        `corpus: ${plural(plan.removed.length, 'indexed file')} not in ${folder}; the next run removes such`,
+        `corpus: ${count(plan.removed.length, 'indexed file')} not in ${folder}; the next run removes such`,
       ),
     );
   const present = new Set(files.map(({ path }) => path));

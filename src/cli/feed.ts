@@ -10,9 +10,10 @@ import type { Config } from '../config.ts';
 import { isStoreError, openProgram } from '../program.ts';
 import { createFeedRunner } from '../schedule/run-feeds.ts';
 import { renderTerminal } from '../terminal/render.ts';
-import { TERMINAL_ASKER, terminalOptions } from '../terminal/run-terminal.ts';
+import { terminalAsker, terminalOptions } from '../terminal/run-terminal.ts';
 import { writeStyled } from '../terminal/write.ts';
 import { printJson } from './lines.ts';
+import { languageOf, localeOf } from '../words/language.ts';
 
 /** `feed add URL…`: what `/feed add` does, then reads what is due. Returns whether all could be added. */
 export async function addFeeds(addresses: readonly string[], config: Config, log: Log): Promise<boolean> {
@@ -20,7 +21,8 @@ export async function addFeeds(addresses: readonly string[], config: Config, log
     isFatal: isStoreError(config),
   });
   const ask = async (line: string): Promise<boolean> => {
-    const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+    const asker = terminalAsker(languageOf(localeOf(process.env)));
+    const reply = await dispatcher.answer({ kind: 'line', line }, asker);
     await writeStyled(process.stdout, renderTerminal(reply, terminalOptions(process.stdout, process.env)));
     return reply.answer.tone === 'answer';
   };

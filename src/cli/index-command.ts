@@ -1,6 +1,6 @@
 import { printable } from '../answer/printable.ts';
 import type { Log } from '../report.ts';
-import { plural } from '../answer/plural.ts';
+import { count } from '../words/en/counts.ts';
 import type { Config } from '../config.ts';
 import { describeWithheld } from '../ingest/corpus/plan-run.ts';
 import { openProgram } from '../program.ts';
@@ -20,12 +20,12 @@ export async function indexCorpus(config: Config, log: Log, prune: boolean): Pro
     });
     const { articles, quotations, events, stories } = await store.counts();
     const lines = [
-      `${config.CORPUS_DIR}: ${plural(report.files, 'file')}; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.skipped.length + report.failed.length} left out, ${report.removed.length} removed`,
+      `${config.CORPUS_DIR}: ${count(report.files, 'file')}; ${report.indexed.length} read now, ${report.unchanged} unchanged, ${report.skipped.length + report.failed.length} left out, ${report.removed.length} removed`,
       ...(report.withheld ? [`  kept    ${describeWithheld(report.withheld, config.CORPUS_DIR)}`] : []),
       ...report.notes.map(({ path, reason }) => `  note    ${path}: ${reason}`),
       ...leftOut(report.skipped).map((line) => `  skipped ${line}`),
       ...leftOut(report.failed).map((line) => `  failed  ${line}`),
-      `The index holds ${plural(articles, 'article')} in ${plural(stories, 'story', 'stories')}, ${plural(quotations, 'quotation')}, ${plural(events, 'dated event')}.`,
+      `The index holds ${count(articles, 'article')} in ${count(stories, 'story', 'stories')}, ${count(quotations, 'quotation')}, ${count(events, 'dated event')}.`,
     ];
     await writeText(process.stdout, lines.map((line) => `${printable(line)}\n`).join(''));
     return report.failed.length === 0 && report.withheld === null;

@@ -1,5 +1,6 @@
 import type { Presentation } from '../answer/answer.ts';
 import type { Subcommand } from '../chat/declaration.ts';
+import type { Words } from '../words/en.ts';
 import type { Command, CommandContext, CommandInput } from './command.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Command, CommandContext, CommandInput } from './command.ts';
  */
 export interface Action<Found> {
   find(input: CommandInput, context: CommandContext): Promise<Found>;
-  present(found: Found): Presentation;
+  present(found: Found, words: Words): Presentation;
   /** The part of `--format json` that depends on the command. */
   toJson(found: Found): Readonly<Record<string, unknown>>;
 }
@@ -18,7 +19,7 @@ export const answering =
   <Found>({ find, present, toJson }: Action<Found>): Command['run'] =>
   async (input, context) => {
     const found = await find(input, context);
-    return { ...present(found), tone: 'answer', result: toJson(found) };
+    return { ...present(found, context.words), tone: 'answer', result: toJson(found) };
   };
 
 /** A command that does several things, each a subcommand. `admit` throws where none of them may be done. */

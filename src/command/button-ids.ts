@@ -44,6 +44,6 @@ export async function readButtonId(id: string, library: Library): Promise<Presse
   const effect = mark === EFFECTS.replace ? 'replace' : mark === EFFECTS.whisper ? 'whisper' : null;
   const body = rest.join('');
   const line = form === '/' ? `/${body}` : form === '#' ? await library.line(body) : null;
-  if (effect === null || line === null) throw new RefusedError('This button is too old. Please ask again.');
+  if (effect === null || line === null) throw new RefusedError(({ refusals }) => refusals.oldButton);
   return { line, effect };
 }

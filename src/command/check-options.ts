@@ -1,7 +1,9 @@
 import type { OptionSpec, OptionValue } from '../chat/declaration.ts';
-import { OptionError } from '../errors.ts';
+import { OptionError, notUnderstood } from '../errors.ts';
 import type { Command, CommandInput } from './command.ts';
 import { optionsOf, type Invocation } from './invocation.ts';
+import { term } from '../words/term.ts';
+import { lineIn } from './line-in.ts';
 import { lowerFirst } from './typed-words.ts';
 
 /** Checks values against their specs and gives them their types. Throws an `OptionError`. */
@@ -16,37 +18,42 @@ export function checkOptions({
     const value = values[spec.name];
     if (value === undefined || value === '') {
       if (!spec.required) continue;
-      throw new OptionError(
-        spec.name,
-        '',
-        spec.description,
-        `${spec.name} is missing: ${lowerFirst(spec.description)}. Example: ${exampleOf(command, subcommand)}`,
+      throw new OptionError(spec.name, '', (words) =>
+        words.mistakes.missing(
+          term(spec.name, words),
+          lowerFirst(spec.description(words)),
+          lineIn(exampleOf(command, subcommand), [command], words),
+        ),
       );
     }
     options[spec.name] = typed(spec, value);
   }
   const page = (options['page'] as number | undefined) ?? 1;
-  if (page < 1) throw new OptionError('page', String(page), 'a number from 1 on');
+  if (page < 1) throw notUnderstood('page', String(page), ({ accepted }) => accepted.numberFromOne);
   return { subcommand, options, page, private: options['private'] === true };
 }
 
-const YES = new Set(['true', 'yes', 'on', '1']);
-const NO = new Set(['false', 'no', 'off', '0']);
+/** Does a typed value of a boolean option mean “true”? */
+export const saysYes = (value: string): boolean => YES.has(value.toLowerCase());
+
+const YES = new Set(['true', 'yes', 'on', '1', 'sí', 'si', 'verdadero']);
+const NO = new Set(['false', 'no', 'off', '0', 'falso']);
 
 function typed(spec: OptionSpec, value: OptionValue): OptionValue {
   const text = String(value);
   switch (spec.kind) {
     case 'integer':
-      if (!/^-?\d{1,9}$/.test(text)) throw new OptionError(spec.name, text, 'a whole number');
+      if (!/^-?\d{1,9}$/.test(text)) throw notUnderstood(spec.name, text, ({ accepted }) => accepted.number);
       return Number(text);
     case 'boolean':
-      if (YES.has(text.toLowerCase())) return true;
+      if (saysYes(text)) return true;
       if (NO.has(text.toLowerCase())) return false;
-      throw new OptionError(spec.name, text, '“true” or “false”');
+      throw notUnderstood(spec.name, text, ({ accepted }) => accepted.boolean);
     case 'text': {
-      const choice = spec.choices?.find((known) => known.toLowerCase() === text.toLowerCase());
-      if (spec.choices && !choice)
-        throw new OptionError(spec.name, text, spec.choices.map((known) => `“${known}”`).join(', '));
+      const { choices } = spec;
+      const choice = choices?.find((known) => known.toLowerCase() === text.toLowerCase());
+      if (choices && !choice)
+        throw notUnderstood(spec.name, text, () => choices.map((known) => `“${known}”`).join(', '));
       return choice ?? text;
     }
     default:

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { CommandDeclaration, GivenOptions } from '../chat/declaration.ts';
 import type { Asker, Choice } from '../chat/dispatcher.ts';
 import type { Store } from '../store/store.ts';
+import type { Words } from '../words/en.ts';
 import type { Intake } from './intake.ts';
 
 /** One slash command: how it is declared, and what it does. */
@@ -20,6 +21,8 @@ export interface CommandContext {
   readonly store: Store;
   readonly now: Date;
   readonly asker: Asker;
+  /** The asker's. */
+  readonly words: Words;
   /** The page asked for, from 1. */
   readonly page: number;
   /** All commands, for help. */

@@ -1,17 +1,20 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Asked, Asker, Dispatcher, Reply } from '../chat/dispatcher.ts';
-import { faultNotice } from '../chat/fault-notice.ts';
 import { OptionError, RefusedError } from '../errors.ts';
 import { refusal } from '../present/notice.ts';
 import type { ReportFault } from '../report.ts';
 import type { LinePlace } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
+import { term } from '../words/term.ts';
+import { WORDS } from '../words/words.ts';
 import { idsForButtons, isWhispered, readButtonId } from './button-ids.ts';
-import { checkOptions } from './check-options.ts';
+import { checkOptions, saysYes } from './check-options.ts';
 import type { Command, CommandContext, CommandSettings } from './command.ts';
 import { findCommand } from './find-command.ts';
+import { lineIn } from './line-in.ts';
 import type { Intake } from './intake.ts';
 import type { Invocation } from './invocation.ts';
+import { nameMeant } from './name-meant.ts';
 import { parseLine } from './parse-line.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
@@ -40,16 +43,21 @@ export interface DispatcherOptions {
 type ContextFor = (asker: Asker, page: number) => CommandContext;
 
 /** An answer with who sees it: a `Reply` whose buttons have no ids yet. */
-type Performed = Omit<Reply, 'buttons'>;
+type Performed = Omit<Reply, 'buttons' | 'language'>;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { commands, store, report, clock } = options;
   const contextFor = contextOf(options);
   const perform = performer(options, contextFor);
-  const ready = async (performed: Performed, place: LinePlace): Promise<Reply> => ({
-    ...performed,
-    buttons: await idsForButtons(performed.answer.buttons, place, { library: store, now: clock() }),
-  });
+  const ready = async (performed: Performed, place: LinePlace & Pick<Asker, 'language'>): Promise<Reply> => {
+    const { language } = place;
+    const buttons = await idsForButtons(performed.answer.buttons, place, { library: store, now: clock() });
+    const lines = buttons.map((button) => ({
+      ...button,
+      line: lineIn(button.line, commands, WORDS[language]),
+    }));
+    return { ...performed, buttons: lines, language };
+  };
   return {
     commands,
     asksForPrivacy,
@@ -57,12 +65,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       try {
         return await ready(await perform(asked, asker), asker);
       } catch (error) {
+        const words = WORDS[asker.language];
         const refused = (message: string): Promise<Reply> =>
           ready({ answer: refusal(message), private: asksForPrivacy(asked), effect: 'whisper' }, asker);
-        if (error instanceof OptionError || error instanceof RefusedError) return refused(error.message);
+        if (error instanceof OptionError || error instanceof RefusedError) return refused(error.say(words));
         if (options.isFatal?.(error)) throw error;
         return refused(
-          faultNotice(report('command', { err: error, platform: asker.platform }, 'a command failed')),
+          words.notices.fault(
+            report('command', { err: error, platform: asker.platform }, 'a command failed'),
+          ),
         );
       }
     },
@@ -87,7 +98,9 @@ function asksForPrivacy(asked: Asked): boolean {
     case 'button':
       return isWhispered(asked.id);
     case 'line':
-      return /(?:^|\s)private:(?:true|yes|on|1)\b/i.test(asked.line);
+      return [...asked.line.matchAll(/(?:^|\s)(?<name>\p{L}+):(?<value>[\p{L}\d]+)/gu)].some(
+        ({ groups }) => nameMeant(groups!['name']!, ['private']) !== null && saysYes(groups!['value']!),
+      );
     default:
       return asked satisfies never;
   }
@@ -103,7 +116,17 @@ const contextOf =
     clock,
     pageSize = (usual) => usual,
   }: DispatcherOptions): ContextFor =>
-  (asker, page) => ({ store, now: new Date(clock()), asker, page, settings, intake, commands, pageSize });
+  (asker, page) => ({
+    store,
+    now: new Date(clock()),
+    asker,
+    words: WORDS[asker.language],
+    page,
+    settings,
+    intake,
+    commands,
+    pageSize,
+  });
 
 /** Has what was asked done. Throws an `OptionError` or a `RefusedError` for what is not granted. */
 function performer(
@@ -151,15 +174,12 @@ function performer(
   };
 }
 
-const MANAGERS = {
-  discord: 'people with the permission “Manage Server”',
-  slack: 'workspace admins and owners, in a channel',
-  terminal: 'managers',
-} as const;
-
 /** Throws a `RefusedError` where a subcommand is for managers and the asker is none. */
 async function checkRights(command: Command, subcommand: string | null, asker: Asker): Promise<void> {
   const { managersOnly } = command.subcommands.find(({ name }) => name === subcommand) ?? {};
   if (managersOnly && !(await asker.isManager()))
-    throw new RefusedError(`/${command.name} ${subcommand} is for ${MANAGERS[asker.platform]}.`);
+    throw new RefusedError((words) => {
+      const { forManagers, managers } = words.refusals;
+      return forManagers(term(command.name, words), term(subcommand ?? '', words), managers[asker.platform]);
+    });
 }

@@ -1,22 +1,22 @@
 import { OptionError } from '../errors.ts';
+import { term } from '../words/term.ts';
 import type { Command } from './command.ts';
+import { nameMeant } from './name-meant.ts';
 import { clip, nearest } from './typed-words.ts';
 
 /** The command of a name, whatever its case. Throws an `OptionError` that says which are meant, or all that there are. */
 export function findCommand(name: string, commands: readonly Command[]): Command {
-  const wanted = name.toLowerCase();
-  const found = commands.find((command) => command.name === wanted);
+  const names = commands.map((command) => command.name);
+  const meant = nameMeant(name, names);
+  const found = commands.find((command) => command.name === meant);
   if (found) return found;
-  const near = nearest(
-    wanted,
-    commands.map((command) => command.name),
-  );
-  const all = commands.map((command) => `/${command.name}`).join(', ');
-  const asked = name ? `There is no command “${clip(name)}”.` : 'Type a command.';
-  throw new OptionError(
-    'command',
-    name,
-    all,
-    near ? `${asked} Did you mean /${near}?` : `${asked} There are ${all}.`,
-  );
+  throw new OptionError('command', name, (words) => {
+    const { noCommand, didYouMean, thereAre } = words.mistakes;
+    const near = nearest(
+      name.toLowerCase(),
+      names.map((known) => term(known, words)),
+    );
+    const all = names.map((known) => `/${term(known, words)}`).join(', ');
+    return `${noCommand(clip(name))}${near ? didYouMean(`/${near}`) : thereAre(all)}`;
+  });
 }

@@ -28,8 +28,7 @@ export interface Intake {
  */
 export function originOf({ platform, channel, workspace, user }: Asker): FeedOrigin {
   if (platform === 'terminal') return { platform: null, channel: null, workspace: null, user: null };
-  if (workspace === null)
-    throw new RefusedError('Feeds and articles are added in a server or workspace, not in direct messages.');
+  if (workspace === null) throw new RefusedError(({ refusals }) => refusals.notInDirect);
   return { platform, channel, workspace, user };
 }
 
@@ -38,10 +37,7 @@ export function addressIn({ options }: CommandInput): string {
   const text = String(options['url']).trim();
   const [address = '', ...more] = text.split(/\s+/);
   if (more.length === 0) return address;
-  throw new OptionError(
-    'url',
-    text,
-    'one address',
-    `url: one address is taken at a time, and no words behind it: “${shorten(more.join(' '), 100)}” is too much. A space within an address is written %20.`,
+  throw new OptionError('url', text, ({ mistakes }) =>
+    mistakes.moreThanAddress(shorten(more.join(' '), 100)),
   );
 }

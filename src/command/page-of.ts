@@ -1,5 +1,4 @@
 import { paginate, type Page } from '../answer/paginate.ts';
-import { plural } from '../answer/plural.ts';
 import { OptionError } from '../errors.ts';
 import type { CommandContext } from './command.ts';
 
@@ -11,11 +10,8 @@ export function pageOf<Item>(
 ): Page<Item> {
   const page = paginate(list, context.page, context.pageSize(size));
   if (page.page < context.page)
-    throw new OptionError(
-      'page',
-      String(context.page),
-      `1 to ${page.pages}`,
-      `There is no page ${context.page}: the answer has ${plural(page.pages, 'page')}.`,
+    throw new OptionError('page', String(context.page), ({ mistakes }) =>
+      mistakes.noPage(context.page, page.pages),
     );
   return page;
 }

@@ -1,16 +1,15 @@
-import { parse, strict, type ParsedComponents } from 'chrono-node';
+import { es, parse, strict, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Day } from '../core/article/article.ts';
 import { daysInMonth, formatDay, ordinalAt, toOrdinal, weekdayOf } from '../core/calendar/days.ts';
 import { periodAt, shiftDay } from '../core/timex/period.ts';
-import { OptionError } from '../errors.ts';
+import { OptionError, notUnderstood } from '../errors.ts';
+import { term } from '../words/term.ts';
 
 /** First and last day meant, both inclusive. */
 export interface DayRange {
   readonly first: Day;
   readonly last: Day;
 }
-
-const ACCEPTED = 'a day (2025-05-03, 3 May 2025), a month (May 2025), a year (2025) or “last week”';
 
 /**
  * The days a person means by "2025-05-01", "May 2025", "2025", "last month", "yesterday". Throws an `OptionError` naming
@@ -28,22 +27,29 @@ export function parseDays(option: string, text: string, now: Date): DayRange {
     // Only one of the two can be a month.
     if (year > 99 && a > 12 !== b > 12) return rangeOf(option, text, year, Math.min(a, b), Math.max(a, b));
     if (year > 99 && a === b) return rangeOf(option, text, year, a, b);
-    throw new OptionError(
-      option,
-      text,
-      ACCEPTED,
-      `${option}: “${text}” can be read in two ways. Try ${ACCEPTED}.`,
-    );
+    throw new OptionError(option, text, (words) => words.mistakes.twoWays(term(option, words), text));
   }
-  // The server's own time zone must not matter.
-  const today = { instant: now, timezone: 0 };
-  const [found] =
-    [strict.parse(typed, today), parse(typed, today)].find((results) => results.length > 0) ?? [];
-  // Words that were not read ("31 april": no such day) may have been the ones that count.
-  if (!found || found.text.length < typed.length - 1) throw new OptionError(option, text, ACCEPTED);
+  const found = readWords(typed, now);
+  if (found === null) throw noDay(option, text);
   const { start, end } = found;
   const first = fromComponents(option, text, start, now);
   return end ? { first: first.first, last: fromComponents(option, text, end, now).last } : first;
+}
+
+/** What chrono-node makes of words in English or Spanish; null where it does not take in all of them. */
+function readWords(typed: string, now: Date): ParsedResult | null {
+  // The server's own time zone must not matter.
+  const today = { instant: now, timezone: 0 };
+  const english = [strict.parse(typed, today), parse(typed, today)].find((results) => results.length > 0);
+  const bare = typed.replace(/^el /i, '');
+  return (
+    [
+      { text: typed, results: english ?? [] },
+      { text: bare, results: es.parse(bare, today) },
+      // Words that were not read ("31 april": no such day) may have been the ones that count.
+    ].find(({ text, results: [found] }) => found !== undefined && found.text.length >= text.length - 1)
+      ?.results[0] ?? null
+  );
 }
 
 /**
@@ -59,14 +65,19 @@ export function parseSpan<Begin extends string, End extends string>(
   const from = options[begin] === undefined ? null : parseDays(begin, String(options[begin]), now).first;
   const to = options[end] === undefined ? null : parseDays(end, String(options[end]), now).last;
   if (from && to && from > to)
-    throw new OptionError(
-      end,
-      String(options[end]),
-      `a day after ${begin}:`,
-      `${end}: ${String(options[end])} lies before ${begin}: ${String(options[begin])}.`,
+    throw new OptionError(end, String(options[end]), (words) =>
+      words.mistakes.endsBefore(
+        term(end, words),
+        String(options[end]),
+        term(begin, words),
+        String(options[begin]),
+      ),
     );
   return { from, to };
 }
+
+const noDay = (option: string, text: string): OptionError =>
+  notUnderstood(option, text, ({ accepted }) => accepted.day);
 
 const numberOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
@@ -97,27 +108,38 @@ function rangeOf(
   month: number | null,
   day: number | null,
 ): DayRange {
-  if (year < 1000 || year > 2999) throw new OptionError(option, text, ACCEPTED);
+  if (year < 1000 || year > 2999) throw noDay(option, text);
   if (month === null) return { first: `${year}-01-01`, last: `${year}-12-31` };
   const length = month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
   if (length === 0 || (day !== null && (day < 1 || day > length))) {
-    throw new OptionError(
-      option,
-      text,
-      ACCEPTED,
-      `${option}: the calendar has no “${text}”. Try ${ACCEPTED}.`,
-    );
+    throw new OptionError(option, text, (words) => words.mistakes.noSuchDay(term(option, words), text));
   }
   const first = toOrdinal(year, month, day ?? 1);
   return { first: formatDay(first), last: formatDay(day === null ? first + length - 1 : first) };
 }
 
+/** `last week`, `la semana pasada`, `este mes`, `el próximo año`. */
+const PERIODS = [
+  /^(?<which>last|this|next|past|previous) (?<unit>week|month|year)$/,
+  /^(?:el |la )?(?<which>est[ea]|próxim[oa]|pasad[oa]) (?<unit>semana|mes|año)$/,
+  /^(?:el |la )?(?<unit>semana|mes|año) (?<which>próxim[oa]|pasad[oa])$/,
+];
+const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
+  week: 'week',
+  semana: 'week',
+  month: 'month',
+  mes: 'month',
+  year: 'year',
+  año: 'year',
+};
+
 /** "last week", "this month", "last year": from its first day to its last. Weeks begin on Monday. */
 function wholePeriod(text: string, now: Date): DayRange | null {
-  const match = /^(?<which>last|this|next|past|previous) (?<unit>week|month|year)$/.exec(text)?.groups;
-  if (!match) return null;
-  const shift = match['which'] === 'this' ? 0 : match['which'] === 'next' ? 1 : -1;
-  const unit = match['unit'] as 'week' | 'month' | 'year';
+  const { which = '', unit: named = '' } =
+    PERIODS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined) ?? {};
+  const unit = UNITS[named];
+  if (unit === undefined) return null;
+  const shift = /^(?:this|est)/.test(which) ? 0 : /^(?:next|próxim)/.test(which) ? 1 : -1;
   const { first, last } = periodAt(unit, shiftDay(ordinalAt(now.getTime()), unit, shift));
   return { first: formatDay(first), last: formatDay(last) };
 }

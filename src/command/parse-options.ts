@@ -1,5 +1,6 @@
 import { COMMON_OPTIONS, type OptionSpec, type OptionValue } from '../chat/declaration.ts';
 import { OptionError } from '../errors.ts';
+import { term } from '../words/term.ts';
 import { readPieces, type Accepted } from './read-pieces.ts';
 import { clip } from './typed-words.ts';
 
@@ -28,14 +29,11 @@ export function parseOptions(text: string, accepted: Accepted): Record<string, O
   }
   if (free === '' || main === undefined) return values;
   if (COMMON_OPTIONS.some(({ name }) => name === main.name)) {
-    throw new OptionError('command', free, 'no words', `“${clip(free)}”: this command takes no words.`);
+    throw new OptionError('command', free, ({ mistakes }) => mistakes.noWords(clip(free)));
   }
   if (main.name in values)
-    throw new OptionError(
-      main.name,
-      free,
-      'one value',
-      `${main.name}: given twice, as “${clip(free)}” and as “${clip(String(values[main.name]))}”. Give it once.`,
+    throw new OptionError(main.name, free, (words) =>
+      words.mistakes.twoValues(term(main.name, words), clip(free), clip(String(values[main.name]))),
     );
   const words = main.raw ? free : free.replace(/\s+/g, ' ');
   values[main.name] = main.raw || main.quoted ? words : unquote(words);
@@ -50,15 +48,14 @@ const COMPLETE =
 const unclearEnd = (
   spec: OptionSpec,
   value: string,
-  words: string,
+  behind: string,
   main: OptionSpec | undefined,
 ): OptionError =>
-  new OptionError(
-    spec.name,
-    words,
-    `${spec.name}:"${value} ${words}"`,
-    `Does “${clip(words)}” belong to ${spec.name}? Then write ${spec.name}:"${value} ${words}"${main ? `; else write ${main.name}:"${words}"` : ''}.`,
-  );
+  new OptionError(spec.name, behind, (words) => {
+    const name = term(spec.name, words);
+    const apart = main ? `${term(main.name, words)}:"${behind}"` : null;
+    return words.mistakes.unclearEnd(clip(behind), name, `${name}:"${value} ${behind}"`, apart);
+  });
 
 const unquote = (text: string): string =>
   /^["“”](?<inner>[^"“”]*)["“”]$/.exec(text)?.groups?.['inner']?.trim() ?? text;

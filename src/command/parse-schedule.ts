@@ -1,22 +1,31 @@
-import { capitalised, fullNames } from '../core/languages/calendar-names.ts';
-import { ENGLISH_CALENDAR } from '../core/languages/en/calendar.ts';
-import { OptionError } from '../errors.ts';
+import { fold } from '../core/text/words.ts';
+import { notUnderstood, type OptionError } from '../errors.ts';
+import type { Words } from '../words/en.ts';
+import { WORDS } from '../words/words.ts';
 
-const WEEKDAYS = fullNames(ENGLISH_CALENDAR.weekdays);
+/** The names of each weekday, Monday first, as people may type them. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
+  Object.values(WORDS).map(({ days }) => fold(days.weekday(weekday))),
+);
 const GROUPS: Readonly<Record<string, readonly number[]>> = {
   daily: [1, 2, 3, 4, 5, 6, 7],
   everyday: [1, 2, 3, 4, 5, 6, 7],
   weekdays: [1, 2, 3, 4, 5],
   weekends: [6, 7],
+  diario: [1, 2, 3, 4, 5, 6, 7],
+  laborables: [1, 2, 3, 4, 5],
 };
 
-/** ISO weekdays of "daily", "weekdays", "mon,wed,fri", "mon-thu". Throws an `OptionError`. */
+/** Words between the days. */
+const BETWEEN = /[\s,;]+|\b(?:and|y|a)\b/;
+
+/** ISO weekdays of "daily", "weekdays", "mon,wed,fri", "mon-thu", "lunes a viernes". Throws an `OptionError`. */
 export function parseWeekdays(text: string): number[] {
   const days = new Set<number>();
-  for (const part of text
-    .toLowerCase()
-    .split(/[\s,;]+|\band\b/)
-    .filter(Boolean)) {
+  const parts = fold(text)
+    .replace(/(?<=[a-z]) a (?=[a-z])/g, '-')
+    .split(BETWEEN);
+  for (const part of parts.filter(Boolean)) {
     const [from = '', to] = part.split(/[-–]/);
     const group = Object.hasOwn(GROUPS, part) ? GROUPS[part] : undefined;
     const first = weekday(from);
@@ -27,16 +36,20 @@ export function parseWeekdays(text: string): number[] {
         days.add(day);
         if (day === last) break;
       }
-    else throw new OptionError('days', text, '“daily”, “weekdays” or days such as “mon,wed,fri”');
+    else throw noWeekdays(text);
   }
-  if (days.size === 0)
-    throw new OptionError('days', text, '“daily”, “weekdays” or days such as “mon,wed,fri”');
+  if (days.size === 0) throw noWeekdays(text);
   return [...days].sort((a, b) => a - b);
 }
 
+const noWeekdays = (text: string): OptionError =>
+  notUnderstood('days', text, ({ accepted }) => accepted.weekdays);
+
 /** 1 for "mon", "monday" and what lies between, "mond"; 0 for what is no weekday. */
 const weekday = (name: string): number =>
-  name.length < 3 ? 0 : WEEKDAYS.findIndex((full) => full.startsWith(name.replace(/s$/, ''))) + 1;
+  name.length < 3
+    ? 0
+    : WEEKDAYS.findIndex((names) => names.some((full) => full.startsWith(name.replace(/s$/, '')))) + 1;
 
 /** `HH:MM` of "8", "08:00", "8.30", "7pm", "7:15 am". Throws an `OptionError`. */
 export function parseTime(text: string): string {
@@ -49,7 +62,7 @@ export function parseTime(text: string): string {
   if (half && (hour < 1 || hour > 12)) hour = NaN;
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   if (!(hour >= 0 && hour < 24) || minute > 59)
-    throw new OptionError('time', text, 'a time of day: 08:00, 18:30, 7pm');
+    throw notUnderstood('time', text, ({ accepted }) => accepted.time);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
@@ -68,16 +81,12 @@ export function parseTimezone(text: string): string {
   } catch {
     // Not a zone: said below.
   }
-  throw new OptionError(
-    'timezone',
-    text,
-    'an IANA time zone such as Europe/Berlin, America/Mexico_City or UTC',
-  );
+  throw notUnderstood('timezone', text, ({ accepted }) => accepted.timezone);
 }
 
 /** "every day", "Monday to Friday", "Mon, Wed, Fri". */
-export function describeDays(days: readonly number[]): string {
-  if (days.length === 7) return 'every day';
-  if (days.join() === '1,2,3,4,5') return 'Monday to Friday';
-  return days.map((day) => capitalised(WEEKDAYS[day - 1]!.slice(0, 3))).join(', ');
+export function describeDays(weekdays: readonly number[], { subscription, days }: Words): string {
+  if (weekdays.length === 7) return subscription.daily;
+  if (weekdays.join() === '1,2,3,4,5') return subscription.workdays;
+  return weekdays.map((weekday) => days.weekday(weekday).slice(0, 3)).join(', ');
 }

@@ -19,9 +19,7 @@ export function createRateLimit(limit: RateLimit, clock: () => number): (asker: 
     const recent = (calls.get(key) ?? []).filter((time) => time > now - limit.perMs);
     if (recent.length >= limit.commands) {
       const waitSeconds = Math.ceil((recent[0]! + limit.perMs - now) / 1000);
-      throw new RefusedError(
-        `That is a lot of questions at once. Please wait ${waitSeconds} second${waitSeconds === 1 ? '' : 's'}.`,
-      );
+      throw new RefusedError(({ notices }) => notices.wait(waitSeconds));
     }
     recent.push(now);
     calls.set(key, recent);

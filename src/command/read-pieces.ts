@@ -1,5 +1,8 @@
 import type { OptionSpec, OptionValue } from '../chat/declaration.ts';
 import { OptionError } from '../errors.ts';
+import type { Words } from '../words/en.ts';
+import { term } from '../words/term.ts';
+import { nameMeant } from './name-meant.ts';
 import { clip, lowerFirst, nearest } from './typed-words.ts';
 
 /** What a line may hold. */
@@ -18,7 +21,7 @@ interface AcceptedHere extends Accepted {
 
 /** `name:` and a value: in quotation marks of any kind, or a single word, or nothing. */
 const OPTION =
-  /(?<name>[a-z]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<unclosed>["“„][^"“”„]*$)|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
+  /(?<name>[a-záéíóúüñ]{2,20}):(?:"(?<straight>[^"]*)"|[“”„](?<curly>[^“”]*)[“”]|(?<unclosed>["“„][^"“”„]*$)|(?<word>[^\s"“”]\S*)|(?<none>))(?=\s|$)/iuy;
 /** Somebody's words: nothing inside them is an option. */
 const QUOTED = /"[^"]*"|“[^”]*”/y;
 
@@ -73,51 +76,46 @@ function takeOption(
   values: Record<string, OptionValue>,
 ): OptionSpec | null {
   const { name: written = '', straight, curly, word, unclosed, none } = option.groups ?? {};
-  const name = written.toLowerCase();
   const value = straight ?? curly ?? word ?? unclosed ?? '';
+  const name = nameMeant(
+    written,
+    accepted.specs.map((known) => known.name),
+  );
   const spec = accepted.specs.find((known) => known.name === name);
   if (!spec) {
     // An address, or words that end in a colon.
-    if (!value.startsWith('//') && none === undefined) refuseMistake(name, value, accepted);
+    if (!value.startsWith('//') && none === undefined) refuseMistake(written.toLowerCase(), value, accepted);
     return null;
   }
+  const refused = (say: (words: Words, called: string) => string): OptionError =>
+    new OptionError(spec.name, value, (words) => say(words, term(spec.name, words)));
   if (unclosed !== undefined)
-    throw new OptionError(
-      name,
-      value,
-      'a value between quotation marks',
-      `${name}: its quotation mark is not closed. Write ${name}:"${clip(value.slice(1).trim())}".`,
-    );
+    throw refused(({ mistakes }, called) => mistakes.notClosed(called, clip(value.slice(1).trim())));
   if (value.trim() === '')
-    throw new OptionError(
-      name,
-      '',
-      spec.description,
-      `${name}: has no value. It takes ${lowerFirst(spec.description)}.`,
-    );
-  if (name in values) throw new OptionError(name, value, 'one value', `${name}: given twice. Give it once.`);
-  values[name] = value;
+    throw refused((words, called) => words.mistakes.noValue(called, lowerFirst(spec.description(words))));
+  if (spec.name in values) throw refused(({ mistakes }, called) => mistakes.twice(called));
+  values[spec.name] = value;
   return spec;
 }
 
 /** Throws an `OptionError` where `name:value` looks like an option that is no option here, rather than like words. */
 function refuseMistake(name: string, value: string, { specs, foreign, isMarked }: AcceptedHere): void {
-  const near = nearest(
-    name,
-    specs.map((known) => known.name),
-  );
-  const own = specs.map((known) => `${known.name}:`).join(', ');
-  if (near)
-    throw new OptionError(
-      name,
-      value,
-      `${near}:`,
-      `There is no option “${name}”. Did you mean ${near}:${value}?`,
-    );
+  const names = specs.map((known) => known.name);
+  const near = nearest(name, names);
+  if (near !== null)
+    throw new OptionError(name, value, (words) => {
+      const { noOption, didYouMean } = words.mistakes;
+      return `${noOption(name)}${didYouMean(`${term(near, words)}:${value}`)}`;
+    });
+  const own = (words: Words): string => names.map((known) => `${term(known, words)}:`).join(', ');
   // Where the words are somebody's own, "source:Reuters" may be among them, unless marks set those apart.
-  if (specs[0]?.raw && !(isMarked && foreign.has(name))) return;
-  if (foreign.has(name))
-    throw new OptionError(name, value, own, `${name}: is no option of this command. It takes ${own}.`);
+  const isForeign = nameMeant(name, [...foreign]) !== null;
+  if (specs[0]?.raw && !(isMarked && isForeign)) return;
+  if (isForeign)
+    throw new OptionError(name, value, (words) => words.mistakes.foreignOption(name, own(words)));
   if (!specs[0]?.prose)
-    throw new OptionError(name, value, own, `There is no option “${name}”. This command takes ${own}.`);
+    throw new OptionError(name, value, (words) => {
+      const { noOption, takes } = words.mistakes;
+      return `${noOption(name)}${takes(own(words))}`;
+    });
 }

@@ -18,6 +18,9 @@ import { describeError } from './describe-error.ts';
 import { LIMITS } from './limits.ts';
 import { renderMessage } from './render-message.ts';
 import { renderNotice, type DiscordMessage } from './render.ts';
+import { ENGLISH, type Words } from '../words/en.ts';
+import { languageOf } from '../words/language.ts';
+import { WORDS } from '../words/words.ts';
 
 export interface InteractionSettings extends ServeSettings {
   readonly dispatcher: Dispatcher;
@@ -43,7 +46,8 @@ export async function answerInteraction(
   )
     return;
   const tell = (words: string): Promise<void> => whisper(interaction, renderNotice(words));
-  const served = { platform: 'discord' as const, about: about(interaction), describeError, tell };
+  const words = async (): Promise<Words> => wordsFor(interaction);
+  const served = { platform: 'discord' as const, about: about(interaction), words, describeError, tell };
   await serve(served, settings, async () => {
     if (interaction.isChatInputCommand())
       await answerCommand(interaction, typedCommand(interaction), settings);
@@ -57,13 +61,13 @@ async function answerAboutMessage(
   settings: InteractionSettings,
 ): Promise<void> {
   const action = messageActions(settings.dispatcher.commands).find(
-    ({ name }) => name === interaction.commandName,
+    ({ name }) => name(ENGLISH) === interaction.commandName,
   );
   const { content, embeds } = interaction.targetMessage;
   const text = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
     .filter(Boolean)
     .join('\n');
-  if (text === '') return whisper(interaction, renderNotice('That message holds no text to check.'));
+  if (text === '') return whisper(interaction, renderNotice(wordsFor(interaction).notices.noText));
   // One that Discord still shows and we have no more is refused as any other command is.
   const { commandName: command } = interaction;
   await answerCommand(interaction, askedOfMessage(action ?? { command, option: 'text' }, text), settings);
@@ -168,11 +172,14 @@ function typedCommand(interaction: ChatInputCommandInteraction): Asked {
   return { kind: 'options', command: interaction.commandName, subcommand, options };
 }
 
+const wordsFor = ({ locale }: Answerable): Words => WORDS[languageOf(locale)];
+
 const askerOf = (interaction: Answerable | AutocompleteInteraction): Asker => ({
   platform: 'discord',
   user: interaction.user.id,
   channel: interaction.channelId,
   workspace: interaction.guildId,
+  language: languageOf(interaction.locale),
   // In direct messages there is nobody else to decide.
   isManager: async () =>
     interaction.guildId === null ||

@@ -9,6 +9,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
   APIApplicationCommandSubcommandOption,
+  LocalizationMap,
   REST,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -20,9 +21,26 @@ import {
 } from '../chat/declaration.ts';
 import { messageActions } from '../chat/message-action.ts';
 import { LIMITS } from './limits.ts';
+import { ENGLISH, type Saying } from '../words/en.ts';
+import { SPANISH } from '../words/es.ts';
+import { term } from '../words/term.ts';
 
 /** In a guild and in the bot's own direct messages; installed to guilds only. */
 const WHERE = { contexts: [0, 1], integration_types: [0] };
+
+/** The locales of Discord in which Spanish is spoken. */
+const SPANISH_LOCALES = ['es-ES', 'es-419'] as const;
+
+const inSpanish = (say: Saying): LocalizationMap =>
+  Object.fromEntries(SPANISH_LOCALES.map((locale) => [locale, say(SPANISH)]));
+
+/** Its name and description, which Discord shows to people in their language; what it sends is the name. */
+const called = ({ name, description }: { readonly name: string; readonly description: Saying }) => ({
+  name,
+  name_localizations: inSpanish((words) => term(name, words)),
+  description: description(ENGLISH),
+  description_localizations: inSpanish(description),
+});
 
 /** Every command as Discord declares it. */
 function discordCommands(commands: readonly CommandDeclaration[]): RESTPostAPIApplicationCommandsJSONBody[] {
@@ -31,7 +49,8 @@ function discordCommands(commands: readonly CommandDeclaration[]): RESTPostAPIAp
     // Under “Apps” in a message's menu.
     ...messageActions(commands).map(({ name }) => ({
       type: ApplicationCommandType.Message as const,
-      name,
+      name: name(ENGLISH),
+      name_localizations: inSpanish(name),
       default_member_permissions: null,
       ...WHERE,
     })),
@@ -43,8 +62,7 @@ function chatInput(command: CommandDeclaration): RESTPostAPIApplicationCommandsJ
     command.subcommands.length > 0 && command.subcommands.every((subcommand) => subcommand.managersOnly);
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
+    ...called(command),
     options:
       command.subcommands.length > 0 ? command.subcommands.map(subcommandOption) : optionsOf(command.options),
     // Only what Discord shows at first: an owner may change it, so the right is checked again when a command runs.
@@ -55,8 +73,7 @@ function chatInput(command: CommandDeclaration): RESTPostAPIApplicationCommandsJ
 
 const subcommandOption = (subcommand: Subcommand): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
-  name: subcommand.name,
-  description: subcommand.description,
+  ...called(subcommand),
   options: optionsOf(subcommand.options),
 });
 
@@ -70,7 +87,7 @@ function optionsOf(own: readonly OptionSpec[]): APIApplicationCommandBasicOption
 }
 
 function basicOption(spec: OptionSpec): APIApplicationCommandBasicOption {
-  const base = { name: spec.name, description: spec.description, required: spec.required ?? false };
+  const base = { ...called(spec), required: spec.required ?? false };
   switch (spec.kind) {
     case 'integer':
       return { ...base, type: ApplicationCommandOptionType.Integer };
@@ -86,6 +103,9 @@ function basicOption(spec: OptionSpec): APIApplicationCommandBasicOption {
       return spec.kind satisfies never;
   }
 }
+
+/** Without it Discord leaves out what commands are called in other languages. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 
 /**
  * Writes the commands only where they differ from what Discord has: starting twice, or many replicas at once, costs
@@ -103,7 +123,7 @@ export async function registerCommands(
       : Routes.applicationGuildCommands(application, guild);
   const wanted = discordCommands(commands);
   // What this route answers: https://docs.discord.com/developers/interactions/application-commands
-  const existing = (await rest.get(route)) as APIApplicationCommand[];
+  const existing = (await rest.get(route, { query: WITH_LOCALIZATIONS })) as APIApplicationCommand[];
   if (fingerprint(existing, guild) === fingerprint(wanted, guild)) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'written';
@@ -120,6 +140,7 @@ function fingerprint(
         type: command.type ?? ApplicationCommandType.ChatInput,
         name: command.name,
         description: 'description' in command ? command.description : '',
+        localizations: localizationsOf(command),
         permissions: command.default_member_permissions ?? null,
         // Discord keeps neither of the two for the commands of one guild.
         contexts: guild === null ? inOrder(command.contexts) : [],
@@ -133,10 +154,18 @@ function fingerprint(
 const inOrder = (numbers: readonly number[] | null | undefined): number[] =>
   [...(numbers ?? [])].sort((a, b) => a - b);
 
+const localizationsOf = (called: object): object =>
+  ['name_localizations', 'description_localizations'].map((key) =>
+    Object.entries((called as Readonly<Record<string, object | null>>)[key] ?? {}).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+  );
+
 const optionFingerprint = (option: APIApplicationCommandOption): object => ({
   type: option.type,
   name: option.name,
   description: option.description,
+  localizations: localizationsOf(option),
   required: option.required ?? false,
   autocomplete: ('autocomplete' in option ? option.autocomplete : undefined) ?? false,
   choices: ('choices' in option ? (option.choices ?? []) : []).map(({ name, value }) => [name, value]),

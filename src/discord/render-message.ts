@@ -5,6 +5,7 @@ import { renderPng } from '../picture/render-png.ts';
 import type { Log } from '../report.ts';
 import { describeError } from './describe-error.ts';
 import { renderDiscord, type DiscordMessage } from './render.ts';
+import { WORDS } from '../words/words.ts';
 
 export interface MessageWithFiles extends DiscordMessage {
   readonly files: AttachmentBuilder[];
@@ -16,17 +17,18 @@ const NAME = 'timeline.png';
 export async function renderMessage(reply: Reply, log: Log): Promise<MessageWithFiles> {
   const message = renderDiscord(reply);
   const { picture } = reply.answer;
+  const words = WORDS[reply.language];
   const [head] = message.embeds;
   if (!picture || !head) return { ...message, files: [] };
   try {
-    const png = await renderPng(picture, 'dark');
+    const png = await renderPng(picture, 'dark', words);
     return {
       ...message,
       embeds: [
         ...message.embeds.slice(0, -1),
         { ...message.embeds.at(-1)!, image: { url: `attachment://${NAME}` } },
       ],
-      files: [new AttachmentBuilder(png, { name: NAME, description: alternativeText(picture) })],
+      files: [new AttachmentBuilder(png, { name: NAME, description: alternativeText(picture, words) })],
     };
   } catch (error) {
     log.warn(describeError(error), 'a picture was not drawn');

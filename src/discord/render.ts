@@ -6,6 +6,7 @@ import { sourceLine } from '../answer/source-line.ts';
 import type { Reply, ReplyButton } from '../chat/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
 import { escapeMarkdown, renderLine } from './markdown.ts';
+import { WORDS } from '../words/words.ts';
 
 /** A message as Discord's API takes it; `allowed_mentions` forbids every ping, whatever the text says. */
 export interface DiscordMessage {
@@ -16,8 +17,6 @@ export interface DiscordMessage {
 
 const COLOURS = { answer: 0x4f6d8f, refusal: 0xb3833b } as const;
 
-const SHORTENED = '-# Shortened: the whole answer is longer than a message may be.';
-
 /**
  * A reply as a Discord message within every limit: words in block quotes, what belongs to them in small text,
  * sources last. What is too long loses first its links within the text, then its last lines, and says so.
@@ -27,8 +26,9 @@ export function renderDiscord(reply: Reply): DiscordMessage {
   const { title, blocks } = openingOf(answer);
   const shownTitle = renderLine([title], LIMITS.embedTitle, false).text;
   const room = LIMITS.embedTotal - shownTitle.length;
-  const linked = layOut(blocks, room, true);
-  const lines = linked.shortened ? layOut(blocks, room, false).lines : linked.lines;
+  const remark = `-# ${WORDS[reply.language].notices.shortened}`;
+  const linked = layOut(blocks, room, remark, true);
+  const lines = linked.shortened ? layOut(blocks, room, remark, false).lines : linked.lines;
   const [first = '', ...others] = intoDescriptions(lines).filter((description) => description.trim() !== '');
   const color = COLOURS[answer.tone];
   const head: APIEmbed = { color };
@@ -65,17 +65,17 @@ interface Layout {
   readonly shortened: boolean;
 }
 
-/** Lines, each with the gap before it, of at most `room` characters together. */
-function layOut(blocks: readonly Block[], room: number, links: boolean): Layout {
+/** Lines, each with the gap before it, of at most `room` characters together, with a remark where not all fit. */
+function layOut(blocks: readonly Block[], room: number, remark: string, links: boolean): Layout {
   const firstSource = blocks.findIndex((block) => block.kind === 'sources');
   const split = firstSource < 0 ? blocks.length : firstSource;
   const [mainRows, tailRows] = [rowsOf(blocks.slice(0, split)), rowsOf(blocks.slice(split))];
-  const space = room - SHORTENED.length - 2;
+  const space = room - remark.length - 2;
   const unhindered = space - lengthOf(pack(mainRows, space, links).lines);
   const tail = pack(tailRows, Math.max(unhindered, SHARES.tail), links);
   const main = pack(mainRows, space - lengthOf(tail.lines), links);
   if (!main.shortened && !tail.shortened) return { lines: [...main.lines, ...tail.lines], shortened: false };
-  return { lines: [...main.lines, `\n\n${SHORTENED}`, ...tail.lines], shortened: true };
+  return { lines: [...main.lines, `\n\n${remark}`, ...tail.lines], shortened: true };
 }
 
 function pack(rows: readonly Row[], room: number, links: boolean): Layout {

@@ -33,12 +33,7 @@ export async function findClaimant(claim: Claim, library: Library): Promise<Clai
   const given = await namedByOption(claim.given, library);
   const [a, b] = [given.name, inText.name];
   if (inText.kind === 'person' && a !== null && b !== null && !shareWord(a, b))
-    throw new OptionError(
-      'speaker',
-      claim.given,
-      'one speaker',
-      `The text says “${b}” and speaker: says “${a}”. Give one of them.`,
-    );
+    throw new OptionError('speaker', claim.given, ({ mistakes }) => mistakes.twoSpeakers(b, a));
   return given;
 }
 

@@ -32,8 +32,8 @@ export interface DigestRequest {
   readonly until: Extent;
   readonly timezone: string;
   readonly about: string | null;
-  /** Said at the head: "late: was due at 08:00". */
-  readonly remark: string | null;
+  /** When it was due, which is said at the head where it comes late; null for one in time. */
+  readonly due: number | null;
   /** When the next one comes; null when none does. */
   readonly next: number | null;
 }

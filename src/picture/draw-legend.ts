@@ -4,9 +4,13 @@ import type { Palette } from './picture.ts';
 import { write } from './svg-text.ts';
 import { textWidth } from './text-width.ts';
 import { SMALL } from './timeline-measures.ts';
+import type { Words } from '../words/en.ts';
 
 /** The kinds of marks that need to be explained. */
-export function legend(entries: readonly PictureEntry[]): { entry: PictureEntry; words: string }[] {
+export function legend(
+  entries: readonly PictureEntry[],
+  { picture }: Words,
+): { entry: PictureEntry; words: string }[] {
   const sample = (mark: PictureEntry['mark'], inferred: boolean): PictureEntry => ({
     when: '',
     first: '2000-01-01',
@@ -20,22 +24,22 @@ export function legend(entries: readonly PictureEntry[]): { entry: PictureEntry;
   return [
     {
       entry: sample('', true),
-      words: 'day inferred',
+      words: picture.inferred,
       used: entries.some(({ inferred, mark }) => inferred && mark === ''),
     },
     {
       entry: sample('planned', false),
-      words: 'planned',
+      words: picture.planned,
       used: entries.some(({ mark }) => mark === 'planned'),
     },
     {
       entry: sample('denied', false),
-      words: 'called off or denied',
+      words: picture.denied,
       used: entries.some(({ mark }) => mark === 'denied'),
     },
     {
       entry: sample('disputed', false),
-      words: 'sources differ',
+      words: picture.disputed,
       used: entries.some(({ mark }) => mark === 'disputed'),
     },
   ].filter(({ used }) => used);

@@ -6,6 +6,7 @@ import { PALETTES, type Palette, type Theme } from './picture.ts';
 import { write } from './svg-text.ts';
 import { ASIDE, COLUMN, COLUMN_GAP, MARGIN, TITLE } from './timeline-measures.ts';
 import { wrapText } from './wrap-text.ts';
+import type { Words } from '../words/en.ts';
 
 /** A drawing in scalable vectors; sizes in pixels. */
 export interface Drawing {
@@ -20,14 +21,14 @@ const FAMILY = 'Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Emoji';
  * Draws a timeline: dates at the left of an axis, what happened at its right with the outlets that tell it, a dot for each
  * entry. Long times without entries are broken out of the axis and named. Many entries stand in two columns.
  */
-export function drawTimeline({ title, aside, entries }: Picture, theme: Theme): Drawing {
+export function drawTimeline({ title, aside, entries }: Picture, theme: Theme, words: Words): Drawing {
   const palette = PALETTES[theme];
-  const rows = layOut(entries);
+  const rows = layOut(entries, words);
   const columns = splitColumns(rows);
   const width = 2 * MARGIN + columns.length * COLUMN + (columns.length - 1) * COLUMN_GAP;
   const heading = wrapText(title, { size: TITLE.size, bold: true, width: width - 2 * MARGIN, maxLines: 2 });
   const top = MARGIN + heading.length * TITLE.line + ASIDE.line + 28;
-  const marks = legend(entries);
+  const marks = legend(entries, words);
   const foot = marks.length > 0 ? 46 : 6;
   const tallest = Math.max(...columns.map((list) => list.reduce((sum, row) => sum + row.height, 0)), 60);
   const height = Math.round(top + tallest + foot + MARGIN - 12);

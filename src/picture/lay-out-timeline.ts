@@ -2,6 +2,7 @@ import { daysBetween } from '../core/calendar/days.ts';
 import type { PictureEntry } from '../answer/answer.ts';
 import { AXIS, COLUMN, GAP_HEIGHT, MAX_LINES, SMALL, SPACE, TEXT, WHEN, WORDS } from './timeline-measures.ts';
 import { wrapText, type Setting } from './wrap-text.ts';
+import type { Words } from '../words/en.ts';
 
 /** Entries that one column takes before another is begun. */
 const MOST_IN_COLUMN = 24;
@@ -21,19 +22,19 @@ export interface Row {
 }
 
 /** Breaks the texts of entries into lines, and finds how high each entry is. */
-export function layOut(entries: readonly PictureEntry[]): Row[] {
+export function layOut(entries: readonly PictureEntry[], words: Words): Row[] {
   const maxLines = entries.length > 12 ? MAX_LINES.many : MAX_LINES.few;
   return entries.map((entry, i) => {
     const before = entries[i - 1];
     const next = entries[i + 1];
     const same = before !== undefined && before.when === entry.when;
-    const gap = before ? gapBetween(before, entry) : null;
-    const words: Setting = { size: WORDS.size, width: COLUMN - TEXT, maxLines };
-    const lines = wrapText(entry.mark ? `${labelOf(entry)} ${entry.text}` : entry.text, words);
+    const gap = before ? gapBetween(before, entry, words) : null;
+    const setting: Setting = { size: WORDS.size, width: COLUMN - TEXT, maxLines };
+    const lines = wrapText(entry.mark ? `${labelOf(entry)} ${entry.text}` : entry.text, setting);
     const when = same
       ? []
       : wrapText(entry.when, { size: WHEN.size, bold: true, width: AXIS - 30, maxLines: 3 });
-    const days = next && !gapBetween(entry, next) ? daysApart(entry, next) : 0;
+    const days = next && !gapBetween(entry, next, words) ? daysApart(entry, next) : 0;
     const space = Math.min(SPACE.most, SPACE.least + SPACE.day * Math.log2(1 + Math.max(0, days)));
     const body = Math.max(lines.length * WORDS.line + SMALL.line, when.length * WORDS.line);
     return { entry, lines, when, gap, space, height: (gap ? GAP_HEIGHT : 0) + body + space };
@@ -49,16 +50,13 @@ function daysApart(before: PictureEntry, after: PictureEntry): number {
   return daysBetween(before.last, after.first);
 }
 
-function gapBetween(before: PictureEntry, after: PictureEntry): string | null {
+function gapBetween(before: PictureEntry, after: PictureEntry, { picture }: Words): string | null {
   const days = daysApart(before, after);
   if (days < LONG_GAP) return null;
   const months = Math.round(days / 30.44);
   const years = Math.round(days / 365.25);
-  return years >= 2
-    ? `${years} years`
-    : months >= 12
-      ? 'a year'
-      : `${months} ${months === 1 ? 'month' : 'months'}`;
+  if (years >= 2) return picture.years(years);
+  return months >= 12 ? picture.aYear : picture.months(months);
 }
 
 /** In one column, or two of about the same height. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../answer/answer.ts';
+import type { Words } from '../words/en.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -46,12 +47,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 const MAX_ALTERNATIVE = 1_000;
 
 /** What the picture shows, in words, for those who do not see it. */
-export function alternativeText({ title, entries }: Picture): string {
+export function alternativeText({ title, entries }: Picture, words: Words): string {
   const rows = entries.map(({ when, label, text }) => `${when}: ${label ? `(${label}) ` : ''}${text}`);
-  let words = `Timeline, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}: ${title}.`;
+  let said = words.picture.alternative(entries.length, title);
   for (const row of rows) {
-    if (words.length + row.length + 1 > MAX_ALTERNATIVE - 2) return `${words} …`;
-    words += ` ${row}`;
+    if (said.length + row.length + 1 > MAX_ALTERNATIVE - 2) return `${said} …`;
+    said += ` ${row}`;
   }
-  return words;
+  return said;
 }

@@ -3,6 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Picture } from '../answer/answer.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { Theme } from './picture.ts';
+import type { Words } from '../words/en.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,8 +21,8 @@ const ZOOM = 1.5;
 const MAX_PIXELS = 24_000_000;
 
 /** Renders a picture off the main thread. Rejects when the renderer does. */
-export async function renderPng(picture: Picture, theme: Theme): Promise<Buffer> {
-  const { svg, width, height } = drawTimeline(picture, theme);
+export async function renderPng(picture: Picture, theme: Theme, words: Words): Promise<Buffer> {
+  const { svg, width, height } = drawTimeline(picture, theme, words);
   const zoom = Math.min(ZOOM, Math.sqrt(MAX_PIXELS / (width * height)));
   const image = await renderAsync(svg, {
     font: {

@@ -1,10 +1,10 @@
-import { plural } from '../answer/plural.ts';
 import type { Choice } from '../chat/dispatcher.ts';
 import type { Identity } from '../core/speaker/resolve-speaker.ts';
 import { shorten } from '../core/text/shorten.ts';
 import { findOutlets } from '../findings/find-outlets.ts';
 import { findSpeakersStarting } from '../findings/find-speaker.ts';
 import type { Library } from '../store/library.ts';
+import type { Words } from '../words/en.ts';
 
 /** Platforms take so many characters of a value, and of its label. */
 const MAX_CHARS = 100;
@@ -15,8 +15,10 @@ export const choice = (value: string, label = value): Choice => ({
   value: shorten(value, MAX_CHARS),
 });
 
-const speakerChoice = ({ name, statements }: Identity): Choice =>
-  choice(name, `${name} (${plural(statements, 'statement')})`);
+const speakerChoice =
+  ({ quotes }: Words) =>
+  ({ name, statements }: Identity): Choice =>
+    choice(name, quotes.counted(name, statements));
 
 /** The names of outlets, cut where they are too long. */
 const outletChoice = (source: string): Choice => ({
@@ -28,8 +30,8 @@ const outletChoice = (source: string): Choice => ({
 export async function completeNames(
   option: string,
   typed: string,
-  { store }: { readonly store: Library },
+  { store, words }: { readonly store: Library; readonly words: Words },
 ): Promise<Choice[]> {
-  if (option === 'speaker') return (await findSpeakersStarting(typed, store)).map(speakerChoice);
+  if (option === 'speaker') return (await findSpeakersStarting(typed, store)).map(speakerChoice(words));
   return option === 'source' ? (await findOutlets(typed, store)).map(outletChoice) : [];
 }

@@ -1,7 +1,7 @@
 import type { Line, Run, Source } from '../answer/answer.ts';
-import { formatDate } from '../answer/days.ts';
 import { carriersOf } from '../core/story/tellings.ts';
 import type { ArticleHead } from '../store/library.ts';
+import type { Words } from '../words/en.ts';
 
 /** Outlets named that carry one text; of more, the number is given. */
 const CARRIERS_NAMED = 4;
@@ -18,7 +18,7 @@ export interface Citations {
 }
 
 /** Of articles among `heads`; those that carry the same text as a cited one are named with it. */
-export function createCitations(heads: readonly ArticleHead[]): Citations {
+export function createCitations(heads: readonly ArticleHead[], words: Words): Citations {
   const byId = new Map(heads.map((head) => [head.id, head]));
   const numbers = new Map<string, number>();
   const cite = (article: string): Run => {
@@ -40,13 +40,12 @@ export function createCitations(heads: readonly ArticleHead[]): Citations {
       const uncited = heads.filter(({ id }) => !numbers.has(id));
       return [...numbers].map(([article, ref]) => {
         const head = byId.get(article);
-        const source = describeArticle(article, head);
+        const source = describeArticle(article, head, words);
         const carriers = head ? carriersOf(head, uncited) : [];
         if (carriers.length === 0) return { ref, ...source };
-        const named = carriers.slice(0, CARRIERS_NAMED).join(', ');
-        const more = carriers.length - CARRIERS_NAMED;
-        const also = more > 0 ? `${named} and ${more} more` : named;
-        return { ref, ...source, detail: `${source.detail}; also carried by ${also}` };
+        const named = carriers.slice(0, CARRIERS_NAMED);
+        const also = words.articles.alsoCarriedBy(named, carriers.length - CARRIERS_NAMED);
+        return { ref, ...source, detail: `${source.detail}${also}` };
       });
     },
     head: (article) => byId.get(article),
@@ -54,8 +53,12 @@ export function createCitations(heads: readonly ArticleHead[]): Citations {
 }
 
 /** An article's title (its file's name when it has none), its address, and "Outlet, 4 May 2025" or "undated". */
-export function describeArticle(id: string, head: ArticleHead | undefined): Omit<Source, 'ref'> {
-  const day = head?.published ? formatDate(head.published) : 'undated';
+export function describeArticle(
+  id: string,
+  head: ArticleHead | undefined,
+  { articles, days }: Words,
+): Omit<Source, 'ref'> {
+  const day = head?.published ? days.date(head.published) : articles.undated;
   return {
     title: head?.title ?? id,
     url: head?.url ?? null,

@@ -1,19 +1,20 @@
 import type { ClaimantRemark } from '../core/statement/claimant.ts';
 import { shorten } from '../core/text/shorten.ts';
+import type { Words } from '../words/en.ts';
 
 const MAX_NAME_CHARS = 80;
 
 /** What is said beside a verdict when it was not quite clear whose words it is about. */
-export function remarkText(remark: ClaimantRemark): string {
+export function remarkText(remark: ClaimantRemark, { checks }: Words): string {
   switch (remark.kind) {
     case 'taken':
-      return `Taken for ${remark.name}: nobody is called “${shorten(remark.written, MAX_NAME_CHARS)}”.`;
+      return checks.taken(remark.name, shorten(remark.written, MAX_NAME_CHARS));
     case 'outlet':
-      return `“${remark.name}” is an outlet and no speaker: checked for anybody.`;
+      return checks.outlet(remark.name);
     case 'unclear':
-      return `I could not tell who is meant by “${shorten(remark.written, MAX_NAME_CHARS)}”, so this was checked for anybody. speaker: names one person.`;
+      return checks.unclear(shorten(remark.written, MAX_NAME_CHARS));
     case 'unknown':
-      return `Nobody called “${shorten(remark.name, MAX_NAME_CHARS)}” is quoted in the articles.`;
+      return checks.unquoted(shorten(remark.name, MAX_NAME_CHARS));
     default:
       return remark satisfies never;
   }

@@ -3,6 +3,7 @@ import { buttonLabel } from './button-label.ts';
 import { choice } from './choices.ts';
 import { toCommandLine } from './command-line.ts';
 import { shortText } from './notice.ts';
+import type { Words } from '../words/en.ts';
 
 const OFFERED = 4;
 
@@ -18,11 +19,11 @@ export interface NothingAbout {
 export function presentNothingAbout(
   { about, headlines }: NothingAbout,
   command: 'summary' | 'timeline',
+  { articles }: Words,
 ): Presentation {
   const stories = headlines.slice(0, OFFERED).map((headline) => choice(headline).value);
-  const offer = stories.length > 0 ? ` There is: ${stories.join(' / ')}.` : '';
   return shortText(
-    [about === null ? 'No articles are indexed yet.' : `No article is about “${about}”.${offer}`],
+    [about === null ? articles.noneIndexed : articles.noneAbout(about, stories)],
     stories.map((story) => ({
       label: buttonLabel(story),
       line: toCommandLine(command, story),

@@ -10,6 +10,7 @@ import { createCitations, type Citations } from './cite.ts';
 import { remarkText } from './claimant-remark.ts';
 import { toCommandLine } from './command-line.ts';
 import { dayLine } from './present-statement.ts';
+import { ENGLISH, type Words } from '../words/en.ts';
 
 /** Speakers whose other statements are offered. */
 const SPEAKERS_OFFERED = 3;
@@ -21,64 +22,56 @@ export interface CheckedText {
   readonly heads: readonly ArticleHead[];
 }
 
-const VERDICTS = {
-  exact: 'Exact.',
-  altered: 'Altered.',
-  misattributed: 'Misattributed.',
-  unknown: 'Unknown.',
-} as const;
-
-export function presentChecks({ checks, heads }: CheckedText): Presentation {
-  const citations = createCitations(heads);
-  const blocks = checks.flatMap((check) => presentCheck(check, citations));
-  const remarks = [...new Set(checks.flatMap(remarkOf))];
+export function presentChecks({ checks, heads }: CheckedText, words: Words): Presentation {
+  const citations = createCitations(heads, words);
+  const blocks = checks.flatMap((check) => presentCheck(check, citations, words));
+  const remarks = [...new Set(checks.flatMap((check) => remarkOf(check, words)))];
   const sources = citations.sources();
   const speakers = [
     ...new Set(checks.flatMap(({ known }) => known?.meant ?? known?.quotation.speaker ?? [])),
   ];
   return {
-    title: checks.length === 1 ? VERDICTS[checks[0]!.verdict] : `${checks.length} quotations checked`,
+    title: checks.length === 1 ? words.checks[checks[0]!.verdict] : words.checks.checked(checks.length),
     blocks: [
       ...blocks,
       ...remarks.map((remark): Block => ({ kind: 'note', line: [remark] })),
       ...(sources.length > 0 ? [{ kind: 'sources' as const, items: sources }] : []),
     ],
     buttons: speakers.slice(0, SPEAKERS_OFFERED).map((name) => ({
-      label: buttonLabel(`More by ${name}`),
+      label: buttonLabel(words.checks.moreBy(name)),
       line: toCommandLine('quote', name),
       effect: 'whisper' as const,
     })),
   };
 }
 
-const remarkOf = ({ claimant: { remark } }: Check): string[] => (remark === null ? [] : [remarkText(remark)]);
+const remarkOf = ({ claimant: { remark } }: Check, words: Words): string[] =>
+  remark === null ? [] : [remarkText(remark, words)];
 
-const presentCheck = (check: Check, citations: Citations): Block[] =>
-  check.known?.found ? presentKnown(check, check.known, check.known.found, citations) : presentUnknown(check);
+const presentCheck = (check: Check, citations: Citations, words: Words): Block[] =>
+  check.known?.found
+    ? presentKnown(check, { ...check.known, found: check.known.found }, citations, words)
+    : presentUnknown(check, words);
 
-const presentUnknown = ({ claim }: Check): Block[] => [
+const presentUnknown = ({ claim }: Check, { checks }: Words): Block[] => [
   {
     kind: 'paragraph',
-    line: [
-      { text: VERDICTS.unknown, style: 'strong' },
-      ' No indexed article has these words as a quotation:',
-    ],
+    line: [{ text: checks.unknown, style: 'strong' }, checks.notFound],
   },
   {
     kind: 'quotation',
     words: [claim.words],
-    details: [['That does not make them false: only the articles here were searched.']],
+    details: [[checks.notFalse]],
   },
 ];
 
-function presentKnown(
-  check: Check,
-  known: KnownWords,
-  found: NonNullable<KnownWords['found']>,
-  citations: Citations,
-): Block[] {
+/** Known words with the statement that they were found in. */
+type FoundWords = KnownWords & { readonly found: NonNullable<KnownWords['found']> };
+
+function presentKnown(check: Check, known: FoundWords, citations: Citations, words: Words): Block[] {
   const { verdict, claim } = check;
-  const { quotation, words, meant, comparison, others } = known;
+  const { quotation, words: said, meant, comparison, others, found } = known;
+  const { checks, statements } = words;
   const letters = lettersOf(verdict === 'altered' ? quotation.text : claim.words);
   const holds = (text: string): boolean => lettersOf(text).includes(letters);
   const own = [
@@ -88,23 +81,23 @@ function presentKnown(
   const rest = found.quotations.map(({ article }) => article).filter((article) => !own.includes(article));
   const reporter =
     quotation.reportedBy && quotation.reportedBy !== quotation.speaker
-      ? [`as told by ${quotation.reportedBy}`]
+      ? [statements.asToldBy(quotation.reportedBy)]
       : [];
   const details: Line[] = [
     joinLine(
       [
         reporter,
-        dayLine(found, citations),
+        dayLine(found, citations, words),
         citations.citeAll(own),
-        meant !== null ? [`there only “${quotation.speaker}”`] : [],
-        rest.length > 0 ? ['in other words ', ...citations.citeAll(rest)] : [],
+        meant !== null ? [statements.thereOnly(quotation.speaker ?? '')] : [],
+        rest.length > 0 ? [checks.inOtherWords, ...citations.citeAll(rest)] : [],
       ],
       ' · ',
     ),
     ...(others.length > 0
       ? [
           [
-            'also said by ',
+            checks.alsoSaidBy,
             ...joinLine(
               others.map((other) => [`${other.speaker} `, citations.cite(other.article)]),
               ', ',
@@ -114,31 +107,38 @@ function presentKnown(
       : []),
   ];
   return [
-    { kind: 'paragraph', line: [{ text: VERDICTS[verdict], style: 'strong' }, ' ', leadOf(check, known)] },
+    {
+      kind: 'paragraph',
+      line: [{ text: checks[verdict], style: 'strong' }, ' ', leadOf(check, known, words)],
+    },
     {
       kind: 'quotation',
-      words: verdict === 'altered' ? alterationLine(comparison) : [asSpoken(words)],
-      details: [...details, surenessLine(check, known, found, citations)],
+      words: verdict === 'altered' ? alterationLine(comparison) : [asSpoken(said)],
+      details: [...details, surenessLine(check, known, citations, words)],
     },
   ];
 }
 
 /** Who said the words, and whether that is whom the claim names. */
-function leadOf({ verdict, claimant }: Check, { quotation, meant, fits, unsaid }: KnownWords): string {
-  const who = capitalized(meant ?? quotation.speaker ?? 'Somebody whom the article does not name');
+function leadOf(
+  { verdict, claimant }: Check,
+  { quotation, meant, fits, unsaid }: KnownWords,
+  { checks }: Words,
+): string {
+  const who = capitalized(meant ?? quotation.speaker ?? checks.somebody);
   // "A leaked letter" may be hers; the article does not say so
-  const doubt = unsaid ? `; nothing says that ${claimant.name} did` : '';
+  const doubt = unsaid ? checks.nothingSays(claimant.name) : '';
   switch (verdict) {
     case 'exact':
-      return `${who} said this${doubt}:`;
+      return checks.saidThis(who, doubt);
     case 'altered':
-      return `${who}${fits ? '' : `, not ${claimant.name},`} said it in other words${doubt}:`;
+      return checks.saidOtherwise(who, fits ? null : claimant.name, doubt);
     case 'misattributed': {
       const described = meant === null && quotation.speakerKind === 'description';
       const inside = described
         ? (quotation.speaker ?? who).replace(/^(?:An?|The)\b/, (word) => word.toLowerCase())
         : who;
-      return `This was said by ${inside}, not by ${claimant.name}:`;
+      return checks.saidBy(inside, claimant.name);
     }
     case 'unknown':
       return '';
@@ -154,18 +154,18 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** How much of the claim was found, and how sure the speaker is and why: of all articles with the statement, the surest. */
 function surenessLine(
   { verdict }: Check,
-  { quotation, comparison: { similarity } }: KnownWords,
-  found: NonNullable<KnownWords['found']>,
+  { quotation, comparison: { similarity }, found }: FoundWords,
   citations: Citations,
+  { checks, retold }: Words,
 ): Line {
-  const words = verdict === 'altered' ? [`${percent(similarity)} of the words match`] : [];
+  const matching = verdict === 'altered' ? [checks.matching(percent(similarity))] : [];
   const surest = surestOf(quotation, found);
-  const elsewhere = surest.article === quotation.article ? [] : [' in ', citations.cite(surest.article)];
+  const elsewhere = surest.article === quotation.article ? [] : [checks.in, citations.cite(surest.article)];
   const who =
     surest.speaker === null
-      ? ['nobody is named as its speaker']
-      : [`${percent(surest.confidence)} sure of the speaker: ${surest.why}`, ...elsewhere];
-  return joinLine([words, who], ' · ');
+      ? [checks.nobodyNamed]
+      : [checks.sure(percent(surest.confidence), retold(surest.why)), ...elsewhere];
+  return joinLine([matching, who], ' · ');
 }
 
 /** Of the quotations that are the same statement of the same speaker, the one whose speaker is surest. */
@@ -191,7 +191,7 @@ function checkJson(
   { claim, claimant, verdict, known }: Check,
   articleOf: (id: string) => ArticleJson,
 ): Record<string, unknown> {
-  const remark = claimant.remark === null ? {} : { remark: remarkText(claimant.remark) };
+  const remark = claimant.remark === null ? {} : { remark: remarkText(claimant.remark, ENGLISH) };
   if (known === null)
     return {
       text: claim.words,

@@ -1,7 +1,4 @@
 import type { Block, Line, Presentation } from '../answer/answer.ts';
-import { formatDate, formatDateShort, weekdayNameOf } from '../answer/days.ts';
-import { formatInstant } from '../answer/instant.ts';
-import { plural } from '../answer/plural.ts';
 import { asSpoken } from '../core/statement/wording.ts';
 import { shortenAtWord } from '../core/text/shorten.ts';
 import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
@@ -10,29 +7,34 @@ import { articleJson, type ArticleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
 import { toCommandLine } from './command-line.ts';
 import { differenceJson, differenceLine } from './difference.ts';
+import type { Words } from '../words/en.ts';
 
 const MAX_HEADLINE = 90;
 
-export function presentDigest({ request, day, stories, upcoming }: Digest): Presentation {
-  const { since, timezone, about, remark, next } = request;
-  const citations = createCitations(stories.flatMap(({ articles }) => articles));
-  const told = stories.flatMap((story) => presentStory(story, citations));
-  const coming = presentUpcoming(upcoming, citations);
-  const title = `Daily digest · ${weekdayNameOf(day)} ${formatDate(day)}`;
-  const topic = about === null ? '' : ` about “${about}”`;
-  const nothing = `Nothing new${topic} since ${formatInstant(since.at, timezone)}.`;
+export function presentDigest({ request, day, stories, upcoming }: Digest, words: Words): Presentation {
+  const { since, timezone, about, due, next } = request;
+  const { days, digest } = words;
+  const citations = createCitations(
+    stories.flatMap(({ articles }) => articles),
+    words,
+  );
+  const told = stories.flatMap((story) => presentStory(story, citations, words));
+  const coming = presentUpcoming(upcoming, citations, words);
+  const title = digest.title(day);
+  const from = days.instant(since.at, timezone);
+  const nothing = digest.nothingNew(from, about);
   return {
     title,
     blocks: [
-      { kind: 'heading', text: title, aside: `since ${formatInstant(since.at, timezone)}${topic}` },
-      ...(remark === null ? [] : [note(remark)]),
+      { kind: 'heading', text: title, aside: digest.since(from, about) },
+      ...(due === null ? [] : [note(digest.late(days.instant(due, timezone)))]),
       ...(stories.length === 0 ? [{ kind: 'paragraph' as const, line: [nothing] }] : told),
       ...coming,
       ...(citations.sources().length > 0 ? [{ kind: 'sources' as const, items: citations.sources() }] : []),
-      ...(next === null ? [] : [note(`Next digest: ${formatInstant(next, timezone)} ${timezone}`)]),
+      ...(next === null ? [] : [note(digest.next(days.instant(next, timezone), timezone))]),
     ],
     buttons: stories.slice(0, 1).map(({ headline }) => ({
-      label: 'Timeline of the first story',
+      label: digest.firstStory,
       line: toCommandLine('timeline', headline),
       effect: 'whisper' as const,
     })),
@@ -45,7 +47,7 @@ const note = (text: string): Block => ({ kind: 'note', line: [text] });
 const headlineOf = ({ headline, points, articles }: ToldStory): string =>
   headline ?? shortenAtWord(points[0]?.text ?? articles[0]?.id ?? '', MAX_HEADLINE);
 
-function presentStory(story: ToldStory, citations: Citations): Block[] {
+function presentStory(story: ToldStory, citations: Citations, words: Words): Block[] {
   const { points, quotation, differences } = story;
   const summary: Line = points.flatMap(({ text, articles }, i) => [
     i ? ' ' : '',
@@ -53,7 +55,7 @@ function presentStory(story: ToldStory, citations: Citations): Block[] {
     ...citations.citeAll(articles),
   ]);
   return [
-    { kind: 'heading', text: headlineOf(story), aside: sizeOf(story) },
+    { kind: 'heading', text: headlineOf(story), aside: sizeOf(story, words) },
     { kind: 'paragraph', line: summary },
     ...(quotation
       ? [
@@ -69,10 +71,10 @@ function presentStory(story: ToldStory, citations: Citations): Block[] {
           {
             kind: 'paragraph' as const,
             line: [
-              { text: 'Where sources differ: ', style: 'strong' as const },
+              { text: words.differences.lead, style: 'strong' as const },
               ...differences.flatMap((difference, i): Line => [
                 i ? '; ' : '',
-                ...differenceLine(difference, citations, ', '),
+                ...differenceLine(difference, citations, ', ', words),
               ]),
             ],
           },
@@ -82,20 +84,27 @@ function presentStory(story: ToldStory, citations: Citations): Block[] {
 }
 
 /** "3 outlets", "3 outlets, 2 texts", "4 articles". */
-function sizeOf({ head: { articles: count, outlets, voices }, articles }: ToldStory): string {
+function sizeOf(
+  { head: { articles: count, outlets, voices }, articles }: ToldStory,
+  { counts }: Words,
+): string {
   // Pages without an outlet are no outlets.
   const known = new Set(articles.flatMap(({ source }) => (source === null ? [] : [source]))).size;
-  const texts = voices < known ? `, ${plural(voices, 'text')}` : '';
-  return known > 1 && known === outlets ? `${plural(known, 'outlet')}${texts}` : plural(count, 'article');
+  const texts = voices < known ? `, ${counts.texts(voices)}` : '';
+  return known > 1 && known === outlets ? `${counts.outlets(known)}${texts}` : counts.articles(count);
 }
 
-function presentUpcoming(upcoming: readonly TimelineEntry[], citations: Citations): Block[] {
+function presentUpcoming(
+  upcoming: readonly TimelineEntry[],
+  citations: Citations,
+  { days, digest }: Words,
+): Block[] {
   if (upcoming.length === 0) return [];
   return [
-    { kind: 'paragraph', line: [{ text: 'Coming days', style: 'strong' }] },
+    { kind: 'paragraph', line: [{ text: digest.coming, style: 'strong' }] },
     ...upcoming.map(({ date, text, articles }): Block => ({
       kind: 'entry',
-      when: formatDateShort(date ?? ''),
+      when: days.short(date ?? ''),
       line: [`${text} `, ...citations.citeAll(articles)],
     })),
   ];

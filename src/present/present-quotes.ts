@@ -1,6 +1,5 @@
 import type { Block, Presentation } from '../answer/answer.ts';
 import type { Page } from '../answer/paginate.ts';
-import { plural } from '../answer/plural.ts';
 import type { GivenOptions } from '../chat/declaration.ts';
 import type { CheckedQuery } from '../findings/check-query.ts';
 import type { NoStatements, SpeakerStatements } from '../findings/find-statements.ts';
@@ -14,6 +13,7 @@ import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
 import { guessNote } from './present-speaker.ts';
 import { presentStatement, statementJson } from './present-statement.ts';
+import type { Words } from '../words/en.ts';
 
 /** Articles named in the note about namesakes. */
 const MOST_NAMED = 5;
@@ -28,9 +28,9 @@ export interface QuotesPage extends SpeakerStatements {
   readonly heads: readonly ArticleHead[];
 }
 
-export function presentQuotes(found: QuotesPage): Presentation {
+export function presentQuotes(found: QuotesPage, words: Words): Presentation {
   const { identity, about, options, page, statements, doubtful } = found;
-  const citations = createCitations(found.heads);
+  const citations = createCitations(found.heads, words);
   const lineOf = (changes: GivenOptions): string =>
     toCommandLine('quote', identity.name, {
       ...options,
@@ -44,29 +44,31 @@ export function presentQuotes(found: QuotesPage): Presentation {
   const name =
     identity.role && identity.kind === 'person' ? `${identity.name}, ${identity.role}` : identity.name;
   const why = options['why'] === true;
-  const blocks = page.items.map((statement) => presentStatement(statement, citations, why, identity.name));
+  const blocks = page.items.map((statement) =>
+    presentStatement(statement, citations, { why, asked: identity.name }, words),
+  );
   return {
     title: name,
     blocks: [
-      ...speakerNotes(found),
-      ...missingWords(found.checked),
+      ...speakerNotes(found, words),
+      ...missingWords(found.checked, words),
       {
         kind: 'heading',
         text: name,
-        aside: `${plural(statements.length, 'statement')} in ${plural(articles.size, 'article')}`,
+        aside: words.quotes.size(statements.length, articles.size),
       },
       ...blocks,
-      ...(doubtful.length > 0 ? [namesakesNote(found, citations)] : []),
+      ...(doubtful.length > 0 ? [namesakesNote(found, citations, words)] : []),
       { kind: 'sources', items: citations.sources() },
-      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
+      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page, words) }] : []),
     ],
     buttons: [
-      ...pageButtons(page, (number) => lineOf({ page: number })),
+      ...pageButtons(page, (number) => lineOf({ page: number }), words),
       ...(options['why']
         ? []
         : [
             {
-              label: 'Why these speakers?',
+              label: words.quotes.askWhy,
               line: lineOf({ page: page.page > 1 ? page.page : undefined, why: true }),
               effect: 'whisper' as const,
             },
@@ -81,23 +83,24 @@ export function quotesJson({ page, heads }: QuotesPage): Readonly<Record<string,
 }
 
 /** That not just who was asked for is shown, and what became of words behind the name. */
-function speakerNotes({ identity, options, guessed, rest }: QuotesPage): Block[] {
+function speakerNotes({ identity, options, guessed, rest }: QuotesPage, words: Words): Block[] {
   const asked = String(options['speaker']);
-  if (rest === null) return guessNote(identity, asked, guessed);
+  if (rest === null) return guessNote(identity, asked, guessed, words);
   const { name } = identity;
   const text = rest.isTopic
-    ? `Showing ${name} about “${rest.words}”: nobody is called “${asked}”.`
-    : `Showing all of ${name}: nobody is called “${asked}”, and no statement here is about “${rest.words}”.`;
+    ? words.quotes.guessedAbout(name, rest.words, asked)
+    : words.quotes.guessedAll(name, rest.words, asked);
   return [{ kind: 'note', line: [text] }];
 }
 
 /** Articles whose quotations of a bare surname were left out, said so that nothing is lost. */
-function namesakesNote({ identity, doubtful }: QuotesPage, citations: Citations): Block {
+function namesakesNote({ identity, doubtful }: QuotesPage, citations: Citations, { quotes }: Words): Block {
   const articles = [...new Set(doubtful.map(({ article }) => article))];
+  const statements = new Set(doubtful.map(({ statement }) => statement));
   return {
     kind: 'note',
     line: [
-      `Left out: ${plural(new Set(doubtful.map(({ statement }) => statement)).size, 'statement')} by a “${doubtful[0]?.speaker ?? identity.name}” without a first name, perhaps somebody else: `,
+      quotes.leftOut(statements.size, doubtful[0]?.speaker ?? identity.name),
       ...citations.citeAll(articles.slice(0, MOST_NAMED)),
     ],
   };
@@ -107,19 +110,13 @@ function namesakesNote({ identity, doubtful }: QuotesPage, citations: Citations)
 export function presentNoQuotes(
   { identity: { name }, about, known, topics }: NoStatements,
   options: GivenOptions,
+  { quotes }: Words,
 ): Presentation {
-  const limits = [
-    about === null ? '' : `about “${about}”`,
-    options['source'] === undefined ? '' : `in “${String(options['source'])}”`,
-    options['since'] === undefined ? '' : `since ${String(options['since'])}`,
-    options['until'] === undefined ? '' : `until ${String(options['until'])}`,
-  ].filter(Boolean);
-  const offer =
-    topics.length > 0
-      ? ` The words most used around ${known === 1 ? 'the quotation' : 'the quotations'}: ${topics.join(', ')}.`
-      : '';
+  const given = (name: string): string | null => (options[name] === undefined ? null : String(options[name]));
+  const limits = { about, source: given('source'), since: given('since'), until: given('until') };
+  const offer = topics.length > 0 ? quotes.wordsAround(known, topics) : '';
   return shortText(
-    [`${name} is quoted, but not ${limits.join(' ')}.${offer}`],
-    [{ label: `All by ${name}`, line: toCommandLine('quote', name), effect: 'replace' }],
+    [`${quotes.notWithin(name, limits)}${offer}`],
+    [{ label: quotes.allBy(name), line: toCommandLine('quote', name), effect: 'replace' }],
   );
 }

@@ -1,6 +1,5 @@
 import type { Block, Button, Line, Presentation } from '../answer/answer.ts';
 import type { Page } from '../answer/paginate.ts';
-import { plural } from '../answer/plural.ts';
 import type { GivenOptions } from '../chat/declaration.ts';
 import type { Passage } from '../core/search/find-passage.ts';
 import type { Group } from '../core/search/group-results.ts';
@@ -17,6 +16,8 @@ import { missingWords } from './missing-words.ts';
 import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
 import { guessNote } from './present-speaker.ts';
+import type { Words } from '../words/en.ts';
+import { term } from '../words/term.ts';
 
 /** Articles of the same story named below the best one. */
 const ALSO_NAMED = 3;
@@ -42,22 +43,26 @@ export interface NoResults extends SearchResults {
   readonly outlets: readonly string[];
 }
 
-export function presentResults(results: ResultsPage): Presentation {
+export function presentResults(results: ResultsPage, words: Words): Presentation {
   const { query, phrases, options, page, passages, speaker, checked } = results;
   const lineOf = (number: number): string =>
     toCommandLine('search', query, { ...options, query: undefined, private: undefined, page: number });
   return {
-    title: `Search: ${query}`,
+    title: words.search.title(query),
     blocks: [
-      ...(speaker === null ? [] : guessNote(speaker.identity, String(options['speaker']), speaker.guessed)),
-      ...hints(String(options['query']), checked),
-      { kind: 'heading', text: phrases.length > 0 ? query : `“${query}”`, aside: asideOf(results) },
-      ...page.items.map((group) => presentGroup(group, passages.get(group[0])!)),
-      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
+      ...(speaker === null
+        ? []
+        : guessNote(speaker.identity, String(options['speaker']), speaker.guessed, words)),
+      ...hints(String(options['query']), checked, words),
+      { kind: 'heading', text: phrases.length > 0 ? query : `“${query}”`, aside: asideOf(results, words) },
+      ...page.items.map((group) => presentGroup(group, passages.get(group[0])!, words)),
+      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page, words) }] : []),
     ],
     buttons: [
-      ...pageButtons(page, lineOf),
-      ...(checked.corrected !== null && !checked.hopeless ? [suggestion(checked.corrected, options)] : []),
+      ...pageButtons(page, lineOf, words),
+      ...(checked.corrected !== null && !checked.hopeless
+        ? [suggestion(checked.corrected, options, words)]
+        : []),
     ],
   };
 }
@@ -74,20 +79,19 @@ export function resultsJson({ found, passages }: ResultsPage): Readonly<Record<s
 }
 
 /** "12 articles", "40 articles in 9 stories", "100 articles, the best ones". */
-function asideOf({ found, groups, isCut }: SearchResults): string {
+function asideOf({ found, groups, isCut }: SearchResults, { search }: Words): string {
   const stories = new Set(found.map(({ story }) => story)).size;
-  const within =
-    groups.length === stories && stories < found.length ? ` in ${plural(stories, 'story', 'stories')}` : '';
-  return `${plural(found.length, 'article')}${within}${isCut ? ', the best ones' : ''}`;
+  const together = groups.length === stories && stories < found.length;
+  return search.size(found.length, together ? stories : null, isCut);
 }
 
-function presentGroup([best, ...others]: Group<FoundHead>, passage: Passage): Block {
-  const { title, url, detail } = describeArticle(best.id, best);
+function presentGroup([best, ...others]: Group<FoundHead>, passage: Passage, words: Words): Block {
+  const { title, url, detail } = describeArticle(best.id, best, words);
   const copies = carriersOf(best, others);
   const told = others.filter(({ telling }) => telling !== best.telling);
   const more = told.length - ALSO_NAMED;
   const also: Line = told.slice(0, ALSO_NAMED).flatMap((head, i): Line => {
-    const other = describeArticle(head.id, head);
+    const other = describeArticle(head.id, head, words);
     return [
       i ? '; ' : '',
       { text: other.title, ...(other.url ? { url: other.url } : {}) },
@@ -100,13 +104,15 @@ function presentGroup([best, ...others]: Group<FoundHead>, passage: Passage): Bl
     line: [
       { text: title, style: 'strong', ...(url ? { url } : {}) },
       {
-        text: ` · ${detail}${copies.length > 0 ? `; also carried by ${copies.join(', ')}` : ''}`,
+        text: ` · ${detail}${copies.length > 0 ? words.articles.alsoCarriedBy(copies, 0) : ''}`,
         style: 'quiet',
       },
     ],
     details: [
       passageLine(passage),
-      ...(told.length > 0 ? [['Same story: ', ...also, ...(more > 0 ? [` and ${more} more`] : [])]] : []),
+      ...(told.length > 0
+        ? [[words.search.sameStory, ...also, ...(more > 0 ? [words.search.andMore(more)] : [])]]
+        : []),
     ],
   };
 }
@@ -125,47 +131,45 @@ function passageLine({ text, matches }: Passage): Line {
 }
 
 /** What is said above the results when articles do not hold all words, or a mark stands alone. */
-function hints(asked: string, checked: CheckedQuery): Block[] {
-  const open =
-    (asked.match(/["“”]/g) ?? []).length % 2 === 1
-      ? 'A quotation mark is not closed: its words were searched one by one.'
-      : null;
+function hints(asked: string, checked: CheckedQuery, words: Words): Block[] {
+  const open = (asked.match(/["“”]/g) ?? []).length % 2 === 1 ? words.search.openMark : null;
   return [
     ...(open === null ? [] : [{ kind: 'note' as const, line: [open] }]),
     ...(checked.hopeless
-      ? [{ kind: 'note' as const, line: [`Showing “${checked.corrected}”: no article has “${asked}”.`] }]
-      : missingWords(checked)),
+      ? [{ kind: 'note' as const, line: [words.search.corrected(checked.corrected ?? '', asked)] }]
+      : missingWords(checked, words)),
   ];
 }
 
-const suggestion = (query: string, options: GivenOptions): Button => ({
-  label: buttonLabel(`Search “${query}”`),
+const suggestion = (query: string, options: GivenOptions, { search }: Words): Button => ({
+  label: buttonLabel(search.again(query)),
   line: toCommandLine('search', query, { ...options, query: undefined, page: undefined }),
   effect: 'replace',
 });
 
-export function presentNoResults({ query, phrases, options, outlets }: NoResults): Presentation {
+export function presentNoResults(
+  { query, phrases, options, outlets }: NoResults,
+  words: Words,
+): Presentation {
+  const { search } = words;
   const [phrase] = phrases;
-  if (phrase !== undefined) return presentNoPhrase(phrase, query, options);
+  if (phrase !== undefined) return presentNoPhrase(phrase, query, options, words);
   const limited = LIMITS.filter((name) => options[name] !== undefined);
   const advice =
     options['source'] !== undefined && outlets.length > 0
-      ? ` There are articles of ${outlets.slice(0, OUTLETS_NAMED).join(', ')}.`
+      ? search.outlets(outlets.slice(0, OUTLETS_NAMED))
       : limited.length > 0
-        ? ' Try it without the limits.'
-        : ' Try fewer or other words.';
-  const within = limited.map((name) => `${name}:${String(options[name])}`).join(' ');
+        ? search.tryWithoutLimits
+        : search.tryOtherWords;
+  const within = limited.map((name) => `${term(name, words)}:${String(options[name])}`).join(' ');
   return shortText(
-    [`No article has “${query}”${within ? ` with ${within}` : ''}.${advice}`],
+    [`${search.nothing(query, within)}${advice}`],
     limited.length > 0
-      ? [{ label: 'Without limits', line: toCommandLine('search', query), effect: 'replace' }]
+      ? [{ label: search.withoutLimits, line: toCommandLine('search', query), effect: 'replace' }]
       : [],
   );
 }
 
 /** Nothing holds words of the query as they stand in quotation marks: perhaps they stand apart. */
-const presentNoPhrase = (phrase: string, query: string, options: GivenOptions): Presentation =>
-  shortText(
-    [`No article has “${phrase}” in these words one after the other. Try it without quotation marks.`],
-    [suggestion(query.replace(/[“”"]/g, ''), options)],
-  );
+const presentNoPhrase = (phrase: string, query: string, options: GivenOptions, words: Words): Presentation =>
+  shortText([words.search.noPhrase(phrase)], [suggestion(query.replace(/[“”"]/g, ''), options, words)]);

@@ -1,8 +1,8 @@
 import type { Block, Button, Presentation } from '../answer/answer.ts';
-import { plural } from '../answer/plural.ts';
 import type { Identity } from '../core/speaker/resolve-speaker.ts';
 import type { UnclearSpeaker } from '../findings/find-speaker.ts';
 import { shortText } from './notice.ts';
+import type { Words } from '../words/en.ts';
 
 /** People shown of those who are called so. */
 const SHOWN = 10;
@@ -11,36 +11,30 @@ const SHOWN = 10;
 export function presentUnclearSpeaker(
   unclear: UnclearSpeaker,
   lineFor: (name: string) => string,
+  words: Words,
 ): Presentation {
   const shown = unclear.kind === 'namesakes' ? unclear.people.slice(0, SHOWN) : unclear.people;
   return shortText(
-    [questionOf(unclear)],
+    [questionOf(unclear, words)],
     shown.map(({ name }): Button => ({ label: name, line: lineFor(name), effect: 'replace' })),
   );
 }
 
-function questionOf(unclear: UnclearSpeaker): string {
+function questionOf(unclear: UnclearSpeaker, { speakers, quotes }: Words): string {
   const names = unclear.people.map(({ name }) => name);
   switch (unclear.kind) {
     case 'beside': {
-      const missing = unclear.unknown.map((part) => ` There is nobody called “${part}”.`).join('');
-      return names.length > 1
-        ? `One speaker is asked for at a time: ${names.join(' or ')}?${missing}`
-        : `Did you mean ${names.join('')}?${missing}`;
+      const missing = unclear.unknown.map(speakers.nobodyIs).join('');
+      return `${names.length > 1 ? speakers.oneAtATime(names) : speakers.didYouMean(names)}${missing}`;
     }
     case 'namesakes': {
       const { people, query } = unclear;
-      const counted = people
-        .slice(0, SHOWN)
-        .map(({ name, statements }) => `${name} (${plural(statements, 'statement')})`)
-        .join(', ');
-      return `${people.length === 2 ? 'Two' : people.length} speakers are called “${query}”: ${counted}. Which one?`;
+      const counted = people.slice(0, SHOWN).map(({ name, statements }) => quotes.counted(name, statements));
+      return speakers.namesakes(people.length, query, counted);
     }
     case 'nobody': {
-      const offer = unclear.alike
-        ? `Did you mean ${names.join(', ')}?`
-        : `Most quoted are: ${names.join(', ')}.`;
-      return `Nobody called “${unclear.query}” is quoted. ${names.length === 0 ? 'No quotations are indexed yet.' : offer}`;
+      const offer = unclear.alike ? speakers.didYouMean(names) : speakers.mostQuoted(names);
+      return `${speakers.nobody(unclear.query)} ${names.length === 0 ? speakers.noneYet : offer}`;
     }
     default:
       return unclear satisfies never;
@@ -53,5 +47,5 @@ export const unclearSpeakerJson = ({ people }: UnclearSpeaker): Readonly<Record<
 });
 
 /** That not just who was asked for is shown; nothing to say where it is. */
-export const guessNote = ({ name }: Identity, asked: string, guessed: boolean): Block[] =>
-  guessed ? [{ kind: 'note', line: [`Showing ${name}: nobody is called “${asked}”.`] }] : [];
+export const guessNote = ({ name }: Identity, asked: string, guessed: boolean, { quotes }: Words): Block[] =>
+  guessed ? [{ kind: 'note', line: [quotes.guessed(name, asked)] }] : [];

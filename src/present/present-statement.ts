@@ -1,12 +1,11 @@
 import type { Block, Line } from '../answer/answer.ts';
-import { formatDate, weekdayName, weekdayNameOf } from '../answer/days.ts';
 import { joinLine } from '../answer/join-line.ts';
-import { plural } from '../answer/plural.ts';
 import type { Basis, Day } from '../core/article/article.ts';
 import { asSpoken, isTold, onceAnArticle, otherWordings, whoHasTheWords } from '../core/statement/wording.ts';
 import type { FullStatement } from '../findings/load-statements.ts';
 import type { ArticleJson } from './article-json.ts';
 import type { Citations } from './cite.ts';
+import type { Words } from '../words/en.ts';
 
 /** Below this the speaker is said to be uncertain. */
 const SURE = 0.5;
@@ -15,47 +14,51 @@ const SURE = 0.5;
 export function presentStatement(
   full: FullStatement,
   citations: Citations,
-  why: boolean,
-  /** The name asked for: where an article only describes the speaker, that is said. */
-  asked: string,
+  /** `asked`: the name asked for; where an article only describes the speaker, that is said. */
+  { why, asked }: { readonly why: boolean; readonly asked: string },
+  words: Words,
 ): Block {
+  const { counts, statements } = words;
   const { quotations } = full;
   const [fullest] = quotations;
-  const words = asSpoken(fullest?.text ?? '');
+  const said = asSpoken(fullest?.text ?? '');
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const { whole, inPart } = whoHasTheWords(quotations);
   const reporter = quotations.find(isTold)?.reportedBy;
   const unsure = Math.max(...quotations.map(({ confidence }) => confidence)) < SURE;
   const about: Line = joinLine(
     [
-      reporter ? [`as told by ${reporter}`] : [],
-      dayLine(full, citations),
+      reporter ? [statements.asToldBy(reporter)] : [],
+      dayLine(full, citations, words),
       whole.length > 1 && whole.length === articles.length
-        ? [`${plural(whole.length, 'article')} `, ...citations.citeAll(whole)]
+        ? [`${counts.articles(whole.length)} `, ...citations.citeAll(whole)]
         : citations.citeAll(whole),
-      inPart.length > 0 ? ['in part ', ...citations.citeAll(inPart)] : [],
+      inPart.length > 0 ? [statements.inPart, ...citations.citeAll(inPart)] : [],
       fullest?.speakerKind === 'description' && fullest.speaker !== asked
-        ? [`there only “${fullest.speaker}”`]
+        ? [statements.thereOnly(fullest.speaker ?? '')]
         : [],
-      new Set(whole).size < articles.length ? [`${plural(articles.length, 'article')} in all`] : [],
-      unsure ? ['speaker uncertain'] : [],
+      new Set(whole).size < articles.length ? [statements.inAll(articles.length)] : [],
+      unsure ? [statements.uncertain] : [],
     ],
     ' · ',
   );
   const others = otherWordings(quotations).map((wording): Line => [
-    'also ',
+    statements.also,
     `“${asSpoken(wording.words)}” `,
     ...citations.citeAll(wording.articles),
   ]);
   const reasons =
-    why && fullest?.why ? [[{ text: `speaker found by: ${fullest.why}`, style: 'quiet' as const }]] : [];
-  return { kind: 'quotation', words: [words], details: [about, ...others, ...reasons] };
+    why && fullest?.why
+      ? [[{ text: statements.foundBy(words.retold(fullest.why)), style: 'quiet' as const }]]
+      : [];
+  return { kind: 'quotation', words: [said], details: [about, ...others, ...reasons] };
 }
 
 /** The day a statement was said on, with how it is known; for what was told of another, the day of the telling. */
-export function dayLine(full: FullStatement, citations: Citations): Line {
+export function dayLine(full: FullStatement, citations: Citations, words: Words): Line {
+  const { days, statements } = words;
   const { statement, quotations, toldIn } = full;
-  if (toldIn && statement.saidOn === null) return dayLine(toldIn, citations);
+  if (toldIn && statement.saidOn === null) return dayLine(toldIn, citations, words);
   // cited only where it is shown: the numbers of citations follow the text
   const from =
     statement.saidBasis === 'matched'
@@ -67,37 +70,37 @@ export function dayLine(full: FullStatement, citations: Citations): Line {
       statement.saidBasis,
       from
         ? [
-            quotations.some(({ article }) => article === from) ? 'same remarks as in ' : 'dated through ',
+            quotations.some(({ article }) => article === from)
+              ? statements.sameRemarksIn
+              : statements.datedThrough,
             citations.cite(from),
           ]
         : [],
+      words,
     );
   const undated = quotations.every(({ article }) => !citations.head(article)?.published);
-  const reason = undated
-    ? ` (${new Set(quotations.map(({ article }) => article)).size > 1 ? 'the articles are' : 'the article is'} undated)`
-    : '';
-  return [
-    statement.saidWeekday
-      ? `on a ${weekdayName(statement.saidWeekday)}, day unknown${reason}`
-      : `day unknown${reason}`,
-  ];
+  const reason = undated ? statements.undated(new Set(quotations.map(({ article }) => article)).size) : '';
+  const unknown = statement.saidWeekday
+    ? statements.dayUnknownOn(days.weekday(statement.saidWeekday))
+    : statements.dayUnknown;
+  return [`${unknown}${reason}`];
 }
 
 /** "3 May 2025", with what it rests on when it is not written out. */
-function sayDay(day: Day, basis: Basis, from: Line): Line {
-  const text = formatDate(day);
+function sayDay(day: Day, basis: Basis, from: Line, { days, statements }: Words): Line {
+  const text = days.date(day);
   switch (basis) {
     case 'stated':
     case 'inherited':
       return [text];
     case 'relative':
-      return [`${weekdayNameOf(day)} ${text}`];
+      return [statements.onWeekday(days.weekdayOf(day), text)];
     case 'published':
-      return [`reported ${text}`];
+      return [statements.reported(text)];
     case 'matched':
-      return [`probably ${text}`, ...(from.length > 0 ? [' (', ...from, ')'] : [])];
+      return [statements.probably(text), ...(from.length > 0 ? [' (', ...from, ')'] : [])];
     case 'unknown':
-      return ['day unknown'];
+      return [statements.dayUnknown];
     default:
       return basis satisfies never;
   }

@@ -1,7 +1,5 @@
 import type { Block, Line, PictureEntry, Presentation } from '../answer/answer.ts';
-import { formatDateShort } from '../answer/days.ts';
 import type { Page } from '../answer/paginate.ts';
-import { plural } from '../answer/plural.ts';
 import type { GivenOptions } from '../chat/declaration.ts';
 import { isCalledOff } from '../core/event/called-off.ts';
 import type { TimelineEntry } from '../core/timeline/timeline-entry.ts';
@@ -13,6 +11,7 @@ import { createCitations, type Citations } from './cite.ts';
 import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { pageButtons, pagePosition } from './paging.ts';
+import type { Words } from '../words/en.ts';
 
 /** A page of a topic's events. */
 export interface TimelinePage {
@@ -26,30 +25,40 @@ export interface TimelinePage {
   readonly matched: FoundEvents['matched'];
 }
 
-export function presentTimeline(found: TimelinePage): Presentation {
+export function presentTimeline(found: TimelinePage, words: Words): Presentation {
   const { topic, about, options, page, matched } = found;
-  const citations = createCitations(topic.found);
-  const blocks = page.items.map((entry) => presentEntry(entry, citations, matched));
+  const citations = createCitations(topic.found, words);
+  const blocks = page.items.map((entry) => presentEntry(entry, citations, matched, words));
   const lineOf = (number: number): string =>
     toCommandLine('timeline', about, { from: options['from'], to: options['to'], page: number });
-  const aside = `${plural(topic.found.length, 'article')} · ${plural(page.total, 'entry', 'entries')}`;
-  const empty = found.known === 0 ? 'Its articles give no dates.' : 'Nothing falls into these days.';
+  const aside = `${words.counts.articles(topic.found.length)} · ${words.counts.entries(page.total)}`;
+  const empty = found.known === 0 ? words.timeline.noDates : words.timeline.noneInDays;
   return {
     title: topic.title,
     blocks: [
-      ...missingWords(topic.checked),
+      ...missingWords(topic.checked, words),
       { kind: 'heading', text: topic.title, aside },
       ...(page.total === 0 ? [{ kind: 'paragraph' as const, line: [empty] }] : blocks),
-      ...matchNotes(page.items, citations, matched),
+      ...matchNotes(page.items, citations, matched, words),
       { kind: 'sources', items: citations.sources() },
-      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page) }] : []),
+      ...(page.pages > 1 ? [{ kind: 'note' as const, line: pagePosition(page, words) }] : []),
     ],
     ...(page.items.length > 0
-      ? { picture: { title: topic.title, aside, entries: page.items.map(pictureEntryOf(topic.articles)) } }
+      ? {
+          picture: {
+            title: topic.title,
+            aside,
+            entries: page.items.map(pictureEntryOf(topic.articles, words)),
+          },
+        }
       : {}),
     buttons: [
-      ...pageButtons(page, lineOf),
-      { label: 'Summary', line: toCommandLine('summary', about ?? topic.title), effect: 'whisper' },
+      ...pageButtons(page, lineOf, words),
+      {
+        label: words.timeline.summary,
+        line: toCommandLine('summary', about ?? topic.title),
+        effect: 'whisper',
+      },
     ],
   };
 }
@@ -74,6 +83,7 @@ function matchNotes(
   entries: readonly TimelineEntry[],
   citations: Citations,
   matched: FoundEvents['matched'],
+  words: Words,
 ): Block[] {
   const datedThrough = new Map(
     entries.flatMap(({ articles, first }) =>
@@ -84,26 +94,27 @@ function matchNotes(
   );
   return [...datedThrough].map(([id, from]) => ({
     kind: 'note',
-    line: ['* ', citations.cite(id), ' names only a weekday: the day comes from ', citations.cite(from), '.'],
+    line: words.timeline.dayFrom([citations.cite(id)], [citations.cite(from)]),
   }));
 }
 
+/** The marks of the picture: what they are called is for the words to say. */
 const MARKS = { happened: '', planned: 'planned', denied: 'denied', disputed: 'disputed' } as const;
 
 /** What stands before an entry: an event that was called off or put off was not "denied". */
-const labelOf = ({ status, text }: TimelineEntry): string =>
-  isCalledOff(status, text) ? 'called off' : MARKS[status];
+const labelOf = ({ status, text }: TimelineEntry, { timeline }: Words): string =>
+  timeline.marks[isCalledOff(status, text) ? 'calledOff' : status];
 
 /** An entry as the picture has it, with the outlets of its articles. */
 const pictureEntryOf =
-  (articles: readonly ArticleHead[]) =>
+  (articles: readonly ArticleHead[], words: Words) =>
   (entry: TimelineEntry): PictureEntry => ({
-    when: whenOf(entry.date),
+    when: whenOf(entry.date, words),
     first: entry.first,
     last: entry.last,
     text: wordsOf(entry),
     mark: MARKS[entry.status],
-    label: labelOf(entry),
+    label: labelOf(entry, words),
     inferred: entry.inferred,
     outlets: [
       ...new Set(
@@ -119,9 +130,16 @@ const pictureEntryOf =
 const wordsOf = ({ text }: TimelineEntry): string =>
   `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}${/[\p{L}\p{N}]$/u.test(text) ? ' …' : ''}`;
 
-const whenOf = (date: string | null): string => (date === null ? 'day unknown' : formatDateShort(date));
+const whenOf = (date: string | null, { days, timeline }: Words): string =>
+  date === null ? timeline.dayUnknown : days.short(date);
 
-function presentEntry(entry: TimelineEntry, citations: Citations, matched: FoundEvents['matched']): Block {
+function presentEntry(
+  entry: TimelineEntry,
+  citations: Citations,
+  matched: FoundEvents['matched'],
+  words: Words,
+): Block {
+  const { days, timeline } = words;
   const { date, first, articles, otherwise, deniedBy } = entry;
   const isMatched = (id: string): boolean => first !== null && matched.get(id)?.has(first) === true;
   const cited = articles.flatMap((id, i): Line => {
@@ -129,16 +147,15 @@ function presentEntry(entry: TimelineEntry, citations: Citations, matched: Found
     const run = { ...rest, text: isMatched(id) ? number.replace(']', '*]') : number };
     return i ? [' ', run] : [run];
   });
-  const label = labelOf(entry);
+  const label = labelOf(entry, words);
   const details: Line[] = otherwise.map((other) => [
     ...citations.citeAll(other.articles),
-    ` ${other.articles.length > 1 ? 'give' : 'gives'} ${formatDateShort(other.date)}; no other article does.`,
+    timeline.gives(other.articles.length, days.short(other.date)),
   ]);
-  if (deniedBy.length > 0)
-    details.push([...citations.citeAll(deniedBy), ` ${deniedBy.length > 1 ? 'deny' : 'denies'} it.`]);
+  if (deniedBy.length > 0) details.push([...citations.citeAll(deniedBy), timeline.denies(deniedBy.length)]);
   return {
     kind: 'entry',
-    when: `${whenOf(date)}${date !== null && articles.every(isMatched) ? ' *' : ''}`,
+    when: `${whenOf(date, words)}${date !== null && articles.every(isMatched) ? ' *' : ''}`,
     line: [
       ...(label ? [{ text: `${label}: `, style: 'strong' as const }] : []),
       `${wordsOf(entry)} `,

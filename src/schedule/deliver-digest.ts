@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildDigest } from '../present/build-digest.ts';
 import { coveredBefore, coveredNow } from '../findings/find-digest.ts';
-import { formatInstant } from '../answer/instant.ts';
 import type { Chat, PostOutcome } from '../chat/chat.ts';
 import type { Log, ReportFault } from '../report.ts';
 import type { Dispatcher } from '../chat/dispatcher.ts';
@@ -10,6 +9,7 @@ import type { Slot, SlotOutcome, Subscription } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { PUNCTUAL_MS } from './missed-digests.ts';
 import { whileLeased, type Lease } from './while-leased.ts';
+import { WORDS } from '../words/words.ts';
 
 /** A lease without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 15_000;
@@ -102,13 +102,11 @@ async function makeAndPost(
       until,
       timezone: subscription.timezone,
       about: subscription.about,
-      remark:
-        now - slot.dueAt > PUNCTUAL_MS
-          ? `Late: it was due ${formatInstant(slot.dueAt, subscription.timezone)}.`
-          : null,
+      due: now - slot.dueAt > PUNCTUAL_MS ? slot.dueAt : null,
       next: nextInstant(subscription, now),
     },
     store,
+    WORDS[subscription.language],
   );
   if (digest.stories === 0) {
     observe?.(subscription.platform, 'quiet');

@@ -7,6 +7,7 @@ import { planPoll, type PollOutcome } from '../core/feed/plan-poll.ts';
 import type { FeedState, StoredFeed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 import { whileLeased, type Lease } from './while-leased.ts';
+import { ENGLISH } from '../words/en.ts';
 
 /** A reading without a sign of life is over after this; it is renewed while at work. */
 const LEASE_MS = 60_000;
@@ -108,10 +109,12 @@ async function tell(
   log.warn({ feed: shownAddress(address), reason }, 'a feed is paused');
   const chat = chats().find((candidate) => candidate.platform === platform);
   if (!chat || platform === null || channel === null) return;
-  const text = `The feed ${title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`} is paused: ${reason}. /feed resume ${id} reads it again.`;
+  const { feeds, language } = ENGLISH;
+  const name = title === null ? shownAddress(address) : `“${title}” (${shownAddress(address)})`;
+  const text = `${feeds.nowPaused(name, reason)} ${feeds.resumes(id)}`;
   const outcome = await chat.post({
     channel,
-    reply: await dispatcher.prepare(notice([text], {}), { platform, workspace }),
+    reply: await dispatcher.prepare(notice([text], {}), { platform, workspace, language }),
     nonce: `feed-${id}-${(clock() % 1e12).toString(36)}`,
     timeoutMs: POST_TIMEOUT_MS,
   });

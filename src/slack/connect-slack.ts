@@ -10,6 +10,7 @@ import { guardSocket } from './guard-socket.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { postToSlack } from './post.ts';
+import { createProfiles } from './profiles.ts';
 import { httpReceiver } from './receive-http.ts';
 import { connectError } from './refusal.ts';
 import { describeError } from './scrub.ts';
@@ -59,7 +60,8 @@ export async function connectSlack(options: SlackOptions): Promise<Chat> {
     logger,
     logLevel: LogLevel.INFO,
   });
-  listen(app, { ...options, client, flight, isStopping, home: identity.teamId ?? null });
+  const profileOf = createProfiles(client, log);
+  listen(app, { ...options, client, profileOf, flight, isStopping, home: identity.teamId ?? null });
 
   const socket = way.kind === 'socket' ? await openSocket(way.receiver, options) : null;
   log.info({ mode: way.kind, commands: options.dispatcher.commands.length }, 'connected to Slack');

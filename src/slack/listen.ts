@@ -7,12 +7,15 @@ import { askedOfMessage, messageActions } from '../chat/message-action.ts';
 import { placementOf, placementOfPressed, type Placement } from '../chat/placement.ts';
 import { serve } from '../chat/serve.ts';
 import type { Log, ReportFault } from '../report.ts';
+import type { Profile } from './profiles.ts';
 import { readText } from './read-text.ts';
 import { ACTION, renderNotice, renderSlack } from './render.ts';
 import { respond, trustedResponseUrl, type MessageResponse } from './respond.ts';
 import { managesHome, isDirect } from './rights.ts';
 import { describeError } from './scrub.ts';
 import { uploadPicture } from './upload-picture.ts';
+import { WORDS } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
 
 export interface ListenSettings {
   readonly dispatcher: Dispatcher;
@@ -23,6 +26,7 @@ export interface ListenSettings {
   /** The workspace that the app is installed in. */
   readonly home: string | null;
   readonly client: webApi.WebClient;
+  readonly profileOf: (user: string) => Promise<Profile>;
   readonly flight: InFlight;
   readonly isStopping: () => boolean;
 }
@@ -123,9 +127,11 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
     return;
   }
   const tell = (words: string): Promise<void> => respond(address, renderNotice(words), RESPONSES.asker);
-  await serve({ platform: 'slack', about: { team }, describeError, tell }, settings, async () => {
+  const profile = (): Promise<Profile> => settings.profileOf(request.user);
+  const words = async (): Promise<Words> => WORDS[(await profile()).language];
+  await serve({ platform: 'slack', about: { team }, words, describeError, tell }, settings, async () => {
     if (!(await events.isNew('slack', request.id))) return;
-    const reply = await dispatcher.answer(request.asked, askerOf(request, settings));
+    const reply = await dispatcher.answer(request.asked, askerOf(request, await profile(), settings));
     const placement = request.placementOf(reply);
     await respond(address, renderSlack(reply), RESPONSES[placement]);
     if (placement === 'channel') await uploadPicture(reply, request.channel, settings);
@@ -136,24 +142,15 @@ async function answerRequest(request: Request, settings: ListenSettings): Promis
  * In a direct message there is no workspace to manage, as on Discord. What is kept for somebody of another workspace, who
  * asks through Slack Connect, is kept for the one that the app is installed in: it goes with the app.
  */
-function askerOf(request: Request, settings: ListenSettings): Asker {
+function askerOf(request: Request, { language, timezone }: Profile, settings: ListenSettings): Asker {
   const { user, channel, team } = request;
   return {
     platform: 'slack',
     user,
     channel,
     workspace: isDirect(request) ? null : (settings.home ?? team),
+    language,
     isManager: () => managesHome(request, settings),
-    async timezone() {
-      try {
-        return (await settings.client.users.info({ user })).user?.tz ?? null;
-      } catch (error) {
-        settings.log.warn(
-          { team, ...describeError(error) },
-          'the time zone of a person could not be asked for',
-        );
-        return null;
-      }
-    },
+    timezone: async () => timezone,
   };
 }

@@ -3,6 +3,9 @@ import { clip } from '../answer/printable.ts';
 import { UMBRELLA, type CommandDeclaration } from '../chat/declaration.ts';
 import { messageActions } from '../chat/message-action.ts';
 import { LIMITS } from './limits.ts';
+import { ENGLISH, type Words } from '../words/en.ts';
+import { term } from '../words/term.ts';
+import { WORDS } from '../words/words.ts';
 
 /** Told when the app is removed. */
 export const BOT_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
@@ -20,32 +23,34 @@ export function slackManifest(commands: readonly CommandDeclaration[], delivery:
   return {
     display_information: {
       name: 'Dateline',
-      description: 'Exact quotations, dated timelines and cited summaries from your news pile.',
+      description: ENGLISH.commands.umbrella.program,
     },
     features: {
       bot_user: { display_name: 'dateline', always_online: true },
       slash_commands: [
-        ...commands.map((command) => ({
-          command: `/${command.name}`,
-          ...address,
-          description: clip(command.description, LIMITS.commandDescription),
-          usage_hint: clip(usageHint(command), LIMITS.commandHint),
-          should_escape: false,
-        })),
+        ...Object.values(WORDS).flatMap((words) =>
+          commands.filter(isCalledOtherwise(words)).map((command) => ({
+            command: `/${slackName(command, words)}`,
+            ...address,
+            description: clip(command.description(words), LIMITS.commandDescription),
+            usage_hint: clip(usageHint(command, words), LIMITS.commandHint),
+            should_escape: false,
+          })),
+        ),
         // Slack keeps some names for itself, and other apps may have taken one: this one reaches every command.
         {
           command: `/${UMBRELLA}`,
           ...address,
-          description: 'Any of these commands by its name',
+          description: ENGLISH.commands.umbrella.does,
           usage_hint: `${commands[0]?.name ?? 'help'} …`,
           should_escape: false,
         },
       ],
       shortcuts: messageActions(commands).map(({ name, id, description }) => ({
-        name,
+        name: name(ENGLISH),
         type: 'message',
         callback_id: id,
-        description,
+        description: description(ENGLISH),
       })),
     },
     oauth_config: {
@@ -61,12 +66,23 @@ export function slackManifest(commands: readonly CommandDeclaration[], delivery:
   };
 }
 
+/** A command's name in a language, without accents, which not every keyboard has. */
+const slackName = ({ name }: CommandDeclaration, words: Words): string =>
+  term(name, words).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Slack knows no names by language: a command is declared by each of its names, once. */
+const isCalledOtherwise =
+  (words: Words) =>
+  (command: CommandDeclaration): boolean =>
+    words === ENGLISH || slackName(command, words) !== command.name;
+
 /** `speaker [about:…] [since:…]`, or the subcommands: `show | subscribe | status`. */
-function usageHint({ options, subcommands }: CommandDeclaration): string {
-  if (subcommands.length > 0) return subcommands.map(({ name }) => name).join(' | ');
+function usageHint({ options, subcommands }: CommandDeclaration, words: Words): string {
+  if (subcommands.length > 0) return subcommands.map(({ name }) => term(name, words)).join(' | ');
   const [first, ...others] = options;
   if (first === undefined) return '';
-  return [first.required ? first.name : `[${first.name}]`, ...others.map(({ name }) => `[${name}:…]`)].join(
+  const main = term(first.name, words);
+  return [first.required ? main : `[${main}]`, ...others.map(({ name }) => `[${term(name, words)}:…]`)].join(
     ' ',
   );
 }

@@ -7,6 +7,7 @@ import { sourceLine } from '../answer/source-line.ts';
 import type { Reply, ReplyButton } from '../chat/dispatcher.ts';
 import { LIMITS, SHARES } from './limits.ts';
 import { escapeEntities, mrkdwn, richText } from './mrkdwn.ts';
+import { WORDS } from '../words/words.ts';
 
 type KnownBlock = types.KnownBlock;
 
@@ -19,8 +20,6 @@ export interface SlackMessage {
 /** The buttons' action ids begin so. */
 export const ACTION = 'dateline:';
 
-const SHORTENED = context([['Shortened: the whole answer is longer than a message may be.']], false);
-
 /**
  * A reply as a Slack message within every limit: words as quotations in rich text, where no character means anything
  * but itself; what belongs to them small below; sources last. What is too long loses first its links within the
@@ -29,12 +28,13 @@ const SHORTENED = context([['Shortened: the whole answer is longer than a messag
 export function renderSlack(reply: Reply): SlackMessage {
   const { answer } = reply;
   const buttons = renderButtons(reply.buttons);
+  const remark = context([[WORDS[reply.language].notices.shortened]], false);
   const room = {
-    bytes: LIMITS.blocksBytes - bytesOf([...SHORTENED, ...buttons]),
-    blocks: LIMITS.blocks - SHORTENED.length - buttons.length,
+    bytes: LIMITS.blocksBytes - bytesOf([...remark, ...buttons]),
+    blocks: LIMITS.blocks - remark.length - buttons.length,
   };
-  const linked = layOut(answer.blocks, room, true);
-  const laidOut = linked.shortened ? layOut(answer.blocks, room, false) : linked;
+  const linked = layOut(answer.blocks, room, remark, true);
+  const laidOut = linked.shortened ? layOut(answer.blocks, room, remark, false) : linked;
   const title = printable(answer.title).trim() === '' ? '…' : answer.title;
   const blocks = laidOut.blocks.length === 0 ? paragraph([title], false) : laidOut.blocks;
   return {
@@ -53,7 +53,8 @@ interface Layout {
   readonly shortened: boolean;
 }
 
-function layOut(blocks: readonly Block[], room: Room, links: boolean): Layout {
+/** `remark` stands where not all fits. */
+function layOut(blocks: readonly Block[], room: Room, remark: readonly KnownBlock[], links: boolean): Layout {
   const firstSource = blocks.findIndex((block) => block.kind === 'sources');
   const split = firstSource < 0 ? blocks.length : firstSource;
   const parts = blocks.map((block, index) => partsOf(block, index === 0, links));
@@ -65,7 +66,7 @@ function layOut(blocks: readonly Block[], room: Room, links: boolean): Layout {
   });
   const main = pack(mainParts, without(room, tail.blocks));
   const shortened = main.shortened || tail.shortened;
-  return { blocks: [...main.blocks, ...(shortened ? SHORTENED : []), ...tail.blocks], shortened };
+  return { blocks: [...main.blocks, ...(shortened ? remark : []), ...tail.blocks], shortened };
 }
 
 const without = (room: Room, blocks: readonly KnownBlock[]): Room => ({

@@ -33,7 +33,7 @@ export async function managesHome(
     (answer) => answer.user,
     (error: unknown) => {
       log.warn({ user, ...describeError(error) }, 'Slack did not tell what rights somebody has');
-      throw new RefusedError('Slack does not tell me just now whether you may do this. Please try again.');
+      throw new RefusedError(({ refusals }) => refusals.rightsUnknown);
     },
   );
   if (person === undefined) return false;

@@ -1,4 +1,5 @@
 import type { Schedule } from '../core/digest/schedule.ts';
+import type { Language } from '../words/language.ts';
 
 /** A channel that gets a digest. */
 export interface Subscription extends Schedule {
@@ -6,6 +7,8 @@ export interface Subscription extends Schedule {
   readonly platform: 'discord' | 'slack';
   readonly channel: string;
   readonly workspace: string | null;
+  /** The language of its digests. */
+  readonly language: Language;
   /** Only stories about this; null for all. */
   readonly about: string | null;
   /** From the configuration, not from a command: it follows the configuration. */

@@ -5,16 +5,20 @@ import type { Asker, Dispatcher } from '../chat/dispatcher.ts';
 import type { SideOutput } from './side-output.ts';
 import { renderTerminal, type TerminalOptions } from './render.ts';
 import { overwriteLine, writeStyled, writeText } from './write.ts';
+import { languageOf, localeOf, type Language } from '../words/language.ts';
+import { term } from '../words/term.ts';
+import { WORDS } from '../words/words.ts';
 
 /** The person at the terminal may do all. */
-export const TERMINAL_ASKER: Asker = {
+export const terminalAsker = (language: Language): Asker => ({
   platform: 'terminal',
   user: 'terminal',
   channel: null,
   workspace: null,
+  language,
   isManager: async () => true,
   timezone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-};
+});
 
 export interface TerminalStreams {
   readonly input: Readable & { isTTY?: boolean };
@@ -35,7 +39,7 @@ export function terminalOptions(
 
 /**
  * Answers one command a line until the end of input. On a terminal it shows `greeting`, a prompt, a history (arrow keys)
- * and completes commands, options and speakers (Tab); "quit" and "exit" end it there too. `sideOutput` stand above the
+ * and completes commands, options and speakers (Tab); "quit", "exit" and "salir" end it there too. `sideOutput` stand above the
  * prompt meanwhile.
  */
 export async function runTerminal(
@@ -45,6 +49,7 @@ export async function runTerminal(
   environment: Readonly<Record<string, string | undefined>>,
   sideOutput?: SideOutput,
 ): Promise<void> {
+  const asker = terminalAsker(languageOf(localeOf(environment)));
   const interactive = input.isTTY === true && output.isTTY === true;
   const lines = createInterface({
     input,
@@ -53,7 +58,7 @@ export async function runTerminal(
           output,
           prompt: '› ',
           completer: (line: string, done: (error: null, result: [string[], string]) => void) =>
-            void completeLine(line, dispatcher).then((result) => done(null, result)),
+            void completeLine(line, dispatcher, asker).then((result) => done(null, result)),
         }
       : {}),
     terminal: interactive,
@@ -74,9 +79,9 @@ export async function runTerminal(
       if (open) lines.prompt(true);
     });
   for await (const line of lines) {
-    if (interactive && /^\s*(?:quit|exit)\s*$/i.test(line)) break;
+    if (interactive && /^\s*(?:quit|exit|salir)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
-      const reply = await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+      const reply = await dispatcher.answer({ kind: 'line', line }, asker);
       const gap = interactive ? '' : '\n';
       await writeStyled(output, `${renderTerminal(reply, terminalOptions(output, environment))}${gap}`);
     }
@@ -86,35 +91,41 @@ export async function runTerminal(
 }
 
 /** What Tab offers at the end of a line; it is printed as it is, and may be an outlet's name. */
-export async function completeLine(line: string, dispatcher: Dispatcher): Promise<[string[], string]> {
-  const [offered, typed] = await offersFor(line, dispatcher);
+export async function completeLine(
+  line: string,
+  dispatcher: Dispatcher,
+  asker: Asker,
+): Promise<[string[], string]> {
+  const [offered, typed] = await offersFor(line, dispatcher, asker);
   return [offered.map(printable), typed];
 }
 
-async function offersFor(line: string, dispatcher: Dispatcher): Promise<[string[], string]> {
+async function offersFor(line: string, dispatcher: Dispatcher, asker: Asker): Promise<[string[], string]> {
+  const called = (name: string): string => term(name, WORDS[asker.language]);
   const [, name, rest] = /^\/?(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (rest === undefined) {
-    const commands = dispatcher.commands.map((command) => `/${command.name} `);
+    const commands = dispatcher.commands.map((command) => `/${called(command.name)} `);
     const typed = line.startsWith('/') ? line : `/${line}`;
     return [commands.filter((command) => command.startsWith(typed)), line];
   }
-  const command = dispatcher.commands.find((candidate) => candidate.name === name);
+  const command = dispatcher.commands.find((candidate) =>
+    [candidate.name, called(candidate.name)].includes(name ?? ''),
+  );
   if (!command) return [[], line];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
-  const [, optionName, typed] = /^([a-z]+):(.*)$/.exec(lastWord) ?? [];
+  const [, optionName, typed] = /^(\p{L}+):(.*)$/u.exec(lastWord) ?? [];
   if (optionName !== undefined) {
-    const values = await dispatcher.complete(command.name, optionName, typed ?? '', TERMINAL_ASKER);
+    const option = command.options.find(({ name: own }) => called(own) === optionName)?.name ?? optionName;
+    const values = await dispatcher.complete(command.name, option, typed ?? '', asker);
     return [values.map(({ value }) => `${optionName}:${/\s/.test(value) ? `"${value}"` : value} `), lastWord];
   }
   const options = command.options
-    .map((option) => `${option.name}:`)
+    .map((option) => `${called(option.name)}:`)
     .filter((option) => lastWord !== '' && option.startsWith(lastWord));
   const main = command.options[0];
-  const values = main?.completes
-    ? await dispatcher.complete(command.name, main.name, rest, TERMINAL_ASKER)
-    : [];
+  const values = main?.completes ? await dispatcher.complete(command.name, main.name, rest, asker) : [];
   const subcommands = command.subcommands
-    .map((subcommand) => `${subcommand.name} `)
+    .map((subcommand) => `${called(subcommand.name)} `)
     .filter((subcommand) => subcommand.startsWith(rest));
   if (values.length > 0) return [values.map(({ value }) => value), rest];
   return [[...subcommands, ...options], lastWord];

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { NO_INTAKE } from '../chat/no-intake.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../../src/terminal/run-terminal.ts';
 import { cpuMs } from './calibrate.ts';
 import { createRandom } from './generate-articles.ts';
 import { FIRST_INDEXED, peakMegabytes } from './measure-index.ts';
@@ -110,7 +110,7 @@ export async function measureCommands(
     for (let i = -WARM_UP; i < times; i++) {
       const asked = line(samples[Math.floor(random() * samples.length)]!);
       const began = { cpu: cpuMs(), wall: performance.now() };
-      await dispatcher.answer({ kind: 'line', line: asked }, TERMINAL_ASKER);
+      await dispatcher.answer({ kind: 'line', line: asked }, terminalAsker('en'));
       if (i < 0) continue;
       const passed = performance.now() - began.wall;
       cpu.push(Math.min(cpuMs() - began.cpu, passed));

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
 import { remarking, startReading } from '../../src/bot/reading.ts';
-import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../../src/terminal/run-terminal.ts';
 import { answerOf, replyOf, scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 it('tells how far it is, and nothing more once all is read', () => {
   const { progress, remark, finish } = startReading();
-  expect(remark()).toBe('Still reading the articles.');
+  expect(remark(ENGLISH)).toBe('Still reading the articles.');
   progress(3_000, 20_000);
-  expect(remark()).toBe('Still reading: 3,000 of 20,000 articles.');
+  expect(remark(ENGLISH)).toBe('Still reading: 3,000 of 20,000 articles.');
   progress(0, 1);
-  expect(remark()).toBe('Still reading: 0 of 1 article.');
+  expect(remark(ENGLISH)).toBe('Still reading: 0 of 1 article.');
   finish();
-  expect(remark()).toBeNull();
+  expect(remark(ENGLISH)).toBeNull();
   // A later reading of the folder is no news.
   progress(1, 2);
-  expect(remark()).toBeNull();
+  expect(remark(ENGLISH)).toBeNull();
 });
 
 const ask = async (remark: string | null, tone: 'answer' | 'refusal') => {
@@ -22,7 +23,7 @@ const ask = async (remark: string | null, tone: 'answer' | 'refusal') => {
   scripted.answers(() => replyOf(answerOf('Nothing is known.', { tone })));
   const reply = await remarking(scripted, () => remark).answer(
     { kind: 'line', line: '/quote x' },
-    TERMINAL_ASKER,
+    terminalAsker('en'),
   );
   return reply.answer.blocks.map((block) => ('line' in block ? block.line : null));
 };

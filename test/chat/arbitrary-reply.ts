@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Answer, Block, Line } from '../../src/answer/answer.ts';
 import type { Reply } from '../../src/chat/dispatcher.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 
 /** What an article or a user may try: pings, markup, links, emoji, controls, broken Unicode, bidirectional overrides. */
 export const HOSTILE: readonly string[] = [
@@ -105,5 +106,6 @@ export const arbitraryReply: fc.Arbitrary<Reply> = fc.record({
     { maxLength: 40 },
   ),
   private: fc.boolean(),
+  language: fc.constantFrom(...LANGUAGES),
   effect: fc.constantFrom('replace', 'whisper'),
 });

@@ -17,6 +17,7 @@ export const replyOf = (answer: Answer, more: Partial<Reply> = {}): Reply => ({
   buttons: answer.buttons.map(({ label, line }, index) => ({ label, line, id: `${index}:${line}` })),
   private: false,
   effect: 'replace',
+  language: 'en',
   ...more,
 });
 
@@ -24,40 +25,40 @@ export const replyOf = (answer: Answer, more: Partial<Reply> = {}): Reply => ({
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: 'quote',
-    description: 'What somebody said, word for word',
+    description: () => 'What somebody said, word for word',
     example: '/quote sheinbaum about:sovereignty',
     options: [
-      { name: 'about', description: 'Only statements about this', kind: 'text' },
-      { name: 'speaker', description: 'Who said it', kind: 'text', required: true, completes: true },
+      { name: 'about', description: () => 'Only statements about this', kind: 'text' },
+      { name: 'speaker', description: () => 'Who said it', kind: 'text', required: true, completes: true },
     ],
     subcommands: [],
   },
   {
     name: 'verify',
-    description: 'Whether a quotation is known',
+    description: () => 'Whether a quotation is known',
     example: '/verify “Sovereignty is not for sale”',
-    options: [{ name: 'text', description: 'The quotation', kind: 'text', required: true, raw: true }],
+    options: [{ name: 'text', description: () => 'The quotation', kind: 'text', required: true, raw: true }],
     subcommands: [],
     onMessage: {
-      name: 'Verify quote',
+      name: () => 'Verify quote',
       id: 'verify_quote',
-      description: 'Check the quotations in this message',
+      description: () => 'Check the quotations in this message',
       option: 'text',
     },
   },
   {
     name: 'digest',
-    description: 'The digest of this channel',
+    description: () => 'The digest of this channel',
     example: '/digest subscribe time:08:00',
     options: [],
     subcommands: [
-      { name: 'show', description: 'The digest, now', options: [] },
+      { name: 'show', description: () => 'The digest, now', options: [] },
       {
         name: 'subscribe',
-        description: 'Post the digest here',
+        description: () => 'Post the digest here',
         options: [
-          { name: 'time', description: 'When', kind: 'text' },
-          { name: 'days', description: 'Which days', kind: 'text', choices: ['daily', 'weekdays'] },
+          { name: 'time', description: () => 'When', kind: 'text' },
+          { name: 'days', description: () => 'Which days', kind: 'text', choices: ['daily', 'weekdays'] },
         ],
         managersOnly: true,
       },
@@ -65,10 +66,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   },
   {
     name: 'admin',
-    description: 'Settings of this server',
+    description: () => 'Settings of this server',
     example: '/admin set',
     options: [],
-    subcommands: [{ name: 'set', description: 'Set them', options: [], managersOnly: true }],
+    subcommands: [{ name: 'set', description: () => 'Set them', options: [], managersOnly: true }],
   },
 ];
 

@@ -11,6 +11,7 @@ const asker = (more: Partial<Asker> = {}): Asker => ({
   user: 'u',
   channel: 'c',
   workspace: 'w',
+  language: 'en',
   isManager: async () => false,
   ...more,
 });
@@ -24,9 +25,11 @@ const answer = (text: string) => ({
 class BrokenError extends Error {}
 const echo: Command = {
   name: 'echo',
-  description: 'Says it again',
+  description: () => 'Says it again',
   example: '/echo hi',
-  options: [{ name: 'text', description: 'What to say', kind: 'text', required: true, completes: true }],
+  options: [
+    { name: 'text', description: () => 'What to say', kind: 'text', required: true, completes: true },
+  ],
   subcommands: [],
   async run({ options }, { page }) {
     if (options['text'] === 'break') throw new BrokenError();
@@ -40,10 +43,10 @@ const echo: Command = {
 };
 const guarded: Command = {
   name: 'guarded',
-  description: 'For managers',
+  description: () => 'For managers',
   example: '/guarded set',
   options: [],
-  subcommands: [{ name: 'set', description: 'Sets it', options: [], managersOnly: true }],
+  subcommands: [{ name: 'set', description: () => 'Sets it', options: [], managersOnly: true }],
   run: async () => answer('set'),
 };
 

@@ -7,6 +7,7 @@ import { buildDigest } from '../../src/present/build-digest.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { OSTHOLM, VELDEN } from '../core/story/look-alikes.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 /** The agency's text in three outlets, and another outlet's own: two texts. */
 const ARTICLES = [
@@ -43,7 +44,12 @@ describe('a text in several outlets', () => {
   });
 
   it('is cited once, with those that carry it', async () => {
-    const context = { store, page: 1, pageSize: (size: number) => size } as unknown as CommandContext;
+    const context = {
+      store,
+      words: ENGLISH,
+      page: 1,
+      pageSize: (size: number) => size,
+    } as unknown as CommandContext;
     const answer = await summary.run({ subcommand: null, options: { about: 'Seabird' } }, context);
     const text = plainText(answer);
     expect(text).toContain('4 articles');
@@ -58,10 +64,11 @@ describe('a text in several outlets', () => {
         until: { at: 2, arrival: 99 },
         timezone: 'UTC',
         about: 'Seabird',
-        remark: null,
+        due: null,
         next: null,
       },
       store,
+      ENGLISH,
     );
     expect(plainText(answer)).toContain('4 outlets, 2 texts');
   });

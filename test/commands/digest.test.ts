@@ -28,7 +28,15 @@ async function ask(line: string, zone: string | null = null, asker: Partial<Aske
   });
   const { answer } = await dispatcher.answer(
     { kind: 'line', line },
-    { platform: 'slack', user: 'u', channel: 'c', workspace: 'w', isManager: async () => true, ...asker },
+    {
+      platform: 'slack',
+      user: 'u',
+      channel: 'c',
+      workspace: 'w',
+      language: 'en',
+      isManager: async () => true,
+      ...asker,
+    },
   );
   return plainText(answer);
 }

@@ -71,6 +71,7 @@ const MANAGER: Asker = {
   user: 'u',
   channel: 'c',
   workspace: 'g',
+  language: 'en',
   isManager: async () => true,
 };
 async function ask(line: string, asker: Asker = MANAGER): Promise<{ text: string; private: boolean }> {

@@ -11,7 +11,7 @@ import { createLog } from '../../src/log.ts';
 import { openProgram, type Program } from '../../src/program.ts';
 import { renderSlack } from '../../src/slack/render.ts';
 import { renderTerminal } from '../../src/terminal/render.ts';
-import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../../src/terminal/run-terminal.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -95,7 +95,7 @@ const linesFor = (text: string): string[] =>
 
 async function isProper(line: string): Promise<void> {
   const began = performance.now();
-  const reply = await program.dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER);
+  const reply = await program.dispatcher.answer({ kind: 'line', line }, terminalAsker('en'));
   const shown = [
     renderTerminal(reply, { width: 80, colour: true }),
     JSON.stringify(renderDiscord(reply)),
@@ -138,7 +138,7 @@ describe('buttons', () => {
   it.each(['', 'r', 'x/quote a', 'r#nothing', 'w#', 'r/', 'r/nonsense', 'w/quote', '\0', 'r'.repeat(100)])(
     '%j that we did not make is answered to the one who pressed it',
     async (id) => {
-      const reply = await program.dispatcher.answer({ kind: 'button', id }, TERMINAL_ASKER);
+      const reply = await program.dispatcher.answer({ kind: 'button', id }, terminalAsker('en'));
       expect(reply.answer.tone).toBe('refusal');
       expect(placementOfPressed(reply, false)).toBe('asker');
     },
@@ -148,11 +148,11 @@ describe('buttons', () => {
     const about = 'sovereignty '.repeat(30).trim();
     const reply = await program.dispatcher.answer(
       { kind: 'line', line: `/quote sheinbaum about:"${about}"` },
-      TERMINAL_ASKER,
+      terminalAsker('en'),
     );
     const [button] = reply.buttons;
     expect(button!.id).toMatch(/^[rw]#/);
-    const again = await program.dispatcher.answer({ kind: 'button', id: button!.id }, TERMINAL_ASKER);
+    const again = await program.dispatcher.answer({ kind: 'button', id: button!.id }, terminalAsker('en'));
     expect(again.answer.tone).toBe('answer');
     expect(again.answer.title).toContain('Sheinbaum');
   });
@@ -177,7 +177,10 @@ describe('the list of commands', () => {
           expect(description.length).toBeLessThanOrEqual(100);
         }
       }
-      const reply = await program.dispatcher.answer({ kind: 'line', line: command.example }, TERMINAL_ASKER);
+      const reply = await program.dispatcher.answer(
+        { kind: 'line', line: command.example },
+        terminalAsker('en'),
+      );
       expect(reply.answer.tone).toBe('answer');
     },
   );

@@ -5,6 +5,7 @@ import type { CommandContext } from '../../src/command/command.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 const ARTICLES = [
   ['ferry', 'Otto Kern spoke in the harbour. “The ferry will sail all winter,” Otto Kern said on Monday.'],
@@ -23,6 +24,7 @@ beforeAll(async () => {
 const run = (options: Readonly<Record<string, string>>) =>
   search.run({ subcommand: null, options }, {
     store,
+    words: ENGLISH,
     page: 1,
     pageSize: (size: number) => size,
     now: new Date('2025-06-12T12:00Z'),
@@ -103,6 +105,7 @@ describe('/search over many stories', () => {
   it('shows a story once, and gives other programs all its articles', async () => {
     const answer = await search.run({ subcommand: null, options: { query: 'harbour' } }, {
       store: many,
+      words: ENGLISH,
       page: 1,
       pageSize: () => Infinity,
       now: new Date('2025-06-12T12:00Z'),

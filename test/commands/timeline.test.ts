@@ -5,6 +5,7 @@ import type { CommandContext } from '../../src/command/command.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 const TEXT = `The harbour board of Ostby met to speak of the new ferry on May 2, 2025.
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
 const run = (options: Readonly<Record<string, string>>, page = 1) =>
   timeline.run({ subcommand: null, options }, {
     store,
+    words: ENGLISH,
     page,
     pageSize: (size: number) => size,
     now: new Date('2025-05-05T12:00Z'),

@@ -6,6 +6,7 @@ import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { OptionError } from '../../src/errors.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 const ARTICLES = [
   'Otto Kern apologised on Monday. “For thirty years we did not listen,” Kern said.\n\n“We kept letters in a locked cabinet,” he told the hall.',
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 
 const run = (text: string) =>
-  verify.run({ subcommand: null, options: { text } }, { store } as unknown as CommandContext);
+  verify.run({ subcommand: null, options: { text } }, { store, words: ENGLISH } as unknown as CommandContext);
 const ask = async (text: string): Promise<string> => plainText(await run(text));
 
 describe('/verify', () => {

@@ -4,9 +4,10 @@ import { plainText } from '../../src/answer/plain-text.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { TERMINAL_ASKER } from '../../src/terminal/run-terminal.ts';
+import { terminalAsker } from '../../src/terminal/run-terminal.ts';
 import { NO_INTAKE } from '../chat/no-intake.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 const ARTICLES = [
   'Mayor Ana Duarte spoke to the council on Monday. “The harbour stays open for every sailor in this town,” Ana Duarte said.',
@@ -38,7 +39,7 @@ beforeAll(async () => {
 });
 
 const ask = async (line: string): Promise<string> =>
-  plainText((await dispatcher.answer({ kind: 'line', line }, TERMINAL_ASKER)).answer);
+  plainText((await dispatcher.answer({ kind: 'line', line }, terminalAsker('en'))).answer);
 
 const CUP = '“We will win the cup whatever it takes”';
 const ROOF = '“The children have waited ten years for a proper roof”';
@@ -174,6 +175,6 @@ describe('the help on a command', () => {
     const text = await ask(`/help ${name}`);
     const { subcommands } = COMMANDS.find((command) => command.name === name)!;
     for (const { name: form, description } of subcommands)
-      expect(text).toContain(`/${name} ${form} · ${description}`);
+      expect(text).toContain(`/${name} ${form} · ${description(ENGLISH)}`);
   });
 });

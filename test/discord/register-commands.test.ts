@@ -42,7 +42,7 @@ describe('registering commands', () => {
   const [quote, ...others] = COMMANDS as [Command, ...Command[]];
   const [first, ...options] = quote.options;
   it.each<{ name: string; commands: readonly Command[] }>([
-    { name: 'a description', commands: [{ ...quote, description: 'Other' }, ...others] },
+    { name: 'a description', commands: [{ ...quote, description: () => 'Other' }, ...others] },
     { name: 'a command less', commands: others },
     { name: 'an option less', commands: [{ ...quote, options }, ...others] },
     {

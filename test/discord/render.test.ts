@@ -211,7 +211,7 @@ describe('a Discord message', () => {
   it('is never empty, also where nothing of the answer can be shown', () => {
     const empty: Block = { kind: 'paragraph', line: ['\u0000'] };
     const answer = { title: '', blocks: [empty, empty], buttons: [], tone: 'answer' as const, result: {} };
-    const message = renderDiscord({ answer, buttons: [], private: false, effect: 'replace' });
+    const message = renderDiscord({ answer, buttons: [], private: false, effect: 'replace', language: 'en' });
     expect(objections('MessageCreateRequest', message)).toEqual([]);
     expect(message.embeds).toMatchObject([{ description: '…' }]);
   });

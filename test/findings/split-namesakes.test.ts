@@ -5,6 +5,7 @@ import { createStoryIndex } from '../../src/core/story/story-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -20,6 +21,7 @@ const ask = async (speaker: string): Promise<string> =>
       store,
       now: Date.UTC(2026, 0, 1),
       page: 1,
+      words: ENGLISH,
       pageSize: (size: number) => size,
     } as never),
   );

@@ -7,9 +7,10 @@ import { alternativeText, PALETTES } from '../../src/picture/picture.ts';
 import { textWidth } from '../../src/picture/text-width.ts';
 import { wrapText } from '../../src/picture/wrap-text.ts';
 import { pictureEntry, pictureOf } from '../chat/sample-picture.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 const draw = (...entries: PictureEntry[]) =>
-  drawTimeline({ title: 'Title', aside: 'aside', entries }, 'light');
+  drawTimeline({ title: 'Title', aside: 'aside', entries }, 'light', ENGLISH);
 const textsOf = (svg: string): string[] =>
   [...parseHTML(svg).document.querySelectorAll('text')].map((node) => node.textContent ?? '');
 
@@ -34,7 +35,10 @@ describe('a timeline is drawn', () => {
   });
 
   it('in two columns when there are many, so that it is not too high', () => {
-    const [few, many] = [drawTimeline(pictureOf(20), 'dark'), drawTimeline(pictureOf(60), 'dark')];
+    const [few, many] = [
+      drawTimeline(pictureOf(20), 'dark', ENGLISH),
+      drawTimeline(pictureOf(60), 'dark', ENGLISH),
+    ];
     expect(many.width).toBeGreaterThan(1.8 * few.width);
     expect(many.height).toBeLessThan(2 * few.height);
     expect(textsOf(many.svg).filter((text) => text.startsWith('2025-'))).toHaveLength(60);
@@ -54,7 +58,7 @@ describe('a timeline is drawn', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (list) => {
         const entries = list.map((text) => pictureEntry({ text, when: text, outlets: list }));
-        const { svg, width, height } = drawTimeline({ title: list[0]!, aside: '', entries }, 'dark');
+        const { svg, width, height } = drawTimeline({ title: list[0]!, aside: '', entries }, 'dark', ENGLISH);
         // oxlint-disable-next-line no-control-regex
         expect(svg).not.toMatch(/[\u0000-\u0008\u000e-\u001f]/);
         expect(svg.isWellFormed()).toBe(true);
@@ -85,10 +89,12 @@ describe('lines', () => {
 });
 
 test('the alternative text tells the entries, within what Discord takes', () => {
-  expect(alternativeText({ title: 'Ferry', aside: '', entries: [pictureEntry({ mark: 'planned' })] })).toBe(
+  expect(
+    alternativeText({ title: 'Ferry', aside: '', entries: [pictureEntry({ mark: 'planned' })] }, ENGLISH),
+  ).toBe(
     'Timeline, 1 entry: Ferry. 3 May 2025: (planned) The council of Harbour Bay voted to let the ferry run all winter.',
   );
-  const long = alternativeText(pictureOf(60));
+  const long = alternativeText(pictureOf(60), ENGLISH);
   expect(long.length).toBeLessThanOrEqual(1000);
   expect(long).toMatch(/ …$/);
 });

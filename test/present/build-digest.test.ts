@@ -3,6 +3,7 @@ import { plainText } from '../../src/answer/plain-text.ts';
 import { buildDigest } from '../../src/present/build-digest.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { putArticle } from '../store/put-article.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 it('shows a quotation that its points do not hold already, or none', async () => {
   const store = openSqliteStore(':memory:');
@@ -15,10 +16,10 @@ it('shows a quotation that its points do not hold already, or none', async () =>
       until: { at: 2, arrival: 2 },
       timezone: 'UTC',
       about: null,
-      remark: null,
+      due: null,
       next: null,
     };
-    return plainText((await buildDigest(request, store)).answer);
+    return plainText((await buildDigest(request, store, ENGLISH)).answer);
   };
   expect((await digest()).match(/second to every single ball/g)).toHaveLength(1);
   const more = `${text}\n\nThe club is poor. “Next year we shall play for the cup again,” president Ina Voss said.`;

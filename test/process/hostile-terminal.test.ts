@@ -6,7 +6,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { openProgram } from '../../src/program.ts';
-import { completeLine } from '../../src/terminal/run-terminal.ts';
+import { completeLine, terminalAsker } from '../../src/terminal/run-terminal.ts';
 import { HOSTILE, RAW } from '../terminal/hostile-text.ts';
 import { startProcess } from './run-process.ts';
 
@@ -112,9 +112,9 @@ describe('what strangers wrote, on the way out', { timeout: 60_000 }, () => {
       ...[...options, ...subcommands.flatMap((own) => own.options)].map((own) => `/${name} ${own.name}:`),
       ...subcommands.map((own) => `/${name} ${own.name} `),
     ]);
-    const offered = (await Promise.all(lines.map((line) => completeLine(line, dispatcher)))).flatMap(
-      ([values]) => values,
-    );
+    const offered = (
+      await Promise.all(lines.map((line) => completeLine(line, dispatcher, terminalAsker('en'))))
+    ).flatMap(([values]) => values);
     for (const name of ['Gazette', 'Post', 'Bridge', 'Duarte']) expect(offered.join(' ')).toContain(name);
     for (const value of offered) {
       expect(raw(value), value).toBeNull();

@@ -39,6 +39,7 @@ beforeAll(async () => {
         channel: platform === 'discord' ? '1' : 'C1',
         workspace: 'w',
         time: '08:00',
+        language: 'en',
         timezone: 'UTC',
         days: [1, 2, 3, 4, 5, 6, 7],
         about: null,

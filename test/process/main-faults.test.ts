@@ -202,7 +202,13 @@ describe('a platform that is away at the start', () => {
     const store = openSqliteStore(join(stage.folder, 'test.db'));
     const time = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
     const place = { platform: 'discord' as const, channel: DISCORD_CHANNEL, workspace: GUILD, about: null };
-    const when = { time, timezone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], configured: false };
+    const when = {
+      time,
+      language: 'en' as const,
+      timezone: 'UTC',
+      days: [1, 2, 3, 4, 5, 6, 7],
+      configured: false,
+    };
     await store.subscribe({ ...place, ...when }, Date.now() - 3_600_000);
     await store.close();
     const away = { SLACK_API_URL: 'http://127.0.0.1:9/api/' };
@@ -226,6 +232,7 @@ describe('a digest', () => {
         channel: DISCORD_CHANNEL,
         workspace: GUILD,
         time,
+        language: 'en',
         timezone: 'UTC',
         days,
         about: null,
@@ -239,6 +246,7 @@ describe('a digest', () => {
         channel: 'C1',
         workspace: TEAM,
         time,
+        language: 'en',
         timezone: 'UTC',
         days,
         about: null,

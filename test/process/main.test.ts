@@ -160,7 +160,13 @@ describe('a bot that is still reading', () => {
     const store = openSqliteStore(join(stage.folder, '.test.db'));
     const time = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
     const place = { platform: 'discord' as const, channel: DISCORD_CHANNEL, workspace: GUILD, about: null };
-    const when = { time, timezone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], configured: false };
+    const when = {
+      time,
+      language: 'en' as const,
+      timezone: 'UTC',
+      days: [1, 2, 3, 4, 5, 6, 7],
+      configured: false,
+    };
     await store.subscribe({ ...place, ...when }, Date.now() - 3_600_000);
     await store.close();
     const program = start({
@@ -300,6 +306,7 @@ describe('SIGTERM', () => {
         channel: DISCORD_CHANNEL,
         workspace: GUILD,
         time: due,
+        language: 'en',
         timezone: 'UTC',
         days,
         about: null,

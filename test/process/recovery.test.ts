@@ -166,6 +166,7 @@ it('forgets servers that it was removed from while it was not running', { timeou
         ...place,
         channel: `1${workspace}`,
         time: '08:00',
+        language: 'en',
         timezone: 'UTC',
         days: [1],
         about: null,

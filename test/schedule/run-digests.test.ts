@@ -19,6 +19,7 @@ const EVERY_DAY: NewSubscription = {
   channel: '1',
   workspace: 'g',
   time: '08:00',
+  language: 'en',
   timezone: 'UTC',
   days: [1, 2, 3, 4, 5, 6, 7],
   about: null,

@@ -115,9 +115,9 @@ const countOf = (value: unknown): number => {
 };
 
 const stillAnswers = async (): Promise<void> => {
-  const before = fixture.dispatcher.asked.length;
+  const before = fixture.slack.callsOf('respond').length;
   await fixture.send(slashCommand('/quote', 'x'));
-  await waitUntil(() => fixture.dispatcher.asked[before]);
+  await fixture.slack.nth('respond', before);
 };
 
 describe('over HTTP', () => {

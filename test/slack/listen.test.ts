@@ -181,6 +181,10 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 });
 
+/** Asks after somebody that were not for his language. */
+const rightsAsked = () =>
+  fixture.slack.callsOf('users.info').filter(({ body }) => body['include_locale'] === undefined);
+
 describe('an asker', () => {
   const asker = async (payload: Record<string, unknown>) => {
     await fixture.connect('socket');
@@ -196,7 +200,7 @@ describe('an asker', () => {
     if (rights === 'admin') fixture.slack.admins.add(USER);
     if (rights === 'owner') fixture.slack.owners.add(USER);
     const { isManager, workspace } = await asker(slashCommand('/digest', 'subscribe'));
-    expect(fixture.slack.callsOf('users.info')).toEqual([]);
+    expect(rightsAsked()).toEqual([]);
     expect([await isManager(), workspace]).toEqual([manager, TEAM]);
   });
 
@@ -257,7 +261,7 @@ describe('an asker', () => {
     fixture.slack.admins.add(USER);
     const { isManager, workspace } = await asker(payload());
     expect([await isManager(), workspace]).toEqual([false, null]);
-    expect(fixture.slack.callsOf('users.info')).toEqual([]);
+    expect(rightsAsked()).toEqual([]);
   });
 
   it('in a private channel may manage', async () => {
@@ -274,28 +278,62 @@ describe('an asker', () => {
     { status: 429, headers: { 'retry-after': '30' } },
   ])('whose rights Slack does not tell is refused in words: %j', async (fault) => {
     fixture.slack.admins.add(USER);
+    const { isManager } = await asker(slashCommand('/feed', 'list'));
     fixture.slack.faults.push({ method: 'users.info', fault });
-    await expect((await asker(slashCommand('/feed', 'list'))).isManager()).rejects.toThrow(RefusedError);
+    await expect(isManager()).rejects.toThrow(RefusedError);
   });
 
   it('of whom Slack says nothing manages nothing', async () => {
+    const { isManager } = await asker(slashCommand('/feed', 'list'));
     fixture.slack.faults.push({ method: 'users.info', fault: { body: { ok: true } } });
-    expect(await (await asker(slashCommand('/feed', 'list'))).isManager()).toBe(false);
+    expect(await isManager()).toBe(false);
   });
 });
 
-it('tells the time zone of whoever asks, only when it is asked for, and never fails by it', async () => {
-  await fixture.connect('socket');
-  await fixture.send(slashCommand('/digest', 'subscribe'));
-  const { asker } = await waitUntil(() => fixture.dispatcher.asked[0]);
-  expect(fixture.slack.callsOf('users.info')).toEqual([]);
-  expect(await asker.timezone?.()).toBe('America/New_York');
-  fixture.slack.faults.push({
-    method: 'users.info',
-    fault: { body: { ok: false, error: 'user_not_found' } },
+describe('the profile of whoever asks', () => {
+  it.each([
+    { locale: 'es-ES', language: 'es' },
+    { locale: 'es-LA', language: 'es' },
+    { locale: 'en-GB', language: 'en' },
+    { locale: 'fr-FR', language: 'en' },
+    { locale: undefined, language: 'en' },
+  ])('of the locale $locale has answers in $language', async ({ locale, language }) => {
+    fixture.slack.people.set(USER, { locale });
+    await fixture.connect('socket');
+    await fixture.send(slashCommand('/digest', 'subscribe'));
+    const { asker } = await waitUntil(() => fixture.dispatcher.asked[0]);
+    expect([asker.language, await asker.timezone?.()]).toEqual([language, 'America/New_York']);
   });
-  expect(await asker.timezone?.()).toBeNull();
-  expect(fixture.log.lines.join('')).toContain('time zone');
+
+  it('is asked for once', async () => {
+    await fixture.connect('socket');
+    for (const place of [0, 1]) {
+      await fixture.send(slashCommand('/digest', 'subscribe'));
+      await waitUntil(() => fixture.dispatcher.asked[place]);
+    }
+    expect(fixture.slack.callsOf('users.info')).toHaveLength(1);
+  });
+
+  it.each<Fault>(['drop', { body: { ok: false, error: 'user_not_found' } }])(
+    'keeps nobody from an answer where Slack does not tell it: %j',
+    async (fault) => {
+      fixture.slack.faults.push({ method: 'users.info', fault });
+      await fixture.connect('socket');
+      await fixture.send(slashCommand('/digest', 'subscribe'));
+      const { asker } = await waitUntil(() => fixture.dispatcher.asked[0]);
+      expect([asker.language, await asker.timezone?.()]).toEqual(['en', null]);
+      expect(fixture.log.lines.join('')).toContain('time zone');
+    },
+  );
+
+  it('decides in which language a fault is told', async () => {
+    fixture.slack.people.set(USER, { locale: 'es-ES' });
+    fixture.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await fixture.connect('socket');
+    await fixture.send(slashCommand('/quote', 'x'));
+    const { body } = await fixture.slack.nth('respond', 0);
+    expect(body['text']).toMatch(/^Algo salió mal; queda registrado como \w+\./);
+  });
 });
 
 describe('an answer', () => {

@@ -11,6 +11,9 @@ describe('the manifest', () => {
           { command: '/verify', usage_hint: 'text' },
           { command: '/digest', usage_hint: 'show | subscribe' },
           { command: '/admin' },
+          { command: '/cita', usage_hint: '[sobre] [persona:…]' },
+          { command: '/verificar', usage_hint: 'texto' },
+          { command: '/boletin', usage_hint: 'ver | suscribir' },
           { command: '/dateline', usage_hint: 'quote …' },
         ],
         shortcuts: [{ type: 'message', callback_id: 'verify_quote' }],
@@ -28,10 +31,12 @@ describe('the manifest', () => {
     const url = 'https://bot.example/slack/events';
     expect(slackManifest(COMMANDS, { mode: 'http', url })).toMatchObject({
       features: {
-        slash_commands: [...COMMANDS.map(({ name }) => name), 'dateline'].map((name) => ({
-          command: `/${name}`,
-          url,
-        })),
+        slash_commands: [...COMMANDS.map(({ name }) => name), 'cita', 'verificar', 'boletin', 'dateline'].map(
+          (name) => ({
+            command: `/${name}`,
+            url,
+          }),
+        ),
       },
       settings: {
         socket_mode_enabled: false,
@@ -43,7 +48,7 @@ describe('the manifest', () => {
   });
 
   it('keeps within the limits of the platform', () => {
-    const long = COMMANDS.map((command) => ({ ...command, description: 'd'.repeat(3000) }));
+    const long = COMMANDS.map((command) => ({ ...command, description: () => 'd'.repeat(3000) }));
     const { display_information, features } = slackManifest(long, { mode: 'socket' }) as {
       display_information: { name: string; description: string };
       features: {
@@ -54,7 +59,7 @@ describe('the manifest', () => {
     expect(display_information.name.length).toBeLessThanOrEqual(35);
     expect(display_information.description.length).toBeLessThanOrEqual(140);
     expect(features.slash_commands.slice(0, -1).map(({ description }) => description.length)).toEqual(
-      long.map(() => 2000),
+      Array.from({ length: 7 }, () => 2000),
     );
     expect(
       features.shortcuts.every(({ name, description }) => name.length <= 24 && description.length <= 150),

@@ -201,7 +201,7 @@ describe('a Slack message', () => {
 
   it('is never empty, also where nothing of the answer can be shown', () => {
     const answer = { title: '\u0000', blocks: [], buttons: [], tone: 'answer' as const, result: {} };
-    const message = renderSlack({ answer, buttons: [], private: false, effect: 'replace' });
+    const message = renderSlack({ answer, buttons: [], private: false, effect: 'replace', language: 'en' });
     expect(slackObjections(message)).toEqual([]);
   });
 

@@ -11,12 +11,13 @@ interface TestArticle {
   readonly title?: string | null;
   readonly url?: string | null;
   readonly source?: string | null;
+  readonly language?: string;
 }
 
 /** Analyses an article and puts it into the store, into a story of its own unless `stories` places it. */
 export const putArticle = async (
   store: Store,
-  { id, text, published, title = null, source = null, url = null }: TestArticle,
+  { id, text, published, title = null, source = null, url = null, language = 'en' }: TestArticle,
   stories?: StoryIndex,
 ): Promise<unknown> =>
   indexDocument(
@@ -28,7 +29,7 @@ export const putArticle = async (
       byline: null,
       published,
       publishedBasis: published ? 'stated' : 'unknown',
-      language: 'en',
+      language,
       text,
     },
     { path: id, contentHash: id },

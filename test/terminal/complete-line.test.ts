@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { completeLine } from '../../src/terminal/run-terminal.ts';
+import { completeLine, terminalAsker } from '../../src/terminal/run-terminal.ts';
 import { scriptedDispatcher } from '../chat/scripted-dispatcher.ts';
 
 it.each([
@@ -14,5 +14,5 @@ it.each([
   dispatcher.completes((_option, typed) =>
     typed === 'Ann' ? ['Ann Smith', 'Anna'].map((value) => ({ label: value, value })) : [],
   );
-  expect((await completeLine(line, dispatcher))[0]).toEqual(offered);
+  expect((await completeLine(line, dispatcher, terminalAsker('en')))[0]).toEqual(offered);
 });

@@ -11,6 +11,7 @@ const replyOf = (...blocks: Block[]): Reply => ({
   buttons: [],
   private: false,
   effect: 'whisper',
+  language: 'en',
 });
 const plain = (reply: Reply, width = 40): string[] =>
   renderTerminal(reply, { width, colour: false }).split('\n');

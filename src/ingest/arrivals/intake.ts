@@ -44,7 +44,7 @@ export function createIntake(options: IntakeOptions) {
         const entries = found.feed?.items.length ?? 0;
         if (known) return { feed: known, entries, isNew: false };
         if (feeds.length >= MAX_FEEDS)
-          throw new RefusedError(`There are ${feeds.length} feeds already, and no more are taken.`);
+          throw new RefusedError(({ refusals }) => refusals.tooManyFeeds(feeds.length));
         const feed = { ...origin, address: href, title: found.feed?.title ?? null, configured: false };
         return { feed: await store.addFeed(feed, clock()), entries, isNew: true };
       } catch (error) {
@@ -67,10 +67,8 @@ export function createIntake(options: IntakeOptions) {
       const found = await store.articlesAt(withScheme(address));
       const fetched = found.filter(isFetched);
       if (fetched.length === 0)
-        throw new RefusedError(
-          found.length > 0
-            ? `That article comes from the file ${found[0]} in the folder of articles: it goes when the file does.`
-            : 'No article with that address is indexed.',
+        throw new RefusedError(({ refusals }) =>
+          found[0] === undefined ? refusals.noSuchArticle : refusals.fromFile(found[0]),
         );
       await indexer.remove(fetched);
       return fetched;
@@ -86,5 +84,7 @@ function withScheme(written: string): string {
 
 const explained = (error: unknown, written: string): unknown =>
   error instanceof FetchError
-    ? new RefusedError(`${shorten(shownAddress(withScheme(written)), 200)} was not added: ${error.message}.`)
+    ? new RefusedError(({ refusals, retold }) =>
+        refusals.notAdded(shorten(shownAddress(withScheme(written)), 200), retold(error.message)),
+      )
     : error;

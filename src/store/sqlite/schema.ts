@@ -177,6 +177,10 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE seen (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL);
   CREATE INDEX seen_at ON seen(at);
   `,
+  // Digests so far were in English.
+  `
+  ALTER TABLE subscriptions ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+  `,
 ];
 
 /** How many migrations there are. */

@@ -3,7 +3,7 @@ import { emptyLog } from './erase.ts';
 import { extentOf, type Extending } from './extent.ts';
 import type { SqlValue, Statements } from './statements.ts';
 
-const SUBSCRIPTION = `id, platform, channel, workspace, time, timezone, days, about, configured, created_at AS createdAt,
+const SUBSCRIPTION = `id, platform, channel, workspace, language, time, timezone, days, about, configured, created_at AS createdAt,
   paused_reason AS pausedReason, covered_at AS extentAt, covered_arrival AS extentArrival FROM subscriptions`;
 
 type SubscriptionRow = Extending<
@@ -29,17 +29,21 @@ export function createSubscriptions({ db, all, run, atomically }: Statements): S
   }
 
   return {
-    async subscribe({ platform, channel, workspace, time, timezone, days, about, configured }, now) {
+    async subscribe(
+      { platform, channel, workspace, language, time, timezone, days, about, configured },
+      now,
+    ) {
       run(
-        `INSERT INTO subscriptions (platform, channel, workspace, time, timezone, days, about, configured, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (platform, channel) DO UPDATE SET workspace = excluded.workspace, time = excluded.time,
+        `INSERT INTO subscriptions (platform, channel, workspace, language, time, timezone, days, about, configured, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (platform, channel) DO UPDATE SET workspace = excluded.workspace, language = excluded.language, time = excluded.time,
            timezone = excluded.timezone, days = excluded.days, about = excluded.about,
            configured = excluded.configured, paused_reason = NULL,
            created_at = excluded.created_at`,
         platform,
         channel,
         workspace,
+        language,
         time,
         timezone,
         days.toSorted((a, b) => a - b).join(''),

@@ -1,0 +1,43 @@
+/** What commands, their parts and their options are called where people type them: the names in the code. */
+export const TERMS = {
+  // commands
+  article: 'article',
+  digest: 'digest',
+  feed: 'feed',
+  help: 'help',
+  quote: 'quote',
+  search: 'search',
+  summary: 'summary',
+  timeline: 'timeline',
+  verify: 'verify',
+  // parts of commands
+  add: 'add',
+  list: 'list',
+  pause: 'pause',
+  remove: 'remove',
+  resume: 'resume',
+  show: 'show',
+  status: 'status',
+  subscribe: 'subscribe',
+  unsubscribe: 'unsubscribe',
+  // options
+  about: 'about',
+  command: 'command',
+  days: 'days',
+  from: 'from',
+  page: 'page',
+  private: 'private',
+  query: 'query',
+  since: 'since',
+  source: 'source',
+  speaker: 'speaker',
+  text: 'text',
+  time: 'time',
+  timezone: 'timezone',
+  to: 'to',
+  until: 'until',
+  url: 'url',
+  why: 'why',
+  // a value
+  true: 'true',
+};
