@@ -5,13 +5,18 @@ import { createLog } from '../src/log.ts';
 import { openProgram, type Program } from '../src/program.ts';
 import { renderTerminal } from '../src/terminal/render.ts';
 import { terminalAsker } from '../src/terminal/run-terminal.ts';
+import { languageOf } from '../src/words/language.ts';
+import type { Asker } from '../src/chat/dispatcher.ts';
 
 /** The moment at which the README's examples are asked; `npm run golden` writes their answers anew. */
 const NOW = Date.parse('2025-05-06T18:00:00Z');
 const README = readFileSync('README.md', 'utf8');
-const EXAMPLE = /```console\n\$ npm run --silent dateline -- ask "(?<line>[^\n]+)"\n(?<output>[\s\S]*?)```/g;
+const EXAMPLE =
+  /```console\n(?<typed>\$ (?:LANG=(?<locale>\S+) )?npm run --silent dateline -- ask "(?<line>[^\n]+)"\n)(?<output>[\s\S]*?)```/g;
 
 const examples = [...README.matchAll(EXAMPLE)].map(({ groups }) => ({
+  typed: groups!['typed']!,
+  locale: groups!['locale'],
   line: groups!['line']!,
   output: groups!['output']!,
 }));
@@ -28,17 +33,25 @@ beforeAll(async () => {
 afterAll(() => program.store.close());
 
 /** The examples' times are the same wherever they are run. */
-const ASKER = { ...terminalAsker('en'), timezone: async () => 'UTC' };
+const askerOf = (locale: string | undefined): Asker => ({
+  ...terminalAsker(languageOf(locale)),
+  timezone: async () => 'UTC',
+});
 
-const answer = async (line: string): Promise<string> =>
-  renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, ASKER), {
+const answer = async ({
+  line,
+  locale,
+}: Pick<(typeof examples)[number], 'line' | 'locale'>): Promise<string> =>
+  renderTerminal(await program.dispatcher.answer({ kind: 'line', line }, askerOf(locale)), {
     width: 96,
     colour: false,
   });
 
 describe('README', () => {
   it('has examples of every command that answers from articles', () => {
-    const commands = new Set(examples.map(({ line }) => line.split(' ')[0]));
+    const commands = new Set(
+      examples.flatMap(({ line, locale }) => (locale === undefined ? [line.split(' ')[0]] : [])),
+    );
     expect([...commands].sort((a, b) => a!.localeCompare(b!))).toEqual([
       '/digest',
       '/quote',
@@ -51,18 +64,17 @@ describe('README', () => {
 
   it.runIf(process.env['UPDATE_GOLDEN'])('is written anew', async () => {
     let text = README;
-    for (const { line, output } of examples) {
-      const command = `$ npm run --silent dateline -- ask "${line}"\n`;
-      const fresh = await answer(line);
-      text = text.replace(command + output, () => command + fresh);
+    for (const { typed, output, ...example } of examples) {
+      const fresh = await answer(example);
+      text = text.replace(typed + output, () => typed + fresh);
     }
     writeFileSync('README.md', text);
   });
 
   it.skipIf(process.env['UPDATE_GOLDEN']).each(examples)(
     'shows what $line answers',
-    async ({ line, output }) => {
-      expect(await answer(line)).toBe(output);
+    async ({ output, ...example }) => {
+      expect(await answer(example)).toBe(output);
     },
   );
 

@@ -95,7 +95,10 @@ describe('the dispatcher', () => {
         options: { private: true },
       }),
     ).toBe(true);
-    expect(dispatcher.asksForPrivacy({ kind: 'line', line: '/echo private' })).toBe(false);
+    for (const line of ['/echo hi Privado:sí', '/echo privado:si hi'])
+      expect(dispatcher.asksForPrivacy({ kind: 'line', line })).toBe(true);
+    for (const line of ['/echo private', '/echo privado:no', '/echo xprivate:true'])
+      expect(dispatcher.asksForPrivacy({ kind: 'line', line })).toBe(false);
   });
 
   it('keeps what is wrong, refused or broken between it and the asker', async () => {

@@ -27,6 +27,18 @@ describe('days as people type them', () => {
     ['this month', '2025-05-01', '2025-05-31'],
     ['last month', '2025-04-01', '2025-04-30'],
     ['last year', '2024-01-01', '2024-12-31'],
+    ['3 de mayo de 2025', '2025-05-03', '2025-05-03'],
+    ['mayo de 2025', '2025-05-01', '2025-05-31'],
+    ['Septiembre 2024', '2024-09-01', '2024-09-30'],
+    ['hoy', '2025-05-14', '2025-05-14'],
+    ['ayer', '2025-05-13', '2025-05-13'],
+    ['el lunes', '2025-05-12', '2025-05-12'],
+    ['la semana pasada', '2025-05-05', '2025-05-11'],
+    ['Esta semana', '2025-05-12', '2025-05-18'],
+    ['este mes', '2025-05-01', '2025-05-31'],
+    ['el mes pasado', '2025-04-01', '2025-04-30'],
+    ['el próximo mes', '2025-06-01', '2025-06-30'],
+    ['año pasado', '2024-01-01', '2024-12-31'],
   ])('%s', (text, first, last) => {
     expect(parseDays('since', text, NOW)).toEqual({ first, last });
   });
@@ -36,6 +48,8 @@ describe('days as people type them', () => {
     '31 February 2025',
     '2025-13-45',
     '31 april 2025',
+    '31 de abril de 2025',
+    'el martes y trece',
     '05/03/2025',
     '05/03/25',
     '31.2.2025',
@@ -86,6 +100,12 @@ describe('schedules as people type them', () => {
     ['mon,wed,fri', [1, 3, 5]],
     ['Monday and Thursday', [1, 4]],
     ['fri-mon', [1, 5, 6, 7]],
+    ['a diario', [1, 2, 3, 4, 5, 6, 7]],
+    ['laborables', [1, 2, 3, 4, 5]],
+    ['lun,mié,vie', [1, 3, 5]],
+    ['lunes y jueves', [1, 4]],
+    ['Lunes a viernes', [1, 2, 3, 4, 5]],
+    ['miercoles, sabado', [3, 6]],
   ])('days %s', (text, days) => expect(parseWeekdays(text)).toEqual(days));
   it.each(['sometimes', 'mo', ',', 'monkey', 'constructor', '__proto__'])('refuses days %j', (text) =>
     expect(() => parseWeekdays(text)).toThrow(OptionError),

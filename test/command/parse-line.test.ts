@@ -48,6 +48,20 @@ describe('a typed line', () => {
     ['/quote about:water smith', { command: 'quote', speaker: 'smith', about: 'water' }],
     ['/quote smith why:yes private:true', { command: 'quote', speaker: 'smith', why: true, private: true }],
     ['/timeline', { command: 'timeline' }],
+    ['/cita sheinbaum', { command: 'quote', speaker: 'sheinbaum' }],
+    [
+      '/Cita "Ann Smith" sobre:"pena de muerte" página:2',
+      { command: 'quote', speaker: 'Ann Smith', about: 'pena de muerte', page: 2 },
+    ],
+    ['/cita smith porque:sí privado:si', { command: 'quote', speaker: 'smith', why: true, private: true }],
+    [
+      '/cita smith since:2025 hasta:2026',
+      { command: 'quote', speaker: 'smith', since: '2025', until: '2026' },
+    ],
+    ['/cronologia desde:2025 hasta:2026', { command: 'timeline', from: '2025', to: '2026' }],
+    ['/dateline boletín suscribir hora:8', { command: 'digest', sub: 'subscribe', time: '8' }],
+    ['/verificar «Ya está» persona:Paz', { command: 'verify', text: '«Ya está»', speaker: 'Paz' }],
+    ['/buscar mañana: lluvia', { command: 'search', query: 'mañana: lluvia' }],
     ['/dateline search ferry', { command: 'search', query: 'ferry' }],
     ['/dateline', { command: 'help' }],
     [

@@ -39,6 +39,25 @@ describe('a command', () => {
     });
   });
 
+  it.each([
+    ['es-ES', 'es'],
+    ['es-419', 'es'],
+    ['de', 'en'],
+  ])('is answered by the language of its asker: %s', async (locale, language) => {
+    await fixture.connect();
+    const token = fixture.discord.interact({ ...chatInput('quote'), locale });
+    await fixture.discord.nth(token, 0);
+    expect(fixture.dispatcher.asked[0]?.asker.language).toBe(language);
+  });
+
+  it('that breaks is told of in the language of its asker', async () => {
+    fixture.dispatcher.answers(() => Promise.reject(new Error('the store is gone')));
+    await fixture.connect();
+    const token = fixture.discord.interact({ ...chatInput('quote'), locale: 'es-419' });
+    const { data } = callbackOf(await fixture.discord.nth(token, 0));
+    expect(shown(data)).toMatch(/^Algo salió mal; queda registrado como/);
+  });
+
   it('has its picture within it, with words for those who do not see it', async () => {
     fixture.dispatcher.answers(() => replyOf(answerOf('Hello.', { picture: pictureOf(2) })));
     await fixture.connect({ deferAfterMs: 2_000 });

@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js';
+import { ApplicationCommandType, type REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS as OURS } from '../../commands/index.ts';
 import type { Command } from '../../src/command/command.ts';
@@ -6,6 +6,13 @@ import { registerCommands } from '../../src/discord/register-commands.ts';
 import { objections } from '../chat/discord-objections.ts';
 import { isRecord } from '../chat/is-record.ts';
 import { COMMANDS } from '../chat/scripted-dispatcher.ts';
+import { ENGLISH, type Words } from '../../src/words/en.ts';
+
+/** As Discord gives a command where its names in other languages are not asked for. */
+const withoutLocalizations = (command: object): object =>
+  JSON.parse(
+    JSON.stringify(command, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value)),
+  ) as object;
 
 /** Discord's side: keeps what is put, adds fields of its own, leaves out what is at its default, in its own order. */
 function keeper(existing: object[] = []) {
@@ -15,9 +22,14 @@ function keeper(existing: object[] = []) {
       ? undefined
       : value;
   const rest: Pick<REST, 'get' | 'put'> = {
-    get: () =>
+    get: (_route, request) =>
       Promise.resolve(
-        kept.commands.map((command) => ({ id: '1', version: '2', nsfw: false, ...command })).reverse(),
+        kept.commands
+          .map((command) => ({ id: '1', version: '2', nsfw: false, ...command }))
+          .map((command) =>
+            request?.query?.get('with_localizations') ? command : withoutLocalizations(command),
+          )
+          .reverse(),
       ),
     put: (_route, request) => {
       kept.puts += 1;
@@ -41,8 +53,10 @@ describe('registering commands', () => {
 
   const [quote, ...others] = COMMANDS as [Command, ...Command[]];
   const [first, ...options] = quote.options;
+  const inSpanish = (words: Words) => (words === ENGLISH ? quote.description(words) : 'Otra');
   it.each<{ name: string; commands: readonly Command[] }>([
     { name: 'a description', commands: [{ ...quote, description: () => 'Other' }, ...others] },
+    { name: 'a description in Spanish', commands: [{ ...quote, description: inSpanish }, ...others] },
     { name: 'a command less', commands: others },
     { name: 'an option less', commands: [{ ...quote, options }, ...others] },
     {
@@ -73,10 +87,31 @@ describe('registering commands', () => {
     expect(
       kept.commands.flatMap((command) => objections('ApplicationCommandUpdateRequest', command)),
     ).toEqual([]);
+    const [cita] = kept.commands;
+    expect(cita).toMatchObject({
+      name: 'quote',
+      name_localizations: { 'es-ES': 'cita', 'es-419': 'cita' },
+      description_localizations: { 'es-ES': 'Lo que dijo una persona: palabras exactas, día y artículo' },
+      options: [
+        { name: 'speaker', name_localizations: { 'es-419': 'persona' } },
+        ...Array.from({ length: 7 }, () => ({})),
+      ],
+    });
+    for (const named of kept.commands.flatMap(localized)) {
+      expect(named).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+    }
     const sizes = kept.commands.map((command) => textLength(command));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(8000);
   });
 });
+
+/** What a slash command and its parts are called in other languages. */
+const localized = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(localized);
+  if (!isRecord(value) || value['type'] === ApplicationCommandType.Message) return [];
+  const names = isRecord(value['name_localizations']) ? Object.values(value['name_localizations']) : [];
+  return [...names.map(String), ...localized(value['options'])];
+};
 
 /** Names, descriptions and values of a command together. */
 const textLength = (value: unknown): number => {

@@ -150,6 +150,19 @@ describe('dateline', { timeout: TIMEOUT }, () => {
       });
   });
 
+  it('answers in the language of the environment, and programs always in English', async () => {
+    const [spanish, json] = await Promise.all(
+      ['text', 'json'].map((format) =>
+        dateline(['ask', '/cita rubio', '--format', format], '', { LANG: 'es_MX.UTF-8' }),
+      ),
+    );
+    expect(spanish!.output).toContain('1 declaración en 1 artículo');
+    expect(JSON.parse(json!.output)).toMatchObject({
+      command: 'quote',
+      text: expect.stringContaining('1 statement in 1 article'),
+    });
+  });
+
   it('indexes, reports, and fails when a file fails', async () => {
     const good = await dateline(['index']);
     expect(good.status).toBe(0);

@@ -139,6 +139,16 @@ describe('digests on schedule', () => {
     expect(words(posts[1])).not.toContain('Ferry');
   });
 
+  it('are in the language of who subscribed', async () => {
+    const { chat, posts } = fakeChat();
+    await store.subscribe({ ...EVERY_DAY, language: 'es' }, now + MINUTE);
+    await publish();
+    now = DUE;
+    await runner([chat]).tick();
+    expect(words(posts[0])).toContain('Boletín diario · domingo 4 de mayo de 2025');
+    expect(posts[0]?.reply.language).toBe('es');
+  });
+
   it('keep to a topic', async () => {
     const { chat, posts } = fakeChat();
     const { id } = await store.subscribe({ ...EVERY_DAY, about: 'quarry' }, now + MINUTE);

@@ -502,8 +502,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const first = await subscribe();
         await store.pause(first.id, 'gone');
         expect((await store.subscription('discord', '1'))?.pausedReason).toBe('gone');
-        const again = await store.subscribe({ ...first, time: '09:00', days: [7] }, 2_000);
+        expect(first.language).toBe('en');
+        const again = await store.subscribe({ ...first, language: 'es', time: '09:00', days: [7] }, 2_000);
         expect(again).toMatchObject({ id: first.id, time: '09:00', days: [7], pausedReason: null });
+        expect((await store.subscription('discord', '1'))?.language).toBe('es');
         expect(await store.subscriptions()).toHaveLength(1);
         expect(await store.unsubscribe('discord', '1')).toBe(true);
         expect(await store.unsubscribe('discord', '1')).toBe(false);

@@ -16,3 +16,16 @@ it.each([
   );
   expect((await completeLine(line, dispatcher, terminalAsker('en')))[0]).toEqual(offered);
 });
+
+it.each([
+  ['', ['/cita ', '/verificar ', '/boletín ', '/admin ']],
+  ['/cita sob', ['sobre:']],
+  ['/cita persona:Ann', ['persona:"Ann Smith" ']],
+  ['/boletín v', ['ver ']],
+])('Tab after %j offers %j to who speaks Spanish', async (line, offered) => {
+  const dispatcher = scriptedDispatcher();
+  dispatcher.completes((option) =>
+    option === 'speaker' ? [{ label: 'Ann Smith', value: 'Ann Smith' }] : [],
+  );
+  expect((await completeLine(line, dispatcher, terminalAsker('es')))[0]).toEqual(offered);
+});

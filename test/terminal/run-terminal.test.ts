@@ -32,6 +32,17 @@ it.each(['quit', ' Exit '])('ends on a terminal at %j, which no command is', asy
   expect(text).toContain('Hello');
 });
 
+it.each([
+  [{ LANG: 'es_MX.UTF-8' }, 'es'],
+  [{ LANG: 'es_MX.UTF-8', LC_ALL: 'C' }, 'en'],
+])('answers in the language of the environment %j', async (environment, language) => {
+  const dispatcher = scriptedDispatcher();
+  const input = new PassThrough();
+  input.end('/help\n');
+  await runTerminal(dispatcher, { input, output: new PassThrough() }, '', environment);
+  expect(dispatcher.asked.map(({ asker }) => asker.language)).toEqual([language]);
+});
+
 it('takes every line of a file as a command, and greets nobody', async () => {
   const { asked, text } = await session(['/help', '', 'quit'], false);
   expect(asked).toEqual(['/help', 'quit']);

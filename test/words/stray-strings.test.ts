@@ -25,7 +25,7 @@ const EXCEPTIONS: Readonly<Record<string, (literal: StringLiteral, path: string)
     /(?:^|\.)log(?:ger)?\.\w+$|^report$/.test(callee) || property === 'problem',
   'an error of the set-up, or of ours': ({ callee }) => /^new \w*Error$/.test(callee),
   'the name of an error': ({ text }) => /^\w+Error$/.test(text),
-  'why a platform refuses us, for the operator': (_, path) => /\/refusal\.ts$/.test(path),
+  'why a platform refuses us, for the operator': (_, path) => path.endsWith('/refusal.ts'),
   'what is amiss, for the operator': ({ text }) => /^(?:discord|slack) \(/.test(text),
   'a command line, which each language words by its terms': ({ text, callee }) =>
     /^\/[a-z]/.test(text) || callee === 'toCommandLine',

@@ -54,6 +54,7 @@ describe('a database of an earlier program', () => {
     file.close();
     const store = openSqliteStore(path);
     const [subscription] = await store.subscriptions();
+    expect(subscription!.language).toBe('en');
     expect(subscription!.covered).toEqual(arrival === null ? { at: 200, arrival: 2 } : { at: 300, arrival });
     expect((await store.slots(1, 5, Infinity)).map((found) => [found.state, found.covers])).toEqual([
       [state, state === 'skipped' ? null : { at: 300, arrival: 3 }],
