@@ -17,7 +17,7 @@ it('has every reason in Spanish for which a speaker is found in the texts that t
 
 it.each([
   ['"said" with the name in the same sentence', '“said” con el nombre en la misma frase'],
-  ['the only ministry the article names', '“ministry”: la única institución así que nombra el artículo'],
+  ['the only ministry the article names', '“ministry”: la única que nombra el artículo'],
   ['Discord answered 403: Missing Access (50001)', 'Discord respondió 403: Missing Access (50001)'],
   [
     'that address leads to a private network, which is not fetched',

@@ -168,6 +168,6 @@ export const CHECKS: Words['checks'] = {
   taken: (name, written) => `Se tomó por ${name}: nadie se llama “${written}”.`,
   outlet: (name) => `“${name}” es un medio, no quien habla: se comprobó sin tener en cuenta quién lo dijo.`,
   unclear: (written) =>
-    `No está claro quién es “${written}”: se comprobó sin tener en cuenta quién lo dijo. persona: nombra a una.`,
+    `No está claro quién es “${written}”: se comprobó sin tener en cuenta quién lo dijo. Con persona: se nombra a alguien.`,
   unquoted: (name) => `Los artículos no citan a nadie llamado “${name}”.`,
 };

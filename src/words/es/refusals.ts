@@ -56,7 +56,7 @@ export const REFUSALS: Words['refusals'] = {
   rightsUnknown: 'Slack no dice en este momento si usted puede hacerlo. Inténtelo de nuevo.',
   tooManyFeeds: (feeds) => `Ya hay ${feeds} fuentes, y no se admiten más.`,
   fromFile: (file) =>
-    `Ese artículo viene del archivo ${file} de la carpeta de artículos: desaparece con el archivo.`,
+    `Ese artículo viene del archivo ${file} de la carpeta de artículos: desaparecerá cuando se borre el archivo.`,
   noSuchArticle: 'No hay ningún artículo indexado con esa dirección.',
   notAdded: (address, reason) => `No se añadió ${address}: ${reason}.`,
 };

@@ -29,8 +29,8 @@ const ROWS: readonly (readonly [kept: string, told: string])[] = [
   ['whom "{}" means is not told', 'no se dice a quién se refiere “{}”'],
   ['"{}" inside a quotation: its own speaker', '“{}” dentro de una cita: quien la dice'],
   ['"{}" inside a quotation: the one it tells of', '“{}” dentro de una cita: aquel de quien habla'],
-  ['the only {} the article names', '“{}”: la única institución así que nombra el artículo'],
-  ['the {} of the one last named with it', '“{}”: de aquel a quien se nombró antes con ella'],
+  ['the only {} the article names', '“{}”: la única que nombra el artículo'],
+  ['the {} of the one last named with it', '“{}”: de la última persona que se nombró con ello'],
   ['a description; no name is given', 'una descripción; no se da ningún nombre'],
   [
     'the speaker of the quotation before, in the same paragraph',

@@ -23,7 +23,7 @@ export const SUBSCRIPTION: Words['subscription'] = {
   none: 'Este canal no recibe el boletín. Sus administradores pueden cambiarlo con /boletín suscribir.',
   comes: (schedule) => `El boletín llega ${schedule}.`,
   paused: (reason) => `El boletín está en pausa: ${reason}. /boletín suscribir lo reanuda.`,
-  noneDue: 'Todavía no ha tocado ninguno.',
+  noneDue: 'Aún no ha llegado la hora de ninguno.',
   next: (instant, timezone) => `Próximo: ${instant} ${timezone}.`,
   noNext: 'No hay próximo boletín.',
   schedule: (days, time, timezone, about) =>
