@@ -4,6 +4,38 @@
  */
 const ROWS: readonly (readonly [kept: string, told: string])[] = [
   // why a speaker was found
+  ['"{}": the one whom the sentence before brings in', '“{}”: la persona que presenta la frase anterior'],
+  ['two bear the name', 'dos llevan ese nombre'],
+  [
+    '"{}": the text told of before, and who wrote it',
+    '“{}”: el texto del que se habló antes, y quien lo escribió',
+  ],
+  [
+    '"{}": the one last told of, called another way',
+    '“{}”: la persona de quien se acaba de hablar, llamada de otro modo',
+  ],
+  ['"{}": the one last told of', '“{}”: la persona de quien se acaba de hablar'],
+  ['"{}": whom the article calls so', '“{}”: así llama el artículo a esta persona'],
+  ['"{}": a text of the one told of before', '“{}”: un texto de la persona de quien se habló antes'],
+  [
+    'the verb has no subject: the last who spoke or was told of',
+    'el verbo no lleva sujeto: la última persona que habló o de quien se habló',
+  ],
+  ['the words that describe the speaker', 'las palabras que describen a quien habla'],
+  [
+    'the words beside it with the name in the same sentence',
+    'las palabras contiguas, con el nombre en la misma frase',
+  ],
+  ['an answer of the one interviewed', 'una respuesta de la persona entrevistada'],
+  ['the answer of the one interviewed', 'la respuesta de la persona entrevistada'],
+  ['the one who tells it', 'quien lo cuenta'],
+  ['the one told of before', 'la persona de quien se habló antes'],
+  ['the one of whom the sentence before tells', 'la persona de quien habla la frase anterior'],
+  [
+    'the one who spoke or was told of in the paragraph before',
+    'quien habló, o de quien se habló, en el párrafo anterior',
+  ],
+  ['the quotation of the paragraph before goes on', 'continúa la cita del párrafo anterior'],
   ['the name', 'el nombre'],
   ['the name before the colon', 'el nombre que precede a los dos puntos'],
   ['the name after the dash', 'el nombre que sigue a la raya'],
