@@ -4,6 +4,7 @@
  */
 const ROWS: readonly (readonly [kept: string, told: string])[] = [
   // why a speaker was found
+  ['"the {}": the body last spoken of', '“{}”: la institución de la que se acaba de hablar'],
   ['"{}": the one whom the sentence before brings in', '“{}”: la persona que presenta la frase anterior'],
   ['two bear the name', 'dos llevan ese nombre'],
   [

@@ -18,6 +18,7 @@ import {
   ENDS_NO_ROLE,
 } from '../rules/function-words.ts';
 import { CUES } from '../rules/cue-verbs.ts';
+import { POST_NOMINALS } from '../rules/name-words.ts';
 import { BODIES, DOCUMENTS, GENDERED, PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
 
 /** Longest role, in tokens. */
@@ -58,6 +59,8 @@ export function addAppositions(
   for (const name of names) {
     const entity = table.of(name);
     if (!entity || name.possessive || name.thing) continue;
+    const honour = tokens[name.last - 1];
+    if (honour && POST_NOMINALS.has(honour.lower)) addRole(entity, honour.text);
     for (const found of [roleAfter(words, name), roleBefore(words, name)]) {
       if (!found) continue;
       addRole(entity, text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end));

@@ -1,12 +1,19 @@
 import type { Token } from '../../../text/tokens.ts';
 import { DETERMINERS, MONTHS, OPENERS, WEEKDAYS } from '../rules/function-words.ts';
-import { BODY_OF } from '../rules/name-words.ts';
+import { BODY_OF, POST_NOMINALS } from '../rules/name-words.ts';
 import { BODIES, ROLES, TITLES } from '../rules/titles.ts';
 import { capitalsWithin, commonWords, headlineTokens, isFirstName, oddSurnames } from './capitals.ts';
 import { isGiven } from './descriptors.ts';
 import type { NameMention } from './entity.ts';
-import { isNamedAfterDay, isSmallOpening, leadingParticles, particledSurnames, runEnd } from './name-run.ts';
-import { isPlainVerb } from './name-shapes.ts';
+import {
+  isNamedAfterDay,
+  isShortName,
+  isSmallOpening,
+  leadingParticles,
+  particledSurnames,
+  runEnd,
+} from './name-run.ts';
+import { isAcronym, isPlainVerb } from './name-shapes.ts';
 import { splitRun, type NameContext, type NameWords } from './split-run.ts';
 
 /** Finds every name, in order: runs of capitalised words, with titles and roles before them split off. */
@@ -52,7 +59,9 @@ function mayStart({ tokens, opens, common, surnames }: NameWords, at: number): b
   const token = tokens[at];
   if (!token) return false;
   const { lower } = token;
-  if (surnames.has(lower) || isNamedAfterDay(tokens, at)) return true;
+  // "the top KC"
+  if (POST_NOMINALS.has(lower) && isAcronym(token.text)) return false;
+  if (surnames.has(lower) || isNamedAfterDay(tokens, at) || isShortName(tokens, at)) return true;
   const followed = tokens[at + 1]?.kind === 'capital';
   if (followed && (lower === 'new' || isFirstName(token))) return true;
   if (TITLES.has(lower) && (followed || BODY_OF.has(lower))) return true;

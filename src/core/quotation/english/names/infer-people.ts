@@ -1,3 +1,4 @@
+import { sexOfGivenName } from '../../../languages/given-names.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Entity, NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
@@ -36,6 +37,11 @@ export function inferPeople(
     }
     if (!entity.gender && votes.male !== votes.female)
       entity.gender = votes.male > votes.female ? 'male' : 'female';
+    // "Rosalind said": who speaks is somebody, though "in Victoria" is a town
+    if (entity.words.length === 1 && entity.speaks && !entity.gender) {
+      entity.gender = sexOfGivenName(entity.keys[0] ?? '');
+      entity.person ||= entity.gender !== null;
+    }
   }
 }
 

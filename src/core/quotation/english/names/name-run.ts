@@ -27,8 +27,17 @@ function goesOn(tokens: readonly Token[], end: number): number {
 /** "Duarte Monday", but "Ana May", "Councillor August Wit" */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
   !isNamedAfterDay(tokens, at) &&
+  !isShortName(tokens, at) &&
   (WEEKDAYS.has(tokens[at]?.lower ?? '') ||
     (MONTHS.has(tokens[at]?.lower ?? '') && !isFirstName(tokens[at - 1])));
+
+/** "Jun Wit", "Jan said": a given name that shortens a month as well, with no number beside it and no full stop. */
+export const isShortName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:jan|jun)$/.test(tokens[at]?.lower ?? '') &&
+  !tokens[at]?.text.endsWith('.') &&
+  tokens[at]?.kind === 'capital' &&
+  tokens[at - 1]?.kind !== 'number' &&
+  tokens[at + 1]?.kind !== 'number';
 
 /** "Councillor August Wit", `“No,” said Sunday Wit`: a day or month as a given name, behind a title or a turned verb of speech. */
 export function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {

@@ -193,6 +193,8 @@ function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): b
   )
     return true;
   if (titled) return false;
+  // the network
+  if (!several && last === 'x') return true;
   if (several)
     return (
       isBodyOf(tokens, start, nameEnd) ||

@@ -3,6 +3,9 @@ import { wordSet } from '../../../text/word-set.ts';
 /** Other words for an office. */
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', ['governor']],
+  ['kc', ['silk', 'barrister']],
+  ['qc', ['silk', 'barrister']],
+  ['san', ['silk', 'barrister']],
   ['sen', ['senator', 'lawmaker', 'legislator']],
   ['senator', ['lawmaker', 'legislator']],
   ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator']],

@@ -15,6 +15,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
   com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin pandit sardar oba otunba chief
+  governor-elect mayor-elect senator-elect minister-designate chancellor-elect premier-elect
   pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
   maulana viscount viscountess countess duchess baronet det insp supt provost consul coroner taoiseach lieutenant-general
   major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
@@ -98,6 +99,7 @@ export const ROLES: ReadonlySet<string> = wordSet(`
   agent accountant attendant inhabitant participant applicant claimant complainant merchant respondent correspondent dissident
   inmate convict addict medic paramedic vet thief clerk lad lass bloke gran nan grandma grandpa mam local locals apprentice
   advocate barrister lifeguard midwife
+  governor-elect mayor-elect senator-elect president-elect infant infants toddler baby ones kc qc
   sophomore freshman newcomer rookie skipper soprano tenor stuntman linesman referee umpire
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `);

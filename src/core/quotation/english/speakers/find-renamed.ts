@@ -17,7 +17,8 @@ export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity |
   const { narrative } = lookup;
   if (!mayRename(lookup, mention) || isIntroduced(narrative, mention)) return null;
   const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head) ?? null);
-  if (!best || !best.entity.person || best.score - (second?.score ?? 0) < LEAD) return null;
+  const known = best && (best.entity.person || best.entity.words.length > 1);
+  if (!known || best.score - (second?.score ?? 0) < LEAD) return null;
   const words = narrative.text.slice(mention.start, mention.end);
   return identify(best.entity, SURE.renamed, `"${words}": the person last spoken of`);
 }

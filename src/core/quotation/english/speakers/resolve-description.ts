@@ -10,14 +10,16 @@ import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS } from '../rules/titles.ts';
 import { RELEASING, SIGNING, WRITING } from '../rules/verbs.ts';
 import { fold } from '../../../text/words.ts';
 import { akin, findByRole } from './find-by-role.ts';
+import { findLastBody } from './find-last-body.ts';
 import { findRenamed } from './find-renamed.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
 import { resolveName } from './resolve-name.ts';
 
 /**
  * Whom a description means, the surest reading first: whoever wrote the text that speaks; what nobody said; the one the
- * article calls so; the one last told of; the only such body. Else the description stands for itself.
+ * article calls so; the one last told of; the only such body, or the last to act. Else the description stands for itself.
  */
 export const DESCRIPTION_RESOLVERS: readonly Resolver<SpeakerMention>[] = [
   {
@@ -63,6 +65,13 @@ export const DESCRIPTION_RESOLVERS: readonly Resolver<SpeakerMention>[] = [
     resolve: onlyBody,
   },
   {
+    rule: 'last body',
+    example: 'Duarte Airlines lost two planes. “It will rain again,” the company said.',
+    speaker: 'Duarte Airlines',
+    counter: 'Ana Duarte lost two planes. “It will rain again,” the company said.',
+    resolve: findLastBody,
+  },
+  {
     rule: 'description',
     example: '“It will rain again,” a farmer said.',
     speaker: 'a farmer',
@@ -105,7 +114,7 @@ function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention)
 function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { head, determiner, modifiers } = mention;
   if (!AUTHORED.has(head)) return null;
-  const owner = modifiers.includes("'s") ? ownerWithin(lookup, mention) : null;
+  const owner = modifiers.includes("'s") ? ownerWithin(lookup, mention) : ownerMeant(lookup, determiner);
   const plain = determiner === 'the' && modifiers.length === 0;
   const author = owner ?? (plain ? (makerOf(lookup, mention) ?? issuerOf(lookup, mention)) : null);
   return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
@@ -119,6 +128,13 @@ function ownerWithin({ narrative }: Lookup, { from, to }: SpeakerMention): Ident
     if (owner) return identify(owner, SURE.author, '');
   }
   return null;
+}
+
+/** "her statement": the woman last spoken of. */
+function ownerMeant(lookup: Lookup, determiner: string | null): Identity | null {
+  const gender = determiner === 'her' ? 'female' : determiner === 'his' ? 'male' : null;
+  const [best] = gender ? rankAntecedents(lookup, gender) : [];
+  return best ? identify(best.entity, SURE.author, '') : null;
 }
 
 /** Tokens within which "in a statement" stands before "the statement says". */
