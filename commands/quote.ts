@@ -4,6 +4,7 @@ import type { Command, CommandContext, CommandInput } from '../src/command/comma
 import { pageOf } from '../src/command/page-of.ts';
 import { parseSpan } from '../src/command/parse-day.ts';
 import { checkQuery } from '../src/findings/check-query.ts';
+import { findOtherSpeakers } from '../src/findings/find-other-speakers.ts';
 import { findStatements, type NoStatements, type SpeakerUnclear } from '../src/findings/find-statements.ts';
 import { citedArticles, loadStatements } from '../src/findings/load-statements.ts';
 import { completeNames } from '../src/present/choices.ts';
@@ -88,9 +89,11 @@ async function find(
   );
   if (found.kind !== 'statements') return { ...found, options };
   const page = pageOf(found.statements, context, STATEMENTS_PER_PAGE);
-  const items = await loadStatements(page.items, store);
+  const loaded = await loadStatements(page.items, store);
+  const items = await Promise.all(loaded.map((full) => findOtherSpeakers(full, store)));
   const doubtful = found.doubtful.map(({ article }) => article);
-  const heads = await store.heads([...new Set([...items.flatMap(citedArticles), ...doubtful])]);
+  const others = items.flatMap((item) => item.others.map(({ article }) => article));
+  const heads = await store.heads([...new Set([...items.flatMap(citedArticles), ...others, ...doubtful])]);
   const checked = found.about === null ? null : await checkQuery(found.about, store);
   return { ...found, options, page: { ...page, items }, checked, heads };
 }

@@ -47,7 +47,8 @@ async function find({ options }: CommandInput, { store }: CommandContext): Promi
   if (lone) throw new OptionError('text', lone.words, ({ mistakes }) => mistakes.oneWord(lone.words));
   const checks: Check[] = [];
   for (const claim of claims) checks.push(...(await checkClaim(claim, store)));
-  const cited = checks.flatMap(({ known }) => [
+  const cited = checks.flatMap(({ known, unsaid }) => [
+    ...unsaid.map(({ article }) => article),
     ...(known?.found ? citedArticles(known.found) : []),
     ...(known?.others ?? []).map(({ article }) => article),
   ]);

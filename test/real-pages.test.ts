@@ -123,10 +123,9 @@ describe.skipIf(absent)('the five real pages', () => {
 
   it('quote Hewitt and Rubio', async () => {
     const hewitt = await statements('/quote hewitt');
-    expect(hewitt.map(({ words }) => words.slice(0, 20)).sort()).toEqual([
-      'Dangerous Foreign Te',
-      'The President has be',
-    ]);
+    // One utterance, which its cue splits.
+    expect(hewitt).toHaveLength(1);
+    expect(hewitt[0]!.words).toMatch(/^Dangerous Foreign Te.* … The President has be/s);
     const [rubio, ...others] = await statements('/quote rubio');
     expect(rubio).toMatchObject({ words: 'tangible results', speaker: 'Marco Rubio' });
     expect(others).toEqual([]);

@@ -1,5 +1,10 @@
 import { searchWords } from '../core/search/search-words.ts';
-import { nameWords, resolveSpeaker } from '../core/speaker/resolve-speaker.ts';
+import {
+  compatibleNames,
+  nameWords,
+  resolveSpeaker,
+  type KnownSpeaker,
+} from '../core/speaker/resolve-speaker.ts';
 import { signedClaims, type Claim } from '../core/statement/claim.ts';
 import type { Claimant } from '../core/statement/claimant.ts';
 import {
@@ -7,17 +12,17 @@ import {
   compareClaim,
   isSettled,
   saidByOthers,
-  splitUtterances,
+  joinedCandidates,
   verdictOn,
   type ComparedUtterance,
   type Verdict,
 } from '../core/statement/compare-claim.ts';
 import { shingleKeys } from '../core/statement/same-utterance.ts';
 import {
-  bearsRole,
-  roleForms,
   standingAtSight,
+  standingByDescription,
   standingByMention,
+  standingByRoles,
   type Standing,
 } from '../core/statement/standing.ts';
 import { groupStatements } from '../core/statement/statement.ts';
@@ -25,7 +30,9 @@ import type { Comparison } from '../core/statement/verify.ts';
 import { findSentences } from '../core/text/sentences.ts';
 import { words } from '../core/text/words.ts';
 import type { Library, StoredQuotation } from '../store/library.ts';
+import { findHolders } from './find-by-role.ts';
 import { findClaimant } from './find-claimant.ts';
+import { findUnsaidIn, type UnsaidIn } from './find-unsaid.ts';
 import { loadStatements, type FullStatement } from './load-statements.ts';
 import { partsByRole } from './parts-by-role.ts';
 
@@ -50,6 +57,8 @@ export interface Check {
   readonly verdict: Verdict;
   /** What was really said; null when that is unknown. */
   readonly known: KnownWords | null;
+  /** Articles that have the words as what nobody said. */
+  readonly unsaid: readonly UnsaidIn[];
 }
 
 /** The known quotation that a claim was compared with. */
@@ -93,18 +102,24 @@ export async function checkWords(claim: Claim, library: Library): Promise<Check>
   const claimant = await findClaimant(claim, library);
   const compared = await findCompared(claim, claimant, library);
   const [best] = compared;
-  if (!best) return { claim, claimant, verdict: 'unknown', known: null };
+  if (!best) {
+    const unsaid = await findUnsaidIn(claim.words, new Set(), library);
+    return { claim, claimant, verdict: 'unknown', known: null, unsaid };
+  }
   const { quotation, comparison } = best;
   const meant = best.fits ? null : await meantByRole(claimant, quotation, library);
   const standing = meant !== null ? 'said' : await standingOf(claimant, quotation, library);
+  const found = await statementOf(quotation, library);
+  const own = new Set([quotation.article, ...(found?.quotations ?? []).map(({ article }) => article)]);
   return {
     claim,
     claimant,
     verdict: verdictOn(comparison, standing),
+    unsaid: await findUnsaidIn(claim.words, own, library),
     known: {
       quotation,
       words: best.text,
-      found: await statementOf(quotation, library),
+      found,
       comparison,
       meant,
       fits: standing !== 'another',
@@ -123,7 +138,7 @@ async function findCompared(
   const compare = async (candidates: readonly StoredQuotation[]) =>
     compareClaim(claim.words, claimant, [
       ...candidates.map((quotation) => ({ quotation, text: quotation.text, joined: false })),
-      ...splitUtterances(candidates, await allBeside(candidates, library)),
+      ...joinedCandidates(candidates, await allBeside(candidates, library)),
     ]);
   const keys = [...new Set(shingleKeys(words(claim.words)))].slice(0, MAX_KEYS);
   const inARow = await compare(await library.quotationsSharing(keys, CANDIDATES));
@@ -160,9 +175,16 @@ async function standingOf(
   const standing = standingAtSight(claimant, quotation);
   if (typeof standing === 'string') return standing;
   switch (standing.ask) {
-    case 'mention': {
-      const [article] = await library.articles([quotation.article]);
-      return standingByMention(standing.words, article?.text ?? null);
+    case 'mention':
+      return mentioned(standing.words, quotation, library);
+    case 'description': {
+      const own = await library.speakersNamed(nameWords(standing.name));
+      return standingByDescription(
+        standing.description,
+        await rolesOf(own, library),
+        (await mentioned(nameWords(standing.name), quotation, library)) === 'unsaid' &&
+          !(await isQuotedIn(standing.name, quotation, library)),
+      );
     }
     case 'role':
       return standingOfRole(standing.role, standing.speaker, library);
@@ -171,16 +193,36 @@ async function standingOf(
   }
 }
 
+async function mentioned(
+  asked: readonly string[],
+  { article: id }: StoredQuotation,
+  library: Library,
+): Promise<Standing> {
+  const [article] = await library.articles([id]);
+  return standingByMention(asked, article?.text ?? null);
+}
+
+/** Does the article of a quotation quote this person by name? Whom it describes there is most likely another. */
+const isQuotedIn = async (name: string, { article }: StoredQuotation, library: Library): Promise<boolean> =>
+  (await library.quotationsOfArticles([article])).some(
+    ({ speaker, speakerKind }) =>
+      speaker !== null && speakerKind === 'person' && compatibleNames(name, speaker),
+  );
+
+/** What articles call some speakers. */
+const rolesOf = async (speakers: readonly KnownSpeaker[], library: Library): Promise<string[]> => [
+  ...speakers.flatMap(({ role }) => role ?? []),
+  ...(await library.rolesOf(speakers.map(({ id }) => id))).map(({ role }) => role),
+];
+
 /** Is this speaker called so somewhere, or only others? */
 async function standingOfRole(role: string, speaker: string, library: Library): Promise<Standing> {
-  const own = await library.speakersNamed(nameWords(speaker));
-  const roles = [
-    ...own.map((known) => known.role ?? ''),
-    ...(await library.rolesOf(own.map(({ id }) => id))).map((held) => held.role),
-  ];
-  if (bearsRole(role, roles)) return 'said';
-  const bearers = await library.bearersOf(roleForms(role));
-  return bearers.length > 0 ? 'another' : 'unsaid';
+  const standing = standingByRoles(
+    role,
+    await rolesOf(await library.speakersNamed(nameWords(speaker)), library),
+  );
+  if (standing !== null) return standing;
+  return (await findHolders(role, library)).length > 0 ? 'another' : 'unsaid';
 }
 
 /** Whom an article that says only "the mayor" means, when that is the person claimed. */

@@ -5,11 +5,13 @@ import { nameWords, type Identity } from '../core/speaker/resolve-speaker.ts';
 import {
   groupStatements,
   newestFirst,
+  sureFirst,
   type Statement,
   type StatementPart,
 } from '../core/statement/statement.ts';
 import { fold } from '../core/text/words.ts';
 import type { Library } from '../store/library.ts';
+import type { CalledDays } from './find-by-role.ts';
 import { findSpeaker, type UnclearSpeaker } from './find-speaker.ts';
 import { partsByRole } from './parts-by-role.ts';
 import { splitNamesakes } from './split-namesakes.ts';
@@ -36,11 +38,13 @@ export interface SpeakerStatements {
   readonly identity: Identity;
   /** Set when nobody is called just as was asked. */
   readonly guessed: boolean;
+  /** When articles called the speaker so, for whom a role named; else null. */
+  readonly called: CalledDays | null;
   /** Words behind the name, and whether they are what the statements are about; null where there are none. */
   readonly rest: { readonly words: string; readonly isTopic: boolean } | null;
   /** What they are about; null when nothing was asked for. */
   readonly about: string | null;
-  /** Newest first; best match first with `about`. */
+  /** Newest first; best match first with `about`; whose speaker is doubtful, last. */
   readonly statements: readonly Statement[];
   /** Quotations of a bare surname that were left out: perhaps a namesake's. */
   readonly doubtful: readonly StatementPart[];
@@ -70,13 +74,15 @@ export async function findStatements(
 ): Promise<SpeakerStatements | NoStatements | SpeakerUnclear> {
   const found = await findSpeaker(speaker, library);
   if (found.kind !== 'one') return { kind: 'unclear', unclear: found };
-  const { identity, guessed, rest } = found;
+  const { identity, guessed, rest, called } = found;
   const { own, doubtful } = await splitNamesakes(
     identity,
     await library.quotationParts(identity.ids),
     library,
   );
-  const all = groupStatements([...own, ...(await partsByRole(identity, library))]);
+  const all = groupStatements(
+    await withUnnamed([...own, ...(await partsByRole(identity, library))], library),
+  );
   // Words behind a name are most likely what it should be about.
   const meant = given === null && rest !== null ? await bestMatch(all, rest, identity, library) : [];
   const about = meant.length > 0 ? rest : given;
@@ -86,8 +92,8 @@ export async function findStatements(
       (!since || (orderDay ?? '') >= since) && (!until || (orderDay !== null && orderDay <= until)),
   );
   const inSource = source === null ? null : await articlesOf(fold(source), all, library);
-  const statements = dated.filter(
-    ({ parts }) => inSource === null || parts.some(({ article }) => inSource.has(article)),
+  const statements = sureFirst(
+    dated.filter(({ parts }) => inSource === null || parts.some(({ article }) => inSource.has(article))),
   );
   if (statements.length === 0)
     return {
@@ -101,11 +107,19 @@ export async function findStatements(
     kind: 'statements',
     identity,
     guessed,
+    called,
     rest: rest === null || given !== null ? null : { words: rest, isTopic: meant.length > 0 },
     about,
     statements,
     doubtful,
   };
+}
+
+/** Quotations with those of the same statements in articles that do not name the speaker. */
+async function withUnnamed(parts: readonly StatementPart[], library: Library): Promise<StatementPart[]> {
+  const all = await library.statementParts([...new Set(parts.map(({ statement }) => statement))]);
+  const unnamed = all.filter(({ speakerKind }) => speakerKind === null || speakerKind === 'description');
+  return [...new Map([...parts, ...unnamed].map((part) => [part.quotation, part])).values()];
 }
 
 /** The articles of these statements whose outlet's name holds the folded words. */

@@ -1,7 +1,9 @@
 import type { Block, Line, Presentation } from '../answer/answer.ts';
 import { joinLine } from '../answer/join-line.ts';
 import type { Comparison } from '../core/statement/verify.ts';
+import { isDoubtful } from '../core/statement/statement.ts';
 import { asSpoken, lettersOf } from '../core/statement/wording.ts';
+import type { UnsaidIn } from '../findings/find-unsaid.ts';
 import type { Check, KnownWords } from '../findings/check-claim.ts';
 import type { ArticleHead, StoredQuotation } from '../store/library.ts';
 import { articleJson, type ArticleJson } from './article-json.ts';
@@ -48,10 +50,22 @@ export function presentChecks({ checks, heads }: CheckedText, words: Words): Pre
 const remarkOf = ({ claimant: { remark } }: Check, words: Words): string[] =>
   remark === null ? [] : [remarkText(remark, words)];
 
-const presentCheck = (check: Check, citations: Citations, words: Words): Block[] =>
-  check.known?.found
+const presentCheck = (check: Check, citations: Citations, words: Words): Block[] => [
+  ...(check.known?.found
     ? presentKnown(check, { ...check.known, found: check.known.found }, citations, words)
-    : presentUnknown(check, words);
+    : presentUnknown(check, words)),
+  ...check.unsaid.map((unsaid) => presentUnsaid(unsaid, citations, words)),
+];
+
+/** What an article says of words that it has as nobody's. */
+const presentUnsaid = (
+  { article, sign, sentence }: UnsaidIn,
+  citations: Citations,
+  { checks }: Words,
+): Block => ({
+  kind: 'note',
+  line: [citations.cite(article), ` ${checks.unsaid[sign] ?? checks.unsaidOtherwise}: “${sentence}”`],
+});
 
 const presentUnknown = ({ claim }: Check, { checks }: Words): Block[] => [
   {
@@ -120,12 +134,12 @@ function presentKnown(check: Check, known: FoundWords, citations: Citations, wor
 }
 
 /** Who said the words, and whether that is whom the claim names. */
-function leadOf(
-  { verdict, claimant }: Check,
-  { quotation, meant, fits, unsaid }: KnownWords,
-  { checks }: Words,
-): string {
-  const who = capitalized(meant ?? quotation.speaker ?? checks.somebody);
+function leadOf({ verdict, claimant }: Check, known: FoundWords, { checks }: Words): string {
+  const { quotation, meant, fits, unsaid, found } = known;
+  const name = meant ?? quotation.speaker ?? checks.somebody;
+  const probably = quotation.speaker !== null && isDoubtful([surestOf(quotation, found)]);
+  const inside = name.replace(/^(?:An?|The)\b/, (word) => word.toLowerCase());
+  const who = probably ? checks.probably(inside) : capitalized(name);
   // "A leaked letter" may be hers; the article does not say so
   const doubt = unsaid ? checks.nothingSays(claimant.name) : '';
   switch (verdict) {
@@ -133,13 +147,8 @@ function leadOf(
       return checks.saidThis(who, doubt);
     case 'altered':
       return checks.saidOtherwise(who, fits ? null : claimant.name, doubt);
-    case 'misattributed': {
-      const described = meant === null && quotation.speakerKind === 'description';
-      const inside = described
-        ? (quotation.speaker ?? who).replace(/^(?:An?|The)\b/, (word) => word.toLowerCase())
-        : who;
-      return checks.saidBy(inside, claimant.name);
-    }
+    case 'misattributed':
+      return checks.saidBy(inside, claimant.name, probably);
     case 'unknown':
       return '';
     default:
@@ -188,10 +197,20 @@ export function checksJson({ checks, heads }: CheckedText): Readonly<Record<stri
 }
 
 function checkJson(
-  { claim, claimant, verdict, known }: Check,
+  { claim, claimant, verdict, known, unsaid }: Check,
   articleOf: (id: string) => ArticleJson,
 ): Record<string, unknown> {
   const remark = claimant.remark === null ? {} : { remark: remarkText(claimant.remark, ENGLISH) };
+  const notSaid =
+    unsaid.length === 0
+      ? {}
+      : {
+          not_said: unsaid.map(({ article, sign, sentence }) => ({
+            sign,
+            sentence,
+            article: articleOf(article),
+          })),
+        };
   if (known === null)
     return {
       text: claim.words,
@@ -199,6 +218,7 @@ function checkJson(
       speaker: null,
       words: null,
       ...remark,
+      ...notSaid,
       said_on: null,
       said_basis: 'unknown',
       articles: [],
@@ -211,6 +231,7 @@ function checkJson(
     speaker: meant ?? quotation.speaker,
     words,
     ...remark,
+    ...notSaid,
     ...(found ? { confidence: surestOf(quotation, found).confidence } : {}),
     similarity: comparison.similarity,
     said_on: found?.statement.saidOn ?? null,

@@ -3,7 +3,7 @@ import type { Page } from '../answer/paginate.ts';
 import type { GivenOptions } from '../chat/declaration.ts';
 import type { CheckedQuery } from '../findings/check-query.ts';
 import type { NoStatements, SpeakerStatements } from '../findings/find-statements.ts';
-import type { FullStatement } from '../findings/load-statements.ts';
+import type { AttributedStatement } from '../findings/find-other-speakers.ts';
 import type { ArticleHead } from '../store/library.ts';
 import { articleJson } from './article-json.ts';
 import { createCitations, type Citations } from './cite.ts';
@@ -11,7 +11,7 @@ import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
-import { guessNote } from './present-speaker.ts';
+import { guessNote, roleNote } from './present-speaker.ts';
 import { presentStatement, statementJson } from './present-statement.ts';
 import type { Words } from '../words/en.ts';
 
@@ -21,7 +21,7 @@ const MOST_NAMED = 5;
 /** A page of somebody's statements. */
 export interface QuotesPage extends SpeakerStatements {
   readonly options: GivenOptions;
-  readonly page: Page<FullStatement>;
+  readonly page: Page<AttributedStatement>;
   /** What they are about, looked at; null when nothing was asked for. */
   readonly checked: CheckedQuery | null;
   /** The articles that may be cited. */
@@ -83,8 +83,9 @@ export function quotesJson({ page, heads }: QuotesPage): Readonly<Record<string,
 }
 
 /** That not just who was asked for is shown, and what became of words behind the name. */
-function speakerNotes({ identity, options, guessed, rest }: QuotesPage, words: Words): Block[] {
+function speakerNotes({ identity, options, guessed, rest, called }: QuotesPage, words: Words): Block[] {
   const asked = String(options['speaker']);
+  if (called !== null) return [roleNote(identity, asked, called, words)];
   if (rest === null) return guessNote(identity, asked, guessed, words);
   const { name } = identity;
   const text = rest.isTopic

@@ -15,7 +15,7 @@ import { toCommandLine } from './command-line.ts';
 import { missingWords } from './missing-words.ts';
 import { shortText } from './notice.ts';
 import { pageButtons, pagePosition } from './paging.ts';
-import { guessNote } from './present-speaker.ts';
+import { speakerNote } from './present-speaker.ts';
 import type { Words } from '../words/en.ts';
 import { term } from '../words/term.ts';
 
@@ -50,9 +50,7 @@ export function presentResults(results: ResultsPage, words: Words): Presentation
   return {
     title: words.search.title(query),
     blocks: [
-      ...(speaker === null
-        ? []
-        : guessNote(speaker.identity, String(options['speaker']), speaker.guessed, words)),
+      ...(speaker === null ? [] : speakerNote(speaker, String(options['speaker']), words)),
       ...hints(String(options['query']), checked, words),
       { kind: 'heading', text: phrases.length > 0 ? query : `“${query}”`, aside: asideOf(results, words) },
       ...page.items.map((group) => presentGroup(group, passages.get(group[0])!, words)),

@@ -1,18 +1,18 @@
 import type { Block, Line } from '../answer/answer.ts';
 import { joinLine } from '../answer/join-line.ts';
 import type { Basis, Day } from '../core/article/article.ts';
+import { differingWords } from '../core/statement/differing-words.ts';
 import { asSpoken, isTold, onceAnArticle, otherWordings, whoHasTheWords } from '../core/statement/wording.ts';
+import { isDoubtful } from '../core/statement/statement.ts';
+import type { AttributedStatement } from '../findings/find-other-speakers.ts';
 import type { FullStatement } from '../findings/load-statements.ts';
 import type { ArticleJson } from './article-json.ts';
 import type { Citations } from './cite.ts';
 import type { Words } from '../words/en.ts';
 
-/** Below this the speaker is said to be uncertain. */
-const SURE = 0.5;
-
 /** A statement as people see it: the fullest words, day and articles, then the wordings that differ. */
 export function presentStatement(
-  full: FullStatement,
+  full: AttributedStatement,
   citations: Citations,
   /** `asked`: the name asked for; where an article only describes the speaker, that is said. */
   { why, asked }: { readonly why: boolean; readonly asked: string },
@@ -25,9 +25,10 @@ export function presentStatement(
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const { whole, inPart } = whoHasTheWords(quotations);
   const reporter = quotations.find(isTold)?.reportedBy;
-  const unsure = Math.max(...quotations.map(({ confidence }) => confidence)) < SURE;
+  const named = quotations.find(({ speaker }) => speaker !== null)?.speaker ?? null;
   const about: Line = joinLine(
     [
+      named !== null && isDoubtful(quotations) ? [statements.probablyBy(named)] : [],
       reporter ? [statements.asToldBy(reporter)] : [],
       dayLine(full, citations, words),
       whole.length > 1 && whole.length === articles.length
@@ -38,20 +39,36 @@ export function presentStatement(
         ? [statements.thereOnly(fullest.speaker ?? '')]
         : [],
       new Set(whole).size < articles.length ? [statements.inAll(articles.length)] : [],
-      unsure ? [statements.uncertain] : [],
     ],
     ' · ',
   );
   const others = otherWordings(quotations).map((wording): Line => [
     statements.also,
-    `“${asSpoken(wording.words)}” `,
+    `${wordingText(wording.words, said, words)} `,
     ...citations.citeAll(wording.articles),
   ]);
+  const byOthers = [...Map.groupBy(full.others, ({ speaker }) => speaker ?? '')].map(
+    ([speaker, told]): Line => [
+      statements.sameWordsBy(speaker),
+      ...citations.citeAll([...new Set(told.map(({ article }) => article))]),
+    ],
+  );
   const reasons =
     why && fullest?.why
       ? [[{ text: statements.foundBy(words.retold(fullest.why)), style: 'quiet' as const }]]
       : [];
-  return { kind: 'quotation', words: [said], details: [about, ...others, ...reasons] };
+  return { kind: 'quotation', words: [said], details: [about, ...others, ...byOthers, ...reasons] };
+}
+
+/** Another wording: the words that differ from the fullest one, or all of it where that is read more easily. */
+function wordingText(wording: string, fullest: string, { statements }: Words): string {
+  const places = differingWords(asSpoken(wording), fullest);
+  if (places === null) return `“${asSpoken(wording)}”`;
+  return places
+    .map(({ words, instead }) =>
+      instead === '' ? statements.withWords(words) : statements.wordsFor(words, instead),
+    )
+    .join(', ');
 }
 
 /** The day a statement was said on, with how it is known; for what was told of another, the day of the telling. */
@@ -108,7 +125,7 @@ function sayDay(day: Day, basis: Basis, from: Line, { days, statements }: Words)
 
 /** A statement as JSON answers give it: every wording of every article, equal ones too. */
 export function statementJson(
-  { statement, quotations }: FullStatement,
+  { statement, quotations, others }: AttributedStatement,
   articleOf: (id: string) => ArticleJson,
 ): Record<string, unknown> {
   const [fullest] = quotations;
@@ -121,5 +138,14 @@ export function statementJson(
     said_on: statement.saidOn,
     said_basis: statement.saidBasis,
     wordings: wordings.map(({ text, article }) => ({ words: text, article: articleOf(article) })),
+    ...(others.length > 0
+      ? {
+          also_by: others.map(({ speaker, text, article }) => ({
+            speaker,
+            words: text,
+            article: articleOf(article),
+          })),
+        }
+      : {}),
   };
 }

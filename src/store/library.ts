@@ -35,6 +35,18 @@ export interface StoredQuotation extends Quotation {
   readonly matchedFrom: string | null;
 }
 
+/** A quotation with the language of its article. */
+export interface ForeignQuotation extends StoredQuotation {
+  readonly language: string;
+}
+
+export interface ForeignFilter {
+  readonly language: string;
+  /** Days of publication, inclusive; null for any. */
+  readonly since: Day | null;
+  readonly until: Day | null;
+}
+
 export interface StoredEvent extends Event {
   readonly id: number;
   readonly article: string;
@@ -106,6 +118,14 @@ export interface RoleDays {
   readonly role: string;
   readonly first: Day;
   readonly last: Day;
+}
+
+/** A role that articles give a named speaker, with the days of those that have one. */
+export interface OfficeDays {
+  readonly speaker: number;
+  readonly role: string;
+  readonly first: Day | null;
+  readonly last: Day | null;
 }
 
 /** A search hit; a higher score is better. Scores of one call compare with each other only. */
@@ -200,6 +220,9 @@ export interface Speakers {
   rolesOf(speakers: readonly number[]): Promise<RoleDays[]>;
   /** Who is called so by name somewhere, with the days. */
   bearersOf(roles: readonly string[]): Promise<RoleDays[]>;
+  /** People in whose roles one of these folded words stands, of undated articles too. */
+  speakersInOffice(words: readonly string[]): Promise<OfficeDays[]>;
+  speakersById(ids: readonly number[]): Promise<KnownSpeaker[]>;
   /** Quotations of speakers that are only described, by just these folded words: "the mexican president" without "the". */
   describedParts(roles: readonly string[]): Promise<StatementPart[]>;
 }
@@ -209,6 +232,12 @@ export interface Quotations {
   statementParts(statements: readonly number[]): Promise<StatementPart[]>;
   quotations(ids: readonly number[]): Promise<StoredQuotation[]>;
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
+  /** Quotations of speakers with one of these folded words in their names, in articles of another language, the newest; undated articles fit any day. */
+  foreignQuotations(
+    names: readonly string[],
+    within: ForeignFilter,
+    limit: number,
+  ): Promise<ForeignQuotation[]>;
   /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
 }

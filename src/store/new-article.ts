@@ -40,5 +40,7 @@ export interface NewArticle {
   readonly quotations: readonly NewQuotation[];
   /** Stored statements that this article shows to be one. */
   readonly merges: readonly (readonly [from: number, into: number])[];
+  /** Stored quotations that belong to another statement now. */
+  readonly moves: readonly { readonly quotation: number; readonly target: StatementTarget }[];
   readonly events: readonly Event[];
 }

@@ -150,6 +150,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         analysis: 1,
         summary: [],
         quotations: [],
+        moves: [],
         events: [],
       };
       await store.saveArticle({
@@ -165,6 +166,29 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const [kept, fresh] = await store.quotationsOfArticles(['a', 'd']);
       expect(kept!.statement).toBe(second!.statement);
       expect(fresh!.statement).not.toBe(second!.statement);
+    });
+
+    it('puts a stored quotation into another statement when a new article shows it to be of that', async () => {
+      await save(article('a', MAYOR));
+      await save(article('b', OTHER));
+      const [first, second] = await store.quotationsOfArticles(['a', 'b']);
+      await store.saveArticle({
+        document: article('c', 'Nothing.'),
+        path: 'c',
+        contentHash: 'c',
+        placement: { story: 9, telling: 9 },
+        terms: [],
+        sketch: new Uint32Array(),
+        indexedAt: 1,
+        analysis: 1,
+        summary: [],
+        quotations: [],
+        merges: [],
+        moves: [{ quotation: second!.id, target: { kind: 'stored', statement: first!.statement } }],
+        events: [],
+      });
+      const [moved] = await store.quotations([second!.id]);
+      expect(moved!.statement).toBe(first!.statement);
     });
 
     it('keeps an article as new as it was when it is saved again', async () => {

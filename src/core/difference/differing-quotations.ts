@@ -1,5 +1,5 @@
 import { contradicts } from '../statement/contradicts.ts';
-import { jaccard, toUtterance, type Utterance } from '../statement/same-utterance.ts';
+import { sameWords, toUtterance } from '../statement/same-utterance.ts';
 import { compareWords, type Comparison, type DiffRun } from '../statement/verify.ts';
 import { compatibleNames } from '../speaker/resolve-speaker.ts';
 import { shortenAtWord } from '../text/shorten.ts';
@@ -16,8 +16,6 @@ export interface ToldQuotation {
 
 /** Shorter ones are no words to compare. */
 const FEWEST_WORDS = 5;
-/** Share of triples from which the same words stand in two quotations. */
-const SAME_WORDS = 0.8;
 /** Characters shown of a wording, and before what differs in it. */
 const SHOWN = 100;
 const BEFORE = 40;
@@ -106,12 +104,6 @@ export function differingSpeakers(quotations: readonly ToldQuotation[]): Differe
     if (difference) found.push(difference);
   }
   return found;
-}
-
-function sameWords(a: Utterance, b: Utterance): boolean {
-  let shared = 0;
-  for (const key of a.keys) if (b.keys.has(key)) shared++;
-  return jaccard(a, b, shared) >= SAME_WORDS;
 }
 
 /**

@@ -46,12 +46,13 @@ export function nameWords(name: string): string[] {
   return bare.length ? bare : list;
 }
 
-/** May two names be one person's? Equal, or one is the other without first or middle names. */
+/** May two names be one person's? Equal, or one is the other without first or middle names, or without a second surname. */
 export const compatibleNames = (a: string, b: string): boolean => areCompatible(nameWords(a), nameWords(b));
 
 /** `compatibleNames` of the names' words. */
 export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   if (short.length === 1) return true;
   return short.every((word) =>
@@ -88,18 +89,26 @@ export function resolveSpeaker(query: string, known: readonly KnownSpeaker[]): S
   return { kind: 'none', near: near.map(({ identity }) => identity) };
 }
 
-/** Speakers under one name, and bare surnames with the only full name that ends in them. */
+/** Speakers under one name, and shorter names, bare surnames among them, with the only full name that they may be of. */
 export function gatherIdentities(known: readonly KnownSpeaker[]): Identity[] {
   const byName = Map.groupBy(known, (speaker) => nameWords(speaker.name).join(' '));
-  const groups = [...byName].map(([key, speakers]) => ({ key, speakers: [...speakers] }));
-  const full = groups.filter(({ key, speakers }) => key.includes(' ') && speakers[0]!.kind === 'person');
-  const identities = groups.filter((group) => {
-    if (group.key.includes(' ') || group.speakers[0]!.kind !== 'person') return true;
-    const bearers = full.filter(({ key }) => key.endsWith(` ${group.key}`));
-    if (bearers.length !== 1) return true;
-    bearers[0]!.speakers.push(...group.speakers);
-    return false;
-  });
+  const groups = [...byName].map(([key, speakers]) => ({ list: key.split(' '), speakers: [...speakers] }));
+  const full = groups
+    .filter(({ list, speakers }) => list.length > 1 && speakers[0]!.kind === 'person')
+    .toSorted((a, b) => b.list.length - a.list.length);
+  // The longest name is folded into none, so that all that is folded is found again under it.
+  const identities = groups
+    .toSorted((a, b) => a.list.length - b.list.length)
+    .filter((group) => {
+      if (group.speakers[0]!.kind !== 'person') return true;
+      const bearers = full.filter(
+        ({ list }) => list.length > group.list.length && areCompatible(group.list, list),
+      );
+      const [fullest] = bearers;
+      if (!fullest || !bearers.every(({ list }) => areCompatible(list, fullest.list))) return true;
+      fullest.speakers.push(...group.speakers);
+      return false;
+    });
   return identities
     .map(({ speakers }) => {
       const named = speakers.toSorted((a, b) => b.name.length - a.name.length)[0]!;

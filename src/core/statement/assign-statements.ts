@@ -1,5 +1,6 @@
-import { areCompatible, nameWords } from '../speaker/resolve-speaker.ts';
 import { contradicts } from './contradicts.ts';
+import type { Link } from './find-translations.ts';
+import { compareSpeakers, remember, type Agreement, type Attributed } from './same-speaker.ts';
 import {
   FRAGMENT_WORDS,
   holds,
@@ -9,6 +10,8 @@ import {
   toUtterance,
   type Utterance,
 } from './same-utterance.ts';
+import { splitUtterances, type Part } from './split-utterance.ts';
+import { createUnion, type Target } from './statement-union.ts';
 import { readWords } from './verify.ts';
 
 /** Jaccard index at which two quotations of one article are the same utterance. */
@@ -19,44 +22,39 @@ const MAX_SHARING = 60;
 const MAX_READ = 12;
 
 /** A quotation that wants its statement. */
-export interface Unassigned {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: string | null;
-  /** Parts of one utterance that its cue splits share a number. */
-  readonly group: number;
-}
+export interface Unassigned extends Part, Attributed {}
 
 /** A quotation that has its statement. */
-export interface Assigned {
+export interface Assigned extends Attributed {
+  readonly id: number;
   readonly statement: number;
   readonly text: string;
-  readonly speaker: string | null;
+  /** Is it a part of a longer quotation of its own article, or of one utterance with it? It stays with that. */
+  readonly bound: boolean;
 }
 
-/** The statement of a new quotation: a stored one, or that of new quotation `index`. */
-export type Target =
-  | { readonly kind: 'stored'; readonly statement: number }
-  | { readonly kind: 'local'; readonly index: number };
-
 export interface Assignment {
+  /** The statement of each new quotation. */
   readonly targets: readonly Target[];
   /** Stored statements that turn out to be one. */
   readonly merges: readonly (readonly [from: number, into: number])[];
+  /** Stored fragments that a new quotation is the better whole of. */
+  readonly moves: readonly { readonly quotation: number; readonly target: Target }[];
 }
 
 /** A quotation that others are compared with. */
-interface Known {
+interface Known extends Attributed {
   readonly text: string;
-  readonly speaker: string | null;
   readonly utterance: Utterance;
   readonly target: Target;
   /** Where it stands, if in this article. */
   readonly span: Unassigned | null;
+  /** Its number, if it is stored. */
+  readonly id: number | null;
+  readonly bound: boolean;
 }
 
-/** A known quotation that a new one may be a wording of. */
+/** A known quotation that another may be a wording of. */
 interface Like {
   readonly known: Known;
   readonly jaccard: number;
@@ -66,79 +64,121 @@ interface Like {
 }
 
 /**
- * Puts the new quotations of one article into statements: wordings of one utterance by one speaker become one statement.
- * A whole utterance may show that two stored statements are one; a fragment only joins the likest one, so that a few
- * common words never tie two utterances together. A quotation never joins the one that stands around it. Linear in the
- * quotations' words.
+ * Puts the new quotations of one article into statements: wordings of one utterance by one speaker become one statement, and
+ * so do the parts of one utterance. Whole utterances are one statement wherever they are alike; a fragment only joins the
+ * likest whole that has it, so that a few common words never tie two utterances together. A fragment that is stored goes
+ * over to a likelier whole that comes later: statements do not depend on the order in which articles are read. A quotation
+ * never joins the one that stands around it. `links` join translations. Linear in the quotations' words.
  */
-export function assignStatements(fresh: readonly Unassigned[], stored: readonly Assigned[]): Assignment {
-  const utterances = fresh.map(({ text }) => toUtterance(text));
-  const lookup = createLookup(utterances);
-  for (const { text, speaker, statement } of stored)
-    lookup.add({
-      text,
-      speaker,
-      utterance: toUtterance(text),
-      target: { kind: 'stored', statement },
-      span: null,
-    });
+export function assignStatements(
+  fresh: readonly Unassigned[],
+  stored: readonly Assigned[],
+  links: readonly Link[] = [],
+): Assignment {
+  const own = fresh.map((quotation, index) =>
+    known(quotation, { kind: 'local', index }, { span: quotation, id: null, bound: false }),
+  );
+  const others = stored.map((quotation) =>
+    known(quotation, { kind: 'stored', statement: quotation.statement }, { ...quotation, span: null }),
+  );
+  const lookup = createLookup(own.map(({ utterance }) => utterance));
   const agree = compareSpeakers();
-  const read = remember(readWords);
-  const merges: (readonly [number, number])[] = [];
-  const targets: Target[] = [];
-  // The fullest first, so that a fragment finds the utterance it is cut from also where it stands before it.
-  const order = fresh
-    .map((_, i) => i)
-    .sort((a, b) => utterances[b]!.wordCount - utterances[a]!.wordCount || a - b);
-  for (const i of order) {
-    const quotation = fresh[i]!;
-    const utterance = utterances[i]!;
-    const likes: Like[] = [];
-    for (const [known, shared] of lookup.sharing(utterance)) {
-      const like = compare(quotation, utterance, known, shared, agree);
-      if (like) likes.push(like);
-    }
-    likes.sort((a, b) => Number(b.same) - Number(a.same) || b.jaccard - a.jaccard);
-    let left = MAX_READ;
-    const isMeant = ({ known, mayContradict }: Like): boolean =>
-      !mayContradict || (left-- > 0 && !contradicts(quotation.text, known.text, read));
-    const first = likes.findIndex(isMeant);
-    const best = likes[first];
-    const target: Target = best?.known.target ?? { kind: 'local', index: i };
-    targets[i] = target;
-    lookup.add({ speaker: quotation.speaker, text: quotation.text, utterance, target, span: quotation });
-    if (!best?.same || target.kind !== 'stored') continue;
-    for (const like of likes.slice(first + 1)) {
-      const other = like.known.target;
-      if (like.same && other.kind === 'stored' && other.statement !== target.statement && isMeant(like))
-        merges.push([other.statement, target.statement]);
-    }
+  const likesOf = (quotation: Known): Like[] =>
+    [...lookup.sharing(quotation.utterance)]
+      .flatMap(([other, shared]) => compare(quotation, other, shared, agree) ?? [])
+      .sort((a, b) => Number(b.same) - Number(a.same) || b.jaccard - a.jaccard || byText(a.known, b.known));
+  const union = createUnion();
+  for (const other of others) lookup.add(other);
+  joinWholes(own.filter(isWhole), { lookup, likesOf, union });
+  const bound = joinRuns(own, union);
+  for (const { index, statement } of links)
+    union.join({ kind: 'local', index }, { kind: 'stored', statement });
+  for (const fragment of own.filter((quotation) => !isWhole(quotation))) {
+    const target = bound.has(fragment) ? null : placeOf(likesOf(fragment));
+    if (target) union.join(fragment.target, target);
+    lookup.add(fragment);
   }
-  tieShortPieces(fresh, utterances, targets);
-  return { targets, merges: settle(merges) };
+  const moves = others.flatMap((fragment) => {
+    if (isWhole(fragment) || fragment.bound) return [];
+    const likest = likesOf(fragment).find((like) => isWhole(like.known));
+    return likest?.known.span ? [{ quotation: fragment.id!, target: union.of(likest.known.target) }] : [];
+  });
+  return { targets: own.map(({ target }) => union.of(target)), merges: union.merges(), moves };
+}
+
+const known = (
+  { text, speaker, speakerKind }: Attributed & { readonly text: string },
+  target: Target,
+  { span, id, bound }: Pick<Known, 'span' | 'id' | 'bound'>,
+): Known => ({ text, speaker, speakerKind, utterance: toUtterance(text), target, span, id, bound });
+
+const isWhole = ({ utterance }: Known): boolean => utterance.wordCount >= FRAGMENT_WORDS;
+const byText = (a: Known, b: Known): number => a.text.length - b.text.length || (a.text < b.text ? -1 : 1);
+
+/** What is needed to join quotations. */
+interface Joining {
+  readonly lookup: ReturnType<typeof createLookup>;
+  readonly likesOf: (quotation: Known) => readonly Like[];
+  readonly union: ReturnType<typeof createUnion>;
+}
+
+/** Joins whole utterances with all that are alike, the fullest first, and makes them known. */
+function joinWholes(wholes: readonly Known[], { lookup, likesOf, union }: Joining): void {
+  const read = remember(readWords);
+  for (const whole of wholes.toSorted((a, b) => b.utterance.wordCount - a.utterance.wordCount)) {
+    let left = MAX_READ;
+    let best: Known | null = null;
+    for (const like of likesOf(whole)) {
+      if (!like.same || !isWhole(like.known)) continue;
+      if (like.mayContradict && (left-- <= 0 || contradicts(whole.text, like.known.text, read))) continue;
+      // What contradicts the likest one is another statement, though this may be cut from either.
+      if (best !== null && (left-- <= 0 || contradicts(best.text, like.known.text, read))) continue;
+      best ??= like.known;
+      union.join(whole.target, like.known.target);
+    }
+    lookup.add(whole);
+  }
+}
+
+/** Joins the parts of one utterance; returns those that stand with others. */
+function joinRuns(own: readonly Known[], union: Joining['union']): ReadonlySet<Known> {
+  const knownOf = new Map(own.map((quotation) => [quotation.span, quotation]));
+  const bound = new Set<Known>();
+  for (const run of splitUtterances(own.flatMap(({ span }) => span ?? []))) {
+    const parts = run.map((part) => knownOf.get(part)!);
+    if (parts.length > 1) for (const part of parts) bound.add(part);
+    for (const part of parts.slice(1)) union.join(parts[0]!.target, part.target);
+  }
+  return bound;
+}
+
+/** Where a fragment belongs: to the whole that has it, one of its own article before others, else to equal fragments. */
+function placeOf(likes: readonly Like[]): Target | null {
+  const wholes = likes.filter((like) => isWhole(like.known));
+  const best = wholes.find((like) => like.known.span !== null) ?? wholes[0] ?? likes[0];
+  return best?.known.target ?? null;
 }
 
 function compare(
-  quotation: Unassigned,
-  utterance: Utterance,
-  known: Known,
+  { span: own, speaker, speakerKind, utterance }: Known,
+  other: Known,
   shared: number,
-  agree: (a: string | null, b: string | null) => Agreement,
+  agree: (a: Attributed, b: Attributed) => Agreement,
 ): Like | null {
-  const { span } = known;
-  if (span && span.start <= quotation.start && quotation.end <= span.end) return null;
+  const span = own && other.span;
+  if (own && span && span.start <= own.start && own.end <= span.end) return null;
   // Names are compared last: that costs most, and without alike words they do not matter.
-  if (likeness(utterance, known.utterance, shared, true) === 'other') return null;
-  const speakers = agree(quotation.speaker, known.speaker);
+  if (likeness(utterance, other.utterance, shared, true) === 'other') return null;
+  const speakers = agree({ speaker, speakerKind }, other);
   if (speakers === 'differ') return null;
-  const found = likeness(utterance, known.utterance, shared, speakers === 'same');
+  const found = likeness(utterance, other.utterance, shared, speakers === 'same');
   if (found === 'other') return null;
   const same = found === 'same';
-  const alike = jaccard(utterance, known.utterance, shared);
-  const held = holds(utterance, known.utterance, shared);
+  const alike = jaccard(utterance, other.utterance, shared);
+  const held = holds(utterance, other.utterance, shared);
   // One article does not word an utterance in two ways: what is only somewhat alike in it is said besides.
   if (same && span && alike < MIN_JACCARD_WITHIN && !held) return null;
-  return { known, jaccard: alike, same, mayContradict: same && !held };
+  return { known: other, jaccard: alike, same, mayContradict: same && !held };
 }
 
 /** Finds the known quotations that share words with another. */
@@ -149,24 +189,25 @@ function createLookup(fresh: readonly Utterance[]) {
     fresh.filter(({ wordCount }) => wordCount < SHINGLE).map(({ words }) => [words, []]),
   );
   return {
-    add(known: Known): void {
-      for (const key of known.utterance.keys) {
+    add(quotation: Known): void {
+      for (const key of quotation.utterance.keys) {
         const list = byKey.get(key);
-        if (!list) byKey.set(key, [known]);
-        else if (list.length < MAX_SHARING) list.push(known);
+        if (!list) byKey.set(key, [quotation]);
+        else if (list.length < MAX_SHARING) list.push(quotation);
       }
-      if (!known.span || byWords.size === 0) return;
-      for (const run of shortRuns(known.utterance)) {
+      if (!quotation.span || byWords.size === 0) return;
+      for (const run of shortRuns(quotation.utterance)) {
         const list = byWords.get(run);
-        if (list && list.length < MAX_SHARING) list.push(known);
+        if (list && list.length < MAX_SHARING) list.push(quotation);
       }
     },
     /** How many shingles each known quotation shares; 0 for one that holds the one or two words that the other has. */
     sharing(utterance: Utterance): Map<Known, number> {
       const shared = new Map<Known, number>();
       for (const key of utterance.keys)
-        for (const known of byKey.get(key) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
-      for (const known of byWords.get(utterance.words) ?? []) if (!shared.has(known)) shared.set(known, 0);
+        for (const quotation of byKey.get(key) ?? []) shared.set(quotation, (shared.get(quotation) ?? 0) + 1);
+      for (const quotation of byWords.get(utterance.words) ?? [])
+        if (!shared.has(quotation)) shared.set(quotation, 0);
       return shared;
     },
   };
@@ -176,63 +217,4 @@ function createLookup(fresh: readonly Utterance[]) {
 function shortRuns({ words }: Utterance): Set<string> {
   const list = words.trim().split(' ');
   return new Set(list.flatMap((word, i) => [` ${word} `, ` ${word} ${list[i + 1] ?? ''} `]));
-}
-
-/** `“The bridge,” she said, “is not safe.”`: a piece too short to be an utterance goes with the rest of it. */
-function tieShortPieces(
-  fresh: readonly Unassigned[],
-  utterances: readonly Utterance[],
-  targets: Target[],
-): void {
-  const groups = Map.groupBy(fresh.keys(), (i) => fresh[i]!.group);
-  for (const parts of groups.values()) {
-    const whole = parts.reduce((a, b) => (utterances[b]!.wordCount > utterances[a]!.wordCount ? b : a));
-    for (const i of parts) {
-      const { kind } = targets[i]!;
-      const alone = kind === 'local' && (targets[i] as { index: number }).index === i;
-      if (i !== whole && alone && utterances[i]!.wordCount < FRAGMENT_WORDS) targets[i] = targets[whole]!;
-    }
-  }
-}
-
-/** Whether two quotations' speakers are one; `unknown` when either has no name. */
-type Agreement = 'same' | 'differ' | 'unknown';
-
-function compareSpeakers(): (a: string | null, b: string | null) => Agreement {
-  const wordsOf = remember(nameWords);
-  return (a, b) => {
-    if (a === null || b === null) return 'unknown';
-    return a === b || areCompatible(wordsOf(a), wordsOf(b)) ? 'same' : 'differ';
-  };
-}
-
-/** A function of a text that reads each text once. */
-function remember<Read>(read: (text: string) => Read): (text: string) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = read(text)));
-    return found;
-  };
-}
-
-/** Chains of merges, shortened so that each statement goes straight to its last. */
-function settle(merges: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const into = new Map<number, number>();
-  const last = (id: number): number => {
-    let end = id;
-    for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next;
-    // Whoever is on the way goes straight there from now on.
-    for (let at = id; at !== end;) {
-      const next = into.get(at)!;
-      into.set(at, end);
-      at = next;
-    }
-    return end;
-  };
-  for (const [from, to] of merges) {
-    const [a, b] = [last(from), last(to)];
-    if (a !== b) into.set(a, b);
-  }
-  return [...into.keys()].map((from) => [from, last(from)] as const);
 }

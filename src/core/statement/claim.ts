@@ -85,6 +85,10 @@ function unmarkedClaim(text: string): Omit<Claim, 'given'> {
 const SIGNED =
   /^(?<words>.{12,}?)\s+(?:[—–-]+\s*(?<name>(?:\p{L}[\p{L}.'’-]*\s?){1,4})|\((?<bracketed>[^()]{2,60})\)\.?)$/su;
 
+/** "we will win said Lee", "we will win, said by Bo Lee" */
+const SAID_AT_END =
+  /^(?<words>.{8,}?)[,.]?\s(?:said|says|wrote|according to|attributed to)(?:\sby)?\s(?<beside>[^.!?]{2,60})[.!?]?$/isu;
+
 /** A name has at most so many words. */
 const MAX_NAME_WORDS = 3;
 
@@ -100,7 +104,8 @@ export function signedClaims(claim: Claim): Claim[] {
     words: list.slice(0, -1 - i).join(' '),
     beside: list.slice(-1 - i).join(' '),
   }));
-  return [...(ahead ? [ahead] : []), ...behind].map(({ words: said, beside }) => ({
+  const said = SAID_AT_END.exec(claim.words)?.groups;
+  return [...(ahead ? [ahead] : []), ...(said ? [said] : []), ...behind].map(({ words: said, beside }) => ({
     ...claim,
     words: said,
     beside,
@@ -113,7 +118,7 @@ const AROUND = 120;
 const NAME_WORD = String.raw`(?!(?:${anyOf(NO_NAME)})\b)\p{L}[\p{L}.'’-]*`;
 const NAME = `(?<name>${NAME_WORD}(?:\\s${NAME_WORD}){0,3})`;
 const BEHIND = new RegExp(
-  `^\\s?[,.]?\\s?(?:[—–-]+\\s?|(?:said|says|by|according to|attributed to)\\s)${NAME}`,
+  `^\\s?[,.]?\\s?(?:[—–-]+\\s?|(?:(?:said|says|spoken|written)(?: by)?|by|according to|attributed to)\\s)${NAME}`,
   'iu',
 );
 const AHEAD = new RegExp(

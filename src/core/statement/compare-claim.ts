@@ -57,7 +57,7 @@ export const isSettled = (best: ComparedUtterance<KnownQuotation> | undefined): 
   best !== undefined && best.fits && best.comparison.similarity >= SETTLED;
 
 /** The utterances that their cue splits, of which one of the candidates is a part. */
-export const splitUtterances = <Known extends KnownQuotation>(
+export const joinedCandidates = <Known extends KnownQuotation>(
   candidates: readonly Known[],
   /** All quotations of the candidates' articles. */
   all: readonly Known[],

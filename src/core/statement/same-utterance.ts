@@ -10,6 +10,9 @@ const MIN_SHARED = 3;
 /** Jaccard index at which words alone, without a named speaker on one side, tell the utterance. */
 const MIN_JACCARD_UNNAMED = 0.7;
 
+/** Jaccard index from which two quotations have the same words. */
+const MIN_JACCARD_SAME = 0.8;
+
 /** What is compared of a quotation. */
 export interface Utterance {
   readonly wordCount: number;
@@ -46,6 +49,22 @@ function hash(text: string): number {
 /** Jaccard index of two utterances' shingles, given how many they share. */
 export const jaccard = (a: Utterance, b: Utterance, shared: number): number =>
   shared / (a.keys.size + b.keys.size - shared || 1);
+
+/** Do two quotations, whoever said them, have the same words? Shorter ones than `FRAGMENT_WORDS` tell nothing. */
+export function sameWords(a: Utterance, b: Utterance): boolean {
+  if (Math.min(a.wordCount, b.wordCount) < FRAGMENT_WORDS) return false;
+  return jaccard(a, b, sharedKeys(a, b)) >= MIN_JACCARD_SAME;
+}
+
+/** Has one the words of the other, cut perhaps? */
+export const hasWordsOf = (a: Utterance, b: Utterance): boolean =>
+  sameWords(a, b) || (Math.min(a.wordCount, b.wordCount) >= FRAGMENT_WORDS && holds(a, b, sharedKeys(a, b)));
+
+function sharedKeys(a: Utterance, b: Utterance): number {
+  let shared = 0;
+  for (const key of a.keys) if (b.keys.has(key)) shared++;
+  return shared;
+}
 
 /** Does one hold every shingle of the other, given how many they share? */
 export const holds = (a: Utterance, b: Utterance, shared: number): boolean =>

@@ -3,9 +3,10 @@ import { TEXT_HOOKS } from './rules/claim-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { DOCUMENTS } from '../quotation/english/rules/titles.ts';
 import { searchWords } from '../search/search-words.ts';
+import { calledSo } from '../speaker/called-so.ts';
 import { compatibleNames, nameWords } from '../speaker/resolve-speaker.ts';
-import { fold, words } from '../text/words.ts';
-import { roleNoun, type Claimant } from './claimant.ts';
+import { words } from '../text/words.ts';
+import type { Claimant } from './claimant.ts';
 
 /** How a claimant stands to a quotation: `said` it, it is `unsaid` who did or whether that is the claimant, or `another` did. */
 export type Standing = 'said' | 'unsaid' | 'another';
@@ -14,19 +15,20 @@ export type Standing = 'said' | 'unsaid' | 'another';
 export type StandingQuestion =
   /** Does the article of the quotation hold all of these words? */
   | { readonly ask: 'mention'; readonly words: readonly string[] }
+  /** May this person be meant by the description? */
+  | { readonly ask: 'description'; readonly name: string; readonly description: string }
   /** Who is called by this role in any article? */
   | { readonly ask: 'role'; readonly role: string; readonly speaker: string };
 
-type Attribution = Pick<Quotation, 'speaker' | 'speakerKind' | 'speakerRole'>;
+type Attribution = Pick<Quotation, 'speaker' | 'speakerKind' | 'speakerRole' | 'mention'>;
 
 /** Does the article with a quotation say nothing against the claimant? Other articles may still know better. */
 export function fitsAtSight(
   { kind, name }: Claimant,
-  { speaker, speakerKind, speakerRole }: Attribution,
+  { speaker, speakerKind, speakerRole }: Omit<Attribution, 'mention'>,
 ): boolean {
   if (name === null || speaker === null) return true;
   if (speakerKind === 'description' && isText(speaker)) return true;
-  const called = words(`${speaker} ${speakerRole ?? ''}`);
   switch (kind) {
     case 'nobody':
       return true;
@@ -35,9 +37,11 @@ export function fitsAtSight(
         compatibleNames(name, speaker) || nameWords(name).every((word) => nameWords(speaker).includes(word))
       );
     case 'role':
-      return called.includes(roleNoun(name) ?? '');
+      return [speaker, ...(speakerRole === null ? [] : [speakerRole])].some(
+        (known) => calledSo(name, known) === 'yes',
+      );
     case 'body':
-      return searchWords(name).every((word) => called.includes(word));
+      return searchWords(name).every((word) => words(`${speaker} ${speakerRole ?? ''}`).includes(word));
     default:
       return kind satisfies never;
   }
@@ -66,7 +70,9 @@ export function standingAtSight(claimant: Claimant, quotation: Attribution): Sta
   }
   switch (kind) {
     case 'person':
-      return 'another';
+      if (!isNamed) return { ask: 'description', name, description: speaker };
+      // "Smith said" where the article has two of that name
+      return isBareNameOf(name, quotation) ? { ask: 'mention', words: nameWords(name) } : 'another';
     case 'role':
       return isNamed ? { ask: 'role', role: name, speaker } : 'unsaid';
     case 'body':
@@ -76,6 +82,25 @@ export function standingAtSight(claimant: Claimant, quotation: Attribution): Sta
   }
 }
 
+/** Does the article name the speaker at that place by a surname alone, which is the claimant's too? */
+function isBareNameOf(claimed: string, { mention }: Attribution): boolean {
+  const [written, own] = [nameWords(mention?.text ?? ''), nameWords(claimed)];
+  return written.length === 1 && own.length > 1 && written[0] === own.at(-1);
+}
+
+/**
+ * The standing of a claimed person to words of somebody only described, by what articles call that person: another's where
+ * they are known by other roles, or where `mayBeMeant` is false: the article does not name them, or quotes them by name.
+ */
+export function standingByDescription(
+  description: string,
+  roles: readonly string[],
+  mayBeMeant: boolean,
+): Standing {
+  if (roles.some((role) => calledSo(description, role) !== 'no')) return 'unsaid';
+  return roles.length === 0 && mayBeMeant ? 'unsaid' : 'another';
+}
+
 /** The standing of a claimant whose words the article holds, or does not; one that is not kept counts as holding them. */
 export function standingByMention(wanted: readonly string[], articleText: string | null): Standing {
   if (articleText === null) return 'unsaid';
@@ -83,12 +108,9 @@ export function standingByMention(wanted: readonly string[], articleText: string
   return wanted.every((word) => held.has(word)) ? 'unsaid' : 'another';
 }
 
-/** The forms under which the bearers of a role are looked up. */
-export const roleForms = (role: string): string[] => [
-  fold(role).replace(/^(?:the|an?|el|la) /, ''),
-  roleNoun(role) ?? '',
-];
-
-/** Is a speaker with these roles called so? */
-export const bearsRole = (role: string, own: readonly string[]): boolean =>
-  own.some((known) => words(known).includes(roleNoun(role) ?? ''));
+/** How a claimed role stands to a speaker who is called by these. One that says less, "president", speaks for nothing. */
+export function standingByRoles(role: string, own: readonly string[]): Standing | null {
+  const called = own.map((known) => calledSo(role, known));
+  if (called.includes('yes')) return 'said';
+  return called.includes('perhaps') ? 'unsaid' : null;
+}

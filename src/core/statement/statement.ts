@@ -1,4 +1,5 @@
 import type { Basis, Day } from '../article/article.ts';
+import type { SpeakerKind } from '../quotation/quotation.ts';
 import { daysBetween } from '../calendar/days.ts';
 
 /** One quotation of a statement, as grouping sees it. */
@@ -8,6 +9,7 @@ export interface StatementPart {
   readonly quotation: number;
   readonly article: string;
   readonly speaker: string | null;
+  readonly speakerKind: SpeakerKind | null;
   /** What the article calls the speaker, folded. */
   readonly role: string | null;
   readonly wordCount: number;
@@ -99,6 +101,17 @@ function voteDay(parts: readonly StatementPart[]): { saidOn: Day | null; saidBas
   }
   return { saidOn: null, saidBasis: 'unknown' };
 }
+
+/** Below this a speaker is only probable: of those between 0.45 and 0.7 little more than half are right. */
+const SURE_SPEAKER = 0.7;
+
+/** Is the speaker doubtful in all of these quotations? */
+export const isDoubtful = (quotations: readonly Pick<StatementPart, 'confidence'>[]): boolean =>
+  quotations.every(({ confidence }) => confidence < SURE_SPEAKER);
+
+/** Those with a sure speaker before the doubtful ones, in the order they had. */
+export const sureFirst = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => Number(isDoubtful(a.parts)) - Number(isDoubtful(b.parts)));
 
 /** Newest first; statements of an unknown day last. */
 export const newestFirst = (a: Statement, b: Statement): number =>

@@ -1,4 +1,6 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { fold } from '../text/words.ts';
+import { CONTRACTIONS } from './rules/contractions.ts';
 
 /** A run of words that both texts hold, that only the claim holds, or that only the original holds. */
 export interface DiffRun {
@@ -21,6 +23,8 @@ export interface Comparison {
 
 /** Below this share of common words a claim is not an alteration of the known words but other words. */
 const MIN_ALTERED = 0.6;
+/** Share of its words that tell something which an altered claim keeps at least. */
+const MIN_CONTENT = 0.4;
 /** Longest texts aligned, in words: a claim is a chat message. */
 const MAX_WORDS = 600;
 
@@ -41,7 +45,8 @@ export function compareRead(claim: ReadWords, original: ReadWords): Comparison {
   const { steps, matches, from, to } = align(claimed, known);
   const similarity =
     matches / Math.max(claimed.length, steps.filter(({ kind }) => kind !== 'claimed').length);
-  if (similarity < MIN_ALTERED) return { ...NOTHING, verdict: 'different', similarity };
+  if (similarity < MIN_ALTERED || !keepsContent(claimed, steps))
+    return { ...NOTHING, verdict: 'different', similarity };
   return {
     verdict: 'altered',
     similarity,
@@ -49,6 +54,14 @@ export function compareRead(claim: ReadWords, original: ReadWords): Comparison {
     before: textOf(known.slice(0, from)),
     after: textOf(known.slice(to)),
   };
+}
+
+/** Are enough of the claim's telling words kept? Small words alone, "we will … the", are in every sentence. */
+function keepsContent(claimed: readonly Token[], steps: readonly Step[]): boolean {
+  const tells = ({ key }: { readonly key: string }): boolean => !STOP_WORDS.has(key);
+  const telling = claimed.filter(tells).length;
+  const kept = steps.filter(({ kind, key }) => kind === 'same' && tells({ key })).length;
+  return kept >= telling * MIN_CONTENT;
 }
 
 const NOTHING = { difference: [], before: '', after: '' } as const;
@@ -66,6 +79,10 @@ export function readWords(text: string): ReadWords {
   return { tokens: list, letters: list.map(({ key }) => key).join('') };
 }
 
+/** "she's" as "she is", "won't" as "will not": who writes down what was said chooses. */
+const inFull = (word: string): string =>
+  CONTRACTIONS.reduce((full, [pattern, written]) => full.replace(pattern, written), word);
+
 interface Token {
   readonly text: string;
   readonly key: string;
@@ -75,7 +92,7 @@ interface Token {
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const [piece] of text.matchAll(/\S+/g)) {
-    const key = fold(piece).replace(/[^\p{L}\p{N}]+/gu, '');
+    const key = inFull(fold(piece)).replace(/[^\p{L}\p{N}]+/gu, '');
     const last = found.at(-1);
     if (key) found.push({ text: piece, key });
     // a dash or dots that stand alone stay with the word before them
@@ -113,9 +130,8 @@ function* endsOf(sought: string, text: string): Generator<number> {
   }
 }
 
-interface Step {
+interface Step extends Token {
   readonly kind: 'same' | 'claimed' | 'original';
-  readonly text: string;
 }
 
 /** `[from, to)` is the part of `known` that was used. Least edits (insert, delete; a change is both) from a part of the original to the claim, after Sellers (1980). */
@@ -143,14 +159,14 @@ function align(
   while (i > 0) {
     const here = cost[i * width + j]!;
     if (j > 0 && claimed[i - 1]!.key === known[j - 1]!.key && here === cost[(i - 1) * width + j - 1]!) {
-      steps.push({ kind: 'same', text: known[j - 1]!.text });
+      steps.push({ kind: 'same', ...known[j - 1]! });
       matches++;
       i--;
       j--;
     } else if (j > 0 && here === cost[i * width + j - 1]! + 1) {
-      steps.push({ kind: 'original', text: known[--j]!.text });
+      steps.push({ kind: 'original', ...known[--j]! });
     } else {
-      steps.push({ kind: 'claimed', text: claimed[--i]!.text });
+      steps.push({ kind: 'claimed', ...claimed[--i]! });
     }
   }
   return { steps: steps.reverse(), matches, from: j, to };

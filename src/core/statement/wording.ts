@@ -1,5 +1,6 @@
 import { fold } from '../text/words.ts';
 import type { KnownQuotation } from './known-quotation.ts';
+import { splitUtterances } from './split-utterance.ts';
 
 /** The words of a statement in one article. */
 type Wording = Pick<KnownQuotation, 'text' | 'article'>;
@@ -34,12 +35,16 @@ export function joinUtterances<Known extends KnownQuotation>(
   quotations: readonly Known[],
   read = (words: string): string => words,
 ): Joined<Known>[] {
-  const groups = Map.groupBy(quotations, ({ article, group }) => `${group} ${article}`);
-  return [...groups.values()].map((group) => {
-    const [first, ...others] = group.toSorted((a, b) => a.start - b.start);
-    const parts = [first!, ...others] as const;
-    return { parts, text: parts.map(({ text }) => read(text)).join(' … ') };
-  });
+  const places = new Map(quotations.map((quotation, i) => [quotation, i]));
+  const placeOf = (run: readonly Known[]): number => Math.min(...run.map((part) => places.get(part)!));
+  const articles = Map.groupBy(quotations, ({ article }) => article);
+  const runs = [...articles.values()].flatMap(splitUtterances);
+  return runs
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(([first, ...others]) => {
+      const parts = [first!, ...others] as const;
+      return { parts, text: parts.map(({ text }) => read(text)).join(' … ') };
+    });
 }
 
 /** Quotations as wordings: the parts of a split utterance, “A … B”, as one, where the first of them stood. */

@@ -33,6 +33,20 @@ export function createQuotations({ all }: Statements): Quotations {
     async quotationsOfArticles(articles) {
       return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, json(articles));
     },
+    async foreignQuotations(names, { language, since, until }, limit) {
+      return all(
+        `SELECT a.language, ${QUOTATION} WHERE q.speaker IN (SELECT speaker FROM speaker_words WHERE word IN ${LISTED}) AND a.language <> ?
+           AND (a.published IS NULL OR ((? IS NULL OR a.published >= ?) AND (? IS NULL OR a.published <= ?)))
+         ORDER BY q.id DESC LIMIT ?`,
+        json(names),
+        language,
+        since,
+        since,
+        until,
+        until,
+        limit,
+      ).map((row) => ({ ...toQuotation(row), language: row['language'] as string }));
+    },
     async quotationsSharing(keys, limit) {
       return quotationRows(
         // The rarer a key, the more it tells.

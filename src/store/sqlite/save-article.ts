@@ -1,7 +1,7 @@
 import { addressKey } from '../../core/article/address.ts';
 import type { FoundQuotation } from '../../core/quotation/quotation.ts';
 import { fold } from '../../core/text/words.ts';
-import type { NewArticle, NewQuotation } from '../new-article.ts';
+import type { NewArticle, NewQuotation, StatementTarget } from '../new-article.ts';
 import { counter } from './counters.ts';
 import { removeArticle, returned, type PlaceInOrder } from './departed.ts';
 import { rowOfSpeaker } from './speakers.ts';
@@ -11,7 +11,7 @@ import { countPlacement, countStory } from './stories.ts';
 /** Writes an article in the place of what stood under its id: see `NewArticle`. Within the caller's transaction. */
 export function saveArticle(sql: Statements, article: NewArticle): void {
   const { first, run } = sql;
-  const { document, placement, quotations, events, merges } = article;
+  const { document, placement, quotations, events, merges, moves } = article;
   const old = first<PlaceInOrder & { n: number }>(
     'SELECT n, indexed_at AS indexedAt, arrival FROM articles WHERE id = ?',
     document.id,
@@ -24,10 +24,12 @@ export function saveArticle(sql: Statements, article: NewArticle): void {
   countStory(sql, placement.story);
   countPlacement(sql, placement);
   const ids = quotations.map((quotation) => insertQuotation(sql, n, quotation));
-  quotations.forEach(({ target }, i) => {
+  const put = (quotation: number, target: StatementTarget): void => {
     const statement = target.kind === 'stored' ? target.statement : ids[target.index]!;
-    run('UPDATE quotations SET statement = ? WHERE id = ?', statement, ids[i]!);
-  });
+    run('UPDATE quotations SET statement = ? WHERE id = ?', statement, quotation);
+  };
+  quotations.forEach(({ target }, i) => put(ids[i]!, target));
+  for (const { quotation, target } of moves) put(quotation, target);
   for (const event of events) run('INSERT INTO events (article, found) VALUES (?, ?)', n, json(event));
 }
 

@@ -2,7 +2,7 @@ import type { StatementPart } from '../../core/statement/statement.ts';
 import type { FoundQuotation } from '../../core/quotation/quotation.ts';
 import { nameWords, type KnownSpeaker } from '../../core/speaker/resolve-speaker.ts';
 import { fold, words } from '../../core/text/words.ts';
-import type { RoleDays, Speakers } from '../library.ts';
+import type { OfficeDays, RoleDays, Speakers } from '../library.ts';
 import { PART, PART_FROM } from './columns.ts';
 import { json, LISTED, type Statements } from './statements.ts';
 
@@ -52,6 +52,22 @@ export function createSpeakers({ all }: Statements): Speakers {
     },
     async bearersOf(roles) {
       return all<RoleDays>(`SELECT ${ROLE_DAYS} WHERE q.role IN ${LISTED} ${BY_ROLE}`, json(roles));
+    },
+    async speakersInOffice(asked) {
+      return all<OfficeDays>(
+        `SELECT q.speaker, q.role, min(a.published) AS first, max(a.published) AS last
+         FROM quotations q JOIN articles a ON a.n = q.article JOIN speakers s ON s.id = q.speaker
+         WHERE q.role NOT NULL AND s.kind = 'person'
+           AND EXISTS (SELECT 1 FROM json_each(?) asked WHERE instr(q.role, asked.value) > 0)
+         GROUP BY q.speaker, q.role`,
+        json(asked),
+      );
+    },
+    async speakersById(ids) {
+      return all<KnownSpeaker>(
+        `SELECT ${SPEAKER} FROM speakers s WHERE s.id IN ${LISTED} ORDER BY s.id`,
+        json(ids),
+      );
     },
     async describedParts(roles) {
       return all<StatementPart>(

@@ -35,7 +35,11 @@ export const STATEMENTS = {
   inPart: 'in part ',
   also: 'also ',
   inAll: (articles: number) => `${COUNTS.articles(articles)} in all`,
-  uncertain: 'speaker uncertain',
+  probablyBy: (speaker: string) => `probably by ${speaker}`,
+  sameWordsBy: (speaker: string) => `the same words by ${speaker} `,
+  /** A word in another wording, and what stands for it in the fullest one. */
+  withWords: (words: string) => `with “${words}”`,
+  wordsFor: (words: string, instead: string) => `“${words}” for “${instead}”`,
   foundBy: (why: string) => `speaker found by: ${why}`,
   /** A day counted from the article's own. */
   onWeekday: (weekday: string, date: string) => `${weekday} ${date}`,
@@ -90,6 +94,10 @@ export const SPEAKERS = {
   nobodyIs: (part: string) => ` There is nobody called “${part}”.`,
   namesakes: (number: number, query: string, counted: readonly string[]) =>
     `${number === 2 ? 'Two' : number} speakers are called “${query}”: ${counted.join(', ')}. Which one?`,
+  holders: (number: number, query: string, counted: readonly string[]) =>
+    `${number === 2 ? 'Two' : number} people are called “${query}”: ${counted.join(', ')}. Which one?`,
+  isCalled: (name: string, role: string, seen: string) => `${name} is called “${role}”${seen}.`,
+  seenOn: (first: string, last: string | null) => (last === null ? ` (${first})` : ` (${first} to ${last})`),
   nobody: (query: string) => `Nobody called “${query}” is quoted.`,
   noneYet: 'No quotations are indexed yet.',
   mostQuoted: (names: readonly string[]) => `Most quoted are: ${names.join(', ')}.`,
@@ -180,7 +188,19 @@ export const CHECKS = {
   /** `claimant`: who is said to have said it, where somebody else did. */
   saidOtherwise: (who: string, claimant: string | null, doubt: string) =>
     `${who}${claimant === null ? '' : `, not ${claimant},`} said it in other words${doubt}:`,
-  saidBy: (who: string, claimant: string | null) => `This was said by ${who}, not by ${claimant}:`,
+  saidBy: (who: string, claimant: string | null, probably: boolean) =>
+    `This was ${probably ? 'probably ' : ''}said by ${who}, not by ${claimant}:`,
+  probably: (who: string) => `Probably ${who}`,
+  /** What an article has of words that it gives as nobody's, by the sign that shows it. */
+  unsaid: {
+    denied: 'tells these words as not said',
+    supposed: 'imagines these words',
+    'taken back': 'withdraws these words',
+    'made up': 'tells these words as made up',
+    disowned: 'tells that these words are not theirs to whom they were given',
+    'a work': 'has these words as the name of a work',
+  } as Readonly<Record<string, string>>,
+  unsaidOtherwise: 'has these words in quotation marks, and not as what somebody said',
   nothingSays: (claimant: string | null) => `; nothing says that ${claimant} did`,
   matching: (percent: string) => `${percent} of the words match`,
   nobodyNamed: 'nobody is named as its speaker',

@@ -30,7 +30,10 @@ export const STATEMENTS: Words['statements'] = {
   inPart: 'en parte ',
   also: 'también ',
   inAll: (articles) => `${COUNTS.articles(articles)} en total`,
-  uncertain: 'no es seguro quién lo dijo',
+  probablyBy: (speaker) => `probablemente de ${speaker}`,
+  sameWordsBy: (speaker) => `las mismas palabras, de ${speaker} `,
+  withWords: (words) => `con “${words}”`,
+  wordsFor: (words, instead) => `“${words}” en vez de “${instead}”`,
   foundBy: (why) => `por qué esta persona: ${why}`,
   onWeekday: (weekday, date) => `${weekday} ${date}`,
   reported: (date) => `publicado el ${date}`,
@@ -73,6 +76,10 @@ export const SPEAKERS: Words['speakers'] = {
   nobodyIs: (part) => ` Nadie se llama “${part}”.`,
   namesakes: (number, query, counted) =>
     `${number === 2 ? 'Dos' : number} personas se llaman “${query}”: ${counted.join(', ')}. ¿Cuál de ellas?`,
+  holders: (number, query, counted) =>
+    `A ${number === 2 ? 'dos' : number} personas se las llama “${query}”: ${counted.join(', ')}. ¿Cuál de ellas?`,
+  isCalled: (name, role, seen) => `A ${name} se le llama “${role}”${seen}.`,
+  seenOn: (first, last) => (last === null ? ` (${first})` : ` (del ${first} al ${last})`),
   nobody: (query) => `No hay citas de nadie llamado “${query}”.`,
   noneYet: 'Todavía no hay citas indexadas.',
   mostQuoted: (names) => `A quienes más se cita: ${names.join(', ')}.`,
@@ -159,7 +166,18 @@ export const CHECKS: Words['checks'] = {
   saidThis: (who, doubt) => `${who} dijo esto${doubt}:`,
   saidOtherwise: (who, claimant, doubt) =>
     `${who}${claimant === null ? '' : `, no ${claimant},`} lo dijo con otras palabras${doubt}:`,
-  saidBy: (who, claimant) => `Esto lo dijo ${who}, no ${claimant}:`,
+  saidBy: (who, claimant, probably) =>
+    `Esto lo dijo ${probably ? 'probablemente ' : ''}${who}, no ${claimant}:`,
+  probably: (who) => `Probablemente ${who}`,
+  unsaid: {
+    denied: 'da estas palabras por no dichas',
+    supposed: 'imagina estas palabras',
+    'taken back': 'retira estas palabras',
+    'made up': 'da estas palabras por inventadas',
+    disowned: 'dice que estas palabras no son de aquel a quien se atribuyeron',
+    'a work': 'da estas palabras como título de una obra',
+  },
+  unsaidOtherwise: 'pone estas palabras entre comillas, pero no como dichas por alguien',
   nothingSays: (claimant) => `; nada indica que lo dijera ${claimant}`,
   matching: (percent) => `coincide el ${percent} de las palabras`,
   nobodyNamed: 'no se nombra a nadie como autor',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { person, type Claimant } from '../../../src/core/statement/claimant.ts';
-import { bearsRole, standingAtSight, standingByMention } from '../../../src/core/statement/standing.ts';
+import { standingAtSight, standingByMention, standingByRoles } from '../../../src/core/statement/standing.ts';
 
 const role = (name: string): Claimant => ({ kind: 'role', name, remark: null });
 const body = (name: string): Claimant => ({ kind: 'body', name, remark: null });
@@ -8,7 +8,7 @@ const by = (
   speaker: string | null,
   speakerKind: 'person' | 'body' | 'description' | null = 'person',
   speakerRole: string | null = null,
-) => ({ speaker, speakerKind, speakerRole });
+) => ({ speaker, speakerKind, speakerRole, mention: null });
 
 describe('how a claimant stands to a quotation', () => {
   it.each([
@@ -33,8 +33,9 @@ describe('how a claimant stands to a quotation', () => {
       ask: 'mention',
       words: ['holt'],
     });
-    expect(bearsRole('the mayor', ['mayor of Harbour Bay'])).toBe(true);
-    expect(bearsRole('the mayor', ['captain'])).toBe(false);
+    expect(standingByRoles('the mayor', ['mayor of Harbour Bay'])).toBe('said');
+    expect(standingByRoles('mayor of Harbour Bay', ['mayor'])).toBe('unsaid');
+    expect(standingByRoles('the mayor', ['captain', 'deputy mayor'])).toBe(null);
     expect(standingByMention(['holt'], 'Rhea Holt runs the school.')).toBe('unsaid');
     expect(standingByMention(['lee'], 'Rhea Holt runs the school.')).toBe('another');
   });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignStatements, type Unassigned } from '../../../src/core/statement/assign-statements.ts';
+import {
+  assignStatements,
+  type Assigned,
+  type Unassigned,
+} from '../../../src/core/statement/assign-statements.ts';
 import { groupStatements, newestFirst, type StatementPart } from '../../../src/core/statement/statement.ts';
 import { compareWords } from '../../../src/core/statement/verify.ts';
 import { growth } from '../text/growth.ts';
@@ -9,13 +13,19 @@ const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0, gr
   text,
   speaker,
   start,
+  speakerKind: speaker === null ? null : 'person',
+  type: 'direct',
+  cue: null,
   end: start + text.length,
   group,
 });
-const stored = (statement: number, text: string, speaker: string | null = 'Ivo Barden') => ({
+const stored = (statement: number, text: string, speaker: string | null = 'Ivo Barden'): Assigned => ({
+  id: statement,
   statement,
   text,
   speaker,
+  speakerKind: speaker === null ? null : 'person',
+  bound: false,
 });
 const FERRY = 'The ferry will run all winter, and we will pay for it ourselves';
 
@@ -166,6 +176,7 @@ describe('the day of a statement', () => {
     quotation: 1,
     article: 'a',
     speaker: 'X',
+    speakerKind: 'person',
     role: null,
     wordCount: 5,
     type: 'direct',

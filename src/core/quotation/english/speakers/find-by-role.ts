@@ -3,6 +3,7 @@ import type { Entity, Role } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { INDEFINITE } from '../rules/function-words.ts';
 import { GENDERED } from '../rules/titles.ts';
+import { akin } from '../../../text/akin.ts';
 import { fold } from '../../../text/words.ts';
 import type { Lookup } from './lookup.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -67,9 +68,3 @@ function lackOf({ words }: Role, { head, modifiers, whole }: Called): number {
   const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;
   return lacking + (other ? QUALIFIER_LACK : 0);
 }
-
-/** Letters that words of one stem share: "Mexico" and "Mexican", "Vermont" and "Vermonter". */
-const STEM = 5;
-
-export const akin = (a: string, b: string): boolean =>
-  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
