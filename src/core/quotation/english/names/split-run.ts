@@ -177,14 +177,21 @@ function wholeName(tokens: readonly Token[], start: number, nameEnd: number): st
   return whole;
 }
 
+/** "Inland Australia", "Duarte New York"; "X". */
+function isPlaceOrNetwork(tokens: readonly Token[], start: number, nameEnd: number): boolean {
+  const last = lowerAt(tokens, nameEnd - 1);
+  if (nameEnd - start === 1) return last === 'x';
+  const place = PLACES.has(last) || PLACES.has(`${lowerAt(tokens, nameEnd - 2)} ${last}`);
+  return place && !(isGiven(tokens[start]) && nameEnd - start === 2);
+}
+
 /** Does a name stand for a company, ministry, place or the like? */
 function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): boolean {
   if (PLACES.has(wholeName(tokens, start, nameEnd)) || isDateline(tokens, start, end)) return true;
   const known = isFirstName(tokens[start]);
   const several = nameEnd - start > 1;
   const last = lowerAt(tokens, nameEnd - 1);
-  // "Inland Australia"
-  if (several && !titled && PLACES.has(last) && !isGiven(tokens[start])) return true;
+  if (!titled && isPlaceOrNetwork(tokens, start, nameEnd)) return true;
   if (
     (several || titled) &&
     BODY_ENDINGS.has(last) &&
@@ -193,8 +200,6 @@ function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): b
   )
     return true;
   if (titled) return false;
-  // the network
-  if (!several && last === 'x') return true;
   if (several)
     return (
       isBodyOf(tokens, start, nameEnd) ||

@@ -150,6 +150,8 @@ function makerOf(lookup: Lookup, mention: SpeakerMention): Identity | null {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - TEXT_REACH); at--) {
     if (lowerAt(line, at) !== mention.head) continue;
     if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) return writerBehind(narrative, at + 1);
+    // "the statement read … the statement continued"
+    if (lowerAt(line, at - 1) === 'the' && lowerAt(line, at - 2) !== 'in') continue;
     if (![2, 3].some((back) => /^(?:in|via|through)$/.test(lowerAt(line, at - back)))) return null;
     const clause = narrative.clauses[narrative.clauseOf[line.tokens[at]?.index ?? 0] ?? 0];
     const maker = clause && clauseSubject(line, clause, clause.to);

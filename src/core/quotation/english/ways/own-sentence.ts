@@ -114,13 +114,41 @@ function isAloneBefore(line: NarrativeLine, { roleFirst }: NameMention, at: numb
   );
 }
 
-/** Of whom a quotation says what they are, "Ana Duarte is a great player": hardly the one who speaks it. */
-function spokenOf({ narrative }: Progress, { at }: Candidate): Entity[] {
-  const name = narrative.titledAt((narrative.line.tokens[at]?.index ?? 0) + 1);
-  const entity = name && narrative.entities.of(name);
-  const verb = narrative.tokens[name?.last ?? -1]?.lower ?? '';
-  const said = verb === "'s" || (COPULAS.has(verb) && verb !== 'are' && verb !== 'were');
-  return entity && said ? [entity] : [];
+/**
+ * Of whom a quotation tells, by a first name alone or as what its first words are about, "Ana Duarte is a great player":
+ * hardly the one who speaks it.
+ */
+function spokenOf({ narrative }: Progress, { span, number }: Candidate): Entity[] {
+  const { names, entities, tokens } = narrative;
+  const from = firstNameFrom(names, span.start);
+  const found: Entity[] = [];
+  for (const name of names.slice(from, from + MAX_NAMED)) {
+    const entity = name.start < span.end ? entities.of(name) : undefined;
+    // “He told me, ‘Ana, you read’”: others name her
+    const told = narrative
+      .children(number)
+      .some((inner) => inner.span.start <= name.start && name.end <= inner.span.end);
+    if (!entity || told) continue;
+    const byFirstName = entity.keys.length > 1 && name.keys.length === 1 && name.keys[0] === entity.keys[0];
+    const verb = tokens[name.last]?.lower ?? '';
+    const opens = tokens[name.roleFirst]?.start === span.start;
+    const said = verb === "'s" || (COPULAS.has(verb) && verb !== 'are' && verb !== 'were');
+    if (byFirstName || (opens && said)) found.push(entity);
+  }
+  return found;
+}
+/** Names of a quotation looked at. */
+const MAX_NAMED = 20;
+
+/** Number of the first name that starts at an offset or later. */
+function firstNameFrom(names: readonly NameMention[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Tokens behind "Asked by" in which the asker is named. */
