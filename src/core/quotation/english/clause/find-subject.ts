@@ -74,7 +74,8 @@ function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerM
     if (!part || part.from >= part.to) continue;
     let from = part.from;
     while (from < part.to && JOINING.has(lowerAt(line, from))) from++;
-    if (index > 0 && isInsert(line, from, part.to)) continue;
+    if (index > 0 && (isInsert(line, from, part.to) || (index > 1 && isTown(line, parts[index - 1], part))))
+      continue;
     const phrase = readPhraseBefore(line, from, part.to);
     if (!phrase) {
       if (beside) return beside;
@@ -184,6 +185,13 @@ export function antecedent(line: NarrativeLine, clause: Clause, end: number): Sp
   if (direct?.form === 'description' && isComma(line, direct.from - 1))
     return subjectBefore(line, floor, direct.from) ?? direct;
   return direct ?? subjectBefore(line, floor, end);
+}
+
+/** "Ana Duarte, of Crane Street, Lund, said": a name alone behind where somebody lives. */
+function isTown(line: NarrativeLine, before: Clause | undefined, { from, to }: Clause): boolean {
+  const name = line.nameAt(line.tokens[from]?.index ?? -1);
+  const alone = name && !name.person && name.words.length === to - from;
+  return Boolean(alone && before && /^(?:of|from|in|at|near)$/.test(lowerAt(line, before.from)));
 }
 
 /** Parts of a sentence looked through for its subject. */

@@ -19,6 +19,8 @@ function goesOn(tokens: readonly Token[], end: number): number {
   if (!token) return 0;
   if (token.kind === 'capital') return isDate(tokens, end) || token.lower === 'i' ? 0 : 1;
   if (isNicknamed(tokens, end)) return 3;
+  // "Duarte & Wit"
+  if (token.text === '&' && tokens[end + 1]?.kind === 'capital') return 2;
   if (token.kind !== 'word') return 0;
   if (/^\p{Ll}{1,4}-\p{Lu}/u.test(token.text)) return 1; // "al-Amr"
   return particles(tokens, end) || ofBody(tokens, end);

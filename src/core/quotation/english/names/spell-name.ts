@@ -16,7 +16,7 @@ export function spellName({ tokens, text }: NameWords, run: Run): Pick<NameMenti
   const keys: string[] = [];
   for (let index = start; index < bare; index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'mark') continue;
+    if (!token || (token.kind === 'mark' && token.text !== '&')) continue;
     const nickname =
       tokens[index - 1]?.kind === 'mark' && tokens[index + 1]?.kind === 'mark' && index > start;
     words.push(

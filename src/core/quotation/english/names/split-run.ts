@@ -65,18 +65,21 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
   if (!from || !to) return null;
   const thing = isThing(words, run);
   const role = roleOfRun(words, run, thing);
+  const spelled = spellName(words, run);
+  const shares = run.nameEnd - start === 1 && spelled.words.length > 1;
   return {
     start: from.start,
     end: to.end,
     first: start,
     last: end,
-    ...spellName(words, run),
+    ...spelled,
     roleFirst: role.first,
     role:
       role.first < start
         ? singular(lowerAt(tokens, start - 1), text.slice(tokens[role.first]?.start, tokens[start - 1]?.end))
         : null,
-    gender: genderOf(words, run, role),
+    // "Peter and Ana Duarte" share a surname
+    gender: genderOf(words, run, role) ?? (shares ? sexOfGivenName(spelled.keys[0] ?? '') : null),
     thing,
     person: !thing && (run.titled || role.small !== null || (run.nameEnd - start > 1 && isGiven(from))),
     quoted: quoted(start),
@@ -192,6 +195,7 @@ function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): b
   const several = nameEnd - start > 1;
   const last = lowerAt(tokens, nameEnd - 1);
   if (!titled && isPlaceOrNetwork(tokens, start, nameEnd)) return true;
+  if (tokens.slice(start, nameEnd).some(({ text }) => text === '&')) return true;
   if (
     (several || titled) &&
     BODY_ENDINGS.has(last) &&

@@ -22,7 +22,11 @@ export const UTTERANCES = wordSet(`
   rule line mantra saying catchphrase battle-cry characterization observation prediction belief admission insult slur outburst declaration pledge revelation
 `);
 /** Texts of which the author is told, rather than the text: "the statement said". */
-export const AUTHORED = wordSet('statement message letter note tweet post');
+export const AUTHORED = wordSet(
+  'statement message letter note tweet post email e-mail memo thread posting status',
+);
+/** Texts that go about: whoever sent or published one may not have written it. */
+export const MAILED = wordSet('email e-mail memo');
 /** Kin, as they are brought in beside someone: "her sister, Ana Duarte". */
 export const KIN = wordSet(`
   wife husband son daughter brother sister mother father spouse widow widower uncle aunt nephew niece cousin twin

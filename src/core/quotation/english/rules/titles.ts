@@ -134,6 +134,7 @@ export const DOCUMENTS: ReadonlySet<string> = wordSet(`
   site caption sign headline note release press-release communique communiqué text petition brief resolution bill law document
   transcript affidavit indictment ruling opinion order poster banner placard leaflet flyer invitation blog column op-ed
   essay manifesto platform song lyrics poem video clip script page entry advertisement notice warning label
+  status thread posting profile
   quote slogan motto inscription plaque questionnaire billboard graffiti sticker chalkboard blackboard noticeboard summary amendment constitution treaty agreement contract
   citation extract excerpt verdict guidance guidelines guideline diary footnote handbook manual pamphlet brochure newsletter
   review obituary biography autobiography memoir chapter charter code declaration decree directive draft proposal plan proposition

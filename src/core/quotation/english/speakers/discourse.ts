@@ -91,7 +91,13 @@ function touch(narrative: Narrative, discourse: Discourse, entity: Entity, name:
   standing.mentioned = clause;
   standing.possessive = name.possessive;
   const before = narrative.tokens[name.roleFirst - 1]?.lower ?? '';
-  const asFor = before === 'for' && narrative.tokens[name.roleFirst - 2]?.lower === 'as';
+  // "As for Duarte", "For Duarte, it is fair": the story turns to her
+  const leads = narrative.clauses[clause]?.from;
+  const opens = leads !== undefined && narrative.line.tokens[leads]?.index === name.roleFirst - 1;
+  const asFor =
+    before === 'for' &&
+    (narrative.tokens[name.roleFirst - 2]?.lower === 'as' ||
+      (opens && narrative.tokens[name.last]?.lower === ','));
   standing.afterPreposition = PREPOSITIONS.has(before) && !asFor;
   if (ASKING.has(before)) standing.asked = clause;
   // "Duarte adviser Paul Wit" is about Wit.

@@ -29,7 +29,8 @@ function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boole
   if (determiner !== 'the' || narrative.quoted(place) || modifiers.includes("'s")) return false;
   // "the leader of the council" is told apart by the council
   if (/ of (?!two|three|four|five|six)/.test(narrative.text.slice(start, end))) return false;
-  if (RENAMING_WITH.has(modifiers[0] ?? '') && ROLES.has(head)) return true;
+  const told = RENAMING_WITH.has(modifiers[0] ?? '') || modifiers.some((word) => word.endsWith('-year-old'));
+  if (told && ROLES.has(head)) return true;
   const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
   return RENAMING.has(head) || head.endsWith('-year-old') || placed;
 }

@@ -4,7 +4,7 @@ import { clauseSubject } from '../clause/find-subject.ts';
 import { lowerAt } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
-import { AUTHORED } from '../rules/nouns.ts';
+import { AUTHORED, MAILED } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
 import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS } from '../rules/titles.ts';
 import { RELEASING, SIGNING, WRITING } from '../rules/verbs.ts';
@@ -117,7 +117,9 @@ function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null 
   if (!AUTHORED.has(head)) return null;
   const owner = modifiers.includes("'s") ? ownerWithin(lookup, mention) : ownerMeant(lookup, determiner);
   const plain = determiner === 'the' && modifiers.length === 0;
-  const author = owner ?? (plain ? (makerOf(lookup, mention) ?? issuerOf(lookup, mention)) : null);
+  const author =
+    owner ??
+    (plain ? (makerOf(lookup, mention) ?? (MAILED.has(head) ? null : issuerOf(lookup, mention))) : null);
   return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
 }
 
@@ -192,6 +194,8 @@ function releaserBefore(narrative: Narrative, text: number): Entity | null {
     if (kind === 'break') return null;
     if (RELEASING.has(lower)) released = true;
     const name = narrative.nameAt(back);
+    // "the Duarte campaign sent"
+    if (name && (name.possessive || BODIES.has(narrative.tokens[name.last]?.lower ?? ''))) return null;
     const entity = name && !name.quoted && released && narrative.entities.of(name);
     if (entity && entity.person) return entity;
   }

@@ -18,8 +18,9 @@ const GROUP_BACK = 3;
 export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   const { narrative, discourse, place } = lookup;
   const here = narrative.clauseOf[place] ?? 0;
-  const writer = pronoun === 'it' ? writerOfText(lookup, here - 1) : null;
-  if (writer) return writer;
+  const own = pronoun === 'it' ? bodyOfSentence(lookup, here) : null;
+  const writer = pronoun === 'it' && !own ? writerOfText(lookup, here - 1) : null;
+  if (own || writer) return own ?? writer ?? NOBODY;
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
     const clause = narrative.clauses[number];
@@ -29,6 +30,16 @@ export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
       return asGroup(lookup, pronoun, subject);
   }
   return NOBODY;
+}
+
+/** "Duarte Airlines has bought it, creating what it called": the body that its own sentence is about. */
+function bodyOfSentence({ narrative, place }: Lookup, number: number): Identity | null {
+  const { line, clauses, entities } = narrative;
+  const clause = clauses[number];
+  const subject = clause && clauseSubject(line, clause, clause.to);
+  const entity = subject?.name && entities.of(subject.name);
+  const before = (line.tokens[subject?.from ?? 0]?.index ?? Infinity) < place;
+  return entity?.thing && before ? identify(entity, SURE.group, '"it": the body last spoken of') : null;
 }
 
 /** `Ana Duarte left a note. It read: “…”`: who wrote the text of which the sentence before tells. */

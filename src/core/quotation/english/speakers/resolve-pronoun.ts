@@ -238,7 +238,8 @@ function subjectBefore(
 }
 
 /** Is something set beside it: "the man, his cousin Paul Wit,"? */
-const isApposed = ({ line }: Narrative, { to }: SpeakerMention): boolean => lowerAt(line, to) === ',';
+const isApposed = ({ line }: Narrative, { to }: SpeakerMention): boolean =>
+  lowerAt(line, to) === ',' && !/^(?:who|whose|aged)$/.test(lowerAt(line, to + 1));
 
 const placedAt = (lookup: Lookup, { from }: SpeakerMention): Lookup => ({
   ...lookup,
