@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { genderOfGiven } from './given-name.ts';
+import { isGiven } from './given-name.ts';
 import {
   BODIES,
   isSpeakerNoun,
@@ -151,9 +151,6 @@ function linksAt(tokens: readonly Token[], at: number): number {
 /** "Policía de la Ciudad de Buenos Aires" may go on, "Ana Duarte de Puerto de Lund" is not a name of a person. */
 const isRepeated = (tokens: readonly Token[], first: number, at: number, links: number): boolean =>
   isGiven(tokens[first]!.lower) && BODIES.has(tokens[at + links]?.lower ?? '');
-
-/** Is it a given name, with its accents or without? */
-export const isGiven = (lower: string): boolean => genderOfGiven(lower) !== null;
 
 /** "exconcejal de Puentedonas Bernardo Salcedo": a place and the name behind it, where a given name tells that one begins. */
 function splitRun(tokens: readonly Token[], run: NameRun): NameRun[] {

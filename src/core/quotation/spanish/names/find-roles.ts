@@ -10,7 +10,8 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../rules/words.ts';
-import { isGiven, type NameRun } from './find-names.ts';
+import type { NameRun } from './find-names.ts';
+import { isGiven } from './given-name.ts';
 
 /** What stands around a name and tells who that is. */
 export interface RoleFound {
@@ -143,6 +144,8 @@ function roleAfter(text: string, tokens: readonly Token[], from: number): string
   const first = DETERMINERS.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   const noun = tokens[first];
   if (noun?.kind !== 'word' || !isSpeakerNoun(noun.lower)) return null;
+  // «…en Lund, general Luis Paz»: a title opens another name
+  if (isTitle(noun) && tokens[first + 1]?.kind === 'capital') return null;
   let at = first + 1;
   while (at < from + MAX_ROLE && isInRole(tokens[at])) at++;
   const end = tokens[at];
