@@ -10,7 +10,7 @@ const FOLDER = 'test/gold/es';
 /** Below these no change may bring the invented Spanish articles of a folder. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   dev: { precision: 0.99, recall: 0.99, speaker: 0.98, nested: 0.95, reportedBy: 0.99, joint: 0.975 },
-  second: { precision: 0.98, recall: 0.85, speaker: 0.74, nested: 0.59, reportedBy: 0.38, joint: 0.68 },
+  second: { precision: 0.98, recall: 0.97, speaker: 0.93, nested: 0.79, reportedBy: 0.86, joint: 0.915 },
 };
 /** Of articles that no rule was made from: what they reach. They are to reach a joint F1 of .90. */
 const HELD = { precision: 0.9, recall: 0.9, speaker: 0.8, nested: 0.45, reportedBy: 0.45, joint: 0.73 };

@@ -113,7 +113,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Según relata Ana Duarte, un alumno abrió la puerta y avisó al director: «Hay humo en el patio».',
-      ['Hay humo en el patio', 'un alumno'],
+      ['Hay humo en el patio', 'un alumno', 'Ana Duarte'],
     ],
   ],
   'verbs without subject': [
@@ -374,6 +374,332 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['«Es un día triste», resumió una señora que salía del mercado.', ['Es un día triste', 'una señora']],
     ['«Es un día triste», graficó.', ['Es un día triste', null]],
+  ],
+  'told by another in the same sentence': [
+    [
+      'Ana Duarte relató que el capataz le había gritado “Vuelvan a la mina”. “Nadie volvió”, añadió.',
+      ['Vuelvan a la mina', 'el capataz', 'Ana Duarte'],
+      ['Nadie volvió', 'Ana Duarte'],
+    ],
+    ['El juez, recuerda Marta Olmo, le dijo: «Siéntese».', ['Siéntese', 'El juez', 'Marta Olmo']],
+    [
+      'Habló Marta Olmo. Su jefe, recuerda, le dijo: «Siéntese». «Y me senté», cierra.',
+      ['Siéntese', 'Su jefe', 'Marta Olmo'],
+      ['Y me senté', 'Marta Olmo'],
+    ],
+    [
+      'Según Saúl Nieto, su hermana anunció: «No firmo». «Y no firmó», concluyó Nieto.',
+      ['No firmo', 'su hermana', 'Saúl Nieto'],
+      ['Y no firmó', 'Saúl Nieto'],
+    ],
+    [
+      'Habló la concejala Eva Roda. Aseguró que el alcalde le prometió: «Habrá agua». «No la hubo», lamentó.',
+      ['Habrá agua', 'el alcalde', 'Eva Roda'],
+      ['No la hubo', 'Eva Roda'],
+    ],
+    [
+      'Eva Roda señaló que la empresa cumple y recordó que el gerente había dicho: «Pagaremos».',
+      ['Pagaremos', 'el gerente', 'Eva Roda'],
+    ],
+    ['Eva Roda señaló que la empresa cumple y recordó: «Pagamos todos».', ['Pagamos todos', 'Eva Roda']],
+    [
+      'Eva Roda dijo que la empresa cumple. El gerente dijo: «Pagamos todos».',
+      ['Pagamos todos', 'El gerente'],
+    ],
+    [
+      'Ana Duarte dijo que «no hay agua» y Saúl Nieto respondió que «sobra agua».',
+      ['no hay agua', 'Ana Duarte', 'mixed'],
+      ['sobra agua', 'Saúl Nieto', 'mixed'],
+    ],
+    [
+      'La testigo Rita Sanz declaró que oyó al acusado decir «me las pagarás».',
+      ['me las pagarás', 'acusado', 'mixed', 'Rita Sanz'],
+    ],
+  ],
+  'asides and views of one told of before': [
+    [
+      'Ana Duarte llegó tarde. La obra, dijo, está «parada por desidia».',
+      ['parada por desidia', 'Ana Duarte', 'mixed'],
+    ],
+    [
+      'Habló Ana Duarte. El alcalde, sostuvo, «mira para otro lado».',
+      ['mira para otro lado', 'Ana Duarte', 'mixed'],
+    ],
+    [
+      'Habló Ana Duarte. A su juicio, el ministro «mira para otro lado». «Y no es el único», agregó.',
+      ['mira para otro lado', 'Ana Duarte', 'mixed'],
+      ['Y no es el único', 'Ana Duarte'],
+    ],
+    [
+      'Ana Duarte, visiblemente molesta, dijo, entre aplausos, que la obra está «parada por desidia».',
+      ['parada por desidia', 'Ana Duarte', 'mixed'],
+    ],
+    ['Para la alcaldesa, la obra «va a buen ritmo».', ['va a buen ritmo', 'la alcaldesa', 'mixed']],
+    [
+      'Distinta es la versión de Rita Sanz, dueña del bar. «Nadie pagó», afirmó.',
+      ['Nadie pagó', 'Rita Sanz'],
+    ],
+    ['Muy distinta fue la postura del fiscal. «Hay pruebas», defendió.', ['Hay pruebas', 'fiscal']],
+  ],
+  'who is asked answers': [
+    [
+      'Ana Duarte llegó con el alcalde. Un periodista le preguntó si volvería. «Jamás», respondió.',
+      ['Jamás', 'Ana Duarte'],
+    ],
+    [
+      'En la radio le preguntaron a Saúl Nieto si conocía a Rita Sanz. «De nada», contestó.',
+      ['De nada', 'Saúl Nieto'],
+    ],
+    ['Alguien le preguntó al portero si dormía. «Nunca», dijo.', ['Nunca', 'portero']],
+  ],
+  'words with which something is done': [
+    [
+      'Rita Sanz despidió a los periodistas con un seco «buenas noches».',
+      ['buenas noches', 'Rita Sanz', 'mixed'],
+    ],
+    ['El ministro zanjó la polémica con un «ya veremos».', ['ya veremos', 'El ministro', 'mixed']],
+    ['Rita Sanz pagó la cuenta con un «cheque de goma».'],
+  ],
+  'nested: of whom the story told before': [
+    [
+      'En la reunión el gerente pidió calma. “Nos dijo: ‘Cobrarán el lunes’, y era mentira”, contó Rita Sanz.',
+      ['Nos dijo: ‘Cobrarán el lunes’, y era mentira', 'Rita Sanz'],
+      ['Cobrarán el lunes', 'el gerente', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'Rita Sanz rechazó las ofertas de la empresa. “Nos dijeron: ‘Es lo que hay’”, contó.',
+      ['Nos dijeron: ‘Es lo que hay’', 'Rita Sanz'],
+      ['Es lo que hay', 'la empresa', 'nested', 'Rita Sanz'],
+    ],
+    [
+      '“A ella le dijeron ‘vuelva mañana’”, contó Rita Sanz.',
+      ['A ella le dijeron ‘vuelva mañana’', 'Rita Sanz'],
+      ['vuelva mañana', null, 'nested', 'Rita Sanz'],
+    ],
+    [
+      '“Le grité a Abel. Y él me dijo: ‘Ya voy’”, contó Rita Sanz.',
+      ['Le grité a Abel. Y él me dijo: ‘Ya voy’', 'Rita Sanz'],
+      ['Ya voy', 'Abel', 'nested', 'Rita Sanz'],
+    ],
+    [
+      '“Pensé: ‘De esta no salgo’”, recordó Rita Sanz.',
+      ['Pensé: ‘De esta no salgo’', 'Rita Sanz'],
+      ['De esta no salgo', 'Rita Sanz', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'El médico llegó tarde. “Me miró y me dijo: ‘Está viva’”, contó Rita Sanz.',
+      ['Me miró y me dijo: ‘Está viva’', 'Rita Sanz'],
+      ['Está viva', 'El médico', 'nested', 'Rita Sanz'],
+    ],
+  ],
+  'called another way, and not': [
+    [
+      'El entrenador Iván Sosa habló al final. «Ganamos bien», dijo el timonel mendocino.',
+      ['Ganamos bien', 'Iván Sosa'],
+    ],
+    ['El abogado Iván Sosa habló al final. «Es inocente», dijo el penalista.', ['Es inocente', 'Iván Sosa']],
+    [
+      'Iván Sosa habló en el colegio. «Es un buen chico», dijo la maestra.',
+      ['Es un buen chico', 'la maestra'],
+    ],
+    [
+      'La concejala Eva Roda dimitió. «No la echo de menos», dijo la alcaldesa.',
+      ['No la echo de menos', 'la alcaldesa'],
+    ],
+    [
+      'El comandante de la Policía en Lund, general Iván Sosa, habló. «Hay orden», dijo el general.',
+      ['Hay orden', 'Iván Sosa'],
+    ],
+  ],
+  'what is denied ends': [
+    [
+      'El club desmintió que haya ofrecido «un cheque en blanco» y aseguró que la renovación «va bien».',
+      ['va bien', 'El club', 'mixed'],
+    ],
+    ['El alcalde rechazó que el barrio esté «abandonado». «Está vivo», dijo.', ['Está vivo', 'El alcalde']],
+    [
+      'Eva Roda negó haber dicho «no pago» y prometió que «pagará todo».',
+      ['pagará todo', 'Eva Roda', 'mixed'],
+    ],
+  ],
+  'verbs that call, joined and listed fragments': [
+    [
+      'Rita Sanz leyó la carta de la empresa, que tachó de «burla cruel».',
+      ['burla cruel', 'Rita Sanz', 'mixed'],
+    ],
+    ['Habló la ministra, que calificó la carta de «burla cruel».', ['burla cruel', 'la ministra', 'mixed']],
+    [
+      'La ministra, que llegó tarde, lo llamó «burla con patas».',
+      ['burla con patas', 'La ministra', 'mixed'],
+    ],
+    ['Es lo que los vecinos llaman «la curva del diablo».'],
+    [
+      'El alcalde habló de «calma tensa» y de «días difíciles».',
+      ['calma tensa', 'El alcalde', 'mixed'],
+      ['días difíciles', 'El alcalde', 'mixed'],
+    ],
+    [
+      'El alcalde prometió colchones, láminas y «una casa para cada familia».',
+      ['una casa para cada familia', 'El alcalde', 'mixed'],
+    ],
+    [
+      'Ana Duarte anunció obras en nueve municipios y pidió «no bajar la guardia».',
+      ['no bajar la guardia', 'Ana Duarte', 'mixed'],
+    ],
+    ['Ana Duarte se quejó de que los niños «pierden el año».', ['pierden el año', 'Ana Duarte', 'mixed']],
+    [
+      'Al salir, Iván Sosa solo alcanzó a decirles a los periodistas: «Soy inocente».',
+      ['Soy inocente', 'Iván Sosa'],
+    ],
+  ],
+  'turns labelled with names': [
+    [
+      'El gerente Iván Sosa recibió a este diario.\n\n**El Faro: ¿Cuándo abre?**\n\n**Iván Sosa:** En junio.\n\n**E. F.: Lo dijo hace un año.**\n\n**I. S.:** Lo sostengo.\n\n**E. F.: ¿Y la plata?**\n\n**I. S.:** Está.',
+      ['En junio.', 'Iván Sosa'],
+      ['Lo sostengo.', 'Iván Sosa'],
+      ['Está.', 'Iván Sosa'],
+    ],
+    [
+      'Hora: las nueve.\nLugar: la plaza.\nHora: ¿las diez?\nLugar: el puerto.\nHora: las once.\nLugar: el muelle.',
+    ],
+  ],
+  'lines led to, and headings': [
+    ['Eva Roda, que escucha, lo corrige:\n\n—Fueron dos perros.', ['Fueron dos perros.', 'Eva Roda']],
+    [
+      '09:40 | **Enfado en el andén.** «Nadie nos avisa», protesta una viajera.',
+      ['Nadie nos avisa', 'una viajera'],
+    ],
+    [
+      '09:10 | **Lund responde.** Según Rita Sanz, el fallo «no afecta a nadie».',
+      ['no afecta a nadie', 'Rita Sanz', 'mixed'],
+    ],
+  ],
+  'of many kinds, by a third hand': [
+    [
+      'La madre de Iván Sosa, Rita Sanz, llegó primero. «No sabía nada», dijo la madre.',
+      ['No sabía nada', 'Rita Sanz'],
+    ],
+    [
+      'De acuerdo con la ministra, el jefe del operativo le aseguró: «Está controlado».',
+      ['Está controlado', 'el jefe del operativo', 'la ministra'],
+    ],
+    [
+      'Rita Sanz reveló que el dueño le advirtió que la echaría «sin un peso».',
+      ['sin un peso', 'el dueño', 'mixed', 'Rita Sanz'],
+    ],
+    [
+      'Rita Sanz contó que su hijo le escribió un mensaje: «Llego tarde».',
+      ['Llego tarde', 'su hijo', 'Rita Sanz'],
+    ],
+    [
+      'Rita Sanz mostró un audio en el que el capataz dice: «No vuelvas».',
+      ['No vuelvas', 'el capataz', 'Rita Sanz'],
+    ],
+    [
+      '«Mi abuelo decía: “El río vuelve”. Y volvió», recuerda Rita Sanz.',
+      ['Mi abuelo decía: “El río vuelve”. Y volvió', 'Rita Sanz'],
+      ['El río vuelve', 'su abuelo', 'nested', 'Rita Sanz'],
+    ],
+    [
+      '«Me acuerdo de que Eva gritó “¡salgan!” y salimos», relató Rita Sanz.',
+      ['Me acuerdo de que Eva gritó “¡salgan!” y salimos', 'Rita Sanz'],
+      ['¡salgan!', 'Eva', 'nested', 'Rita Sanz'],
+    ],
+    [
+      '«El médico fue claro. “Una semana”, me dijo. Van tres», contó Rita Sanz.',
+      ['El médico fue claro. “Una semana”, me dijo. Van tres', 'Rita Sanz'],
+      ['Una semana', 'El médico', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'Rita Sanz volvió ayer. «Los vecinos me gritaban: “¡Fuerza!”», se emocionó.',
+      ['Los vecinos me gritaban: “¡Fuerza!”', 'Rita Sanz'],
+      ['¡Fuerza!', 'Los vecinos', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'El presidente llamó a Rita Sanz. «Me dijo “cuente conmigo”», contó ella.',
+      ['Me dijo “cuente conmigo”', 'Rita Sanz'],
+      ['cuente conmigo', 'El presidente', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'Rita Sanz habló con el intendente. «Me prometió “una casa nueva”», aseguró.',
+      ['Me prometió “una casa nueva”', 'Rita Sanz'],
+      ['una casa nueva', 'el intendente', 'nested', 'Rita Sanz'],
+    ],
+    [
+      'Llegó tarde y sin corbata. «Perdón», murmuró Iván Sosa. Y luego: «Había tráfico».',
+      ['Perdón', 'Iván Sosa'],
+      ['Había tráfico', 'Iván Sosa'],
+    ],
+    ['El ministro Iván Sosa se reunió con Eva Roda. Esta fue tajante: «No firmo».', ['No firmo', 'Eva Roda']],
+    [
+      'Iván Sosa y Rita Sanz discutieron. «Miente», dijo él. «Miente él», dijo ella.',
+      ['Miente', 'Iván Sosa'],
+      ['Miente él', 'Rita Sanz'],
+    ],
+    ['Preguntada por los retrasos, la consejera fue escueta: «Llegará».', ['Llegará', 'la consejera']],
+    [
+      'Tras la reunión, el portavoz vecinal, Iván Sosa, se mostró optimista. «Hay acuerdo», celebró.',
+      ['Hay acuerdo', 'Iván Sosa'],
+    ],
+    [
+      'Para Iván Sosa, presidente del gremio, la oferta es «una limosna».',
+      ['una limosna', 'Iván Sosa', 'mixed'],
+    ],
+    ['La oferta es «una limosna», a juicio del sindicato.', ['una limosna', 'sindicato', 'mixed']],
+    [
+      'El sindicato considera que la oferta es «una limosna» y la empresa la defiende como «generosa».',
+      ['una limosna', 'El sindicato', 'mixed'],
+      ['generosa', 'la empresa', 'mixed'],
+    ],
+    [
+      'En un comunicado, la empresa lamentó «las molestias causadas».',
+      ['las molestias causadas', 'la empresa', 'mixed'],
+    ],
+    [
+      'La empresa difundió una nota en la que lamenta «las molestias causadas».',
+      ['las molestias causadas', 'La empresa', 'mixed'],
+    ],
+    ['El cartel de la entrada dice «Cerrado por duelo».'],
+    ['Rita Sanz insistió: ni ella ni su hijo dijeron «basta».'],
+    [
+      '—¿Lo vio usted? —preguntó la fiscal.\n—No —respondió Iván Sosa.\n—¿Y lo oyó?\n—Tampoco.',
+      ['¿Lo vio usted?', 'la fiscal'],
+      ['No', 'Iván Sosa'],
+      ['Tampoco.', 'Iván Sosa'],
+    ],
+    ['“No nos vamos”, coreaban los vecinos.', ['No nos vamos', 'los vecinos']],
+    [
+      'El técnico Iván Sosa se fue enojado. “Así no se puede”, tiró. El arquero Abel Paz lo bancó: “Tiene razón el profe”.',
+      ['Así no se puede', 'Iván Sosa'],
+      ['Tiene razón el profe', 'Abel Paz'],
+    ],
+    [
+      'Abel Paz es panadero. Se levanta a las tres. “El pan no espera”, dice mientras amasa.',
+      ['El pan no espera', 'Abel Paz'],
+    ],
+    [
+      'El abogado de Rita Sanz, Iván Sosa, pidió la nulidad. «Mi clienta no estaba», alegó el letrado.',
+      ['Mi clienta no estaba', 'Iván Sosa'],
+    ],
+    [
+      'La Fiscalía pide diez años. «Es una pena justa», defendió la fiscal. La defensa, en cambio, la tacha de «disparate».',
+      ['Es una pena justa', 'la fiscal'],
+      ['disparate', 'La defensa', 'mixed'],
+    ],
+    [
+      'El Ministerio de Salud informó que hay «tres casos confirmados». La cartera agregó que «no hay riesgo».',
+      ['tres casos confirmados', 'Ministerio de Salud', 'mixed'],
+      ['no hay riesgo', 'Ministerio de Salud', 'mixed'],
+    ],
+    [
+      'Iván Sosa, vecino de Lund, lo vio todo. «Era una bola de fuego», describe.',
+      ['Era una bola de fuego', 'Iván Sosa'],
+    ],
+    ['A Eva Roda le tembló la voz: «Era mi casa».', ['Era mi casa', 'Eva Roda']],
+    ['En declaraciones a Radio Puerto, Eva Roda lo resumió así: «Era mi casa».', ['Era mi casa', 'Eva Roda']],
+    ['Quien sí habló fue Eva Roda. «Era mi casa», dijo.', ['Era mi casa', 'Eva Roda']],
+    ['El que habló fue el portero: «Cerré a las diez».', ['Cerré a las diez', 'el portero']],
+    ['Y fue una vecina quien dio la voz de alarma. «Vi humo», cuenta.', ['Vi humo', 'una vecina']],
   ],
 };
 

@@ -13,12 +13,13 @@ const ASIDE = /\s(?:[—–―]+\s?|-(?=\p{L}))(?=[\p{L}])/gu;
 /**
  * Lines of dialogue that open with a dash, each as a quoted span without its asides: what is spoken, from the dash to the
  * end of the line. `—No lo sé —dijo Ana—. Ya veremos.` gives “No lo sé” and “Ya veremos.” in one paragraph.
- * A line is dialogue when it has an aside with a verb of speech, or answers the question of the line of dialogue before;
+ * A line is dialogue when it has an aside with a verb of speech, stands behind a line that ends with a colon, or answers the question of the line of dialogue before;
  * the question itself, which nobody is said to ask, is none.
  */
 export function findDialogue(text: string, speaks: SpeaksAt): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let asked = false; // by the line before
+  let led = false; // to by its colon
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf('\n', start);
@@ -30,9 +31,13 @@ export function findDialogue(text: string, speaks: SpeaksAt): QuotedSpan[] {
       const whole = { ...spoken, close: end, closed: true, parent: -1, continues: false };
       const parts = cutAsides(text, whole, speaks);
       const asks = /\?\s*$/.test(line);
-      if (parts.length > 1 || parts[0]!.close < end || (asked && !asks)) spans.push(...parts);
+      if (parts.length > 1 || parts[0]!.close < end || led || (asked && !asks)) spans.push(...parts);
       asked = asks && parts.length === 1;
-    } else if (line.trim() !== '') asked = false;
+      led = false;
+    } else if (line.trim() !== '') {
+      asked = false;
+      led = /:\s*$/.test(line);
+    }
     start = end + 1;
   }
   return spans.filter(({ start, end }) => start < end);

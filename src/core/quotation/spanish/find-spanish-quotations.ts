@@ -56,12 +56,15 @@ function readQuotation(progress: Progress, candidate: Candidate, order: number):
     trace?.({ stage: 'speech', rule: noSpeech ?? 'nobody near', text: 'no speech' });
     return [];
   }
-  const { way, identity, attribution, group } = solved;
+  const { way, identity, attribution, group, teller } = solved;
   if (attribution?.cue)
     trace?.({ stage: 'cue', rule: attribution.cue.verb, text: `takes ${attribution.cue.takes}` });
   trace?.(speakerStep('way', way, identity));
   progress.last = solved;
-  if (identity.speaker) noteSpoke(discourse, { identity, clause, paragraph, body: identity.kind === 'body' });
+  // who tells what another said goes on, not that other
+  const spoke = teller ?? identity;
+  if (spoke.speaker)
+    noteSpoke(discourse, { identity: spoke, clause, paragraph, body: spoke.kind === 'body' });
   const mixed =
     IN_PARAPHRASE.has(way) ||
     (way !== 'same-sentence' && isFragment(story.text.slice(candidate.span.start, candidate.span.end)));
@@ -72,7 +75,7 @@ function readQuotation(progress: Progress, candidate: Candidate, order: number):
     reportedBy: inner.reportedBy,
     confidence: Math.round(Math.min(inner.identity.sure, identity.sure) * SURE.withinLoss * 1000) / 1000,
   }));
-  return [{ ...outer, type: mixed ? 'mixed' : 'direct' }, ...nested];
+  return [{ ...outer, type: mixed ? 'mixed' : 'direct', reportedBy: teller?.speaker ?? null }, ...nested];
 }
 
 const isFragment = (words: string): boolean =>

@@ -1,12 +1,14 @@
 import type { Span } from '../../../text/span.ts';
+import { fold } from '../../../text/words.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
 import { CUE_OF, type CueForm } from '../rules/cue-verbs.ts';
+import { isSpeakerNoun, SIGNS } from '../rules/nouns.ts';
 import { AUXILIARIES, CLITICS, DETERMINERS, PREPOSITIONS, UNREAL_AUXILIARIES } from '../rules/words.ts';
 import { isNegated } from './negation.ts';
-import { isPlainWord, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isPlainWord, isQuotation, lowerAt, type Line } from './line.ts';
 import { canSpeak } from './speaks.ts';
 import type { Phrase } from './read-phrase.ts';
-import { behindAdjuncts, bodyBefore, subjectBehind, subjectBefore } from './find-subject.ts';
+import { behindAdjuncts, bodyBefore, heardBefore, subjectBehind, subjectBefore } from './find-subject.ts';
 
 /** A verb of speech with the one who speaks; its offsets, and places in the narrative. */
 export interface Cue extends Span {
@@ -30,6 +32,8 @@ export interface Cue extends Span {
   readonly pointsBack: boolean;
   /** May it be the first person as well as the third, of words to another: «le decía», «le había dicho»? */
   readonly ambiguous: boolean;
+  /** Stands it alone between commas, «La firma, dijo, es falsa»? What comes before is no subject of it. */
+  readonly aside: boolean;
   /** Leads to «que». */
   readonly reports: boolean;
 }
@@ -46,18 +50,23 @@ export function findCues(line: Line, clause: Clause): Cue[] {
   return cues;
 }
 
+/** «decirles», «diciéndole»: the pronouns that an infinitive or gerund takes. */
+const ENCLITIC = /(?<=[aeií]r|ndo)(?:me|te|se|nos|les?|l[ao]s?){1,2}$/;
+
 /** The verb of speech at a place, if the word there is one: «la denuncia» and «su cuenta» are nouns. */
 function formAt(line: Line, at: number): CueForm | null {
-  const form = CUE_OF.get(lowerAt(line, at));
+  const lower = lowerAt(line, at);
+  const form =
+    CUE_OF.get(lower) ?? (ENCLITIC.test(lower) ? CUE_OF.get(fold(lower.replace(ENCLITIC, ''))) : undefined);
   if (!form || !isPlainWord(line, at)) return null;
   const token = line.tokens[at]!;
-  if (token.kind === 'capital' && !token.opens && !isQuotation(line, at - 1)) return null;
+  if (token.kind === 'capital' && !token.opens && at > 0 && !isQuotation(line, at - 1)) return null;
   const before = lowerAt(line, at - 1);
   if (form.mood === 'participle')
     return AUXILIARIES.has(before) || AUXILIARIES.has(lowerAt(line, at - 2)) ? form : null;
   if (form.mood === 'infinitive' || form.mood === 'gerund') return form;
   const past = /(?:ó|aron|ieron|aba|aban|ía|ían|jo|uso|uvo)$/.test(form.form);
-  if (past) return form;
+  if (past || lowerAt(line, at + 1) === 'que') return form;
   const noun = CLITICS.has(before)
     ? /^(?:la|las|lo|los)$/.test(before) && !opensClitic(line, at - 1)
     : DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'y';
@@ -69,6 +78,7 @@ const opensClitic = (line: Line, at: number): boolean => {
   const before = lowerAt(line, at - 1);
   return (
     isQuotation(line, at - 1) ||
+    isSpeakerNoun(before) || // «la empresa la defiende»
     before === ',' ||
     before === 'lo' ||
     /^(?:se|no|así|como|que)$/.test(before) ||
@@ -79,7 +89,8 @@ const opensClitic = (line: Line, at: number): boolean => {
 /** Tokens of a verb before its last word: «no se lo ha querido». */
 const MAX_GROUP = 6;
 
-function groupStart(line: Line, clause: Clause, at: number): number {
+/** Where the pronouns, helping verbs and the like before a verb begin. */
+export function groupStart(line: Line, clause: Clause, at: number): number {
   let from = at;
   while (from > clause.from && at - from < MAX_GROUP && isInGroup(lowerAt(line, from - 1))) from--;
   return from;
@@ -111,8 +122,9 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
   const behind = readBehind(line, clause, form, { from, to });
   const ruled = form.mood === 'infinitive' || form.mood === 'gerund';
   const plural = form.plural || has('han', 'habían', 'hemos');
-  const ahead = subjectBefore(line, clause, from) ?? (plural ? bodyBefore(line, clause, from) : null);
-  const subject = behind ?? ahead ?? last?.subject ?? null;
+  const { ahead, aside } = readAhead(line, clause, form, { from, to, plural, last });
+  const subject = behind ?? ahead;
+  if (subject && SIGNS.has(subject.head)) return null;
   // «la medida responde a»: what cannot speak does so only where its verb leads to words
   if (subject && behind === null && !canSpeak(subject) && !isLead(line, to)) return null;
   const first = !ruled && (form.person === 1 || has('he', 'hemos'));
@@ -131,14 +143,43 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
     mood: form.mood,
     first,
     plural,
-    negated: isUnsaid(line, clause, at, form, group),
+    negated: isUnsaid(line, clause, at, form, group) || lowerAt(line, (subject?.from ?? 0) - 1) === 'ni',
     toTeller: has('me', 'nos'),
     pointsBack: has('lo'),
     ambiguous: imperfect && has('le', 'les'),
+    aside: behind ? isApart(line, from, behind.to) : aside,
     reports:
       lowerAt(line, behindAdjuncts(line, to, clause.to)) === 'que' ||
       (behind !== null && lowerAt(line, behind.to) === 'que'),
   };
+}
+
+/** Stands a verb, with its subject, alone between commas, and behind no quotation? */
+const isApart = (line: Line, from: number, to: number): boolean =>
+  isComma(line, from - 1) && isComma(line, to) && !isQuotation(line, from - 2);
+
+/** A verb of speech before its subject is read. */
+interface Verb extends Pick<Cue, 'from' | 'to' | 'plural'> {
+  /** The verb of speech before it in the sentence. */
+  readonly last: Cue | undefined;
+}
+
+/** The subject before a verb, or that of the verb before; and whether the verb is an aside, which has none there. */
+function readAhead(
+  line: Line,
+  clause: Clause,
+  { calls, mood }: CueForm,
+  { from, to, plural, last }: Verb,
+): { readonly ahead: Phrase | null; readonly aside: boolean } {
+  // «señaló que la empresa cumple y recordó que …»
+  if (last?.reports && /^(?:y|e|pero)$/.test(lowerAt(line, from - 1)))
+    return { ahead: last.subject, aside: false };
+  const ahead =
+    (mood === 'infinitive' ? heardBefore(line, clause, from) : null) ??
+    subjectBefore(line, clause, from, calls && isCalled(line, to)) ??
+    (plural ? bodyBefore(line, clause, from) : null);
+  const aside = isApart(line, from, to) && (ahead === null || ahead.to === from - 1);
+  return { ahead: aside ? null : (ahead ?? last?.subject ?? null), aside };
 }
 
 /** The subject behind a verb; an infinitive or gerund has none there. */
@@ -165,6 +206,10 @@ function isUnsaid(
   const unreal = mood === 'unreal' || has(...UNREAL_AUXILIARIES);
   return unreal ? isNegated(line, clause, from) || isUntold(line, clause, from) : isNegated(line, clause, at);
 }
+
+/** Has a verb that calls something no object behind it: «que calificó de «»? */
+const isCalled = (line: Line, to: number): boolean =>
+  isQuotation(line, to) || /^(?:de|como|con|una?)$/.test(lowerAt(line, to));
 
 /** Leads the verb that ends here to words: «dijo:», «dijo “», «dijo que»? */
 const isLead = (line: Line, at: number): boolean =>

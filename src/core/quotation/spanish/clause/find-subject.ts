@@ -1,4 +1,5 @@
 import type { Clause } from '../../marks/split-clauses.ts';
+import { CUE_OF } from '../rules/cue-verbs.ts';
 import { BODIES } from '../rules/nouns.ts';
 import {
   ADVERBS,
@@ -38,6 +39,8 @@ export function subjectBehind(line: Line, from: number, end: number, quoted = fa
       continue;
     }
     if (isPreposition(line, at)) {
+      // «se quejó de que los niños …»
+      if (SUBORDINATORS.has(lowerAt(line, at + 1))) return null;
       at = behindGoverned(line, at, to);
       if (isComma(line, at)) {
         const phrase = readPhrase(line, at + 1, end);
@@ -77,9 +80,13 @@ export function behindGoverned(line: Line, at: number, to: number): number {
   if (contracted) return contracted.to;
   let next = at + 1;
   while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
+  // «treinta y un alumnos»
+  if (lowerAt(line, next + 1) === 'y' && DETERMINERS.has(lowerAt(line, next))) next += 2;
   const phrase = readPhrase(line, next, to);
   if (phrase) return phrase.to;
   while (next < to && DETERMINERS.has(lowerAt(line, next))) next++;
+  // «en nueve municipios», «por 12.000 viajeros»
+  if (line.tokens[next]?.kind === 'number' && line.tokens[next + 1]?.kind === 'word') next++;
   const { kind, lower = '' } = line.tokens[next] ?? {};
   const noun = kind === 'word' || kind === 'number' || kind === 'capital';
   if (!noun || CLITICS.has(lower)) return Math.max(next, at + 1);
@@ -113,6 +120,8 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
 function behindLinked(line: Line, from: number, to: number): number {
   let at = from;
   while (at + 1 < to && /^(?:de|del|y)$/.test(lowerAt(line, at)) && line.tokens[at + 1]?.kind === 'word') {
+    // «de recuerdo y la doctora lo atajó»
+    if (lowerAt(line, at) === 'y' && DETERMINERS.has(lowerAt(line, at + 1))) break;
     at++;
     while (at + 1 < to && DETERMINERS.has(lowerAt(line, at))) at++;
     at++;
@@ -124,11 +133,14 @@ function behindLinked(line: Line, from: number, to: number): number {
  * The subject before a verb of speech: the last phrase that can speak, that no preposition governs, and that stands in no
  * relative clause. Looked for back to a quotation or the start of the sentence.
  */
-export function subjectBefore(line: Line, clause: Clause, verb: number): Phrase | null {
+export function subjectBefore(line: Line, clause: Clause, verb: number, calls = false): Phrase | null {
   let from = Math.max(clause.from, verb - BEFORE);
   for (let at = verb - 1; at >= from; at--)
     if (isQuotation(line, at) || lowerAt(line, at) === ';') from = at + 1;
   const relative = relativeBefore(line, from, verb);
+  // «Duarte leyó la carta de Wit, que tachó de «»: of verbs that call, «que» is what is called
+  if (relative !== null && calls && lowerAt(line, relative) === 'que')
+    return phrasesIn(line, from, relative).findLast(canSpeak) ?? null;
   if (relative !== null) return lastPhrase(line, from, relative);
   // what stands right before the verb speaks, whatever it is: «el guarda dijo»
   return phrasesIn(line, from, verb).findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ?? null;
@@ -139,6 +151,19 @@ export function bodyBefore(line: Line, { from }: Clause, verb: number): Phrase |
   if (!/^(?:de|del|desde|en)$/.test(lowerAt(line, from))) return null;
   const body = readGoverned(line, from, verb);
   return body && (body.name?.kind === 'body' || BODIES.has(body.head)) ? body : null;
+}
+
+/** How far before an infinitive the one who is heard is looked for, in tokens. */
+const HEARD_REACH = 8;
+
+/** Who is heard to say it: «oyó al acusado decir». */
+export function heardBefore(line: Line, { from }: Clause, verb: number): Phrase | null {
+  for (let at = verb - 2; at > Math.max(from, verb - HEARD_REACH); at--) {
+    if (!/^al?$/.test(lowerAt(line, at)) || !/^(?:oy|oír|oí|escuch)/.test(lowerAt(line, at - 1))) continue;
+    const phrase = readGoverned(line, at, verb);
+    return phrase && canSpeak(phrase) ? phrase : null;
+  }
+  return null;
 }
 
 /** How far before its verb «quien» is looked for, in tokens. */
@@ -156,12 +181,16 @@ function relativeBefore(line: Line, from: number, verb: number): number | null {
 }
 
 /** The last phrase of a stretch that can speak, whatever governs it. */
-export function lastPhrase(line: Line, from: number, to: number): Phrase | null {
-  let found: Phrase | null = null;
+export const lastPhrase = (line: Line, from: number, to: number): Phrase | null =>
+  governedIn(line, from, to).at(-1) ?? null;
+
+/** The phrases of a stretch that can speak, whatever governs them. */
+export function governedIn(line: Line, from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
   for (let at = from; at < to; at++) {
     const phrase = readPhrase(line, at, to);
-    if (!phrase || !canSpeak(phrase) || isApposed(line, phrase, found ?? undefined)) continue;
-    found = phrase;
+    if (!phrase || !canSpeak(phrase) || isApposed(line, phrase, found.at(-1))) continue;
+    found.push(phrase);
     at = phrase.to - 1;
   }
   return found;
@@ -193,6 +222,11 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
       continue;
     }
     if (isComma(line, at)) {
+      const aside = behindAside(line, at, to);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (adverbial >= 0) found.length = adverbial;
       adverbial = -1;
       relative = false;
@@ -209,6 +243,21 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
     at = phrase.to;
   }
   return found;
+}
+
+/** Longest aside, in tokens. */
+const MAX_ASIDE = 8;
+
+/** Behind «, recuerda Ana Duarte,», which tells who tells it; the same place where no aside opens. */
+function behindAside(line: Line, comma: number, to: number): number {
+  let verb = comma + 1;
+  while (CLITICS.has(lowerAt(line, verb)) || AUXILIARIES.has(lowerAt(line, verb))) verb++;
+  if (CUE_OF.get(lowerAt(line, verb))?.mood !== 'finite') return comma;
+  for (let at = verb + 1; at < Math.min(to, verb + MAX_ASIDE); at++) {
+    if (isComma(line, at)) return at + 1;
+    if (lowerAt(line, at) === 'que' || isQuotation(line, at)) return comma;
+  }
+  return comma;
 }
 
 /** Stands «que» behind a comma, right behind the last phrase, or behind «lo»? */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../marks/split-clauses.ts';
+import { CUE_OF } from '../rules/cue-verbs.ts';
 import {
   BEFORE_VERB,
   DENYING_OPENERS,
@@ -26,9 +27,17 @@ export function isNegated(line: Line, clause: Clause, at: number): boolean {
   );
 }
 
+/** Another verb of speech behind «y» ends what was denied: «desmintió que venda y aseguró que …». */
+function startOfScope(line: Line, from: number, at: number): number {
+  for (let left = at - 1; left >= from; left--)
+    if (/^(?:y|e|pero)$/.test(lowerAt(line, left)) && CUE_OF.get(lowerAt(line, left + 1))?.mood === 'finite')
+      return left + 1;
+  return from;
+}
+
 /** Stands the verb under one of denying or imagining, or under «es falso que»? */
 function isGoverned(line: Line, from: number, at: number): boolean {
-  for (let left = from; left < at; left++) {
+  for (let left = startOfScope(line, from, at); left < at; left++) {
     const lower = lowerAt(line, left);
     const next = lowerAt(line, left + 1);
     if (IMAGINED.has(lower)) return true;

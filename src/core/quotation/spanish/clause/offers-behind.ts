@@ -29,10 +29,11 @@ const endsOpen = ({ text, tokens }: Line, at: number): boolean => {
   return /[?!…,—–-]["'’”»]*$/.test(text.slice(Math.max(0, end - 4), end));
 };
 
-/** Opens the quotation its sentence, or goes it on behind a dash or another quotation? */
+/** Opens the quotation its sentence, or goes it on behind a dash, another quotation or a heading with its stop? */
 const isAtHead = (line: Line, from: number, at: number): boolean => {
-  for (let place = from; place < at; place++) {
-    const kind = line.tokens[place]?.kind;
+  for (let place = at - 1; place >= from; place--) {
+    const { kind, lower } = line.tokens[place]!;
+    if (lower === '.' || lower === '|') return true;
     if (kind !== 'mark' && kind !== 'number') return false;
   }
   return true;
@@ -130,6 +131,7 @@ function unlistedCue(line: Line, from: number, at: number, subject: Phrase | nul
     toTeller: false,
     pointsBack: false,
     ambiguous: false,
+    aside: false,
     reports: false,
   };
 }

@@ -5,6 +5,7 @@ import {
   nameBefore,
   offerBefore,
   offerBeforeColon,
+  offerOfGreeting,
   offerOfSplit,
   offerOfUtterance,
   offerOfViewBefore,
@@ -23,6 +24,7 @@ export const OFFERS: readonly ((place: QuotationPlace) => Offer)[] = [
   offerOfName,
   offerOfSplit,
   offerOfViewBefore,
+  offerOfGreeting,
   offerBefore,
   offerOfUtterance,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Gender, NameMention } from '../names/name.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
 import { BODIES, isSpeakerNoun } from '../rules/nouns.ts';
@@ -137,8 +138,13 @@ const isHead = (word: string, determiner: string | null): boolean =>
       !DETERMINERS.has(word) &&
       (isSpeakerNoun(word) || !isFinite(word));
 
+/** Verbs that no ending tells. */
+const IRREGULAR = wordSet(
+  'es era fue son eran fueron está estaba están estaban ha había han tiene tenía dio hizo puso vino tuvo quiso pudo supo trajo va iba',
+);
+
 const isFinite = (word: string): boolean =>
-  CUE_OF.get(word)?.mood === 'finite' || /(?:ó|aron|ieron)$/.test(word);
+  IRREGULAR.has(word) || CUE_OF.get(word)?.mood === 'finite' || /(?:ó|aron|ieron)$/.test(word);
 
 const genderOf = (determiner: string, noun: string): Gender | null =>
   FEMALE.has(determiner) || (/^(?:su|mi|tu)s?$/.test(determiner) && noun.endsWith('a'))

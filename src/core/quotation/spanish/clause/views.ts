@@ -34,7 +34,7 @@ export function viewIn(line: Line, from: number, to: number): Phrase | null {
     if (viewer) found = viewer;
     else if (at === from && lowerAt(line, at) === 'para') {
       const held = readGoverned(line, at, to);
-      if (held && held.form !== 'description' && canSpeak(held) && isComma(line, held.to)) found = held;
+      if (held && canSpeak(held) && isComma(line, held.to)) found = held;
     }
   }
   return found;

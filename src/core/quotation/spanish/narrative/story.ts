@@ -73,7 +73,7 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
         afterMark.has(start) ||
         !before ||
         before.kind === 'break' ||
-        /^[¿¡:|—–-]$/.test(before.lower)
+        /^[¿¡:|*—–-]+$/.test(before.lower)
       );
     },
     quoted: (index) => inside[index] === 1,

@@ -15,6 +15,8 @@ export const SPANISH_CUES: readonly SpanishCue[] = [
 export interface CueForm extends VerbForm {
   readonly verb: string;
   readonly takes: SpanishCue['takes'];
+  /** Calls it something what it tells of: «calificar de»? */
+  readonly calls: boolean;
 }
 
 /** Every form of the verbs above; where two verbs share one, the first listed has it. */
@@ -23,6 +25,9 @@ export const CUE_OF: ReadonlyMap<string, CueForm> = new Map(
     // a third person counts where a first has the same form
     conjugate(cue)
       .toReversed()
-      .map((form): [string, CueForm] => [form.form, { ...form, verb: cue.verb, takes: cue.takes }]),
+      .map((form): [string, CueForm] => [
+        form.form,
+        { ...form, verb: cue.verb, takes: cue.takes, calls: cue.calls === true },
+      ]),
   ),
 );

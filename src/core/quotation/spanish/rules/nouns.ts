@@ -50,11 +50,13 @@ const PERSONS = wordSet(`
   oficialismo oposición familia multitud lector lectora oyente espectador espectadora manifestante huelguista comunero comunera
   velador veladora vigilante sereno conserje administrador administradora operario operaria obrero obrera trabajador trabajadora
   sindicalista militante activista voluntario voluntaria rescatista bombero bombera socorrista médica forense psicólogo psicóloga
+  asistenta dependienta sirvienta timonel penalista jurista docente profesor profesora catedrático catedrática cabildante
+  quiosquero muchacho muchacha maquinista locutor locutora comadre compadre
   sacerdote pastor rabino imán alguacil carcelero preso presa interno interna reo rea alias sujeto individuo desconocido extraño
 `);
 /** Endings of nouns for people: «una panadera», «el analista», «los asistentes». */
 const PERSON_ENDING =
-  /^\p{L}{2,}(?:[dst]or|[dst]ora|ista|ante|ente|ero|era|ólogo|óloga|ario|aria|ense|crata)s?$/u;
+  /^\p{L}{2,}(?:[dst]or|[dst]ora|ista|ante|ente|(?<!i)er[oa]|ólogo|óloga|ario|aria|ense|crata)s?$/u;
 /** With such an ending, and nobody: «la primera», «el incidente». */
 const NO_PERSON = wordSet(
   'primera tercera carretera frontera bandera manera madera escalera cabecera temporera ladera espera acera era dinero enero febrero primero tercero cero número frente puente gente ambiente accidente incidente presente siguiente reciente diferente suficiente pendiente corriente durante mediante restante instante salario horario diario escenario comentario comunitario calendario aniversario itinerario necesario contrario secundaria primaria factor motor sector valor tractor carrera barrera',
@@ -90,7 +92,12 @@ export const RENAMING = wordSet(`
   ingeniero ingeniera médico médica científico científica investigador investigadora bióloga biólogo
   economista experto experta especialista académico académica cantadora bailarina bailarín cocinero cocinera
   pintor pintora periodista diplomático diplomática sindicalista gremialista directivo directiva popular
-  socialista magnate ejecutivo ejecutiva veterano veterana
+  socialista magnate ejecutivo ejecutiva veterano veterana docente catedrático
+  catedrática timonel preparador goleador goleadora zaguero zaguera guardameta arquero portero volante mediocampista
+  tenista ciclista penalista jurista historiador historiadora sociólogo socióloga politólogo
+  politóloga antropólogo antropóloga geólogo geóloga glaciólogo glacióloga físico física químico química pediatra
+  cirujano cirujana epidemiólogo epidemióloga virólogo viróloga cabildante activista ambientalista
+  ganadero ganadera agricultor agricultora comunicador comunicadora
 `);
 /** Endings of words for where somebody is from, which rename too: «dijo el bonaerense». */
 export const DEMONYM = /^[\p{Ll}-]{3,}(?:ense|eño|eña|ano|ana|ino|ina|és|esa)$/u;
@@ -104,13 +111,15 @@ export const ANYBODY = wordSet(
 );
 /** The same of a body: «la entidad». */
 export const RENAMING_BODY = wordSet(
-  'empresa compañía firma entidad organismo institución organización gremio sindicato club ministerio secretaría departamento banco gobierno fiscalía policía ayuntamiento municipio universidad federación agencia asociación central consistorio ejecutivo corporación partido formación comité consejo fundación',
+  'empresa compañía firma entidad organismo institución organización gremio sindicato club ministerio secretaría departamento banco gobierno fiscalía policía ayuntamiento municipio universidad federación agencia asociación central consistorio cartera cooperativa aseguradora ejecutivo corporación partido formación comité consejo fundación',
 );
 /** Kinds of bodies, folded: what is called by a word of one kind is no body of another. */
 export const BODY_GROUPS: readonly ReadonlySet<string>[] = [
   wordSet('empresa compania firma corporacion grupo aerolinea constructora consultora banco aseguradora'),
   wordSet('gremio sindicato central confederacion'),
-  wordSet('ministerio secretaria consejeria departamento subsecretaria gobierno presidencia ejecutivo'),
+  wordSet(
+    'cartera ministerio secretaria consejeria departamento subsecretaria gobierno presidencia ejecutivo',
+  ),
   wordSet('ayuntamiento consistorio municipio alcaldia municipalidad intendencia'),
   wordSet('universidad colegio instituto facultad'),
   wordSet('fiscalia procuraduria tribunal juzgado audiencia corte'),
@@ -146,6 +155,9 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['letrada', ['abogada', 'defensora']],
   ['abogado', ['letrado', 'defensor', 'penalista']],
   ['abogada', ['letrada', 'defensora', 'penalista']],
+  ['general', ['comandante']],
+  ['coronel', ['comandante']],
+  ['capitán', ['comandante']],
   ['oficial', ['coronel', 'comandante', 'capitán', 'teniente', 'general']],
   ['uniformado', ['coronel', 'comandante', 'capitán', 'teniente', 'general', 'sargento']],
   ['dirigente', ['presidente', 'presidenta', 'secretario', 'secretaria', 'líder', 'lideresa']],
@@ -177,6 +189,10 @@ export const UTTERANCES = wordSet(
 /** Texts that bodies or people give out, which then speak: «se lee en el comunicado». */
 export const DOCUMENTS = wordSet(
   'comunicado nota texto documento escrito informe carta publicación pliego sentencia auto resolución mensaje parte boletín misiva denuncia demanda',
+);
+/** What is written on them nobody says: «El cartel dice «Cerrado»». */
+export const SIGNS = wordSet(
+  'cartel pancarta letrero rótulo pintada pantalla panel placa etiqueta camiseta grafiti afiche señal bandera lápida',
 );
 /** Works: what follows in marks is a title. */
 export const WORKS = wordSet(

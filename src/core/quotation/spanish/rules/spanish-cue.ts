@@ -5,6 +5,8 @@ import type { SpanishVerb } from './conjugate.ts';
  * quotation («zanjó Duarte»); `fragment` before quoted words within paraphrase («calificó de»).
  */
 export interface SpanishCue extends SpanishVerb {
+  /** Calls it something what it tells of, «calificar de»? */
+  readonly calls?: true;
   readonly takes: 'words' | 'beside' | 'fragment';
   readonly example: string;
 }

@@ -195,6 +195,9 @@ export const VERBS_OF_WORDS: readonly SpanishCue[] = [
   { verb: 'rechazar', takes: 'words', example: '«Lloverá otra vez», rechazó Ana Duarte.' },
   { verb: 'reprochar', takes: 'words', example: '«Lloverá otra vez», reprochó Ana Duarte.' },
   { verb: 'postear', takes: 'words', example: '«Lloverá otra vez», posteó Ana Duarte.' },
+  { verb: 'deslizar', takes: 'words', example: '«Lloverá otra vez», deslizó Ana Duarte.' },
+  { verb: 'aceptar', takes: 'words', example: '«Lloverá otra vez», aceptó Ana Duarte.' },
+  { verb: 'trinar', takes: 'words', example: '«Lloverá otra vez», trinó Ana Duarte.' },
   { verb: 'tuitear', takes: 'words', example: '«Lloverá otra vez», tuiteó Ana Duarte.' },
   { verb: 'adelantar', takes: 'words', example: '«Lloverá otra vez», adelantó Ana Duarte.' },
   {

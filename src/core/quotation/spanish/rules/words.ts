@@ -10,14 +10,20 @@ export const FEMALE = wordSet('la una esta esa aquella nuestra otra señora doñ
 export const POSSESSIVES = wordSet('mi mis tu tus su sus nuestro nuestra nuestros nuestras');
 /** The same in the mouth of one who speaks, where the story would say «su». */
 export const OWN_POSSESSIVES = wordSet('mi mis nuestro nuestra nuestros nuestras');
+/** Numbers in words, before what they count. */
+const NUMERALS = wordSet(
+  'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos doscientas mil',
+);
 /** Open a noun phrase: «la ministra». */
 export const DETERMINERS = wordSet(
   POSSESSIVES,
-  'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella otro otra otros otras cada algún alguna algunos algunas varios varias muchos muchas cierto cierta ambos ambas dos tres cuatro cinco ningún ninguna',
+  'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella otro otra otros otras cada algún alguna algunos algunas varios varias muchos muchas cierto cierta ambos ambas ningún ninguna',
+  NUMERALS,
 );
 /** Determiners of several. */
 export const PLURALS = wordSet(
-  'los las unos unas estos estas esos esas otros otras algunos algunas varios varias muchos muchas ambos ambas dos tres cuatro cinco',
+  NUMERALS,
+  'los las unos unas estos estas esos esas otros otras algunos algunas varios varias muchos muchas ambos ambas',
 );
 /** Heads without a noun: «uno de los vecinos», «otra de ellas». */
 export const QUANTIFIERS = wordSet('uno una otro otra alguno alguna varios varias algunos algunas');
@@ -115,6 +121,13 @@ export const VIEWS: readonly (readonly string[])[] = [
   ['conforme', 'a'],
   ['según'],
 ];
+/** Verbs of meeting, parting and cutting short, in the past and present: «lo atajó con un «No»». */
+export const GREETING =
+  /^(?:despid|despach|ataj|recib|salud|cerr|zanj|cort|interrump|remat|respond|contest|replic|abr|rompi|conclu|termin)(?:ó|ió|yó|e|a|aba|ía|ieron|aron)$/;
+/** Nouns for a view: «Distinta es la lectura de Duarte.» tells of Duarte. */
+export const VIEW_NOUNS = wordSet(
+  'lectura opinión versión postura posición visión mirada tesis interpretación análisis diagnóstico óptica',
+);
 /** Views of one told of before: «a su juicio», «en sus palabras». */
 export const OWN_VIEWS: readonly (readonly string[])[] = [
   ['a', 'su', 'juicio'],

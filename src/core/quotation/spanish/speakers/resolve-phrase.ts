@@ -1,6 +1,6 @@
 import { fold } from '../../../text/words.ts';
 import type { Phrase } from '../clause/read-phrase.ts';
-import type { Gender, Person } from '../names/name.ts';
+import type { Gender, NameMention, Person } from '../names/name.ts';
 import type { People } from '../names/people.ts';
 import {
   ANYBODY,
@@ -25,6 +25,8 @@ export interface Lookup {
   readonly paragraph: number;
   /** Who cannot be meant. */
   readonly not: Person | null;
+  /** From where on who is named within a quotation is told of too: the start of the speech that is read. */
+  readonly since?: number;
 }
 
 /** Whom the words for a speaker mean. */
@@ -44,8 +46,16 @@ export function resolvePhrase(lookup: Lookup, phrase: Phrase, text: string): Ide
     why: 'the words that describe the speaker',
   };
   if (phrase.plural || !isDefinite(phrase)) return described;
-  return resolveRole(lookup, phrase, words) ?? resolveRenamed(lookup, phrase) ?? described;
+  const plain = { ...phrase, extended: phrase.extended && !isOfHome(words) };
+  return resolveRole(lookup, phrase, words) ?? resolveRenamed(lookup, plain) ?? described;
 }
+
+/** «el timonel hidalguense»: hangs nothing on the noun but where somebody is from? */
+const isOfHome = (words: string): boolean =>
+  words
+    .split(' ')
+    .slice(2)
+    .every((word) => DEMONYM.test(word));
 
 const isDefinite = ({ determiner }: Phrase): boolean =>
   /^(?:el|la|este|esta|dicho|dicha|nuestro|nuestra)$/.test(determiner ?? '');
@@ -108,7 +118,7 @@ function resolveRenamed(lookup: Lookup, phrase: Phrase): Identity | null {
       (extended ? null : lastOf(lookup, (known) => mayBeBody(known) && mayBeCalledBody(known, head)));
     return body && identify(body, SURE.renamed, why);
   }
-  if (extended || !(RENAMING.has(head) || DEMONYM.test(head))) return null;
+  if (extended || !(RENAMING.has(head) || (DEMONYM.test(head) && !OFFICES.has(head)))) return null;
   const may = (person: Person): boolean =>
     person.kind === 'person' && agrees(person, phrase) && mayBeCalled(person, head);
   const charged = CHARGED.has(head) ? mostNamed(lookup, may) : null;
@@ -169,13 +179,20 @@ const agrees = ({ gender }: Person, phrase: { readonly gender: Gender | null }):
 const MAX_BACK = 200;
 
 /** Of those that fit the one named last before a place, outside quotations. */
-export function lastOf({ people, place, not }: Lookup, fits: (person: Person) => boolean): Person | null {
+const lastOf = (lookup: Lookup, fits: (person: Person) => boolean): Person | null =>
+  lastNamed(lookup, fits)?.person ?? null;
+
+/** The same, with the place where that one is named. */
+export function lastNamed(
+  { people, place, not, since = Infinity }: Lookup,
+  fits: (person: Person) => boolean,
+): { readonly person: Person; readonly mention: NameMention } | null {
   const { mentions } = people;
   const end = countBefore(mentions, place);
   for (let at = end - 1; at >= Math.max(0, end - MAX_BACK); at--) {
     const mention = mentions[at]!;
-    const person = mention.quoted ? undefined : people.of(mention);
-    if (person && person !== not && fits(person)) return person;
+    const person = mention.quoted && mention.start < since ? undefined : people.of(mention);
+    if (person && person !== not && fits(person)) return { person, mention };
   }
   return null;
 }

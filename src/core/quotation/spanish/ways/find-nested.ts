@@ -1,5 +1,5 @@
 import { attributeClause, type Attribution } from '../clause/attribute-clause.ts';
-import { phrasesIn } from '../clause/find-subject.ts';
+import { governedIn, phrasesIn } from '../clause/find-subject.ts';
 import { canSpeak } from '../clause/speaks.ts';
 import { lowerAt, type Line } from '../clause/line.ts';
 import { readGoverned, type Phrase } from '../clause/read-phrase.ts';
@@ -7,11 +7,16 @@ import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { isQuotationOnly, tokensInside } from '../../marks/number-clauses.ts';
 import { splitClauses, type Clause } from '../../marks/split-clauses.ts';
 import { speaksToken } from '../narrative/speaks-at.ts';
+import { BODIES } from '../rules/nouns.ts';
 import { OWN_POSSESSIVES } from '../rules/words.ts';
 import { SURE } from '../rules/sureness.ts';
-import { NOBODY, type Identity } from '../speakers/identity.ts';
-import { lastOf, resolvePhrase } from '../speakers/resolve-phrase.ts';
-import type { Progress, Solved } from './progress.ts';
+import { lastTold } from '../speakers/discourse.ts';
+import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
+import { lastNamed, resolvePhrase, type Lookup } from '../speakers/resolve-phrase.ts';
+import { identityOf, type Progress, type Solved } from './progress.ts';
+
+/** How far back in a speech, or the sentence before it, the one told of is looked for, in tokens. */
+const TOLD_REACH = 60;
 
 /** A quotation inside another. */
 export interface Nested {
@@ -28,6 +33,7 @@ interface Outer {
   readonly identity: Identity;
   /** Who tells it: its speaker, else who told it. */
   readonly teller: string | null;
+  readonly clause: number;
   readonly paragraph: number;
 }
 
@@ -36,8 +42,8 @@ interface Outer {
  * has told of; without a verb of speech, what stands in inner marks is a title or the like and no quotation.
  */
 export function findNested(progress: Progress, { candidate, identity }: Solved): Nested[] {
-  const { number, span, paragraph } = candidate;
-  return readInside(progress, { number, span, identity, teller: identity.speaker, paragraph });
+  const { number, span, clause, paragraph } = candidate;
+  return readInside(progress, { number, span, identity, teller: identity.speaker, clause, paragraph });
 }
 
 function readInside(progress: Progress, outer: Outer): Nested[] {
@@ -103,8 +109,11 @@ function identifyInside(progress: Progress, outer: Outer, place: Place): Identit
     place: 0,
     paragraph: outer.paragraph,
     not: outer.identity.person,
+    since: outer.span.start,
   };
-  const phrase = subject ?? toldOf(place);
+  const told = subject ?? toldOf(place);
+  // «A él le dijeron»: it is others who speak
+  const phrase = told && cue?.plural && !told.plural && told.form !== 'name' && !isBody(told) ? null : told;
   if (phrase) {
     lookup.place = place.line.tokens[phrase.from]?.index ?? 0;
     return owned(resolvePhrase(lookup, phrase, story.text), phrase);
@@ -113,11 +122,11 @@ function identifyInside(progress: Progress, outer: Outer, place: Place): Identit
   if (cue?.ambiguous)
     return { ...outer.identity, sure: outer.identity.sure * SURE.hearer, why: 'the one who tells it' };
   lookup.place = place.line.tokens[place.at]?.index ?? 0;
-  return cue?.plural ? NOBODY : toldBefore(progress, outer, lookup);
+  return (
+    toldInStory(progress, outer, cue?.plural ?? false) ??
+    (cue?.plural ? NOBODY : toldBefore(progress, outer, lookup))
+  );
 }
-
-/** How far back in a speech the one told of is looked for, in tokens. */
-const TOLD_REACH = 60;
 
 /** Of whom the speech has told last: «Le pregunté al ingeniero y me contestó»; who is told something does not tell it. */
 function toldOf({ line, attribution: { cue }, at }: Place): Phrase | null {
@@ -133,30 +142,58 @@ function toldOf({ line, attribution: { cue }, at }: Place): Phrase | null {
   return found;
 }
 
+const isBody = ({ name, head }: Phrase): boolean => name?.kind === 'body' || BODIES.has(head);
+
+/**
+ * Whom the sentence right before the speech tells of, other than its speaker: «El alcalde les pidió paciencia. «Nos dijo:
+ * “Denme un día”», contó Duarte»; of «nos dijeron» a body only.
+ */
+function toldInStory(progress: Progress, { identity, clause }: Outer, plural: boolean): Identity | null {
+  const { story } = progress;
+  const [own, before] = [story.clauses[clause], story.clauses[clause - 1]];
+  if (!own || !before || story.paragraphOf[clause] !== story.paragraphOf[clause - 1]) return null;
+  const from = Math.max(before.from, before.to - TOLD_REACH);
+  const governed = governedIn(story.line, from, before.to);
+  const free = phrasesIn(story.line, from, before.to).filter(canSpeak);
+  // «Duarte habló con el alcalde. «Me dijo: “No”»»: whom a preposition governs where nobody else acts
+  const phrases = plural
+    ? governed.filter(isBody)
+    : [...governed.filter(({ form, determiner }) => form === 'name' || determiner !== null), ...free].filter(
+        (one) => !one.plural && !isBody(one),
+      );
+  for (const phrase of phrases.toReversed()) {
+    const told = identityOf(progress, phrase, clause - 1);
+    if (told.speaker && told.speaker !== identity.speaker) return { ...told, sure: told.sure * SURE.hearer };
+  }
+  return null;
+}
+
 /** Whom the story told of last before the quotation, other than its speaker: «recibió una llamada de Wit. «Me dijo: “No”». */
 function toldBefore(
-  { discourse }: Progress,
+  { discourse, story }: Progress,
   { identity, paragraph }: Outer,
-  lookup: Parameters<typeof lastOf>[0],
+  lookup: Lookup,
 ): Identity {
-  const person = lastOf(
+  const named = lastNamed(
     lookup,
     (known) => known.kind === 'person' && (known.keys.length > 1 || known.roles.length > 0),
   );
-  const before = [discourse.spoke, discourse.spokeBefore].find(
-    (told) => told && told.identity.speaker !== identity.speaker,
+  const told = lastTold(
+    discourse,
+    paragraph,
+    ({ speaker, kind }) => speaker !== identity.speaker && kind !== 'body',
   );
-  if (person)
-    return {
-      person,
-      speaker: person.name,
-      kind: 'person',
-      gender: person.gender,
-      sure: SURE.hearer,
-      why: 'the one told of before',
-    };
-  if (!before || paragraph - before.paragraph > 2) return NOBODY;
-  return { ...before.identity, sure: SURE.hearer * SURE.carriedFar, why: 'the one told of before' };
+  const other =
+    told &&
+    told.identity.kind !== 'body' &&
+    told.identity.speaker !== identity.speaker &&
+    paragraph - told.paragraph <= 2
+      ? told
+      : null;
+  if (named && (story.clauseOf[named.mention.first] ?? 0) >= (other?.clause ?? 0))
+    return identify(named.person, SURE.hearer, 'the one told of before');
+  if (!other) return NOBODY;
+  return { ...other.identity, sure: SURE.hearer * SURE.carriedFar, why: 'the one told of before' };
 }
 
 /** «mi madre» as the story would say it: «su madre». */

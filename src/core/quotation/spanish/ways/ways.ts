@@ -5,6 +5,7 @@ import { lowerAt } from '../clause/line.ts';
 import { SURE, WAY_ROWS, type Way } from '../rules/sureness.ts';
 import { lastTold } from '../speakers/discourse.ts';
 import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
+import { tellerOf } from './teller.ts';
 import { identityOf, namedInside, type Candidate, type Progress, type Solved } from './progress.ts';
 
 /** How a quotation comes by its speaker. */
@@ -19,10 +20,10 @@ const WAYS: readonly ((progress: Progress, candidate: Candidate, order: number) 
   fromTurn,
   fromOpenParagraph,
   fromOwnSentence,
+  fromLineBefore,
   fromDialogue,
   fromLaterPart,
   fromBehind,
-  fromLineBefore,
   fromEntry,
   fromSameParagraph,
   fromParagraphBefore,
@@ -35,10 +36,12 @@ export function solve(progress: Progress, candidate: Candidate, order: number): 
     if (!found) continue;
     const { way, identity, attribution } = found;
     const sure = WAY_ROWS[way].trust * identity.sure;
+    const teller = attribution && tellerOf(progress, candidate, attribution, identity);
     return {
       candidate,
       way,
       attribution,
+      teller,
       identity: { ...identity, sure: Math.round(sure * 1000) / 1000 },
       group: groupOf(progress, candidate, identity),
     };
