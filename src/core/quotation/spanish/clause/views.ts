@@ -42,6 +42,7 @@ export function viewIn(line: Line, from: number, to: number): Phrase | null {
 
 /** Gives a stretch the view of one told of before: «a su juicio»? */
 export function hasOwnView(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OWN_VIEWS.some((words) => standAt(line, at, words))) return true;
+  for (let at = from; at < to; at++)
+    if (OPENS_VIEW.has(lowerAt(line, at)) && OWN_VIEWS.some((words) => standAt(line, at, words))) return true;
   return false;
 }
