@@ -1,5 +1,4 @@
 import type { Span } from '../../../text/span.ts';
-import { fold } from '../../../text/words.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
 import { CUE_OF, type CueForm } from '../rules/cue-verbs.ts';
 import { isSpeakerNoun, SIGNS } from '../rules/nouns.ts';
@@ -50,22 +49,9 @@ export function findCues(line: Line, clause: Clause): Cue[] {
   return cues;
 }
 
-/** «decirles», «diciéndole»: the pronouns that an infinitive or gerund takes. */
-const ENCLITIC = /(?<=[aeií]r|ndo)(?:me|te|se|nos|les?|l[ao]s?){1,2}$/;
-
-/** Shortest form with a pronoun: «decirle». */
-const MIN_ENCLITIC = 7;
-
-/** The form of a verb of speech that a word is, with the pronouns it takes. */
-function formOf(lower: string): CueForm | undefined {
-  const form = CUE_OF.get(lower);
-  if (form || lower.length < MIN_ENCLITIC || !ENCLITIC.test(lower)) return form;
-  return CUE_OF.get(fold(lower.replace(ENCLITIC, '')));
-}
-
 /** The verb of speech at a place, if the word there is one: «la denuncia» and «su cuenta» are nouns. */
 function formAt(line: Line, at: number): CueForm | null {
-  const form = formOf(lowerAt(line, at));
+  const form = CUE_OF.get(lowerAt(line, at));
   if (!form || !isPlainWord(line, at)) return null;
   const token = line.tokens[at]!;
   if (token.kind === 'capital' && !token.opens && at > 0 && !isQuotation(line, at - 1)) return null;

@@ -19,11 +19,21 @@ export interface CueForm extends VerbForm {
   readonly calls: boolean;
 }
 
+const PRONOUNS = ['me', 'te', 'le', 'les', 'nos', 'se', 'lo', 'la', 'los', 'las', 'selo'];
+
+/** «decirles», «diciéndole»: an infinitive or gerund with the pronouns it takes. */
+function withPronouns(form: VerbForm): VerbForm[] {
+  if (form.mood !== 'infinitive' && form.mood !== 'gerund') return [];
+  const stem = form.form.replace(/(?<vowel>[ae])ndo$/, (_, vowel) => (vowel === 'a' ? 'ándo' : 'éndo'));
+  return PRONOUNS.map((pronoun) => ({ ...form, form: stem + pronoun }));
+}
+
 /** Every form of the verbs above; where two verbs share one, the first listed has it. */
 export const CUE_OF: ReadonlyMap<string, CueForm> = new Map(
   SPANISH_CUES.toReversed().flatMap((cue) =>
     // a third person counts where a first has the same form
     conjugate(cue)
+      .flatMap((form) => [form, ...withPronouns(form)])
       .toReversed()
       .map((form): [string, CueForm] => [
         form.form,
