@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   second: { precision: 0.98, recall: 0.97, speaker: 0.93, nested: 0.79, reportedBy: 0.86, joint: 0.915 },
 };
 /** Of articles that no rule was made from: what they reach. They are to reach a joint F1 of .90. */
-const HELD = { precision: 0.9, recall: 0.9, speaker: 0.8, nested: 0.45, reportedBy: 0.45, joint: 0.73 };
+const HELD = { precision: 0.92, recall: 0.92, speaker: 0.83, nested: 0.5, reportedBy: 0.45, joint: 0.775 };
 
 describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => {
   const files = readdirSync(join(FOLDER, folder));
