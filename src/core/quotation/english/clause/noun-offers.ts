@@ -261,7 +261,7 @@ function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerM
   for (let at = before - 1; at >= Math.max(clause.from, before - NAME_REACH); at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);
-    if (name && !name.possessive && !name.thing) return named(line, at, at + 1, name);
+    if (name && !name.possessive && name.keys[0] !== 'x') return named(line, at, at + 1, name);
   }
   return null;
 }

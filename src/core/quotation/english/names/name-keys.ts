@@ -24,7 +24,7 @@ export const isGivenName = ({ keys }: NameMention): boolean =>
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (hasSuffix(a) !== hasSuffix(b) && a.length !== b.length) return false;
   const [x = '', y = ''] = [a[0], b[0]];
-  if (PARTICLES.has(y) && holds(a, b)) return true;
+  if ((PARTICLES.has(y) && holds(a, b)) || (PARTICLES.has(x) && holds(b, a))) return true;
   if (x === y) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word, index) => word === long.at(index - short.length))) return true;

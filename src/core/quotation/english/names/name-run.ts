@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
-import { MONTHS, WEEKDAYS } from '../rules/function-words.ts';
+import { MONTHS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
 import { BODY_OF, PARTICLES } from '../rules/name-words.ts';
 import { isFirstName } from './capitals.ts';
 import { CUES } from '../rules/cue-verbs.ts';
@@ -17,7 +17,8 @@ export function runEnd(tokens: readonly Token[], at: number): number {
 function goesOn(tokens: readonly Token[], end: number): number {
   const token = tokens[end];
   if (!token) return 0;
-  if (token.kind === 'capital') return isDate(tokens, end) || token.lower === 'i' ? 0 : 1;
+  if (token.kind === 'capital')
+    return isDate(tokens, end) || (SUBJECT_PRONOUNS.has(token.lower) && token.text !== 'IT') ? 0 : 1;
   if (isNicknamed(tokens, end)) return 3;
   // "Duarte & Wit"
   if (token.text === '&' && tokens[end + 1]?.kind === 'capital') return 2;
