@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotedSpan } from './find-quoted-spans.ts';
 import { foldQuotations, type FoldedSpan, type NarrativeToken } from './fold-quotations.ts';
@@ -86,15 +87,4 @@ export function tokensInside(
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= end) to++;
   return foldQuotations(tokens, from, to, children, opens);
-}
-
-/** Number of the first token that starts at `offset` or later. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

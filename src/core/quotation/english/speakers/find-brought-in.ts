@@ -6,7 +6,7 @@ import type { Gender } from '../rules/gender.ts';
 import type { Lookup } from './lookup.ts';
 
 /**
- * The one whom the sentence before, in the same paragraph, names for the first time and in full, alone or as its subject,
+ * The one whom the sentence before, in the same paragraph, names for the first time and in full, alone or as its subject:
  * whoever is brought in speaks next, though somebody known for a man or a woman was told of before. Null where another
  * one is the subject.
  */

@@ -18,9 +18,8 @@ const GROUP_BACK = 3;
 export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   const { narrative, discourse, place } = lookup;
   const here = narrative.clauseOf[place] ?? 0;
-  const own = pronoun === 'it' ? bodyOfSentence(lookup, here) : null;
-  const writer = pronoun === 'it' && !own ? writerOfText(lookup, here - 1) : null;
-  if (own || writer) return own ?? writer ?? NOBODY;
+  const body = pronoun === 'it' ? (bodyOfSentence(lookup, here) ?? writerOfText(lookup, here - 1)) : null;
+  if (body) return body;
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
     const clause = narrative.clauses[number];

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/span.ts';
 import { trust } from '../speakers/confidence.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
@@ -120,15 +121,17 @@ function isAloneBefore(line: NarrativeLine, { roleFirst }: NameMention, at: numb
  */
 function spokenOf({ narrative }: Progress, { span, number }: Candidate): Entity[] {
   const { names, entities, tokens } = narrative;
-  const from = firstNameFrom(names, span.start);
+  const from = firstFrom(names, span.start);
   const found: Entity[] = [];
   for (const name of names.slice(from, from + MAX_NAMED)) {
-    const entity = name.start < span.end ? entities.of(name) : undefined;
+    if (name.start >= span.end) break;
+    const entity = entities.of(name);
     // “He told me, ‘Ana, you read’”: others name her
-    const told = narrative
-      .children(number)
-      .some((inner) => inner.span.start <= name.start && name.end <= inner.span.end);
-    if (!entity || told) continue;
+    const told = (): boolean =>
+      narrative
+        .children(number)
+        .some((inner) => inner.span.start <= name.start && name.end <= inner.span.end);
+    if (!entity || told()) continue;
     const byFirstName = entity.keys.length > 1 && name.keys.length === 1 && name.keys[0] === entity.keys[0];
     const verb = tokens[name.last]?.lower ?? '';
     const opens = tokens[name.roleFirst]?.start === span.start;
@@ -139,17 +142,6 @@ function spokenOf({ narrative }: Progress, { span, number }: Candidate): Entity[
 }
 /** Names of a quotation looked at. */
 const MAX_NAMED = 20;
-
-/** Number of the first name that starts at an offset or later. */
-function firstNameFrom(names: readonly NameMention[], offset: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Tokens behind "Asked by" in which the asker is named. */
 const ASKER_REACH = 10;

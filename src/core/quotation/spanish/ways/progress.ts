@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/span.ts';
 import { attributeClause, type Attribution, type ClauseReading } from '../clause/attribute-clause.ts';
 import { phrasesIn } from '../clause/find-subject.ts';
 import { authorOf, canSpeak } from '../clause/speaks.ts';
@@ -182,14 +183,8 @@ export function namedInside(
   { start, end }: QuotedSpan,
 ): ReadonlySet<Person> {
   const { mentions } = people;
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const named = new Set<Person>();
-  for (let at = low; at < mentions.length && mentions[at]!.end <= end; at++) {
+  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.end <= end; at++) {
     const person = people.of(mentions[at]!);
     if (person) named.add(person);
   }
