@@ -13,8 +13,12 @@ export function sexOfGivenName(name: string): Sex | null {
       [...wordSet(GIVEN_NAMES[sex])].map((known) => [known, sex]),
     ),
   );
+  if (UNISEX.test(name)) return null;
   return sexes.get(name) ?? sexes.get(name.split('-', 1)[0] ?? '') ?? null;
 }
+
+/** Names of Sikhs, which men and women share: "Sukhwinder", "Harpreet". */
+const UNISEX = /(?:winder|preet|jeet|jit|deep|meet)$/;
 
 /** Is a given name, folded, one of Spain, Portugal or Latin America, where people have two surnames? */
 export function isIberianName(name: string): boolean {

@@ -5,6 +5,10 @@
 const ROWS: readonly (readonly [kept: string, told: string])[] = [
   // why a speaker was found
   ['"the {}": the body last spoken of', '“{}”: la institución de la que se acaba de hablar'],
+  ['"{}": the one whom the sentence before tells of', '“{}”: la persona de quien habla la frase anterior'],
+  ['"{}" inside a quotation: the thing it tells of', '“{}” dentro de una cita: la cosa de la que habla'],
+  ['the author of the article', 'el autor o la autora del artículo'],
+  ['whose {} it is', 'de quien es el texto («{}»)'],
   ['"{}": the one whom the sentence before brings in', '“{}”: la persona que presenta la frase anterior'],
   ['two bear the name', 'dos llevan ese nombre'],
   [

@@ -11,6 +11,10 @@ import { TURNS_AND_NAMESAKES } from './kinds/07-turns-and-namesakes.ts';
 import { MISSED } from './kinds/08-missed.ts';
 import { LINES } from './kinds/09-lines.ts';
 import { NESTED } from './kinds/10-nested.ts';
+import { THERE_TO_SPEAK } from './kinds/11-there-to-speak.ts';
+import { WRITERS_OF_TEXTS } from './kinds/12-writers-of-texts.ts';
+import { SECOND_HAND } from './kinds/13-second-hand.ts';
+import { IN_PARAPHRASE } from './kinds/14-in-paraphrase.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -25,6 +29,10 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   missed: MISSED,
   lines: LINES,
   nested: NESTED,
+  'who is there to speak': THERE_TO_SPEAK,
+  'writers of texts': WRITERS_OF_TEXTS,
+  'told at second hand': SECOND_HAND,
+  'within paraphrase': IN_PARAPHRASE,
 };
 const open = new Set(OPEN);
 

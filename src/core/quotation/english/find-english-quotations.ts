@@ -5,6 +5,7 @@ import { SURE } from './rules/sureness.ts';
 import { NOBODY } from './speakers/identity.ts';
 import { weighLength } from './speakers/confidence.ts';
 import { roleOf } from './names/entity.ts';
+import type { Tie } from './rules/ways.ts';
 import { findNested } from './ways/find-nested.ts';
 import { isAlone, whyNoSpeech } from './ways/no-speech.ts';
 import { WAYS } from './ways/ways.ts';
@@ -42,9 +43,9 @@ export function findEnglishQuotations({ text, sentences, trace }: ArticleText): 
     remember(progress, solved);
     found.push(toQuotation(progress, solved), ...findNested(progress, solved));
   }
-  const echoes = fromSameWords(progress, left);
+  const echoes = fromSameWords(progress.narrative, found, left);
   if (echoes.length === 0) return found;
-  found.push(...echoes.map((solved) => toQuotation(progress, solved)));
+  found.push(...echoes);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -65,6 +66,8 @@ function solve(progress: Progress, candidate: Candidate): Solved {
   const { trace, turns } = progress.narrative;
   if (progress.reading(candidate.clause)?.denied.has(candidate.at))
     return unsolved(progress, candidate, 'denied');
+  const untold = progress.reading(candidate.clause)?.untold.get(candidate.at);
+  if (untold) return unsolved(progress, candidate, untold);
   const inTurn = turns.speakerOf(candidate.clause) !== null;
   for (const way of WAYS) {
     const solved = inTurn && !way.inTurn ? null : way.find(progress, candidate);
@@ -102,7 +105,7 @@ function explainSentence(
   }
 }
 
-function unsolved(progress: Progress, candidate: Candidate, way: 'unknown' | 'denied'): Solved {
+function unsolved(progress: Progress, candidate: Candidate, way: Tie | 'unknown' | 'denied'): Solved {
   return {
     candidate,
     way,

@@ -1,4 +1,7 @@
-/** Texts of the kinds that are not yet read right, as this list says: one that has become right is taken off, and none is added. */
+/**
+ * Texts of the kinds that are not yet read right, as this list says: one that has become right is taken off, and none is
+ * added but with a new kind.
+ */
 export const OPEN: readonly string[] = [
   'Ana Torres Gil treated Pedro Gil Navarro at the clinic. “He was cold,” Torres said. “She saved me,” Gil said.',
   '“Vote Harris. Vote early,” the van blared. Driver Ned Coyle said: “I only drive.”',
@@ -6,4 +9,20 @@ export const OPEN: readonly string[] = [
   'Twins Ada Rowe, 19, and Eve Rowe, 19, won gold. “We never lost a race,” the 19-year-old said.',
   'El alcalde cerró la puerta. —Mañana será otro día —respondió Tomás Zúñiga.',
   '“We sang ‘Danny Boy’ until the lights came back,” said Orla Feeney.',
+  'Robert Pask, 68, sat with his son Ian. His wife Doreen died in March.\n“Nobody rang us,” the retired miner said.',
+  'One of the clerks has written to me. I will call her Sefa. “We signed blank forms,” she writes.',
+  'The answer took nine days. It came from a “Client Joy Team” and read: “We value your time.”',
+  'The message of May 9, read out in court on Monday, said: “Call it sand.” It was written by his cousin, Dean Alcott, and sent to the dealer.',
+  'A second message, “Did he get the envelope?”, was Royce Tulley’s. The court heard four more.',
+  'His diary for that week has one line: “Paid the boy.” Detectives found it in Gary Sumption’s loft.',
+  'The caption under Tilda Vane’s photo read “finally home”, and 40,000 people liked it.',
+  'One man on the quay had asked a constable, “Will it really hit?” Superintendent Dale Crouch said. “We cannot know.”',
+  'The co-driver, Sivan, was pulled out alive. “He told me, ‘Sister, it was green,’” his sister, Kamala, said.',
+  '“I asked him, ‘How much?’ and he goes, ‘Plenty, Nan,’” said Edith Frome of her grandson.',
+  'According to the charge sheet, Basu told his clerk, “Burn the lot.”',
+  'Ana Prieto: Thank you. Your founder was on the radio today, and I quote: “I would have sold the house.” How do you answer?\n\nBeth Long: With respect.',
+  'The story rested on a clerk who called himself an insider and who told us: “They paid twice.”',
+  'Librarian Ines Couto believes the council was “asleep at the wheel”.',
+  'Judge Lenora Pike told jurors to disregard the word “robber”, which the witness had used twice.',
+  'One juror told a tabloid how it went. Somebody asked who believed him, and “nobody put a hand up”.',
 ];

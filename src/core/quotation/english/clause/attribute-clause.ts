@@ -28,6 +28,8 @@ export interface ClauseReading {
   readonly attributions: ReadonlyMap<number, Attribution>;
   /** Every reading of each, the same way. */
   readonly offers: ReadonlyMap<number, readonly Offer[]>;
+  /** Quotations of which only the hearer is told, `Duarte was told: “…”`, by place: how they are tied. */
+  readonly untold: ReadonlyMap<number, Tie>;
   /** Places of quotations that are told as not said: `Duarte never said “…”`. */
   readonly denied: ReadonlySet<number>;
 }
@@ -43,6 +45,7 @@ export function attributeClause(
   const attributions = new Map<number, Attribution>();
   const offers = new Map<number, readonly Offer[]>();
   const denied = new Set<number>();
+  const untold = new Map<number, Tie>();
   const sentence = { line, text, clause, cues };
   let since = clause.from;
   let cuesBefore = 0;
@@ -56,10 +59,11 @@ export function attributeClause(
     offers.set(at, read);
     const best = isDenied(place) ? 'denied' : bestOffer(read);
     if (best === 'denied' || best?.cue?.negated) denied.add(at);
+    else if (best?.cue?.untold) untold.set(at, best.tie);
     else if (best?.mention) attributions.set(at, { ...best, mention: best.mention });
     since = at + 1;
   }
-  return { clause, cues, attributions, offers, denied };
+  return { clause, cues, attributions, offers, untold, denied };
 }
 
 interface OfferRule {

@@ -5,6 +5,7 @@ import {
   ofNoun,
   ofBaseForm,
   ofAsked,
+  ofForetold,
   ofGerund,
   ofJoined,
   ofWritten,
@@ -66,6 +67,13 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     speaker: null,
     counter: 'Ana Duarte asked about the dam.',
     read: ofAsked,
+  },
+  {
+    rule: 'foretold',
+    example: 'Ana Duarte said her office would answer the letter “line by line”.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte left, and her office would answer the letter “line by line”.',
+    read: ofForetold,
   },
   {
     rule: 'gerund',

@@ -3,6 +3,7 @@ import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import { DETERMINERS } from '../rules/function-words.ts';
 import { FINDERS } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
+import { BE_FORMS, TELLING } from '../rules/verbs.ts';
 import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
 import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
@@ -26,6 +27,8 @@ export interface CueFound {
   readonly inverted: boolean;
   /** Is it told as not said: "did not say", "denied calling"? */
   readonly negated: boolean;
+  /** Is it told who heard it, but not who said it: "she was told"? */
+  readonly untold?: boolean;
 }
 
 /** Finds the cues of a sentence, each with its subject, in order. */
@@ -123,19 +126,49 @@ function readCue(
 ): CueFound | null {
   const { rule, found } =
     quotedOne(line, clause, at, cue) ?? readCueSubject({ line, clause, at, cue, spoken });
-  if (!found) return null;
   const { verb, takes } = cue;
+  if (!found) return isUntold(line, clause, at, cue) ? untold(at, cue) : null;
   const finds = verb === 'find' || verb === 'rule';
-  const speaks = found.subject && maySpeak(line, found.subject, found.inverted);
+  const speaks = found.subject && maySpeak(line, found.subject, found.inverted, takes);
   const subject = speaks && (!finds || isFinder(found.subject)) ? found.subject : null;
   if (!subject && finds) return null;
   const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
   return { from: at, to: at + 1, takes, verb, rule, inverted: found.inverted, subject, negated };
 }
 
+/** "She was told", "they had been assured" */
+function isUntold(line: NarrativeLine, clause: Clause, at: number, { verb, takes, gerund }: Cue): boolean {
+  if ((takes !== 'hearer' && !TELLING.has(verb)) || gerund) return false;
+  let be = at - 1;
+  while (be > clause.from && isSkipped(line, be) && !BE_FORMS.has(lowerAt(line, be))) be--;
+  return BE_FORMS.has(lowerAt(line, be)) && lowerAt(line, at + 1) !== 'by';
+}
+
+const untold = (at: number, { verb, takes }: Cue): CueFound => ({
+  from: at,
+  to: at + 1,
+  takes,
+  verb,
+  rule: 'untold',
+  subject: null,
+  inverted: false,
+  negated: false,
+  untold: true,
+});
+
 /** "abandon" is not spoken by "the electorate to": a subject that cannot speak is a misreading, unless it stands beside a quotation. */
-const maySpeak = (line: NarrativeLine, subject: SpeakerMention, inverted: boolean): boolean =>
-  canSpeak(subject) || (!inverted && isBeside(line, subject));
+const maySpeak = (line: NarrativeLine, subject: SpeakerMention, inverted: boolean, takes: Takes): boolean =>
+  canSpeak(subject) ||
+  (!isGerund(subject) && (inverted ? takes === 'words' && isTurned(line, subject) : isBeside(line, subject)));
+
+/** "triggering protests" */
+const isGerund = ({ head, determiner }: SpeakerMention): boolean =>
+  determiner === null && head.endsWith('ing');
+
+/** `“No,” said the farrier`: turned round right behind the words, whoever it is. */
+const isTurned = (line: NarrativeLine, { from, determiner }: SpeakerMention): boolean =>
+  /^(?:the|an?|one|his|her|their|its|my|our)$/.test(determiner ?? '') &&
+  (isQuotation(line, from - 2) || (isComma(line, from - 2) && isQuotation(line, from - 3)));
 
 /** "quoted Duarte as saying" */
 function isQuotedAs(line: NarrativeLine, clause: Clause, at: number): boolean {

@@ -1,7 +1,7 @@
 import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
-import { readPhrase } from './read-phrase.ts';
-import { readNameBefore, readPhraseBefore } from './read-before.ts';
+import { readPhrase, selfNamed } from './read-phrase.ts';
+import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POST_NOMINALS } from '../rules/name-words.ts';
@@ -70,12 +70,12 @@ export function subjectBefore(line: NarrativeLine, floor: number, end: number): 
 function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerMention | null {
   let beside: SpeakerMention | null = null; // a description, perhaps set beside a name
   for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index];
-    if (!part || part.from >= part.to) continue;
-    let from = part.from;
-    while (from < part.to && JOINING.has(lowerAt(line, from))) from++;
-    if (index > 0 && (isInsert(line, from, part.to) || (index > 1 && isTown(line, parts[index - 1], part))))
-      continue;
+    const part = parts[index]!;
+    const from = pastJoining(line, part);
+    const own = index > 0 ? selfNamed(line, from, part.to + 1) : null;
+    if (own) return own;
+    if (index > 0 && isAsideAt(line, parts, index, from)) continue;
+    if (beside && index === 0 && isIntroduction(line, from)) return beside;
     const phrase = readPhraseBefore(line, from, part.to);
     if (!phrase) {
       if (beside) return beside;
@@ -86,14 +86,27 @@ function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerM
       beside = phrase;
       continue;
     }
-    // "Ana Duarte, a farmer, said": the description is set beside the name.
     const startsPart = phrase.from === from || line.tokens[from]?.index === phrase.name?.roleFirst;
-    // "…, director of the Institute of Politics and Public Service, said"
-    if (index > 0 && !startsPart && phrase.form === 'name' && isSpeakerNoun(lowerAt(line, from))) continue;
+    if (index > 0 && !startsPart && isOfBody(line, phrase, from)) continue;
+    // "Ana Duarte, a farmer, said": the description is set beside the name.
     return beside && !startsPart && index < parts.length - 2 ? beside : phrase;
   }
   return beside;
 }
+
+function pastJoining(line: NarrativeLine, { from, to }: Clause): number {
+  let at = from;
+  while (at < to && JOINING.has(lowerAt(line, at))) at++;
+  return at;
+}
+
+/** Is a part what is set between commas, or the town behind where somebody lives? */
+const isAsideAt = (line: NarrativeLine, parts: readonly Clause[], index: number, from: number): boolean =>
+  isInsert(line, from, parts[index]!.to) || (index > 1 && isTown(line, parts[index - 1], parts[index]!));
+
+/** "…, director of the Institute of Politics and Public Service, said": the name within what somebody is. */
+const isOfBody = (line: NarrativeLine, { form }: SpeakerMention, from: number): boolean =>
+  form === 'name' && isSpeakerNoun(lowerAt(line, from));
 
 /** "one man who seemed to be in his 20s said": whom "who" stands for. */
 function beforeWho(line: NarrativeLine, floor: number, end: number): SpeakerMention | null {
@@ -148,6 +161,13 @@ function splitParts(line: NarrativeLine, floor: number, end: number): Clause[] {
   return parts;
 }
 
+/** "Speaking after the vote, the mayor, in green, said": what opens a sentence before its subject. */
+function isIntroduction(line: NarrativeLine, at: number): boolean {
+  const { lower = '', index = -1 } = line.tokens[at] ?? {};
+  if (line.nameAt(index)) return false;
+  return /(?:ing|ed)$/.test(lower);
+}
+
 /** Set between commas and no subject: "who heads it", "speaking in Iowa", "34", "in a statement", "however". */
 function isInsert(line: NarrativeLine, from: number, to: number): boolean {
   const { lower = '', kind } = line.tokens[from] ?? {};
@@ -179,12 +199,19 @@ function isCampus(line: NarrativeLine, from: number, to: number): boolean {
 /** Whom "who" stands for, when the phrase it hangs on ends before `end`. */
 export function antecedent(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
   const name = readNameBefore(line, clause.from, end);
-  if (name) return name;
+  if (name) return ofBody(line, clause, name) ?? name;
   const floor = floorFor(line, clause, end);
-  const direct = readPhraseBefore(line, floor, end);
+  const direct = readPhraseBefore(line, floor, end) ?? descriptionBefore(line, floor, end);
   if (direct?.form === 'description' && isComma(line, direct.from - 1))
     return subjectBefore(line, floor, direct.from) ?? direct;
   return direct ?? subjectBefore(line, floor, end);
+}
+
+/** "Ana Duarte of Lund Securities, who": the person, not where that one works. */
+function ofBody(line: NarrativeLine, clause: Clause, { from, name }: SpeakerMention): SpeakerMention | null {
+  if (name?.person || !/^(?:of|from|at|with)$/.test(lowerAt(line, from - 1))) return null;
+  const person = readNameBefore(line, clause.from, from - 1);
+  return person?.name && !person.name.thing && person.name.words.length > 1 ? person : null;
 }
 
 /** "Ana Duarte, of Crane Street, Lund, said": a name alone behind where somebody lives. */

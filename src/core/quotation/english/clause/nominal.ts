@@ -33,6 +33,8 @@ export function isNominal(line: NarrativeLine, at: number): boolean {
     );
   if (kind !== 'word') return false;
   const cue = CUES.get(lower);
+  // "her written statement"
+  if (lower === 'written' && DOCUMENTS.has(lowerAt(line, at + 1))) return true;
   return !((cue && !cue.base) || NOT_NOMINAL.some((words) => words.has(lower)));
 }
 
@@ -55,6 +57,7 @@ function isVerbHere(line: NarrativeLine, at: number, limit: number, determined: 
   if (kind !== 'word') return false;
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
+  if (lower === 'known' && /^(?:as|for|only|by)$/.test(after)) return true;
   // "Duarte shared", "the nominee riffed"
   const name = nameEndingAt(line, at);
   if (name && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, at, limit)) return true;
@@ -83,14 +86,15 @@ function leadsToNoun(line: NarrativeLine, at: number, limit: number): boolean {
 }
 
 export const isLink = (line: NarrativeLine, at: number): boolean => {
-  const { kind, lower = '' } = line.tokens[at] ?? {};
-  return kind === 'word' && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
+  const { kind, lower = '', opens } = line.tokens[at] ?? {};
+  const word = kind === 'word' || (kind === 'capital' && opens === true);
+  return word && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
 };
 
-/** Where the phrases hung on at `at` by "of", "for" … end. */
-export function attachments(line: NarrativeLine, at: number, limit: number): number {
+/** Where the phrases hung on at `at` by "of", "for" … end, at most so many. */
+export function attachments(line: NarrativeLine, at: number, limit: number, most = 3): number {
   let to = at;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < most; count++) {
     if (!HOOKS.has(lowerAt(line, to))) return to;
     let next = to + 1;
     while (next < limit && isDeterminer(line, next)) next++;

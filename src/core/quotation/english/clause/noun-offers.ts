@@ -1,5 +1,3 @@
-import { CUES } from '../rules/cue-verbs.ts';
-import { AUXILIARIES, PLAIN_VERBS } from '../rules/function-words.ts';
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
@@ -7,12 +5,20 @@ import { SHOWING, SIGNING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './find-subject.ts';
 import { canSpeak, isSpeakerNoun, named, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
+import { isComma, isDash, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { descriptionBefore, readNameBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Offer, QuotationPlace } from './offer.ts';
 import type { Clause } from './split-clauses.ts';
+import { hasVerb } from './has-verb.ts';
 import { isUtterance, ownerBefore, ownerOfWords, writerOf } from './words-owner.ts';
+import {
+  criesFrom,
+  ownerBeforeColon,
+  ownerOfWordsThatWere,
+  whatWasSaid,
+  withTheWords,
+} from './words-and-doer.ts';
 
 /** Tokens between "that" and the words it leads to; behind a quotation to the words it is called by; after "came". */
 const THAT_REACH = 16;
@@ -37,6 +43,33 @@ export const NOUN_RULES: readonly NounRule[] = [
     score: SHAPES.writerBeforeColon,
     tie: 'colon',
     read: writerBeforeColon,
+  },
+  {
+    rule: 'what was said',
+    example: 'What Ana Duarte said, in the end, was “no more rain”.',
+    speaker: 'Ana Duarte',
+    counter: 'What counted, in the end, was “no more rain”.',
+    score: SHAPES.whatWasSaid,
+    tie: 'noun',
+    read: whatWasSaid,
+  },
+  {
+    rule: 'with the words',
+    example: 'Ana Duarte shared a picture of the dam with the caption “wet again”.',
+    speaker: 'Ana Duarte',
+    counter: 'The picture with the caption “wet again” was shared.',
+    score: SHAPES.withTheWords,
+    tie: 'noun',
+    read: withTheWords,
+  },
+  {
+    rule: 'cries from',
+    example: 'There were cries of “no more rain” from angry farmers.',
+    speaker: 'angry farmers',
+    counter: 'There were cries of “no more rain” from the hills.',
+    score: SHAPES.criesFrom,
+    tie: 'noun',
+    read: criesFrom,
   },
   {
     rule: 'words that',
@@ -159,9 +192,12 @@ const isTextShown = (line: NarrativeLine, at: number): boolean =>
  */
 function ownerOfWordsThat({ line, clause, at, cues, cuesBefore }: QuotationPlace): SpeakerMention | null {
   const spoken = cues[cuesBefore - 1];
+  const own = spoken?.subject && !spoken.inverted ? spoken.subject : null;
   const floor = Math.max(clause.from, at - THAT_REACH, spoken?.takes === 'fragment' ? 0 : (spoken?.to ?? 0));
   for (let noun = at - 2; noun >= floor; noun--) {
     if (!isUtterance(line, noun)) continue;
+    // "an allegation by Duarte that he had called it “…”": whoever "he" is
+    if (own && own.from > noun && !/^(?:by|from)$/.test(lowerAt(line, own.from - 1))) continue;
     const owner = ownerBefore(line, clause, noun) ?? writerOf(line, noun, at);
     if (owner && leadsOn(line, owner.from > noun ? owner.to : noun + 1)) return owner;
   }
@@ -171,18 +207,6 @@ function ownerOfWordsThat({ line, clause, at, cues, cuesBefore }: QuotationPlace
 /** "that", "of", "as": what leads from a noun for words to the words. */
 const leadsOn = (line: NarrativeLine, at: number): boolean =>
   /^(?:that|of|as|about)$/.test(lowerAt(line, isComma(line, at) ? at + 1 : at));
-
-/** "Her answer was “no”" */
-function ownerOfWordsThatWere({ line, clause, at }: QuotationPlace): SpeakerMention | null {
-  const be = isComma(line, at - 1) ? at - 2 : at - 1;
-  const were = /^(?:was|is)$/.test(lowerAt(line, be)) && isUtterance(line, be - 1);
-  return were ? ownerOfWords(line, clause, be) : null;
-}
-
-/** "Duarte's reply: “No.”" */
-function ownerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention | null {
-  return lowerAt(line, at - 1) === ':' ? ownerOfWords(line, clause, at - 1) : null;
-}
 
 /** "in the words of Duarte", before the quotation or right behind it; "to hear Duarte tell it" */
 function inTheWordsOf({ line, clause, at, next, cues, cuesBefore }: QuotationPlace): SpeakerMention | null {
@@ -245,16 +269,6 @@ function ownerBehind({ line, clause, at }: QuotationPlace): SpeakerMention | nul
 function headBehind(line: NarrativeLine, at: number): string {
   const phrase = readPhrase(line, at, at + 12);
   return phrase?.form === 'description' ? phrase.head : '';
-}
-
-/** Does a verb or a quotation stand within? */
-export function hasVerb(line: NarrativeLine, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = lowerAt(line, at);
-    const verb = CUES.has(word) || AUXILIARIES.has(word) || PLAIN_VERBS.has(word) || /[^e]ed$/.test(word);
-    if (verb || isQuotation(line, at)) return true;
-  }
-  return false;
 }
 
 function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {

@@ -37,7 +37,7 @@ export function offersBefore(place: QuotationPlace): Offer[] {
     const cue = place.cues[place.cuesBefore - 1 - back];
     if (!cue) break;
     const reach = reachOf(place, cue);
-    if (!(cue.subject || cue.negated) || isUnrelated(place, cue, reach)) continue;
+    if (!(cue.subject || cue.negated || cue.untold) || isUnrelated(place, cue, reach)) continue;
     const score = scoreBefore(place, cue, reach) + back * BEFORE.perVerb;
     offers.push({ rule: 'cue before', score, tie: tieBefore(place, cue, reach), mention: cue.subject, cue });
     if (score > SURE) break;
@@ -61,6 +61,8 @@ function reachOf({ at, since }: QuotationPlace, { to, inverted, subject }: CueFo
 /** Does a verb of speech tell of other words than the quotation's? */
 function isUnrelated(place: QuotationPlace, cue: CueFound, { gap, adjacent }: Reach): boolean {
   const { line, at, led, whole } = place;
+  // "without being told to “smile”", "was warned about it, but"
+  if (cue.untold && !(led && gap <= DENIED_REACH) && !leadsByThat(line, cue.to, at)) return true;
   // "did not say when, but the plan is …": what stands further off is not what was denied
   if (cue.negated && gap > DENIED_REACH) return true;
   if (cue.takes === 'manner') {
@@ -75,6 +77,15 @@ function isUnrelated(place: QuotationPlace, cue: CueFound, { gap, adjacent }: Re
   // "wrote of the effort it demanded of the riders: “…”"
   const relative = isComma(line, cue.to) || cue.subject?.head === 'it';
   return relative && at > cue.to + 1 && isRelative(line, cue);
+}
+
+/** "was assured on Monday that" */
+function leadsByThat(line: NarrativeLine, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LEAD_REACH); at++) {
+    if (lowerAt(line, at) === 'that') return true;
+    if (isComma(line, at)) return false;
+  }
+  return false;
 }
 
 function scoreBefore(place: QuotationPlace, cue: CueFound, { gap, adjacent, crosses }: Reach): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import type { NarrativeToken } from '../../marks/fold-quotations.ts';
 import { isCourtesy } from '../names/entity.ts';
 import { QUANTIFIERS, SUBJECT_PRONOUNS } from '../rules/function-words.ts';
@@ -71,8 +72,29 @@ function holderAt(line: NarrativeLine, from: number, end: number): SpeakerMentio
     : null;
 }
 
+/** "a man who gave his name only as Duarte", "a guard, who identified himself as Duarte" */
+export function selfNamed(line: NarrativeLine, at: number, limit: number): SpeakerMention | null {
+  const who = isComma(line, at) ? at + 1 : at;
+  if (lowerAt(line, who) !== 'who') return null;
+  for (let as = who + 3; as < Math.min(limit, who + SELF_REACH); as++) {
+    if (lowerAt(line, as) !== 'as' || !NAMING.has(lowerAt(line, as - (isOnly(line, as - 1) ? 2 : 1))))
+      continue;
+    const token = line.tokens[as + 1];
+    const name = token && line.nameAt(token.index);
+    return name ? named(line, as + 1, as + 1 + (name.last - name.first), name) : null;
+  }
+  return null;
+}
+/** Tokens from "who" to the "as" before the name. */
+const SELF_REACH = 10;
+/** What stands before that: "gave her name as", "identified himself only as". */
+const NAMING = wordSet('name himself herself themselves surname');
+const isOnly = (line: NarrativeLine, at: number): boolean => /^(?:only|just|simply)$/.test(lowerAt(line, at));
+
 /** "a man known as Duarte", "a user going by the name Duarte". */
 function calledName(line: NarrativeLine, at: number, limit: number): SpeakerMention | null {
+  const own = selfNamed(line, at, limit);
+  if (own) return own;
   if (!KNOWN_AS.has(lowerAt(line, at))) return null;
   for (let next = at + 1; next < Math.min(limit, at + 6); next++) {
     const token = line.tokens[next];
@@ -114,8 +136,9 @@ function bareDeterminer(
   if (!BARE.has(lowerAt(line, core - 1))) return null;
   const to = attachments(line, core, limit);
   if (to === core) return description(line, { from, core: core - 1, headEnd: core, to: core });
-  // "One of the men" is a man: the noun after "of" heads it.
-  return description(line, { from, core: core + 1, headEnd: to, to });
+  // "One of the men in the hall" is a man: the noun after "of" heads it.
+  const headEnd = attachments(line, core, limit, 1);
+  return description(line, { from, core: core + 1, headEnd, to });
 }
 
 /** Determiners that may stand alone: "some said". */

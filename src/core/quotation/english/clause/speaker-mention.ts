@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { NameMention } from '../names/entity.ts';
 import { DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../rules/function-words.ts';
-import { UTTERANCES } from '../rules/nouns.ts';
+import { THINGS_LIKE_PEOPLE, UTTERANCES } from '../rules/nouns.ts';
 import { BODIES, DOCUMENTS, PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
 import { lowerAt, type NarrativeLine } from './narrative-line.ts';
 
@@ -81,9 +81,16 @@ export const isSpeakerNoun = (word: string): boolean =>
   TITLES.has(word.replace(/s$/, '')) ||
   DOCUMENTS.has(word.replace(/s$/, ''));
 
+/** Is this a noun for one person: "mayor", "cleaner"? */
+export const isPersonNoun = (word: string): boolean =>
+  ROLES.has(word) ||
+  TITLES.has(word) ||
+  (PERSON_ENDING.test(word) && !UTTERANCES.has(word) && !THINGS_LIKE_PEOPLE.has(word) && !word.endsWith('s'));
+
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
-export const canSpeak = ({ form, head }: SpeakerMention): boolean =>
+export const canSpeak = ({ form, head, determiner }: SpeakerMention): boolean =>
   form !== 'description' ||
+  (head.endsWith('-in-law') && determiner !== null) ||
   isSpeakerNoun(head) ||
-  (!UTTERANCES.has(head) && PERSON_ENDING.test(head)) ||
+  (!UTTERANCES.has(head) && !THINGS_LIKE_PEOPLE.has(head) && PERSON_ENDING.test(head)) ||
   QUANTIFIERS.has(head);

@@ -87,6 +87,16 @@ export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | u
   return left === clause.from || before === ',' ? NO_VERB : undefined;
 }
 
+/** "Duarte said her office would answer “soon”": what somebody will say is told by whoever says so; "he would say: “No.”" tells of a habit. */
+export function ofForetold({ line, clause, at, left, modal, spoken }: Verb): Subject | undefined {
+  if (!modal || !spoken.last || spoken.last.from > at) return undefined;
+  let words = at + 1;
+  while (words < clause.to && !isQuotation(line, words)) words++;
+  const habit = /^[,:]$/.test(lowerAt(line, words - 1));
+  const own = subjectBefore(line, floorFor(line, clause, left), left);
+  return habit || lowerAt(line, (own?.from ?? 0) - 1) === 'how' ? undefined : ahead(spoken.last);
+}
+
 /** "with Duarte yelling", "quoted Duarte as saying"; else whose the verb before is: "she left, saying". */
 export function ofGerund(verb: Verb): Subject | undefined {
   const { line, clause, at, left, cue, before } = verb;
@@ -140,10 +150,24 @@ function blamedBefore({ line, clause, left, before }: Verb): SpeakerMention | nu
 /** The subject that an object pronoun means. */
 const OBJECT_OF: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 
-/** "Duarte laughed and said" */
+/** "Duarte laughed and said"; "the reply came from Ana Duarte and said" */
 export function ofJoined(verb: Verb): Subject | undefined {
-  return /^(?:and|but|then|or)$/.test(verb.before) ? shared(verb) : undefined;
+  if (!/^(?:and|but|then|or)$/.test(verb.before)) return undefined;
+  const sender = senderBefore(verb);
+  return sender ? ahead(sender) : shared(verb);
 }
+
+/** "came from Ana Duarte", right before the verb that tells what came */
+function senderBefore({ line, clause, left }: Verb): SpeakerMention | null {
+  for (let at = left - 2; at > Math.max(clause.from, left - SENDER_REACH); at--) {
+    if (lowerAt(line, at) !== 'from' || !/^(?:came|comes)$/.test(lowerAt(line, at - 1))) continue;
+    const sender = readPhrase(line, at + 1, left);
+    return sender && canSpeak(sender) ? sender : null;
+  }
+  return null;
+}
+/** Tokens from "came from" to the verb joined to it. */
+const SENDER_REACH = 14;
 
 /** "a sign that said", "a post by Ana Duarte that read", "an email from the mayor, Ana Duarte, which said" */
 export function ofWritten({ line, clause, left, before }: Verb): Subject | undefined {
@@ -171,11 +195,13 @@ function textBefore(line: NarrativeLine, floor: number, end: number): SpeakerMen
   return null;
 }
 
-/** "Duarte, who said" */
+/** "Duarte, who said"; "a clerk who knew it and who said" */
 export function ofRelative({ line, clause, left, before }: Verb): Subject | undefined {
-  return before === 'who'
-    ? ahead(antecedent(line, clause, isComma(line, left - 2) ? left - 2 : left - 1))
-    : undefined;
+  if (before !== 'who') return undefined;
+  let who = left - 1;
+  if (lowerAt(line, who - 1) === 'and')
+    for (let at = who - 2; at > clause.from; at--) if (lowerAt(line, at) === 'who') who = at;
+  return ahead(antecedent(line, clause, isComma(line, who - 1) ? who - 1 : who));
 }
 
 /** `“No,” said Duarte`, `Said Duarte: “No.”`; nobody writes “No,” told Duarte: what follows "told" is told. */
@@ -212,8 +238,12 @@ export function ofOrdinary({ line, clause, left }: Verb): Subject {
 }
 
 /** After an inverted subject nothing follows, or what is set beside it. */
-const endsHere = (line: NarrativeLine, clause: Clause, at: number): boolean =>
-  at >= clause.to || AFTER_TURNED.has(lowerAt(line, at));
+function endsHere(line: NarrativeLine, clause: Clause, at: number): boolean {
+  let end = at;
+  // "said the Port Authority (PA) would reply"
+  if (lowerAt(line, end) === '(') while (end < clause.to && lowerAt(line, end - 1) !== ')') end++;
+  return end >= clause.to || AFTER_TURNED.has(lowerAt(line, end));
+}
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
 function describedBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {

@@ -1,3 +1,4 @@
+import { MODAL_VERBS } from '../../../languages/en/function-words.ts';
 import type { Cue } from '../rules/cue-verbs.ts';
 import { MONTHS, PARTS_OF_DAY, WEEKDAYS } from '../rules/function-words.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
@@ -40,6 +41,8 @@ export interface Verb extends VerbPlace {
   readonly before: string;
   readonly passive: boolean;
   readonly infinitive: boolean;
+  /** "would answer", "could say" */
+  readonly modal: boolean;
 }
 
 /** No active verb of speech stands here. */
@@ -51,6 +54,7 @@ export function withLeft(place: VerbPlace): Verb {
   let left = at;
   let passive = false;
   let infinitive = false;
+  let modal = false;
   while (
     left > clause.from &&
     (isSkipped(line, left - 1) || (lowerAt(line, left - 1) === 'to' && left === at))
@@ -58,11 +62,12 @@ export function withLeft(place: VerbPlace): Verb {
     left--;
     const word = lowerAt(line, left);
     if ((BE_FORMS.has(word) || word === "'s") && !cue.gerund) passive = word !== "'s";
+    if (MODAL_VERBS.has(word) && left < at) modal = true;
     if (word === 'to' && lowerAt(line, left - 1) === 'used') left--;
     else if (word === 'to') infinitive = true;
   }
   left = beforeDay(line, clause, left);
-  return { ...place, left, before: lowerAt(line, left - 1), passive, infinitive };
+  return { ...place, left, before: lowerAt(line, left - 1), passive, infinitive, modal };
 }
 
 /** Longest day between a subject and its verb, in tokens: "late on Tuesday evening". */

@@ -47,7 +47,7 @@ const isHandle = (tokens: readonly Token[], at: number): boolean =>
 function isPlausible(token: Token, next: Token | undefined, within: ReadonlySet<string>): boolean {
   if (within.has(token.lower) || isFirstName(token)) return true;
   // "Contacted, the mayor said"
-  if (next?.lower === ',' && /[^e]ed$/.test(token.lower)) return false;
+  if (next?.lower === ',' && /(?:[^e]ed|[^l]ing)$/.test(token.lower)) return false;
   if (!next || next.kind !== 'word') return true;
   const group = token.lower.endsWith('s') && ROLES.has(token.lower.slice(0, -1));
   if (BODIES.has(token.lower) || group) return false;

@@ -103,6 +103,7 @@ function partRun(words: NameWords, first: number, end: number): Run | null {
   // "Chief Executive Ana Duarte"
   if (titled) while (titleEnd < nameEnd - 1 && OFFICE_TAILS.has(lowerAt(tokens, titleEnd))) titleEnd++;
   const start = titled ? behindOffice(tokens, titleEnd, nameEnd) : behindAffiliation(words, first, nameEnd);
+  if (titled && start !== null && isOffice(words, start, nameEnd)) return null; // "Deputy Governor"
   return start === null ? null : { first, start, nameEnd, bare, end, titled, titleEnd };
 }
 

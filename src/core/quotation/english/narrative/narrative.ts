@@ -3,7 +3,8 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { findTokens, type Token } from '../../../text/tokens.ts';
 import { buildEntities } from '../names/build-entities.ts';
 import type { EntityTable } from '../names/entity-table.ts';
-import type { NameMention } from '../names/entity.ts';
+import { findDead } from '../names/find-dead.ts';
+import type { Entity, NameMention } from '../names/entity.ts';
 import { addAppositions } from '../names/find-appositions.ts';
 import { inferPeople, pronounAfter } from '../names/infer-people.ts';
 import { markPlaces } from '../names/find-places.ts';
@@ -50,6 +51,8 @@ export interface Narrative {
   /** Holds the clause nothing but quotations? */
   readonly isQuotationOnly: (clause: number) => boolean;
   readonly turns: Turns;
+  /** Of whom the article tells that they are dead, and the token from which on. */
+  readonly dead: ReadonlyMap<Entity, number>;
   readonly opens: (offset: number) => boolean;
   /** Does an article token stand inside quotation marks? */
   readonly quoted: (index: number) => boolean;
@@ -123,6 +126,7 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
     paragraphOf,
     isFurniture: (clause) => furniture[clause] ?? false,
     isQuotationOnly: (clause) => quotationOnly[clause] ?? false,
+    dead: findDead(tokens, names, entities, named),
     turns: findTurns(line, clauses, paragraphOf, entities),
     opens,
     quoted,

@@ -109,7 +109,7 @@ export const OBJECT_OPENERS = wordSet('to that a an the his her its their');
 /** Prepositions that tie no noun to the one before it. */
 export const UNTYING = wordSet('as than after before since until like');
 /** What hangs a phrase on the noun before it: "a spokesman for". */
-export const HOOKS = wordSet('of for from at in with on to close against behind');
+export const HOOKS = wordSet('of for from at in with on to close against behind near outside');
 /** Opens what is no role: "not really a liberal", "her own woman". */
 export const NO_ROLE = wordSet('not never hardly no own');
 /** Words in -ly that are no adverbs. */

@@ -49,6 +49,9 @@ export const ACCORDING = { openEnd: 60, closedEnd: 40, perToken: -1 } as const;
 export const SHAPES = {
   calledBy: 120,
   wordsThat: 125,
+  whatWasSaid: 125,
+  withTheWords: 122,
+  criesFrom: 122,
   writerBeforeColon: 125,
   inTheWordsOf: 100,
   cameFrom: 75,

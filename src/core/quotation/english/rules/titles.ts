@@ -56,12 +56,14 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
     councilman alderman assemblyman señor herr monsieur brother businessman actor man son husband boy uncle nephew
     grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
-    ayatollah monsignor gentleman guy alhaji shri datuk bloke lad grandpa frontman anchorman stepson groom godfather waiter heir-apparent`),
+    ayatollah monsignor gentleman guy alhaji shri datuk bloke lad grandpa granddad grandad gramps daddy papa stepdad stepbrother father-in-law son-in-law brother-in-law godson
+    chap dude cowboy schoolboy groundsman headman tribesman frontman anchorman stepson groom godfather waiter heir-apparent`),
   ].map((word): [string, Gender] => [word, 'male']),
   ...[
     ...wordSet(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
     assemblywoman sra srta señora frau madame sister businesswoman actress woman daughter wife girl mother aunt niece
-    hajiya hajia alhaja smt datin lass nan grandma mam
+    hajiya hajia alhaja smt datin lass nan grandma mam nana nanna nanny granny mummy mommy mama auntie stepmum stepsister
+    mother-in-law daughter-in-law sister-in-law goddaughter fiancée postmistress mistress seamstress stewardess mayoress heroine schoolgirl gal
     grandmother widow policewoman stateswoman waitress mom mum granddaughter stepmother nun heiress
     duchess hostess saleswoman matriarch lady housewife stepdaughter bride godmother ballerina`),
   ].map((word): [string, Gender] => [word, 'female']),
@@ -99,6 +101,16 @@ export const ROLES: ReadonlySet<string> = wordSet(`
   agent accountant attendant inhabitant participant applicant claimant complainant merchant respondent correspondent dissident
   inmate convict addict medic paramedic vet thief clerk lad lass bloke gran nan grandma grandpa mam local locals apprentice
   advocate barrister lifeguard midwife
+  granddad grandad gramps nana nanna nanny granny mummy mommy daddy papa mama auntie stepdad stepmum stepbrother stepsister
+  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godson goddaughter fiancé fiancée
+  shepherd postmistress mistress seamstress stewardess mayoress abbess chap dude gal chum buddy pal hermit bandit rebel militant
+  insurgent combatant occupant assailant accomplice novice spouse guest pedestrian motorist recruit deckhand cowboy paramedic
+  academic cleric sceptic skeptic mystic diplomat bureaucrat technocrat acrobat graduate undergraduate flatmate housemate
+  shipmate heir heiress nomad orphan artisan partisan veteran guardian civilian vegan citizen hero heroine chaplain
+  concierge bodyguard steward wizard bard valet poet prophet usher vicar porter md ceo cfo coo vp
+  beautician optician electrician technician physician statistician dietician vet cabbie squaddie groundsman headman
+  academician expat invalid asylum-seeker bookie trainee detainee evacuee attendee rep exec cop co-pilot first-year
+  sixth-former schoolboy schoolgirl childminder tribesman
   governor-elect mayor-elect senator-elect president-elect infant infants toddler baby ones kc qc
   sophomore freshman newcomer rookie skipper soprano tenor stuntman linesman referee umpire
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
@@ -137,7 +149,7 @@ export const DOCUMENTS: ReadonlySet<string> = wordSet(`
   status thread posting profile
   quote slogan motto inscription plaque questionnaire billboard graffiti sticker chalkboard blackboard noticeboard summary amendment constitution treaty agreement contract
   citation extract excerpt verdict guidance guidelines guideline diary footnote handbook manual pamphlet brochure newsletter
-  review obituary biography autobiography memoir chapter charter code declaration decree directive draft proposal plan proposition
+  alert card postcard voicemail voicenote caption transcript recording review obituary biography autobiography memoir chapter charter code declaration decree directive draft proposal plan proposition
   motion plea advisory warrant subpoena statute statutes law laws bylaw bulletin dispatch cable memorandum dossier study paper poll questionnaire
 `);
 
@@ -156,6 +168,7 @@ export const RENAMING: ReadonlySet<string> = wordSet(`
   secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
   ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
   mp gp peer champion winger fullback quarterback pitcher batsman bowler sprinter
+  kc qc silk barrister
   cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey frontman drummer
   guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter painter sculptor
   newsreader soprano tenor dancer ballerina choreographer biographer

@@ -52,6 +52,16 @@ export const PERCEIVED = wordSet('heard seen shown filmed recorded caught overhe
 export const WRITING = wordSet('wrote writing writes posted admitted');
 /** Verbs whose object is likely to speak next. */
 export const ASKING = wordSet('asked asks pressed questioned interviewed grilled quizzed challenged');
+/** Verbs of dying, in the past: "died". */
+export const DYING = wordSet('died drowned perished dies');
+/** Before one's kin who is dead: "lost her husband", "buried his son". */
+export const MOURNING = wordSet('lost buried mourns mourned mourning bury');
+/** What the dead leave, and how their end is called: "Duarte's body", "the death of Duarte". */
+export const REMAINS = wordSet(
+  'body death killing murder funeral remains killer killers murderer estate ashes grave',
+);
+/** Verbs that go with the one who hears: "she was told". */
+export const TELLING = wordSet('tell ask inform assure warn advise remind promise');
 /** "Asked by", "pressed by": the asker follows. */
 export const ASKED = wordSet(
   'asked pressed questioned interviewed challenged quizzed cross-examined grilled',

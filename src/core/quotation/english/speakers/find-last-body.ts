@@ -9,6 +9,27 @@ import type { Lookup } from './lookup.ts';
 /** Sentences back in which the body acts that is called another way. */
 const REACH = 4;
 
+/** Nouns for bodies whose names mostly tell what they are, and the words that do so. */
+const KINDS: readonly (readonly [nouns: RegExp, names: RegExp])[] = [
+  [/^union$/, /^(?:union|workers|alliance|federation|association|brotherhood|guild|teamsters|unite|unison)$/],
+  [/^council$/, /^(?:council|borough|county)$/],
+  [/^(?:hospital|clinic)$/, /^(?:hospital|hospitals|infirmary|trust|clinic)$/],
+  [/^(?:school|college|university)$/, /^(?:school|college|university|academy|primary|institute)$/],
+  [/^(?:ministry|department)$/, /^(?:ministry|department|office)$/],
+  [/^(?:court|tribunal)$/, /^(?:court|tribunal)$/],
+  [
+    /^party$/,
+    /^(?:party|democrats|republicans|labour|conservatives|greens|union|front|league|congress|dal)$/,
+  ],
+];
+
+/** May a body of this name be called so? "The union" is no firm, and "the company" no union. */
+function isOfKind(head: string, keys: readonly string[]): boolean {
+  const own = KINDS.find(([nouns]) => nouns.test(head));
+  if (own) return keys.some((key) => own[1].test(key)) || (keys.length === 1 && (keys[0]?.length ?? 0) < 6);
+  return !KINDS.some(([, names]) => names.test(keys.at(-1) ?? ''));
+}
+
 /** "the company said", where no name holds the word: the one body that the last sentences have as their subject. */
 export function findLastBody(
   { narrative, discourse, place }: Lookup,
@@ -25,6 +46,7 @@ export function findLastBody(
       (clause && clauseSubject(narrative.line, clause, clause.to));
     const entity = subject?.name && narrative.entities.of(subject.name);
     if (!entity || !entity.thing || entity.person || PLACES.has(entity.keys.join(' '))) continue;
+    if (!isOfKind(head, entity.keys)) continue;
     return identify(entity, SURE.renamed, `"the ${head}": the body last spoken of`);
   }
   return null;

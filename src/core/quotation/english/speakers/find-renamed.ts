@@ -7,6 +7,8 @@ import { identify, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 
+/** "the mother-of-three" */
+const PARENT = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-/;
 /** Points by which the one last told of must lead the next. */
 const LEAD = 0.5;
 /** Tokens back in which "a designer" may have brought in "the designer". */
@@ -16,7 +18,7 @@ const INTRODUCED_REACH = 1_500;
 export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { narrative } = lookup;
   if (!mayRename(lookup, mention) || isIntroduced(narrative, mention)) return null;
-  const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head) ?? null);
+  const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head.replace(/-of-.*/, '')) ?? null);
   const known = best && (best.entity.person || best.entity.words.length > 1);
   if (!known || best.score - (second?.score ?? 0) < LEAD) return null;
   const words = narrative.text.slice(mention.start, mention.end);
@@ -32,7 +34,7 @@ function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boole
   const told = RENAMING_WITH.has(modifiers[0] ?? '') || modifiers.some((word) => word.endsWith('-year-old'));
   if (told && ROLES.has(head)) return true;
   const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
-  return RENAMING.has(head) || head.endsWith('-year-old') || placed;
+  return RENAMING.has(head) || head.endsWith('-year-old') || PARENT.test(head) || placed;
 }
 
 /** Does a name stand in the description: "the Old Trafford boss"? */

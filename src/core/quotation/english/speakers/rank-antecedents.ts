@@ -4,6 +4,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { ANTECEDENT_MODEL } from '../models/antecedent-model.ts';
 import { ANTECEDENT_SIGNS, signsOf, type AntecedentSign, type Rivals } from './antecedent-signs.ts';
+import type { Narrative } from '../narrative/narrative.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Someone a pronoun or description may mean, with what speaks for and against. */
@@ -41,7 +42,7 @@ export function rankAntecedents(
     mention: rival((standing) => standing.mentioned),
     most: rival((standing) => standing.mentions),
   };
-  return candidates
+  const ranked = candidates
     .map((standing) => {
       const signs = signsOf({ narrative, discourse, clause, gender, last }, standing);
       return {
@@ -51,4 +52,21 @@ export function rankAntecedents(
       };
     })
     .sort((a, b) => b.score - a.score);
+  return withoutDead(narrative, place, ranked);
 }
+
+/** Puts those just told to be dead behind the living who are told of as near. */
+function withoutDead({ dead }: Narrative, place: number, ranked: Antecedent[]): Antecedent[] {
+  const [best] = ranked;
+  const died = best && dead.get(best.entity);
+  if (!best || died === undefined || died > place || !isNear(best)) return ranked;
+  const living = ranked.find(
+    (other) =>
+      !dead.has(other.entity) && isNear(other) && (other.entity.person || other.entity.gender !== null),
+  );
+  return living ? [living, ...ranked.filter((other) => other !== living)] : ranked;
+}
+
+/** Told of in the paragraph, or the one before? */
+const isNear = ({ signs }: Antecedent): boolean =>
+  signs.includes('same-paragraph') || signs.includes('paragraph-before');

@@ -1,13 +1,14 @@
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
-import { lowerAt } from '../clause/narrative-line.ts';
+import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
+import { descriptionBefore } from '../clause/read-before.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
-import type { SpeakerMention } from '../clause/speaker-mention.ts';
-import { AUTHORED, MAILED } from '../rules/nouns.ts';
+import { isPersonNoun, isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { AUTHORED, MAILED, OWNED_TEXTS } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
 import { BODIES, DOCUMENTS, GENDERED, INSCRIPTIONS } from '../rules/titles.ts';
-import { RELEASING, SIGNING, WRITING } from '../rules/verbs.ts';
+import { MAKING, RELEASING, SIGNING, WRITING } from '../rules/verbs.ts';
 import { fold } from '../../../text/words.ts';
 import { akin } from '../../../text/akin.ts';
 import { findByRole } from './find-by-role.ts';
@@ -94,28 +95,53 @@ function inscription({ narrative }: Lookup, mention: SpeakerMention): Identity |
   return { ...NOBODY, sure: SURE.inscription, why };
 }
 
-/** "a statement from Ana Duarte said", "the letter, signed by Ana Duarte, said": the one it is from. */
-function writerWithin({ narrative }: Lookup, { head, from, to }: SpeakerMention): Identity | null {
+/** "a statement from Ana Duarte said", "the letter, signed by Ana Duarte, said", "a note from my aunt": the one it is from. */
+function writerWithin(lookup: Lookup, { head, from, to }: SpeakerMention): Identity | null {
   if (!DOCUMENTS.has(head)) return null;
-  const { line } = narrative;
-  const comma = lowerAt(line, to) === ',' ? 1 : 0;
-  const signed = to + comma + (SIGNING.has(lowerAt(line, to + comma)) ? 1 : 0);
-  const end = lowerAt(line, signed) === 'by' ? signed + 1 : to;
+  const { line } = lookup.narrative;
+  const end = signedAt(line, to);
   for (let at = from + 1; at < end; at++)
-    if (/^(?:from|by)$/.test(lowerAt(line, at))) {
+    if (lowerAt(line, at) === 'from' || isSignedBy(line, at)) {
       const writer = readPhrase(line, at + 1, line.tokens.length);
-      const identity = writer?.form === 'name' ? resolveName(narrative, writer) : null;
-      const wrote = identity?.entity?.person || (identity?.entity?.thing && AUTHORED.has(head));
-      return identity && wrote ? { ...identity, sure: SURE.writer } : null;
+      const identity = writer && writer.form !== 'pronoun' ? whoIs(lookup, writer) : null;
+      const person =
+        identity?.entity?.person || (writer?.form === 'description' && isPersonNoun(writer.head));
+      const wrote = person || (AUTHORED.has(head) && (identity?.entity?.thing || identity?.kind === 'body'));
+      return identity && wrote ? { ...identity, sure: Math.min(identity.sure, SURE.writer) } : null;
     }
   return null;
 }
 
+/** "a post by", "a letter, signed by"; not "a memo seen by" */
+const isSignedBy = (line: NarrativeLine, at: number): boolean =>
+  lowerAt(line, at) === 'by' && (SIGNING.has(lowerAt(line, at - 1)) || DOCUMENTS.has(lowerAt(line, at - 1)));
+
+/** Tokens behind a text in which it is told who signed it: ", seen by the Herald and signed by". */
+const SIGNED_REACH = 12;
+
+/** Past the "by" of "signed by" behind a text; where the text's own phrase ends, without one. */
+function signedAt(line: NarrativeLine, to: number): number {
+  for (let at = to; at < to + SIGNED_REACH; at++) {
+    const { kind, opens } = line.tokens[at] ?? { kind: 'break' };
+    if (kind === 'break' || kind === 'quotation' || opens) return to;
+    if (isSignedBy(line, at)) return at + 1;
+  }
+  return to;
+}
+
+const whoIs = (lookup: Lookup, mention: SpeakerMention): Identity =>
+  mention.form === 'name' ? resolveName(lookup.narrative, mention) : resolveDescription(lookup, mention);
+
 /** "the statement said", "Duarte's letter said": who is told to have made that text. */
 function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { head, determiner, modifiers } = mention;
-  if (!AUTHORED.has(head)) return null;
-  const owner = modifiers.includes("'s") ? ownerWithin(lookup, mention) : ownerMeant(lookup, determiner);
+  const owned = AUTHORED.has(head) || OWNED_TEXTS.has(head);
+  const owner = owned
+    ? modifiers.includes("'s") || modifiers.includes('’s')
+      ? ownerWithin(lookup, mention)
+      : ownerMeant(lookup, determiner)
+    : null;
+  if (!AUTHORED.has(head)) return owner && { ...owner, sure: SURE.author, why: `whose ${head} it is` };
   const plain = determiner === 'the' && modifiers.length === 0;
   const author =
     owner ??
@@ -123,12 +149,16 @@ function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null 
   return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
 }
 
-/** "Ana Duarte's statement" */
-function ownerWithin({ narrative }: Lookup, { from, to }: SpeakerMention): Identity | null {
+/** "Ana Duarte's statement", "the airline's website" */
+function ownerWithin(lookup: Lookup, { from, to }: SpeakerMention): Identity | null {
+  const { line, entities } = lookup.narrative;
   for (let at = from; at < to - 1; at++) {
-    const name = narrative.line.nameAt(narrative.line.tokens[at]?.index ?? -1);
-    const owner = name?.possessive ? narrative.entities.of(name) : undefined;
+    if (line.tokens[at + 1]?.kind !== 'possessive') continue;
+    const name = line.nameAt(line.tokens[at]?.index ?? -1);
+    const owner = name && entities.of(name);
     if (owner) return identify(owner, SURE.author, '');
+    const described = isSpeakerNoun(lowerAt(line, at)) ? descriptionBefore(line, from, at + 1) : null;
+    return described && resolveDescription(lookup, described);
   }
   return null;
 }
@@ -169,9 +199,21 @@ function writerBehind(narrative: Narrative, by: number): Identity | null {
   return writer?.form === 'name' ? resolveName(narrative, writer) : null;
 }
 
-/** Who wrote the text whose noun stands at a place of the story: "a note from Ana Duarte", "Ana Duarte left a note". */
+/**
+ * Who wrote the text whose noun stands at a place of the story: "a note from Ana Duarte", "a note that Ana Duarte wrote",
+ * "Ana Duarte left a note".
+ */
 export function authorAt({ narrative }: Lookup, at: number): Identity | null {
-  if (/^(?:from|by)$/.test(lowerAt(narrative.line, at + 1))) return writerBehind(narrative, at + 1);
+  const { line } = narrative;
+  if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) return writerBehind(narrative, at + 1);
+  const writer = readPhrase(
+    line,
+    at + (/^(?:that|which)$/.test(lowerAt(line, at + 1)) ? 2 : 1),
+    line.tokens.length,
+  );
+  if (writer?.form === 'name')
+    for (let verb = writer.to; verb < writer.to + ISSUED_REACH && !line.tokens[verb]?.opens; verb++)
+      if (MAKING.has(lowerAt(line, verb))) return resolveName(narrative, writer);
   const issuer = releaserBefore(narrative, narrative.line.tokens[at]?.index ?? 0);
   return issuer && identify(issuer, SURE.author, '');
 }

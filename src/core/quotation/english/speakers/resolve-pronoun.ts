@@ -1,27 +1,15 @@
-import { clauseSubject } from '../clause/find-subject.ts';
-import { ONE_PERSON } from '../rules/function-words.ts';
-import { lowerAt } from '../clause/narrative-line.ts';
-import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Gender } from '../rules/gender.ts';
 import { SURE, UNKNOWN_GENDER_LOSS } from '../rules/sureness.ts';
-import { GENDERED, ROLES, TITLES } from '../rules/titles.ts';
 import { sureOfLead } from './confidence.ts';
+import { actingBefore, describedBefore, describedNow, describedWithin } from './described-people.ts';
 import { isNamedSince, type Described } from './discourse.ts';
 import { findBroughtIn } from './find-brought-in.ts';
-import { atMost, identify, NOBODY, type Identity } from './identity.ts';
+import { identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
+import type { Pronoun } from './pronoun.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
-import { resolveDescription } from './resolve-description.ts';
-
-/** "he" or "she" at a place. */
-interface Pronoun {
-  readonly word: string;
-  readonly gender: Gender;
-  /** Who may be meant, best first. */
-  readonly ranked: () => readonly Antecedent[];
-}
 
 /**
  * Whom "he" or "she" means: someone described in the sentence before; the one described who was just quoted; where
@@ -44,11 +32,11 @@ export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
     resolve: quotedBefore,
   },
   {
-    rule: 'named after',
-    example: '“My voice is gone,” she wrote. Ana Duarte, 29, lives in Lund.',
-    speaker: 'Ana Duarte',
-    counter: 'Ana Duarte, 29, lives in Lund. “My voice is gone,” she wrote.',
-    resolve: namedAfter,
+    rule: 'brought in, described',
+    example: 'Paul Wit left.\nA baker said the oven was cold.\n“It will rain again,” he said.',
+    speaker: 'A baker',
+    counter: 'A baker left.\nPaul Wit said the oven was cold.\n“It will rain again,” he said.',
+    resolve: describedNow,
   },
   {
     rule: 'unproven',
@@ -72,6 +60,20 @@ export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
     resolve: actingBefore,
   },
   {
+    rule: 'described within',
+    example: 'When my aunt rang, the line was bad. “It will rain again,” she said.',
+    speaker: 'my aunt',
+    counter: 'When my uncle rang, the line was bad. “It will rain again,” she said.',
+    resolve: describedWithin,
+  },
+  {
+    rule: 'named after',
+    example: '“My voice is gone,” she wrote. Ana Duarte, 29, lives in Lund.',
+    speaker: 'Ana Duarte',
+    counter: 'Ana Duarte, 29, lives in Lund. “My voice is gone,” she wrote.',
+    resolve: namedAfter,
+  },
+  {
     rule: 'last told of',
     example: 'Ana Duarte came. “It will rain again,” she said.',
     speaker: 'Ana Duarte',
@@ -93,7 +95,10 @@ export function resolvePronoun(lookup: Lookup, word: 'he' | 'she'): Identity {
 const TOLD = 3;
 
 function rankAndTell(lookup: Lookup, gender: Gender): readonly Antecedent[] {
-  const ranked = rankAntecedents(lookup, gender);
+  const all = rankAntecedents(lookup, gender);
+  const proven = all.filter((antecedent) => !isDoubtful(antecedent));
+  const near = proven[0]?.signs.some((sign) => NEARBY.has(sign));
+  const ranked = near ? proven : all;
   const { trace } = lookup.narrative;
   if (trace)
     for (const { entity, score, signs } of ranked.slice(0, TOLD))
@@ -106,16 +111,6 @@ function rankAndTell(lookup: Lookup, gender: Gender): readonly Antecedent[] {
 }
 
 const noun = (gender: Gender): string => (gender === 'male' ? 'man' : 'woman');
-
-/** `His wife wept. “No,” she said.`: the subject of the sentence before, if a description that tells a woman or a man. */
-function describedBefore(lookup: Lookup, { gender }: Pronoun): Identity | null {
-  const { narrative, place } = lookup;
-  const subject = narrative.quoted(place) ? null : subjectBefore(narrative, place);
-  // "The other man, his cousin Paul Wit," has a name
-  if (subject?.form !== 'description' || isApposed(narrative, subject)) return null;
-  if (GENDERED.get(subject.head) !== gender) return null;
-  return atMost(resolveDescription(placedAt(lookup, subject), subject), SURE.described);
-}
 
 /** The one described who was quoted just before: `“No,” a spokesman said. “Never,” he added.` */
 function quotedBefore(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
@@ -138,19 +133,22 @@ function namedAfter({ narrative, place }: Lookup, { word, gender, ranked }: Pron
   if (ranked().length > 0) return null;
   const ahead = narrative.quoted(place) ? null : firstAfter(narrative, gender, place);
   const why = `"${word}": the first ${noun(gender)} named after it`;
-  return ahead ? identify(ahead, SURE.namedAfter, why) : NOBODY;
+  return ahead ? identify(ahead, SURE.namedAfter, why) : null;
 }
 
 /** "in an office at Los Pinos": of a name that nothing shows to be a person's, after a preposition, no man is told. */
 function unproven(_: Lookup, { word, ranked }: Pronoun): Identity | null {
   const [best] = ranked();
-  const doubtful =
-    best &&
-    !best.entity.gender &&
-    best.signs.includes('after-preposition') &&
-    best.signs.some((sign) => sign === 'unproven' || sign === 'no-evidence');
-  return doubtful ? { ...NOBODY, why: `whom "${word}" means is not told` } : null;
+  return best && isDoubtful(best) ? { ...NOBODY, why: `whom "${word}" means is not told` } : null;
 }
+
+/** A name that nothing shows to be a person's, behind a preposition or "the". */
+const isDoubtful = ({ entity, signs }: Antecedent): boolean =>
+  !entity.gender &&
+  (signs.includes('after-preposition') || entity.mentions.every(({ definite }) => definite)) &&
+  signs.some((sign) => sign === 'unproven' || sign === 'no-evidence');
+/** Signs of one told of lately. */
+const NEARBY: ReadonlySet<string> = new Set(['same-paragraph', 'paragraph-before', 'two-paragraphs']);
 
 /** `Paul Wit fell. Zhandos Qwelo looked at his knee. “No,” he said.`: the one just named for the first time. */
 function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
@@ -158,35 +156,6 @@ function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity 
   const entity = lookup.narrative.quoted(lookup.place) ? null : findBroughtIn(lookup, gender);
   if (!entity || entity === best?.entity) return null;
   return identify(entity, SURE.broughtIn, `"${word}": the one whom the sentence before brings in`);
-}
-
-/** Tokens that may open a sentence before its subject: "On Monday,". */
-const OPENING = 5;
-
-/** `The doctor looked at Wit's knee. “No,” he said.`: the subject of the sentence before, if it describes one person. */
-function actingBefore(lookup: Lookup, { word, ranked }: Pronoun): Identity | null {
-  const { narrative, place, not } = lookup;
-  const [best] = ranked();
-  const subject = best?.signs.includes('subject') ? null : subjectBefore(narrative, place);
-  if (!best || !subject || !isActor(narrative, subject) || narrative.quoted(place)) return null;
-  const others = { ...placedAt(lookup, subject), not: new Set([...not, best.entity]) };
-  return atMost(
-    resolveDescription(others, subject),
-    SURE.acting,
-    `"${word}": who acts in the sentence before`,
-  );
-}
-
-/** Describes a subject one person, near the start of its sentence? */
-function isActor(narrative: Narrative, subject: SpeakerMention): boolean {
-  const { form, head, determiner, from } = subject;
-  // what stands far within the sentence, or behind a quotation, is its object
-  const start =
-    narrative.clauses[narrative.clauseOf[narrative.line.tokens[from]?.index ?? 0] ?? 0]?.from ?? from;
-  if (from - start > OPENING + 1) return false;
-  for (let at = start; at < from; at++) if (narrative.line.tokens[at]?.kind === 'quotation') return false;
-  const human = form === 'description' && (ROLES.has(head) || TITLES.has(head));
-  return human && !isApposed(narrative, subject) && ONE_PERSON.has(determiner ?? '');
 }
 
 /** "he": the man last spoken of. */
@@ -225,23 +194,3 @@ function goesOn({ narrative, discourse, place }: Lookup, { clause }: Described):
   const adds = /^(?:add|continu)(?:s|ed|es)$/.test(tokens[place + 1]?.lower ?? '');
   return (apart === 0 || (adds && apart === 1)) && !isNamedSince(discourse, clause);
 }
-
-/** The subject of the sentence before a place, in its paragraph. */
-function subjectBefore(
-  { line, clauses, clauseOf, paragraphOf }: Narrative,
-  place: number,
-): SpeakerMention | null {
-  const number = clauseOf[place] ?? 0;
-  const before = clauses[number - 1];
-  if (!before || paragraphOf[number] !== paragraphOf[number - 1]) return null;
-  return clauseSubject(line, before, before.to);
-}
-
-/** Is something set beside it: "the man, his cousin Paul Wit,"? */
-const isApposed = ({ line }: Narrative, { to }: SpeakerMention): boolean =>
-  lowerAt(line, to) === ',' && !/^(?:who|whose|aged)$/.test(lowerAt(line, to + 1));
-
-const placedAt = (lookup: Lookup, { from }: SpeakerMention): Lookup => ({
-  ...lookup,
-  place: lookup.narrative.line.tokens[from]?.index ?? 0,
-});

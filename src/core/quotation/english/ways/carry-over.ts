@@ -4,7 +4,7 @@ import { atMost } from '../speakers/identity.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isComma, isDash, lowerAt } from '../clause/narrative-line.ts';
-import { hasVerb } from '../clause/noun-offers.ts';
+import { hasVerb } from '../clause/has-verb.ts';
 import type { Clause } from '../clause/split-clauses.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { readPhrase } from '../clause/read-phrase.ts';

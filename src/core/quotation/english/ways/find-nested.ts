@@ -9,7 +9,7 @@ import type { NarrativeLine } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { FoundQuotation } from '../../quotation.ts';
 import { SURE } from '../rules/sureness.ts';
-import type { Identity } from '../speakers/identity.ts';
+import { NOBODY, type Identity } from '../speakers/identity.ts';
 import { isSelf, resolveWithin } from './resolve-within.ts';
 import { splitClauses } from '../clause/split-clauses.ts';
 import type { Narrative } from '../narrative/narrative.ts';
@@ -29,6 +29,8 @@ interface Outer {
   readonly lead: number | null;
   /** The part of the same speech before it, when its cue splits it. */
   readonly before: Solved | null;
+  /** What the same one said right before, in the same paragraph. */
+  readonly earlier: readonly NarrativeToken[];
 }
 
 /**
@@ -42,6 +44,10 @@ export function findNested(progress: Progress, solved: Solved): FoundQuotation[]
   // `“He told me,” she said, “‘No.’”`: only words that open the second part can be told in the first
   const opening = progress.narrative.children(number)[0]?.span.open === span.start;
   const split = opening && last?.group === group && last.candidate.clause === clause;
+  const { paragraphOf } = progress.narrative;
+  const goesOn =
+    last?.identity.speaker === identity.speaker &&
+    paragraphOf[last?.candidate.clause ?? -1] === paragraphOf[clause];
   return readInside(progress, {
     number,
     span,
@@ -51,6 +57,7 @@ export function findNested(progress: Progress, solved: Solved): FoundQuotation[]
     clause,
     lead: at,
     before: split ? last : null,
+    earlier: last && goesOn ? inside(progress.narrative, last.candidate) : [],
   });
 }
 
@@ -75,50 +82,69 @@ function readInside(progress: Progress, outer: Outer): FoundQuotation[] {
       if (isSung(attribution, narrative.text.slice(quoted.start, quoted.end))) continue;
       // "You know what I said to him? 'No'": the verb stands in the sentence before.
       const alone = clause.to - clause.from <= 2;
-      const mention: SpeakerMention | null = attribution?.mention ?? (alone ? before : null);
-      if (!mention) continue;
-      narrative.trace?.({
-        stage: 'quotation',
-        rule: 'nested',
-        text: `${narrative.text.slice(quoted.start, quoted.end)} (told by ${outer.teller ?? 'nobody named'})`,
-        at: quoted,
-      });
-      const identity = identifyInside(progress, outer, line, mention);
+      const untold = reading.untold.has(place);
+      const mention: SpeakerMention | null = attribution?.mention ?? (alone && !untold ? before : null);
+      if (!mention && !untold) continue;
+      const identity = mention ? identifyInside(progress, outer, line, mention) : NOBODY;
       const cue = attribution?.cue ? line.tokens[attribution.cue.from] : undefined;
-      const { speaker, kind, sure, why } = identity;
-      found.push({
-        start: quoted.start,
-        end: quoted.end,
-        text: narrative.text.slice(quoted.start, quoted.end),
-        type: 'nested',
-        speaker,
-        speakerKind: kind,
-        speakerRole: roleOf(identity.entity),
-        mention: toMention(narrative.text, mention),
-        cue: cue ? toMention(narrative.text, cue) : null,
-        reportedBy: outer.teller,
-        group: progress.groups++,
-        confidence: Math.min(sure, outer.identity.sure) * SURE.withinLoss,
-        why,
-      });
-      const { entity } = outer.identity;
-      found.push(
-        ...readInside(progress, {
-          number: token.quotation,
-          span: quoted,
-          identity,
-          teller: speaker ?? outer.teller,
-          tellers: entity ? [...outer.tellers, entity] : outer.tellers,
-          clause: outer.clause,
-          lead: null,
-          before: null,
-        }),
-      );
+      found.push(toNested(progress, outer, { quoted, identity, mention, cue }));
+      found.push(...readInside(progress, insideOf(outer, token.quotation, quoted, identity)));
     }
     before = reading.cues.findLast((cue) => cue.subject)?.subject ?? null;
   }
   return found;
 }
+
+/** What is read of a quotation inside another. */
+interface Nested {
+  readonly quoted: QuotedSpan;
+  readonly identity: Identity;
+  readonly mention: SpeakerMention | null;
+  readonly cue: NarrativeToken | undefined;
+}
+
+function toNested(
+  progress: Progress,
+  { teller, identity: { sure: outerSure } }: Outer,
+  { quoted: { start, end }, identity: { entity, speaker, kind, sure, why }, mention, cue }: Nested,
+): FoundQuotation {
+  const { narrative } = progress;
+  const text = narrative.text.slice(start, end);
+  narrative.trace?.({
+    stage: 'quotation',
+    rule: 'nested',
+    text: `${text} (told by ${teller ?? 'nobody named'})`,
+    at: { start, end },
+  });
+  return {
+    start,
+    end,
+    text,
+    type: 'nested',
+    speaker,
+    speakerKind: kind,
+    speakerRole: roleOf(entity),
+    mention: mention && toMention(narrative.text, mention),
+    cue: cue ? toMention(narrative.text, cue) : null,
+    reportedBy: teller,
+    group: progress.groups++,
+    confidence: Math.min(sure, outerSure) * SURE.withinLoss,
+    why,
+  };
+}
+
+/** A quotation inside another as one that may hold further ones. */
+const insideOf = (outer: Outer, number: number, span: QuotedSpan, identity: Identity): Outer => ({
+  number,
+  span,
+  identity,
+  teller: identity.speaker ?? outer.teller,
+  tellers: outer.identity.entity ? [...outer.tellers, outer.identity.entity] : outer.tellers,
+  clause: outer.clause,
+  lead: null,
+  before: null,
+  earlier: [],
+});
 
 /** “We sang ‘Rain Again’”: a title that a verb of manner takes. */
 const isSung = (attribution: Attribution | undefined, content: string): boolean =>
@@ -126,12 +152,17 @@ const isSung = (attribution: Attribution | undefined, content: string): boolean 
 
 function identifyInside(
   progress: Progress,
-  { identity, tellers, clause, lead }: Outer,
+  { identity, tellers, clause, lead, earlier }: Outer,
   line: NarrativeLine,
   mention: SpeakerMention,
 ): Identity {
   if (!isSelf(mention))
-    return resolveWithin(progress, { speaker: identity.entity, tellers, clause, lead }, line, mention);
+    return resolveWithin(
+      progress,
+      { speaker: identity.entity, told: identity.speaker, tellers, clause, lead, earlier },
+      line,
+      mention,
+    );
   const said = mention.head === 'i' ? 'I' : 'we';
   return { ...identity, why: `"${said}" inside a quotation: its own speaker` };
 }

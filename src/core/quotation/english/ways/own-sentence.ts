@@ -40,12 +40,12 @@ export function fromOwnSentence(progress: Progress, candidate: Candidate): Solve
 /** Who tells of the words, when that is somebody else than who spoke them. */
 function tellerOf(
   progress: Progress,
-  { clause }: Candidate,
+  { clause, at }: Candidate,
   attribution: Attribution,
   { speaker }: Identity,
 ): string | null {
   const reading = progress.reading(clause);
-  const mention = reading && reporterOf(progress.narrative.line, reading, attribution);
+  const mention = reading && reporterOf(progress.narrative.line, reading, attribution, at);
   const teller = mention && resolveMention(lookupFor(progress, mention, clause), mention).speaker;
   return teller === speaker ? null : teller;
 }
@@ -56,7 +56,12 @@ function meantBy(progress: Progress, candidate: Candidate, mention: SpeakerMenti
   const { clause } = candidate;
   const speaker = narrative.turns.speakerOf(clause);
   if (speaker)
-    return resolveWithin(progress, { speaker, tellers: [], clause, lead: null }, narrative.line, mention);
+    return resolveWithin(
+      progress,
+      { speaker, told: speaker.name, tellers: [], clause, lead: null },
+      narrative.line,
+      mention,
+    );
   const others =
     mention.form === 'pronoun' ? [...spokenOf(progress, candidate), ...askersOf(progress, candidate)] : [];
   return resolveMention(lookupFor(progress, mention, clause, others), mention);

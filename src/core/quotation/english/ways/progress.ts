@@ -71,8 +71,10 @@ export function beginProgress(narrative: Narrative): Progress {
 }
 
 const lastToSpeak = (reading: ClauseReading | null): SpeakerMention | null =>
-  reading?.cues.findLast(({ subject, takes }) => subject && takes !== 'manner' && canSpeak(subject))
-    ?.subject ?? null;
+  reading?.cues.findLast(
+    // who asks does not go on: an answer follows
+    ({ subject, takes, verb }) => subject && takes !== 'manner' && verb !== 'ask' && canSpeak(subject),
+  )?.subject ?? null;
 
 function findCandidates(narrative: Narrative): Candidate[] {
   const found: Candidate[] = [];

@@ -4,35 +4,92 @@ import { readPhraseBefore } from '../clause/read-before.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
+import { isUtterance, ownerBefore, writerOf } from '../clause/words-owner.ts';
 
 /** Tokens between a verb of telling and the subject of what is told. */
 const TOLD_REACH = 10;
 /** Joins a clause that nobody tells: "Duarte said no, but Wit said". */
 const UNTOLD = /^(?:but|and|while|whereas|although|though|as|when|after|before|because|;)$/;
 
+/** Tokens between a quotation and the "she said" of whoever tells of it. */
+const BEHIND_REACH = 3;
+
 /**
  * Who tells of somebody else's words: `Ana Duarte said a guard told her “…”`, `According to Duarte, her husband called it
- * “…”`, `a diplomat quoted Wit as saying`. Null where the speaker's own sentence tells.
+ * “…”`, `a diplomat quoted Wit as saying`, `he shouted “…”, she said`. Null where the speaker's own sentence tells.
+ * `at` is the quotation's place.
  */
 export function reporterOf(
   line: NarrativeLine,
+  reading: ClauseReading,
+  attribution: Attribution,
+  at: number,
+): SpeakerMention | null {
+  const { cue } = attribution;
+  const before = cue ? (quoterBefore(line, cue.from) ?? claimantBefore(line, reading, attribution)) : null;
+  return (
+    before ?? tellerBefore(line, reading, attribution, at) ?? tellerBehind(line, reading, attribution, at)
+  );
+}
+
+/** "denied an allegation by a porter, Ana Duarte, that he had called": who says that he did. */
+function claimantBefore(
+  line: NarrativeLine,
+  { clause }: ClauseReading,
+  { mention }: Attribution,
+): SpeakerMention | null {
+  if (mention.form !== 'pronoun' || lowerAt(line, mention.from - 1) !== 'that') return null;
+  for (let noun = mention.from - 2; noun >= Math.max(clause.from, mention.from - CLAIM_REACH); noun--) {
+    if (!isUtterance(line, noun)) continue;
+    return ownerBefore(line, clause, noun) ?? writerOf(line, noun, mention.from);
+  }
+  return null;
+}
+/** Tokens between a claim and the one of whom it tells. */
+const CLAIM_REACH = 10;
+
+/** The verb of telling before the one that speaks, where the words hang on it. */
+function tellerBefore(
+  line: NarrativeLine,
   { cues }: ClauseReading,
   { cue, mention }: Attribution,
+  at: number,
 ): SpeakerMention | null {
-  if (!cue) return null;
-  const quoter = quoterBefore(line, cue.from);
-  if (quoter) return quoter;
-  const number = cues.findIndex(({ from }) => from === cue.from);
-  const teller = cues[number - 1];
-  const told = cues[number];
-  if (!teller?.subject || !told || !canSpeak(teller.subject) || teller.negated || teller.takes === 'fragment')
+  const number = cue ? cues.findIndex(({ from }) => from === cue.from) : cues.findIndex(({ to }) => to > at);
+  const teller = cues.at(number < 0 ? -1 : number - 1);
+  if (!teller || number === 0) return null;
+  if (!teller.subject || !canSpeak(teller.subject) || teller.negated || teller.takes === 'fragment')
     return null;
-  if (teller.subject.from === mention.from || told.inverted) return null;
-  // "Duarte, he recalled, had said"
-  if (mention.from < teller.subject.from)
-    return isComma(line, teller.subject.from - 1) && isComma(line, teller.to) ? teller.subject : null;
+  const told = cue && cues[number];
+  if (teller.subject.from === mention.from || told?.inverted) return null;
+  // "Duarte, he recalled, had said", "Duarte, according to Wit, had said"
+  if (mention.from < teller.subject.from) {
+    const insert = Math.min(teller.subject.from, teller.from);
+    const end = Math.max(teller.subject.to, teller.to);
+    return isComma(line, insert - 1) && commaWithin(line, end) ? teller.subject : null;
+  }
   if (mention.from < teller.from) return null;
   return isTold(line, teller, mention) ? teller.subject : null;
+}
+
+/** "he recalled,", "she told the coroner,": does what is set between commas end soon? */
+const commaWithin = (line: NarrativeLine, end: number): boolean =>
+  [0, 1, 2, 3].some((step) => isComma(line, end + step));
+
+/** `He had shouted “No,” she said`: somebody else behind words that a verb before them has spoken. */
+function tellerBehind(
+  line: NarrativeLine,
+  { cues }: ClauseReading,
+  { mention }: Attribution,
+  at: number,
+): SpeakerMention | null {
+  if (mention.from > at) return null;
+  const teller = cues.find(({ from }) => from > at);
+  const from = Math.min(teller?.from ?? 0, teller?.subject?.from ?? Infinity);
+  if (!teller?.subject || teller.negated || teller.takes === 'fragment' || teller.takes === 'manner')
+    return null;
+  const beside = from - at <= BEHIND_REACH && (isComma(line, at + 1) || from === at + 1);
+  return beside && canSpeak(teller.subject) ? teller.subject : null;
 }
 
 /** Tokens between "quoted" and "as". */

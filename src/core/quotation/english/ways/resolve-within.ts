@@ -1,27 +1,33 @@
-import type { Entity } from '../names/entity.ts';
+import type { Entity, NameMention } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { isComma, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
+import { isComma, isDeterminer, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
+import { isNominal } from '../clause/nominal.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
-import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import { description, isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
+import type { NarrativeToken } from '../../marks/fold-quotations.ts';
+import { CUES } from '../rules/cue-verbs.ts';
 import { rankAntecedents } from '../speakers/rank-antecedents.ts';
 import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
 import type { Lookup } from '../speakers/lookup.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
 import { SURE } from '../rules/sureness.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
-import type { Span } from '../../../text/span.ts';
-import { DETERMINERS, POSSESSIVES } from '../rules/function-words.ts';
-import { GENDERED, ROLES } from '../rules/titles.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
+import { GENDERED } from '../rules/titles.ts';
 import { absentees, type Progress } from './progress.ts';
 
 /** Someone's speech: a quotation, or a turn of an interview. */
 export interface Speech {
   readonly speaker: Entity | null;
+  /** What the speaker is called. */
+  readonly told: string | null;
   /** Who tells of this speech in turn: the speakers around it. */
   readonly tellers: readonly Entity[];
   readonly clause: number;
   /** Place of the quotation in the story; null in a turn, which is the story. */
   readonly lead: number | null;
+  /** What the same one said right before. */
+  readonly earlier?: readonly NarrativeToken[];
 }
 
 /** How far back the one told of is looked for, in tokens: within the speech, and in the story that leads to it. */
@@ -57,9 +63,37 @@ export function resolveWithin(
   if (speaker) not.add(speaker);
   const place = line.tokens[mention.from]?.index ?? 0;
   const within = { progress, speech, line, mention, lookup: { narrative, discourse, place, not } };
-  return mention.form === 'pronoun' && (mention.head === 'he' || mention.head === 'she')
-    ? resolveToldOf(within, mention.head === 'he' ? 'male' : 'female')
-    : resolveNamed(within);
+  if (mention.form !== 'pronoun') return resolveNamed(within);
+  if (mention.head === 'he' || mention.head === 'she')
+    return resolveToldOf(within, mention.head === 'he' ? 'male' : 'female');
+  return (mention.head === 'it' ? resolveThing(within) : null) ?? resolveNamed(within);
+}
+
+/** "it" inside a speech: the thing told of there or right before: "I found it by the machine. It said …" */
+function resolveThing({ progress, speech, line, mention }: Within): Identity | null {
+  const { narrative } = progress;
+  const earlier = { ...narrative.line, tokens: speech.earlier ?? [] };
+  const thing = thingBefore(line, mention.from) ?? thingBefore(earlier, earlier.tokens.length);
+  return (
+    thing && {
+      entity: null,
+      speaker: narrative.text.slice(thing.start, thing.end),
+      kind: 'description',
+      sure: SURE.kinWithin,
+      why: '"it" inside a quotation: the thing it tells of',
+    }
+  );
+}
+
+/** The last thing with a determiner before a place. */
+function thingBefore(line: NarrativeLine, from: number): SpeakerMention | null {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const phrase = /^(?:the|an?|my|our|his|her|their|this|that)$/.test(lowerAt(line, at))
+      ? readPhrase(line, at, from)
+      : null;
+    if (phrase?.form === 'description' && !isPersonNoun(phrase.head)) return phrase;
+  }
+  return null;
 }
 
 /** A name or description inside a speech, as its speaker says it: "my father" is "her father". */
@@ -69,51 +103,150 @@ function resolveNamed({ speech, mention, lookup }: Within): Identity {
   return { entity, speaker: speaker && owned(speaker, speech.speaker), sure, why, ...rest };
 }
 
-/** "he" inside a speech: whom it tells of, or the story right before it; nobody where that is not plain. */
+/** "he" inside a speech: whom it tells of, what was said before it, or the story right before it; nobody where that is not plain. */
 function resolveToldOf(within: Within, gender: Gender): Identity {
   const { progress, speech, mention, lookup } = within;
+  const { lead, earlier = [] } = speech;
   const why = `"${mention.head}" inside a quotation: the one it tells of`;
+  const story = progress.narrative.line;
+  const said = { ...story, tokens: earlier };
   const told =
-    toldOf(within, gender) ?? (speech.lead === null ? null : kinOf(progress, speech, speech.lead, gender));
+    toldOf(within, gender, { line: within.line, from: mention.from, reach: REACH }) ??
+    (earlier.length > 0
+      ? toldOf(within, gender, { line: said, from: earlier.length, reach: REACH })
+      : null) ??
+    (lead === null ? null : toldBehind(within, gender, lead)) ??
+    (lead === null ? null : kinOf(progress, speech, lead, gender));
   if (told && typeof told !== 'string') return identify(told, SURE.toldWithin, why);
   if (told) return { entity: null, speaker: told, kind: 'description', sure: SURE.kinWithin, why };
   const [best] = rankAntecedents(lookup, gender);
   const near = best?.signs.some((sign) => NEAR.has(sign)) && best.entity.gender === gender;
+  // who the sentence before the quotation tells of comes first
+  const before = lead === null ? null : toldBefore(within, gender, lead);
+  if (before !== null && before !== best?.entity)
+    return typeof before === 'string'
+      ? { entity: null, speaker: before, kind: 'description', sure: SURE.kinWithin, why }
+      : identify(before, SURE.toldWithin, why);
   return near
     ? { ...resolveMention(lookup, mention), why }
     : { ...NOBODY, why: `whom "${mention.head}" means is not told` };
 }
 
-/** The last person named or described before a pronoun inside the speech: "When I asked the engineer, he told me". */
-function toldOf({ progress, speech, line, mention, lookup }: Within, gender: Gender): string | Entity | null {
+/** Where somebody told of is looked for, from its end back. */
+interface Stretch {
+  readonly line: NarrativeLine;
+  readonly from: number;
+  readonly reach: number;
+}
+
+/** The last person named or described before a place: "When I asked the engineer, he told me". */
+function toldOf(
+  { progress, speech, lookup }: Within,
+  gender: Gender,
+  { line, from, reach }: Stretch,
+): string | Entity | null {
   const { narrative } = progress;
-  const { from } = mention;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const head = line.tokens[at];
     const name = head && line.nameAt(head.index);
     const entity = name && !name.possessive && narrative.entities.of(name);
     if (entity && !entity.thing && entity.gender === gender && !lookup.not.has(entity)) return entity;
-    if (!head || !ROLES.has(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
-    const described = descriptionEndingAt(line, at, from);
+    if (!head || !isPersonNoun(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
+    const described = describedAt(line, at);
     if (described) return owned(narrative.text.slice(described.start, described.end), speech.speaker);
   }
   return null;
 }
 
+/** `“… and he said, ‘No,’” Ana Duarte said of the driver.` */
+function toldBehind(
+  { progress, speech, lookup }: Within,
+  gender: Gender,
+  lead: number,
+): string | Entity | null {
+  const { narrative } = progress;
+  const { line } = narrative;
+  for (let at = lead + 1; at < lead + BEHIND_REACH; at++) {
+    const { kind } = line.tokens[at] ?? { kind: 'break' };
+    if (kind === 'break' || kind === 'quotation' || line.tokens[at]?.opens) return null;
+    if (lowerAt(line, at) !== 'of') continue;
+    // "said of", "said Ana Duarte of"; not "said the head of"
+    const named = line.nameAt(line.tokens[at - 1]?.index ?? -1);
+    if (!named && !CUES.has(lowerAt(line, at - 1))) return null;
+    const phrase = readPhrase(line, at + 1, line.tokens.length);
+    const entity = phrase?.name && narrative.entities.of(phrase.name);
+    if (entity) return entity.thing || lookup.not.has(entity) ? null : entity;
+    const fits = phrase?.form === 'description' && (GENDERED.get(phrase.head) ?? gender) === gender;
+    return fits ? owned(narrative.text.slice(phrase.start, phrase.end), speech.speaker) : null;
+  }
+  return null;
+}
+/** Tokens behind a quotation in which "said of" stands. */
+const BEHIND_REACH = 8;
+
+/** Whom the sentence of the story before a quotation tells of, besides its speaker: one person, named or described. */
+function toldBefore(within: Within, gender: Gender, lead: number): string | Entity | null {
+  const { line, clauses, paragraphOf } = within.progress.narrative;
+  const here = within.speech.clause;
+  const before = clauses[here - 1];
+  if (!before || clauses[here]?.from !== lead) return null;
+  if ((paragraphOf[here] ?? 0) - (paragraphOf[here - 1] ?? 0) > 1) return null;
+  for (let at = before.to - 1; at >= before.from; at--) {
+    if (line.tokens[at]?.kind === 'quotation') return null;
+    const told = namedAt(within, gender, at) ?? calledAt(within, gender, at);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** Who bears the name that ends at a place of the story, if not the speaker and likely a person. */
+function namedAt({ progress, lookup }: Within, gender: Gender, at: number): Entity | null {
+  const { line, entities } = progress.narrative;
+  const index = line.tokens[at]?.index ?? -1;
+  const name = line.nameAt(index);
+  const entity = name && name.last === index + 1 && !name.possessive ? entities.of(name) : undefined;
+  if (!entity || entity.thing || lookup.not.has(entity) || (entity.gender ?? gender) !== gender) return null;
+  return isSomebody(entity, name!, lowerAt(line, at - name!.words.length)) ? entity : null;
+}
+
+/** Who is described by the noun at a place of the story, if not the speaker. */
+function calledAt({ progress, lookup, speech }: Within, gender: Gender, at: number): string | Entity | null {
+  const { line } = progress.narrative;
+  const noun = lowerAt(line, at);
+  if (!isPersonNoun(noun) || (GENDERED.get(noun) ?? gender) !== gender) return null;
+  // "Ana Duarte, a teacher, said": who speaks here
+  const described = describedAt(line, at);
+  if (!described || isSetBeside(line, described)) return null;
+  const place = line.tokens[at]?.index ?? 0;
+  const { entity, speaker } = resolveMention({ ...lookup, place }, described);
+  if (entity) return lookup.not.has(entity) ? null : entity;
+  return speaker === speech.told ? null : speaker;
+}
+
+/** Is a name likely a person's: known as one, or not behind a preposition or "the"? */
+const isSomebody = (entity: Entity, { definite }: NameMention, before: string): boolean =>
+  entity.person || entity.speaks || !(definite || PREPOSITIONS.has(before));
+
+/** ", a teacher": stands it beside a name? */
+const isSetBeside = (line: NarrativeLine, { from }: SpeakerMention): boolean =>
+  isComma(line, from - 1) && line.nameAt(line.tokens[from - 2]?.index ?? -1) !== undefined;
+
 /** Tokens before a noun in which its determiner stands. */
 const DETERMINER_REACH = 3;
 
 /** "my father", "the old engineer": the description whose head is the noun at a place; "was a singer" tells of someone named before it. */
-function descriptionEndingAt(line: NarrativeLine, at: number, before: number): Span | null {
-  const { lower = '', end = 0 } = line.tokens[at] ?? {};
-  const owner = line.tokens[at - 1];
-  if (owner && isOwner(owner.lower)) return { start: owner.start, end };
+function describedAt(line: NarrativeLine, at: number): SpeakerMention | null {
+  if (!isNominal(line, at) || line.nameAt(line.tokens[at]?.index ?? -1)) return null;
   for (let from = at - 1; from >= Math.max(0, at - DETERMINER_REACH); from--) {
     const lead = lowerAt(line, from - 1);
-    if (!DETERMINERS.has(lowerAt(line, from))) continue;
+    if (!isDeterminer(line, from)) {
+      if (!isNominal(line, from)) return null;
+      continue;
+    }
     if (BE_FORMS.has(lead) || lead === 'as' || lead === 'became') return null;
-    const phrase = readPhrase(line, from, before);
-    if (phrase?.form === 'description' && phrase.head === lower) return phrase;
+    let core = from;
+    while (isDeterminer(line, core)) core++;
+    return description(line, { from, core, headEnd: at + 1, to: at + 1 });
   }
   return null;
 }

@@ -1,12 +1,12 @@
-import { speakerStep } from '../../steps.ts';
 import { words } from '../../../text/words.ts';
+import type { FoundQuotation } from '../../quotation.ts';
 import { trust } from '../speakers/confidence.ts';
 import type { Shown } from '../rules/shown.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import type { Candidate, Progress, Solved } from './progress.ts';
+import type { Candidate } from './progress.ts';
 
-/** Shorter ones may be anybody's. */
-const MIN_WORDS = 3;
+/** Fewer words, and the blanks around them, may be anybody's. */
+const MIN_WORDS = 4;
 
 /** The way of what was first taken for no speech. */
 export const SAME_WORDS: Shown = {
@@ -18,28 +18,45 @@ export const SAME_WORDS: Shown = {
 
 /**
  * The speaker of the same words elsewhere in the article: a headline, `‘We have nothing left’: villagers count cost`,
- * quotes what the story then attributes.
+ * quotes what the story then attributes, or a part of it.
  */
-export function fromSameWords({ narrative, solved }: Progress, candidates: readonly Candidate[]): Solved[] {
-  const headlines = candidates.filter((candidate) => opensHeadline(narrative, candidate));
+export function fromSameWords(
+  narrative: Narrative,
+  found: readonly FoundQuotation[],
+  candidates: readonly Candidate[],
+): FoundQuotation[] {
+  const headlines = candidates.filter((candidate) => standsInHeadline(narrative, candidate));
   if (headlines.length === 0) return [];
-  const wordsOf = ({ span }: Candidate): string => {
-    const found = words(narrative.text.slice(span.start, span.end));
-    return found.length < MIN_WORDS ? '' : found.join(' ');
-  };
-  const known = new Map(solved.map((quotation) => [wordsOf(quotation.candidate), quotation]));
-  return headlines.flatMap((candidate) => {
-    const same = wordsOf(candidate) && known.get(wordsOf(candidate));
-    if (!same || !same.identity.speaker) return [];
-    const { identity, group, cue, mention } = same;
+  const known = found
+    .filter(({ speaker }) => speaker !== null)
+    .map((same) => ({ same, said: folded(same.text) }));
+  return headlines.flatMap(({ span: { start, end } }) => {
+    const text = narrative.text.slice(start, end);
+    const echoed = folded(text);
+    const enough = echoed.split(' ').length > MIN_WORDS;
+    const whole = known.find(({ said }) => said === echoed);
+    const { same } = whole ?? (enough ? known.find(({ said }) => said.includes(echoed)) : undefined) ?? {};
+    if (!same || echoed.split(' ').length < MIN_WORDS) return [];
     const why = 'the same words are attributed elsewhere in the article';
-    const sure = trust('same-words', identity.sure);
-    const echo = { ...identity, sure, why };
-    narrative.trace?.({ ...speakerStep('way', SAME_WORDS.rule, echo), at: candidate.span });
-    return [{ candidate, way: 'same-words', identity: echo, group, cue, mention }];
+    narrative.trace?.({
+      stage: 'way',
+      rule: SAME_WORDS.rule,
+      text: `${same.speaker}: ${why}`,
+      at: { start, end },
+    });
+    const confidence = trust('same-words', same.confidence);
+    return [{ ...same, start, end, text, type: 'direct', confidence, why }];
   });
 }
 
-/** Does it stand first in one of the first lines? */
-const opensHeadline = ({ clauses, paragraphOf }: Narrative, { at, clause }: Candidate): boolean =>
-  (paragraphOf[clause] ?? 0) < 3 && clauses[clause]?.from === at;
+/** The words with a blank before, between and behind them. */
+const folded = (text: string): string => ` ${words(text).join(' ')} `;
+
+/** Does it stand in one of the first lines, in a line that is no sentence? */
+function standsInHeadline({ clauses, paragraphOf, line }: Narrative, { clause }: Candidate): boolean {
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  const whole = (from === 0 || line.tokens[from - 1]?.kind === 'break') && line.tokens[to]?.kind === 'break';
+  return (paragraphOf[clause] ?? 0) < HEADLINES && whole && !/^[.!?]/.test(line.tokens[to - 1]?.lower ?? '');
+}
+/** Paragraphs at the start among which headlines are. */
+const HEADLINES = 3;
