@@ -1,6 +1,7 @@
 import type { Day } from './article.ts';
 import { chooseLines } from './choose-lines.ts';
 import { dropFurniture, dropLabels, isProse, toLines } from './clean-lines.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { BYLINE, PUBLISHED_LINES } from './rules/furniture.ts';
 import { readWrittenDay } from './written-day.ts';
 
@@ -20,7 +21,7 @@ export interface CleanedPaste {
  * Finds the article in pasted text (`chooseLines`). Title, byline and day are read from the lines above it and its first.
  */
 export function cleanPaste(raw: string): CleanedPaste {
-  const lines = toLines(raw);
+  const lines = toLines(joinWrapped(raw));
   const { from, kept: body } = chooseLines(lines);
   // Where the paste begins with the article, its headline may open the run.
   const opens = from === 0 ? Math.max(0, lines.slice(0, OPENING_LINES).findIndex(isProse)) : 0;

@@ -33,7 +33,8 @@ export function findSingleClose(
       if (char === "'") break;
       continue;
     }
-    if (before !== 's') return { found: true, at };
+    // 'No Sugar, Thanks', they called it: behind a plural's possessive stands its noun, no comma
+    if (before !== 's' || /[,.;:!?)]/.test(text[at + 1] ?? '')) return { found: true, at };
     last = at;
   }
   return last < 0 ? { found: false, at } : { found: true, at: last };

@@ -87,11 +87,14 @@ export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | u
   return left === clause.from || before === ',' ? NO_VERB : undefined;
 }
 
+/** Tokens between "would say" and the words. */
+const HABIT_REACH = 30;
+
 /** "Duarte said her office would answer “soon”": what somebody will say is told by whoever says so; "he would say: “No.”" tells of a habit. */
 export function ofForetold({ line, clause, at, left, modal, spoken }: Verb): Subject | undefined {
   if (!modal || !spoken.last || spoken.last.from > at) return undefined;
   let words = at + 1;
-  while (words < clause.to && !isQuotation(line, words)) words++;
+  while (words < Math.min(clause.to, at + HABIT_REACH) && !isQuotation(line, words)) words++;
   const habit = /^[,:]$/.test(lowerAt(line, words - 1));
   const own = subjectBefore(line, floorFor(line, clause, left), left);
   return habit || lowerAt(line, (own?.from ?? 0) - 1) === 'how' ? undefined : ahead(spoken.last);
@@ -195,12 +198,16 @@ function textBefore(line: NarrativeLine, floor: number, end: number): SpeakerMen
   return null;
 }
 
+/** Tokens between one "who" and another joined to it. */
+const WHO_REACH = 30;
+
 /** "Duarte, who said"; "a clerk who knew it and who said" */
 export function ofRelative({ line, clause, left, before }: Verb): Subject | undefined {
   if (before !== 'who') return undefined;
   let who = left - 1;
   if (lowerAt(line, who - 1) === 'and')
-    for (let at = who - 2; at > clause.from; at--) if (lowerAt(line, at) === 'who') who = at;
+    for (let at = who - 2; at > Math.max(clause.from, left - WHO_REACH); at--)
+      if (lowerAt(line, at) === 'who') who = at;
   return ahead(antecedent(line, clause, isComma(line, who - 1) ? who - 1 : who));
 }
 

@@ -10,6 +10,8 @@ import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 import { isUtterance, ownerOfWords } from './words-owner.ts';
 
+/** Tokens between "which Duarte shared" and the words. */
+const DOER_REACH = 40;
 /** Tokens between "what" and the words it leads to. */
 const WHAT_REACH = 16;
 
@@ -59,7 +61,7 @@ export function withTheWords({ line, clause, at }: QuotationPlace): SpeakerMenti
 
 /** Who does what a place belongs to: "which Duarte shared", else the sentence's subject, if a verb stands behind it. */
 function doerBefore(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
-  for (let at = before - 1; at > clause.from; at--)
+  for (let at = before - 1; at > Math.max(clause.from, before - DOER_REACH); at--)
     if (/^(?:which|that|and|but)$/.test(lowerAt(line, at))) {
       const doer = readPhrase(line, at + 1, before);
       if (doer && doer.form !== 'description' && hasVerb(line, doer.to, before)) return doer;

@@ -24,13 +24,16 @@ export function sentencesBefore(narrative: Narrative, place: number): readonly n
   return found;
 }
 
+/** Tokens within which nobody may stand before it. */
+const ALONE_REACH = 40;
+
 /** Does nobody stand in a sentence before a place of it, outside quotation marks: `“No,” he said`, "But he said"? */
 export function opensAlone({ line, clauses, clauseOf }: Narrative, place: number): boolean {
   const { from = 0, to = 0 } = clauses[clauseOf[place] ?? 0] ?? {};
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + ALONE_REACH); at++) {
     const index = line.tokens[at]?.index ?? place;
-    if (index >= place) break;
+    if (index >= place) return true;
     if (line.nameAt(index) || isDeterminer(line, at)) return false;
   }
-  return true;
+  return false;
 }

@@ -55,9 +55,9 @@ function tellerBefore(
   { cue, mention }: Attribution,
   at: number,
 ): SpeakerMention | null {
-  const number = cue ? cues.findIndex(({ from }) => from === cue.from) : cues.findIndex(({ to }) => to > at);
-  const teller = cues.at(number < 0 ? -1 : number - 1);
-  if (!teller || number === 0) return null;
+  const number = firstCue(cues, cue?.from ?? at);
+  const teller = cues[number - 1];
+  if (!teller) return null;
   if (!teller.subject || !canSpeak(teller.subject) || teller.negated || teller.takes === 'fragment')
     return null;
   const told = cue && cues[number];
@@ -72,6 +72,17 @@ function tellerBefore(
   return isTold(line, teller, mention) ? teller.subject : null;
 }
 
+/** Number of the first verb of speech from a place on: a sentence may hold thousands. */
+function firstCue(cues: readonly CueFound[], place: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "he recalled,", "she told the coroner,": does what is set between commas end soon? */
 const commaWithin = (line: NarrativeLine, end: number): boolean =>
   [0, 1, 2, 3].some((step) => isComma(line, end + step));
@@ -84,7 +95,7 @@ function tellerBehind(
   at: number,
 ): SpeakerMention | null {
   if (mention.from > at) return null;
-  const teller = cues.find(({ from }) => from > at);
+  const teller = cues[firstCue(cues, at)];
   const from = Math.min(teller?.from ?? 0, teller?.subject?.from ?? Infinity);
   if (!teller?.subject || teller.negated || teller.takes === 'fragment' || teller.takes === 'manner')
     return null;
