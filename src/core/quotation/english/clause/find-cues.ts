@@ -166,7 +166,9 @@ const isGerund = ({ head, determiner }: SpeakerMention): boolean =>
   determiner === null && head.endsWith('ing');
 
 /** `“No,” said the farrier`: turned round right behind the words, whoever it is. */
-const isTurned = (line: NarrativeLine, { from, determiner }: SpeakerMention): boolean =>
+const isTurned = (line: NarrativeLine, { from, to, determiner }: SpeakerMention): boolean =>
+  // “…,” described the mood as
+  !/^(?:as|that|to)$/.test(lowerAt(line, to)) &&
   /^(?:the|an?|one|his|her|their|its|my|our)$/.test(determiner ?? '') &&
   (isQuotation(line, from - 2) || (isComma(line, from - 2) && isQuotation(line, from - 3)));
 

@@ -1,5 +1,13 @@
 import { canSpeak, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
-import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
+import {
+  isComma,
+  isDash,
+  isQuotation,
+  lowerAt,
+  nameEndingAt,
+  startOfName,
+  type NarrativeLine,
+} from './narrative-line.ts';
 import { readPhrase, selfNamed } from './read-phrase.ts';
 import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
@@ -102,7 +110,7 @@ function pastJoining(line: NarrativeLine, { from, to }: Clause): number {
 
 /** Is a part what is set between commas, or the town behind where somebody lives? */
 const isAsideAt = (line: NarrativeLine, parts: readonly Clause[], index: number, from: number): boolean =>
-  isInsert(line, from, parts[index]!.to) || (index > 1 && isTown(line, parts[index - 1], parts[index]!));
+  isInsert(line, from, parts[index]!.to) || isTown(line, parts, index);
 
 /** "…, director of the Institute of Politics and Public Service, said": the name within what somebody is. */
 const isOfBody = (line: NarrativeLine, { form }: SpeakerMention, from: number): boolean =>
@@ -214,11 +222,17 @@ function ofBody(line: NarrativeLine, clause: Clause, { from, name }: SpeakerMent
   return person?.name && !person.name.thing && person.name.words.length > 1 ? person : null;
 }
 
-/** "Ana Duarte, of Crane Street, Lund, said": a name alone behind where somebody lives. */
-function isTown(line: NarrativeLine, before: Clause | undefined, { from, to }: Clause): boolean {
+/** "Ana Duarte, of Crane Street, Lund, said", "Ana Duarte of the institute in Lund, Sweden, said": a name alone behind where somebody is. */
+function isTown(line: NarrativeLine, parts: readonly Clause[], index: number): boolean {
+  const { from, to } = parts[index]!;
+  const before = parts[index - 1];
   const name = line.nameAt(line.tokens[from]?.index ?? -1);
   const alone = name && !name.person && name.words.length === to - from;
-  return Boolean(alone && before && /^(?:of|from|in|at|near)$/.test(lowerAt(line, before.from)));
+  if (!alone || !before) return false;
+  // not "At Lund University, Duarte, a farmer"
+  if (index > 1 && /^(?:of|from|in|at|near)$/.test(lowerAt(line, before.from))) return true;
+  const town = to - from === 1 ? nameEndingAt(line, before.to) : undefined;
+  return town !== undefined && lowerAt(line, startOfName(line, town, before.to) - 1) === 'in';
 }
 
 /** Parts of a sentence looked through for its subject. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import {
   ADVERBS,
@@ -58,6 +59,7 @@ function isVerbHere(line: NarrativeLine, at: number, limit: number, determined: 
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
   if (lower === 'known' && /^(?:as|for|only|by)$/.test(after)) return true;
+  if (POSTPOSED.has(lower) && isSpeakerNoun(before) && PREPOSITIONS.has(after)) return true;
   // "Duarte shared", "the nominee riffed"
   const name = nameEndingAt(line, at);
   if (name && !(determined && !lower.endsWith('ed')) && !leadsToNoun(line, at, limit)) return true;
@@ -71,6 +73,9 @@ function isVerbHere(line: NarrativeLine, at: number, limit: number, determined: 
   // "a letter seen by", "the statement sent to"
   return PARTICIPLE.test(lower) && speaker && PREPOSITIONS.has(after);
 }
+
+/** Stand behind their noun: "a person close to the talks". */
+const POSTPOSED = wordSet('close familiar loyal opposed linked involved aware critical present');
 
 const PARTICIPLE = /(?:ed|en|sent|made|held|put|read)$/;
 
@@ -95,8 +100,9 @@ export const isLink = (line: NarrativeLine, at: number): boolean => {
 export function attachments(line: NarrativeLine, at: number, limit: number, most = 3): number {
   let to = at;
   for (let count = 0; count < most; count++) {
-    if (!HOOKS.has(lowerAt(line, to))) return to;
-    let next = to + 1;
+    const postposed = POSTPOSED.has(lowerAt(line, to)) && PREPOSITIONS.has(lowerAt(line, to + 1));
+    if (!postposed && !HOOKS.has(lowerAt(line, to))) return to;
+    let next = to + (postposed ? 2 : 1);
     while (next < limit && isDeterminer(line, next)) next++;
     const start = next;
     while (next < limit && isNominal(line, next)) next++;

@@ -16,6 +16,7 @@ import {
   PERCEIVED,
   PERCEIVING,
   PROGRESSIVE,
+  THINKING,
   TOLD,
   UNTURNED,
 } from '../rules/verbs.ts';
@@ -90,9 +91,9 @@ export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | u
 /** Tokens between "would say" and the words. */
 const HABIT_REACH = 30;
 
-/** "Duarte said her office would answer “soon”": what somebody will say is told by whoever says so; "he would say: “No.”" tells of a habit. */
-export function ofForetold({ line, clause, at, left, modal, spoken }: Verb): Subject | undefined {
-  if (!modal || !spoken.last || spoken.last.from > at) return undefined;
+/** "Duarte said her office would answer “soon”", "that parents feared “the end”": what somebody will say, or thinks, is told by whoever says so; "he would say: “No.”" tells of a habit. */
+export function ofForetold({ line, clause, at, left, cue, modal, spoken }: Verb): Subject | undefined {
+  if (!(modal || THINKING.has(cue.verb)) || !spoken.last || spoken.last.from > at) return undefined;
   let words = at + 1;
   while (words < Math.min(clause.to, at + HABIT_REACH) && !isQuotation(line, words)) words++;
   const habit = /^[,:]$/.test(lowerAt(line, words - 1));

@@ -1,12 +1,12 @@
 import { CUES } from '../rules/cue-verbs.ts';
 import { CRIES } from '../rules/nouns.ts';
-import { DOCUMENTS } from '../rules/titles.ts';
+import { BODIES, DOCUMENTS } from '../rules/titles.ts';
 import { clauseSubject, isSkipped } from './find-subject.ts';
 import { hasVerb } from './has-verb.ts';
 import { isComma, isDeterminer, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { QuotationPlace } from './offer.ts';
 import { readPhrase } from './read-phrase.ts';
-import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isPersonNoun, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 import { isUtterance, ownerOfWords } from './words-owner.ts';
 
@@ -56,7 +56,8 @@ export function withTheWords({ line, clause, at }: QuotationPlace): SpeakerMenti
   while (lead > noun - 4 && !/^(?:with|and|under|beside)$/.test(lowerAt(line, lead))) lead--;
   if (!/^(?:with|and)$/.test(lowerAt(line, lead)) || !isDeterminer(line, lead + 1)) return null;
   const doer = doerBefore(line, clause, lead);
-  return doer && canSpeak(doer) && (doer.form !== 'description' || !DOCUMENTS.has(doer.head)) ? doer : null;
+  const person = doer?.form !== 'description' || isPersonNoun(doer.head) || BODIES.has(doer.head);
+  return doer && person ? doer : null;
 }
 
 /** Who does what a place belongs to: "which Duarte shared", else the sentence's subject, if a verb stands behind it. */

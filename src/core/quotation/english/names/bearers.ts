@@ -29,8 +29,7 @@ export function pickBearer(
   focus: Focus | undefined,
   votes: Votes | undefined,
 ): Entity | undefined {
-  const may = (entity: Entity): boolean =>
-    fitting.includes(entity) && !(gender && entity.gender && entity.gender !== gender);
+  const may = (entity: Entity): boolean => fitting.includes(entity) && !isOther(entity, gender);
   const near = focus && (!focus.usual || mention.first - focus.at <= FOCUS_REACH);
   if (focus && near && may(focus.entity)) return focus.entity;
   if (focus?.usual && may(focus.usual)) return focus.usual;
@@ -69,12 +68,16 @@ export function calledSo(bearers: readonly Entity[], mention: NameMention): read
   return bearers.filter((entity) => distance(entity) === least);
 }
 
+/** Is somebody known for the other sex, by more than the given name? */
+export const isOther = (entity: Entity, gender: Gender | null): boolean =>
+  !entity.guessed && gender !== null && entity.gender !== null && entity.gender !== gender;
+
 /** May a bare surname mean this bearer? */
 export const fits = (entity: Entity, mention: NameMention): boolean =>
   // "US soldiers" are not of "Carry Us"
   !(BODY_ACRONYMS.has(mention.words[0] ?? '') && !isCapitals(entity.words.at(-1) ?? '')) &&
   !(entity.thing && mention.person) &&
-  !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
+  !(mention.gender && !mention.guessed && isOther(entity, mention.gender)) &&
   !(entity.thing && entity.words.length > 1);
 
 /** The bearer of a first name alone. */

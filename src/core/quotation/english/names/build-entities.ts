@@ -78,11 +78,17 @@ function mergeBareNames(
     const told: Told = { mention, gender: mention.gender ?? around.genderAfter(mention) };
     const bearers = bearersOf(index, mention).filter((entity) => mention.quoted || !isHearsay(entity));
     const fitting = calledSo(bearers, mention).filter((entity) => fits(entity, mention));
-    const people = fitting.filter(({ thing }) => !thing);
+    const people = ofSex(
+      fitting.filter(({ thing }) => !thing),
+      mention.guessed ? null : mention.gender,
+    );
     if (people.length > 1) contested.set(mention, people);
-    const own = introduced(
-      fitting.filter((entity) => mayBear(entity, told, around)),
-      mention,
+    const own = ofSex(
+      introduced(
+        fitting.filter((entity) => mayBear(entity, told, around)),
+        mention,
+      ),
+      told.gender,
     );
     const bearer = pickBearer(own, told, focus.get(last), votes.get(last));
     const focused = focus.get(last);
@@ -96,6 +102,12 @@ function mergeBareNames(
 function introduced(bearers: readonly Entity[], { first }: NameMention): readonly Entity[] {
   const known = bearers.filter(({ mentions: [met] }) => met && met.first < first);
   return known.length > 0 ? known : bearers;
+}
+
+/** Of several bearers those of a sex, if any: a given name may mislead where there is no other. */
+function ofSex(bearers: readonly Entity[], gender: Gender | null): readonly Entity[] {
+  const same = bearers.filter((entity) => !gender || !entity.gender || entity.gender === gender);
+  return same.length > 0 ? same : bearers;
 }
 
 /** Words that only stand in quotations and that nothing shows to be a person's name: “Team Roxy” is not Roxy. */

@@ -52,6 +52,7 @@ export function create(index: EntityIndex, mention: NameMention): Entity {
     keys,
     called: firstSurname(mention),
     gender: null,
+    guessed: true,
     person: false,
     thing,
     definite,
@@ -79,7 +80,10 @@ export function assign(index: EntityIndex, mention: NameMention, entity: Entity)
   index.byMention.set(mention, entity);
   entity.mentions.push(mention);
   entity.person ||= mention.person;
-  entity.gender ??= mention.gender;
+  if (mention.gender && (entity.gender === null || (entity.guessed && !mention.guessed))) {
+    entity.gender = mention.gender;
+    entity.guessed = mention.guessed;
+  }
   if (mention.role) addRole(entity, mention.role);
   if (mention.words.length > entity.words.length && !mention.thing) {
     entity.words = mention.words;

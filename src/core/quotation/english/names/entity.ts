@@ -15,6 +15,8 @@ export interface NameMention extends Span {
   /** "Danish President", "campaign manager"; null for none. */
   readonly role: string | null;
   readonly gender: Gender | null;
+  /** Does only the given name tell man or woman? */
+  readonly guessed: boolean;
   /** A company, ministry, place or the like by its last word or by a list. */
   readonly thing: boolean;
   /** Has a title or role, or a first name known as one. */
@@ -37,6 +39,8 @@ export interface Entity {
   /** The first of two surnames, by which its bearer is called; null where there is one. */
   readonly called: string | null;
   gender: Gender | null;
+  /** Does only the given name tell man or woman? Titles, roles and pronouns know better. */
+  guessed: boolean;
   person: boolean;
   thing: boolean;
   /** Named with "the": "the Interior Ministry". */
@@ -69,4 +73,11 @@ export function isCourtesy(role: string): boolean {
   const words = role.toLowerCase().split(' ');
   const bare = words.map((word) => word.replace(/\.$/, ''));
   return COURTESIES.has(bare.at(-1) ?? '') && bare.slice(0, -1).every((word) => HIGHER.has(word));
+}
+
+/** Notes the sex that a title, a noun or a pronoun tells; what only the given name told gives way. */
+export function teachSex(entity: Entity, gender: Gender | null): void {
+  if (!gender || (entity.gender !== null && !entity.guessed)) return;
+  entity.gender = gender;
+  entity.guessed = false;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import { addRole } from './roles.ts';
-import type { NameMention } from './entity.ts';
+import { teachSex, type NameMention } from './entity.ts';
 import { ANYBODY } from '../rules/nouns.ts';
 import { COPULAS } from '../rules/verbs.ts';
 import {
@@ -64,7 +64,7 @@ export function addAppositions(
     for (const found of [roleAfter(words, name), roleBefore(words, name)]) {
       if (!found) continue;
       addRole(entity, text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end));
-      entity.gender ??= GENDERED.get(lowerAt(words, found.head)) ?? null;
+      teachSex(entity, GENDERED.get(lowerAt(words, found.head)) ?? null);
       entity.person = true;
     }
   }

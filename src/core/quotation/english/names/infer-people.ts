@@ -1,6 +1,6 @@
 import { sexOfGivenName } from '../../../languages/given-names.ts';
 import type { Token } from '../../../text/tokens.ts';
-import type { Entity, NameMention } from './entity.ts';
+import { teachSex, type Entity, type NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 
@@ -30,6 +30,9 @@ export function inferPeople(
     const votes = { male: 0, female: 0 };
     for (const mention of entity.mentions) {
       if (isWho(tokens, mention)) entity.person = true;
+      const called = sexOfCalled(tokens, mention);
+      entity.person ||= called !== null;
+      teachSex(entity, called);
       if (isSpeaker(tokens, mention)) entity.speaks = true;
       if (entity.gender || !maybeFollowed(entity, mention)) continue;
       const gender = pronounAfter(tokens, mention.last, named);
@@ -43,6 +46,12 @@ export function inferPeople(
       entity.person ||= entity.gender !== null;
     }
   }
+}
+
+/** "I will call her Duarte": the sex, where a name is given so. */
+function sexOfCalled(tokens: readonly Token[], { roleFirst }: NameMention): Gender | null {
+  const calls = /^(?:call|calls|called|calling|named)$/.test(tokens[roleFirst - 2]?.lower ?? '');
+  return calls ? (PRONOUN_GENDER.get(tokens[roleFirst - 1]?.lower ?? '') ?? null) : null;
 }
 
 /** "Duarte, who" */

@@ -66,6 +66,7 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
   const thing = isThing(words, run);
   const role = roleOfRun(words, run, thing);
   const spelled = spellName(words, run);
+  const told = genderTold(words, run, role);
   const shares = run.nameEnd - start === 1 && spelled.words.length > 1;
   return {
     start: from.start,
@@ -79,7 +80,8 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
         ? singular(lowerAt(tokens, start - 1), text.slice(tokens[role.first]?.start, tokens[start - 1]?.end))
         : null,
     // "Peter and Ana Duarte" share a surname
-    gender: genderOf(words, run, role) ?? (shares ? sexOfGivenName(spelled.keys[0] ?? '') : null),
+    gender: told ?? genderOfName(words, run) ?? (shares ? sexOfGivenName(spelled.keys[0] ?? '') : null),
+    guessed: told === null,
     thing,
     person: !thing && (run.titled || role.small !== null || (run.nameEnd - start > 1 && isGiven(from))),
     quoted: quoted(start),
@@ -192,6 +194,8 @@ function isPlaceOrNetwork(tokens: readonly Token[], start: number, nameEnd: numb
 /** Does a name stand for a company, ministry, place or the like? */
 function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): boolean {
   if (PLACES.has(wholeName(tokens, start, nameEnd)) || isDateline(tokens, start, end)) return true;
+  // "coach S5"
+  if (!titled && /\d/.test(tokens[start]?.text ?? '')) return true;
   const known = isFirstName(tokens[start]);
   const several = nameEnd - start > 1;
   const last = lowerAt(tokens, nameEnd - 1);
@@ -246,16 +250,18 @@ function roleOfRun({ tokens }: NameWords, { first, start, nameEnd, titled }: Run
   return { first: addressed ? start - 1 : (small ?? (titled ? first : start)), small };
 }
 
-/** Man or woman, by title, role or first name. */
-function genderOf(
+/** Man or woman, by title or role. */
+const genderTold = (
   { tokens }: NameWords,
-  { first, start, nameEnd, titled, titleEnd }: Run,
+  { first, start, titled, titleEnd }: Run,
   { small }: RolePlace,
-): Gender | null {
-  const told =
-    genderIn(tokens, first, titled ? titleEnd : first) ??
-    (small === null ? null : genderIn(tokens, small, start));
-  if (told || (nameEnd - start === 1 && !titled)) return told;
+): Gender | null =>
+  genderIn(tokens, first, titled ? titleEnd : first) ??
+  (small === null ? null : genderIn(tokens, small, start));
+
+/** Man or woman, by the first name. */
+function genderOfName({ tokens }: NameWords, { start, nameEnd, titled }: Run): Gender | null {
+  if (nameEnd - start === 1 && !titled) return null;
   const opening = tokens[start];
   const given = opening ? keyOf(opening) : '';
   if (MALE_NAMES.has(given)) return 'male';

@@ -1,10 +1,16 @@
 import type { CueVerb, Takes } from './cue-verb.ts';
 import { VERBS_OF_FRAGMENTS } from './verbs-of-fragments.ts';
 import { VERBS_OF_MANNER } from './verbs-of-manner.ts';
+import { VERBS_OF_RELAYING } from './verbs-of-relaying.ts';
 import { VERBS_OF_WORDS } from './verbs-of-words.ts';
 
 /** Every verb of speech. */
-export const CUE_VERBS: readonly CueVerb[] = [...VERBS_OF_WORDS, ...VERBS_OF_MANNER, ...VERBS_OF_FRAGMENTS];
+export const CUE_VERBS: readonly CueVerb[] = [
+  ...VERBS_OF_WORDS,
+  ...VERBS_OF_RELAYING,
+  ...VERBS_OF_MANNER,
+  ...VERBS_OF_FRAGMENTS,
+];
 
 /** A verb form as it stands in a text. */
 export interface Cue {

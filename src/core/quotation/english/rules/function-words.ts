@@ -75,7 +75,7 @@ export const OPENERS = wordSet(
   anyone nothing something everything one two three four five six seven eight nine ten asked speaking according added
   adding calling citing noting saying said told let let's don't do does did is are was were be been being has have had
   can could will would should may might must shall never always often sometimes too very such like unlike despite
-  given following last next first second third new old good bad great big same than through throughout over under
+  given following top senior key last next first second third new old good bad great big same than through throughout over under
   between into onto across toward towards upon per via
   it's he's she's that's there's what's i'm i've i'll i'd you're you've we're we've they're they've don't can't won't
   didn't doesn't isn't wasn't aren't couldn't wouldn't shouldn't haven't hasn't here's who's where's

@@ -31,7 +31,17 @@ export const BODY_ENDINGS =
   convention forum festival awards prize cup games olympics series show tonight today live facebook twitter instagram youtube
   survey poll plan deal treaty agreement accord programme program medicare medicaid security welfare reform day week month year
   war revolution election elections primary caucuses debate island bay valley coast beach hill hills
+  garden gardens arena stadium
   academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
+/** How a company is called. */
+export const COMPANIES = wordSet(
+  'company firm business developer operator retailer manufacturer supplier chain startup',
+);
+/** What ends the name of one. */
+export const INCORPORATED = wordSet(`
+  inc llc ltd plc corp corporation company gmbh ag holdings airlines motors systems technologies industries homes foods trains
+  labs energy pharmaceuticals therapeutics robotics logistics
+`);
 /** Bodies that go on with "of": "Department of Justice". */
 export const BODY_OF =
   wordSet(`department ministry university house bank office bureau council institute center centre court board
@@ -53,6 +63,8 @@ export const OFFICE_WORDS =
   the central federal economic economy culture tourism science technology war police procurement digital energy climate women
   equality children families schools universities skills pensions work local communities media sport sports arts heritage rural
   food fisheries water land mining industry business enterprise innovation immigration policing prisons international cooperation
+  revenue internally generated clinical research marketing sales product products engineering railway road roads traffic consumer
+  competition information data corporate strategy growth people customer medicine nursing curriculum nature forests
   regional planning budget overseas social welfare youth emergency infrastructure railways relations`);
 /** Second words of offices: "Chief Executive", "Lord Chief Justice". */
 export const OFFICE_TAILS = wordSet(`

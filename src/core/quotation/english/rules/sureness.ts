@@ -30,6 +30,8 @@ export const SURE = {
   broughtIn: 0.85,
   acting: 0.6,
   namedAfter: 0.6,
+  /** From here on a pronoun teaches of the one it means whether that is a man or a woman. */
+  taught: 0.75,
   /** Nobody is named. */
   nobody: 0.1,
   /** Inside another's speech: "I"; "he"; kin. */

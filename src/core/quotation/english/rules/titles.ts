@@ -54,7 +54,7 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(`
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...[
     ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
-    councilman alderman assemblyman señor herr monsieur brother businessman actor man son husband boy uncle nephew
+    councilman alderman assemblyman señor herr monsieur brother businessman man son husband boy uncle nephew
     grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
     ayatollah monsignor gentleman guy alhaji shri datuk bloke lad grandpa granddad grandad gramps daddy papa stepdad stepbrother father-in-law son-in-law brother-in-law godson
     chap dude cowboy schoolboy groundsman headman tribesman frontman anchorman stepson groom godfather waiter heir-apparent`),

@@ -62,6 +62,8 @@ export const REMAINS = wordSet(
 );
 /** Verbs that go with the one who hears: "she was told". */
 export const TELLING = wordSet('tell ask inform assure warn advise remind promise');
+/** Verbs of thinking, which are told by somebody else where a verb of speech leads to them. */
+export const THINKING = wordSet('fear suspect worry hope want expect believe think');
 /** "Asked by", "pressed by": the asker follows. */
 export const ASKED = wordSet(
   'asked pressed questioned interviewed challenged quizzed cross-examined grilled',

@@ -4,6 +4,7 @@ import { readPhrase } from '../clause/read-phrase.ts';
 import { isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
+import { CUES } from '../rules/cue-verbs.ts';
 import { ONE_PERSON } from '../rules/function-words.ts';
 import type { Gender } from '../rules/gender.ts';
 import { SURE } from '../rules/sureness.ts';
@@ -28,14 +29,15 @@ export function describedBefore(lookup: Lookup, { gender }: Pronoun): Identity |
  * `A baker said the oven was cold. ⏎ “No,” he said.`: somebody described who was brought in, or spoke, as the subject of the
  * sentence before; sentences of "he" are gone back over to the one they tell of.
  */
-export function describedNow(lookup: Lookup, { word, gender }: Pronoun): Identity | null {
+export function describedNow(lookup: Lookup, pronoun: Pronoun): Identity | null {
+  const { word, gender } = pronoun;
   const { narrative, place } = lookup;
   if (narrative.quoted(place) || !opensAlone(narrative, place)) return null;
   for (const number of sentencesBefore(narrative, place)) {
     const subject = subjectOf(narrative, number);
     if (subject?.form === 'pronoun' && subject.head === word) continue;
     const fits = subject?.form === 'description' && isActor(narrative, subject) && mayBe(subject, gender);
-    return fits ? asSubject(lookup, number, subject, { word, gender }) : null;
+    return fits ? asSubject(lookup, number, subject, pronoun) : null;
   }
   return null;
 }
@@ -45,19 +47,32 @@ function asSubject(
   lookup: Lookup,
   number: number,
   subject: SpeakerMention,
-  { word, gender }: Pick<Pronoun, 'word' | 'gender'>,
+  { word, gender, ranked }: Pronoun,
 ): Identity | null {
   const { narrative, discourse } = lookup;
   const why = `"${word}": the one whom the sentence before tells of`;
   const named = nameBehindWho(narrative, subject);
   if (named) return identify(named, SURE.broughtIn, why);
+  if (asks(narrative, subject)) return null;
   const meant = resolveDescription(placedAt(lookup, subject), subject);
   if (meant.entity && (meant.entity.gender ?? gender) !== gender) return null;
   if (isFresh(subject)) return atMost(meant, SURE.described, why);
   // "The minister did give him credit": another name of somebody told of all along
-  const spoke = discourse.told.get(number)?.from === subject.from;
+  const { clauseOf, paragraphOf } = narrative;
+  const here = paragraphOf[clauseOf[lookup.place] ?? 0] === paragraphOf[number];
+  const spoke =
+    (here && !ranked()[0]?.signs.includes('same-paragraph')) ||
+    discourse.told.get(number)?.from === subject.from;
   return spoke && meant.entity && meant.sure >= SURE.role ? atMost(meant, SURE.described, why) : null;
 }
+
+/** "One questioner asked": whoever answers speaks next. */
+function asks({ line }: Narrative, { to }: SpeakerMention): boolean {
+  for (let at = to; at < to + ASK_REACH; at++) if (CUES.get(lowerAt(line, at))?.verb === 'ask') return true;
+  return false;
+}
+/** Tokens between somebody and "asked". */
+const ASK_REACH = 6;
 
 /** "a baker": brought in here. */
 const isFresh = ({ determiner }: SpeakerMention): boolean => /^(?:an?|one|another)$/.test(determiner ?? '');
@@ -91,6 +106,8 @@ const SENTENCE_REACH = 40;
 
 /** Tokens that may open a sentence before its subject: "On Monday,". */
 const OPENING = 5;
+/** The same before somebody brought in: "Outside the arena on Tuesday night, a fan". */
+const LONG_OPENING = 14;
 
 /** `The doctor looked at Wit's knee. “No,” he said.`: the subject of the sentence before, if it describes one person. */
 export function actingBefore(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
@@ -117,7 +134,7 @@ function isActor(narrative: Narrative, subject: SpeakerMention): boolean {
   // what stands far within the sentence, or behind a quotation, is its object
   const start =
     narrative.clauses[narrative.clauseOf[narrative.line.tokens[from]?.index ?? 0] ?? 0]?.from ?? from;
-  if (from - start > OPENING + 1) return false;
+  if (from - start > (isFresh(subject) ? LONG_OPENING : OPENING) + 1) return false;
   for (let at = start; at < from; at++) if (narrative.line.tokens[at]?.kind === 'quotation') return false;
   // "for Ana Duarte, the nurse": set beside a name itself
   if (

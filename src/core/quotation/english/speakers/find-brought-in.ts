@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/split-clauses.ts';
+import { isOther } from '../names/bearers.ts';
 import { isCapitals } from '../names/name-keys.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import type { Entity } from '../names/entity.ts';
@@ -21,7 +22,7 @@ export function findBroughtIn(lookup: Lookup, gender: Gender): Entity | null {
   const subject = clauseSubject(narrative.line, clause, clause.to);
   if (subject && subject.form !== 'name') return null;
   const [brought, ...others] = newNames(narrative, number).filter((entity) => !not.has(entity));
-  if (!brought || others.length > 0 || (brought.gender !== null && brought.gender !== gender)) return null;
+  if (!brought || others.length > 0 || isOther(brought, gender)) return null;
   const acts = subject?.name && narrative.entities.of(subject.name);
   const apart = narrative.paragraphOf[number] !== narrative.paragraphOf[narrative.clauseOf[place] ?? 0];
   if (apart) return acts === brought && opensWith(narrative, clause, brought) ? brought : null;

@@ -1,6 +1,8 @@
 import { clauseSubject } from '../clause/find-subject.ts';
+import type { Entity } from '../names/entity.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { BODIES } from '../rules/titles.ts';
+import { COMPANIES, INCORPORATED } from '../rules/name-words.ts';
 import { PLACES } from '../rules/places.ts';
 import { SURE } from '../rules/sureness.ts';
 import { identify, type Identity } from './identity.ts';
@@ -16,6 +18,10 @@ const KINDS: readonly (readonly [nouns: RegExp, names: RegExp])[] = [
   [/^(?:hospital|clinic)$/, /^(?:hospital|hospitals|infirmary|trust|clinic)$/],
   [/^(?:school|college|university)$/, /^(?:school|college|university|academy|primary|institute)$/],
   [/^(?:ministry|department)$/, /^(?:ministry|department|office)$/],
+  [
+    /^(?:paper|newspaper|magazine|broadcaster|outlet)$/,
+    /^(?:times|post|herald|gazette|courier|tribune|chronicle|telegraph|journal|news|guardian|mail|express|mirror|observer|record|echo|argus|examiner|inquirer|dispatch|independent|press|review|magazine|sentinel|ledger|radio|tv)$/,
+  ],
   [/^(?:court|tribunal)$/, /^(?:court|tribunal)$/],
   [
     /^party$/,
@@ -49,5 +55,15 @@ export function findLastBody(
     if (!isOfKind(head, entity.keys)) continue;
     return identify(entity, SURE.renamed, `"the ${head}": the body last spoken of`);
   }
-  return null;
+  return COMPANIES.has(head) ? onlyCompany(narrative.entities.entities, head) : null;
+}
+
+/** The only one that its name tells to be a company. */
+function onlyCompany(entities: readonly Entity[], head: string): Identity | null {
+  const [only, ...others] = entities.filter(
+    ({ thing, keys }) => thing && INCORPORATED.has(keys.at(-1) ?? ''),
+  );
+  return only && others.length === 0
+    ? identify(only, SURE.renamed, `the only ${head} the article names`)
+    : null;
 }

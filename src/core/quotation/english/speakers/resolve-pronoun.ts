@@ -91,6 +91,20 @@ export function resolvePronoun(lookup: Lookup, word: 'he' | 'she'): Identity {
   return resolveBy(PRONOUN_RESOLVERS, lookup, pronoun) ?? NOBODY;
 }
 
+/** Puts who acts or was just told of in the paragraph before whoever was told of in others only. */
+function ownFirst(ranked: readonly Antecedent[], gender: Gender): readonly Antecedent[] {
+  const [best] = ranked;
+  if (!best || best.signs.includes('same-paragraph')) return ranked;
+  const own = ranked.find(
+    ({ entity, signs }) =>
+      signs.includes('same-paragraph') &&
+      (signs.includes('subject-here')
+        ? entity.person || entity.speaks
+        : entity.gender === gender && signs.includes('one-back')),
+  );
+  return own ? [own, ...ranked.filter((other) => other !== own)] : ranked;
+}
+
 /** How many are told of in a trace. */
 const TOLD = 3;
 
@@ -98,7 +112,7 @@ function rankAndTell(lookup: Lookup, gender: Gender): readonly Antecedent[] {
   const all = rankAntecedents(lookup, gender);
   const proven = all.filter((antecedent) => !isDoubtful(antecedent));
   const near = proven[0]?.signs.some((sign) => NEARBY.has(sign));
-  const ranked = near ? proven : all;
+  const ranked = ownFirst(near ? proven : all, gender);
   const { trace } = lookup.narrative;
   if (trace)
     for (const { entity, score, signs } of ranked.slice(0, TOLD))
@@ -155,6 +169,9 @@ function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity 
   const [best] = ranked();
   const entity = lookup.narrative.quoted(lookup.place) ? null : findBroughtIn(lookup, gender);
   if (!entity || entity === best?.entity) return null;
+  // a given name may mislead, but not where somebody of that sex is told of
+  const misled = entity.gender !== null && entity.gender !== gender;
+  if (misled && best?.entity.gender === gender) return null;
   return identify(entity, SURE.broughtIn, `"${word}": the one whom the sentence before brings in`);
 }
 

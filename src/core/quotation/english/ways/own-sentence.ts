@@ -1,6 +1,7 @@
 import { firstFrom } from '../../../text/span.ts';
 import { trust } from '../speakers/confidence.ts';
-import type { Entity, NameMention } from '../names/entity.ts';
+import { teachSex, type Entity, type NameMention } from '../names/entity.ts';
+import type { Gender } from '../rules/gender.ts';
 import { isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { SURE } from '../rules/sureness.ts';
@@ -23,6 +24,7 @@ export function fromOwnSentence(progress: Progress, candidate: Candidate): Solve
   const { mention, cue, tie } = attribution;
   const meant = meantBy(progress, candidate, mention);
   const identity = speakerOf(progress, candidate, attribution, meant);
+  if (identity.entity && identity.sure >= SURE.taught) teachSex(identity.entity, sexOf(mention));
   const why = mention.form === 'name' && identity === meant ? whyNamed(tie, narrative, cue) : identity.why;
   const first = cue && narrative.line.tokens[cue.from];
   const end = cue && narrative.line.tokens[cue.to - 1];
@@ -37,6 +39,9 @@ export function fromOwnSentence(progress: Progress, candidate: Candidate): Solve
   };
 }
 
+const sexOf = ({ form, head }: SpeakerMention): Gender | null =>
+  form !== 'pronoun' ? null : head === 'he' ? 'male' : head === 'she' ? 'female' : null;
+
 /** Who tells of the words, when that is somebody else than who spoke them. */
 function tellerOf(
   progress: Progress,
@@ -44,6 +49,8 @@ function tellerOf(
   attribution: Attribution,
   { speaker }: Identity,
 ): string | null {
+  const turn = progress.narrative.turns.speakerOf(clause);
+  if (turn) return turn.name === speaker ? null : turn.name;
   const reading = progress.reading(clause);
   const mention = reading && reporterOf(progress.narrative.line, reading, attribution, at);
   const teller = mention && resolveMention(lookupFor(progress, mention, clause), mention).speaker;
