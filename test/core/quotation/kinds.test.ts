@@ -15,6 +15,7 @@ import { THERE_TO_SPEAK } from './kinds/11-there-to-speak.ts';
 import { WRITERS_OF_TEXTS } from './kinds/12-writers-of-texts.ts';
 import { SECOND_HAND } from './kinds/13-second-hand.ts';
 import { IN_PARAPHRASE } from './kinds/14-in-paraphrase.ts';
+import { ANSWERS } from './kinds/15-answers.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -33,6 +34,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'writers of texts': WRITERS_OF_TEXTS,
   'told at second hand': SECOND_HAND,
   'within paraphrase': IN_PARAPHRASE,
+  answers: ANSWERS,
 };
 const open = new Set(OPEN);
 

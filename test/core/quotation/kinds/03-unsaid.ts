@@ -4,7 +4,7 @@ import type { Case } from './cases.ts';
 export const UNSAID: readonly Case[] = [
   [
     'Correction: An earlier version of this article quoted Mr Beddoes as saying “I would buy two”. The words were spoken by Cllr Anwen Pugh.',
-    [],
+    ['I would buy two | Anwen Pugh'],
   ],
   ['Carl Jones has yet to say “I am sorry for the mess”.', []],
   [

@@ -12,7 +12,6 @@ export const OPEN: readonly string[] = [
   'Robert Pask, 68, sat with his son Ian. His wife Doreen died in March.\n“Nobody rang us,” the retired miner said.',
   'One of the clerks has written to me. I will call her Sefa. “We signed blank forms,” she writes.',
   'The answer took nine days. It came from a “Client Joy Team” and read: “We value your time.”',
-  'The message of May 9, read out in court on Monday, said: “Call it sand.” It was written by his cousin, Dean Alcott, and sent to the dealer.',
   'A second message, “Did he get the envelope?”, was Royce Tulley’s. The court heard four more.',
   'His diary for that week has one line: “Paid the boy.” Detectives found it in Gary Sumption’s loft.',
   'The caption under Tilda Vane’s photo read “finally home”, and 40,000 people liked it.',
@@ -25,4 +24,5 @@ export const OPEN: readonly string[] = [
   'Librarian Ines Couto believes the council was “asleep at the wheel”.',
   'Judge Lenora Pike told jurors to disregard the word “robber”, which the witness had used twice.',
   'One juror told a tabloid how it went. Somebody asked who believed him, and “nobody put a hand up”.',
+  '“You grew up with that?” Mara Voss put to him. Singer Theo Lund had been silent.\n“Every day of my life,” came the reply.',
 ];

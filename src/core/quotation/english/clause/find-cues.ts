@@ -102,7 +102,7 @@ function cueAt(line: NarrativeLine, clause: Clause, at: number): Cue | null {
   const cue = CUES.get(token.lower) ?? unlistedVerb(line, clause, at);
   if (!cue || (token.kind === 'capital' && !token.opens) || line.nameAt(token.index)) return null;
   if (token.lower === 'written' && !isPerfect(line, at)) return null;
-  if (token.lower === 'thanks' && next === 'to') return null;
+  if (/^(?:thanks|close)$/.test(token.lower) && next === 'to') return null;
   // a noun mostly; "found out that"
   if (token.lower === 'finding' || (cue.verb === 'find' && next === 'out')) return null;
   // "the wire quoted Duarte as saying": Duarte speaks

@@ -11,6 +11,7 @@ import {
 import { readPhrase, selfNamed } from './read-phrase.ts';
 import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
+import { isCapitals } from '../names/name-keys.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POST_NOMINALS } from '../rules/name-words.ts';
 import {
@@ -240,7 +241,7 @@ const MAX_PARTS = 8;
 
 /** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
 export function clauseSubject(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
-  let at = Math.max(clause.from, before - MAX_REACH);
+  let at = Math.max(pastDateline(line, clause.from), before - MAX_REACH);
   for (let part = 0; part < MAX_PARTS && at < before; part++) {
     while (at < before && isLead(line, at)) at++;
     const subject = subjectAt(line, at, before);
@@ -248,6 +249,13 @@ export function clauseSubject(line: NarrativeLine, clause: Clause, before: numbe
     while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
   }
   return null;
+}
+
+/** Past "LUND: ", where a sentence opens with it. */
+function pastDateline(line: NarrativeLine, from: number): number {
+  const name = line.nameAt(line.tokens[from]?.index ?? -1);
+  const colon = from + (name ? name.last - name.first : 0);
+  return name && isCapitals(name.words.join(' ')) && lowerAt(line, colon) === ':' ? colon + 1 : from;
 }
 
 /** Signs and words that lead to a subject. */

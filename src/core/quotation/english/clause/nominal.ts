@@ -105,7 +105,7 @@ export function attachments(line: NarrativeLine, at: number, limit: number, most
     let next = to + (postposed ? 2 : 1);
     while (next < limit && isDeterminer(line, next)) next++;
     const start = next;
-    while (next < limit && isNominal(line, next)) next++;
+    while (next < limit && isNominal(line, next) && !(next > start && takesObject(line, next))) next++;
     // "the committee in a letter", "a resident at a rally": where it was said
     if (next === start || (/^(?:in|at|on)$/.test(lowerAt(line, to)) && isOccasion(lowerAt(line, next - 1))))
       return to;
@@ -113,6 +113,12 @@ export function attachments(line: NarrativeLine, at: number, limit: number, most
   }
   return to;
 }
+
+/** "the bakery wiped her": a past tense before its object. */
+const takesObject = (line: NarrativeLine, at: number): boolean =>
+  line.tokens[at]?.kind === 'word' &&
+  lowerAt(line, at).endsWith('ed') &&
+  OBJECT_OPENERS.has(lowerAt(line, at + 1));
 
 /** A text or meeting in which things are said. */
 const isOccasion = (noun: string): boolean => DOCUMENTS.has(noun) || OCCASIONS.has(noun);

@@ -76,14 +76,18 @@ export function ofNoun({ line, at, left, cue }: Verb): null | undefined {
 }
 
 /** "say" is spoken by "they" or several; after anything else it is a noun or a command. */
-export function ofBaseForm({ at, left, cue, before }: Verb): null | undefined {
+export function ofBaseForm({ line, clause, at, left, cue, before }: Verb): null | undefined {
+  if (!cue.base || left !== at) return undefined;
   const several = SAYERS.has(before) || before.endsWith('s') || PLURAL_NOUNS.has(before);
-  return cue.base && left === at && !several ? NO_VERB : undefined;
+  // "sources close to the player describe"
+  const subject = several ? null : readPhraseBefore(line, floorFor(line, clause, at), at);
+  const plural = subject?.form === 'description' && subject.to === at && /[^s]s$/.test(subject.head);
+  return several || plural ? undefined : NO_VERB;
 }
 
 /** "Asked about it, she said"; but "the mayor, Ana Duarte, asked for “water”" */
 export function ofAsked({ line, clause, at, left, cue, before }: Verb): null | undefined {
-  const asked = cue.verb === 'ask' && ASKED_ABOUT.has(lowerAt(line, at + 1));
+  const asked = cue.verb === 'ask' && !cue.gerund && ASKED_ABOUT.has(lowerAt(line, at + 1));
   if (!asked || (left > clause.from && isQuotation(line, at + 2))) return undefined;
   return left === clause.from || before === ',' ? NO_VERB : undefined;
 }

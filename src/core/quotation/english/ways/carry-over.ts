@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { SURE } from '../rules/sureness.ts';
 import { trust } from '../speakers/confidence.ts';
 import { atMost } from '../speakers/identity.ts';
@@ -15,6 +16,9 @@ import { lookupFor, placeOf, toMention, type Candidate, type Progress, type Solv
 
 const WHY: Partial<Record<Way, string>> = {
   'line-below': 'named in the line below the quotation',
+  'maker-behind': 'the sentence behind it tells who made the words',
+  'line-above': 'named in the line above the quotation',
+  answer: 'the one who was asked',
   'sentence-before': 'the one who speaks in the sentence before',
   'paragraph-before': 'the one who speaks in the paragraph before',
 };
@@ -70,6 +74,29 @@ export function fromLineBelow(progress: Progress, candidate: Candidate): Solved 
   const mention = readPhrase(narrative.line, below.from + dash, below.to);
   return mention?.form === 'name' ? fromSpeech(progress, candidate, mention, 'line-below') : null;
 }
+
+/** `“No.” It was written by Ana Duarte.`, `The words were spoken by Ana Duarte.`: who is told behind to have made the words. */
+export function fromMakerBehind(progress: Progress, candidate: Candidate): Solved | null {
+  const { line, clauses } = progress.narrative;
+  const behind = clauses[candidate.clause + 1];
+  const own = clauses[candidate.clause];
+  if (!behind || !own || progress.candidates[candidate.order + 1]?.clause === candidate.clause) return null;
+  const be = behind.from + (lowerAt(line, behind.from) === 'it' ? 1 : 2);
+  if (!MADE_WORDS.has(lowerAt(line, be - 1)) || !/^(?:was|were|is|are)$/.test(lowerAt(line, be))) return null;
+  for (let at = be + 1; at < Math.min(behind.to, be + MAKER_REACH); at++) {
+    if (lowerAt(line, at) !== 'by' || !MADE.has(lowerAt(line, at - 1))) continue;
+    const maker = readPhrase(line, at + 1, behind.to);
+    return maker && canSpeak(maker) ? fromSpeech(progress, candidate, maker, 'maker-behind') : null;
+  }
+  return null;
+}
+/** What is told of in the sentence behind words, and what was done with it. */
+const MADE_WORDS = wordSet(
+  'it words remark remarks comment comments line quote quotation statement message letter post',
+);
+const MADE = wordSet('spoken said written made sent posted uttered penned drafted');
+/** Tokens between "was" and "by". */
+const MAKER_REACH = 4;
 
 /** Longest line that only tells a name and who that is, in tokens. */
 const MAX_SIGNATURE = 12;
@@ -150,18 +177,24 @@ const doubt = (solved: Solved): Solved => ({
   identity: atMost(solved.identity, SURE.far),
 });
 
-function carried(candidate: Candidate, last: Solved, way: Way, why: string): Solved {
+export function carried(
+  candidate: Candidate,
+  last: Solved,
+  way: Way,
+  why: string,
+  group = last.group,
+): Solved {
   return {
     candidate,
     way,
     identity: { ...last.identity, sure: trust(way, last.identity.sure), why },
     mention: last.mention,
     cue: last.cue,
-    group: last.group,
+    group,
   };
 }
 
-function fromSpeech(
+export function fromSpeech(
   progress: Progress,
   candidate: Candidate,
   mention: SpeakerMention,

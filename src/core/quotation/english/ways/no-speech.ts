@@ -16,6 +16,8 @@ const SAID_SO: ReadonlySet<Way> = new Set([
   'noun',
   'open-paragraph',
   'later-part',
+  'maker-behind',
+  'line-above',
 ]);
 /** Ways by which a few words are quoted within paraphrase. */
 const IN_PARAPHRASE: ReadonlySet<Way> = new Set(['cue-apart', 'fragment']);
@@ -66,7 +68,8 @@ const ALWAYS: readonly Sign[] = [
     example: 'Correction: An earlier version quoted Ana Duarte as saying “the dam is safe”.',
     speaker: null,
     counter: 'The report quoted Ana Duarte as saying “the dam is safe”.',
-    holds: ({ progress, candidate }) => isTakenBack(progress.narrative, candidate),
+    holds: ({ progress, candidate, way }) =>
+      way !== 'maker-behind' && isTakenBack(progress.narrative, candidate),
   },
   {
     rule: 'made up',

@@ -1,6 +1,8 @@
 import type { Shown } from '../rules/shown.ts';
+import { fromAnswer, fromLineAbove } from './turn-taking.ts';
 import {
   fromLaterPart,
+  fromMakerBehind,
   fromLineBelow,
   fromOpenParagraph,
   fromParagraphBefore,
@@ -30,6 +32,14 @@ export const WAYS: readonly WayRule[] = [
     inTurn: true,
   },
   {
+    rule: 'maker behind',
+    example: 'The note said: “It will rain again.” It was written by Ana Duarte.',
+    speaker: 'Ana Duarte',
+    counter: 'The note said: “It will rain again.” It was read by Ana Duarte.',
+    find: fromMakerBehind,
+    inTurn: false,
+  },
+  {
     rule: 'own sentence',
     example: '“It will rain again,” said Ana Duarte.',
     speaker: 'Ana Duarte',
@@ -51,6 +61,23 @@ export const WAYS: readonly WayRule[] = [
     speaker: 'Ana Duarte',
     counter: '“It will rain again.”\n\nAna Duarte laughed.',
     find: fromLineBelow,
+    inTurn: false,
+  },
+  {
+    rule: 'line above',
+    example: 'Lund is wet.\n\nStatement from Ana Duarte, 9 May\n“It will rain again.”',
+    speaker: 'Ana Duarte',
+    counter: 'Lund is wet.\n\nStatement on the dam, 9 May\n“It will rain again.”',
+    find: fromLineAbove,
+    inTurn: false,
+  },
+  {
+    rule: 'answer',
+    example:
+      '“It will rain again,” Paul Wit said.\n“Are you sure?” Ana Duarte asked.\n“I am, and you are not.”',
+    speaker: 'Paul Wit',
+    counter: '“It will rain again,” Paul Wit said.\n“I am sure,” Ana Duarte said.\n“I am, and you are not.”',
+    find: fromAnswer,
     inTurn: false,
   },
   {
