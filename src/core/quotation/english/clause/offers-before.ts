@@ -88,11 +88,16 @@ function leadsByThat(line: NarrativeLine, from: number, to: number): boolean {
   return false;
 }
 
+/** `One man had asked them, “Will it hit?” Duarte said.`: a sentence that opens with its own asker, whoever tells of it. */
+const asksFirst = ({ clause, span, text }: QuotationPlace, { verb, subject, inverted }: CueFound): boolean =>
+  verb === 'ask' && !inverted && subject?.from === clause.from && text[span.end - 1] === '?';
+
 function scoreBefore(place: QuotationPlace, cue: CueFound, { gap, adjacent, crosses }: Reach): number {
   const { line, at, led, whole } = place;
   let score = BEFORE.base + Math.min(gap, MAX_GAP) * BEFORE.perToken;
   if (adjacent) score += BEFORE.adjacent;
   if (led && !crosses) score += lowerAt(line, at - 1) === ':' ? BEFORE.colon : BEFORE.comma;
+  if (led && !crosses && asksFirst(place, cue)) score += BEFORE.asksFirst;
   if (!whole) score += BEFORE.fragment;
   if (crosses) score += BEFORE.crosses;
   if (cue.takes === 'fragment')

@@ -130,8 +130,19 @@ function quotedBefore(line: NarrativeLine, clause: Clause, as: number): SpeakerM
     const by = at + 1 < as && lowerAt(line, at + 1) !== 'by' && !isSkipped(line, at + 1);
     return by ? null : subjectBefore(line, floorFor(line, clause, at - 1), at - 1);
   }
+  const quoted = quotedOne(line, clause, as);
+  if (quoted) return quoted;
   const end = isComma(line, as - 1) ? as - 1 : as;
   return readNameBefore(line, clause.from, end) ?? readPhraseBefore(line, clause.from, end);
+}
+/** "quoted a person close to the talks as": the phrase behind the verb, where it ends before "as". */
+function quotedOne(line: NarrativeLine, clause: Clause, as: number): SpeakerMention | null {
+  for (let at = as - 1; at > Math.max(clause.from, as - QUOTED_REACH); at--) {
+    if (CUES.get(lowerAt(line, at))?.verb !== 'quote') continue;
+    const quoted = readPhrase(line, at + 1, as);
+    return quoted && canSpeak(quoted) ? quoted : null;
+  }
+  return null;
 }
 /** Tokens between "quoted" and "as". */
 const QUOTED_REACH = 14;

@@ -2,7 +2,8 @@ import type { Gender } from '../rules/gender.ts';
 import { FIRST_NAME_TITLES, HONORIFICS } from '../rules/titles.ts';
 import { calledSo, fits, pickBearer, pickFirstName, type Focus, type Told, type Votes } from './bearers.ts';
 import { assign, create, onlyBody, openIndex, type EntityIndex, type EntityTable } from './entity-table.ts';
-import type { Entity, NameMention } from './entity.ts';
+import { isCourtesy, type Entity, type NameMention } from './entity.ts';
+import { PARTICLES } from '../rules/name-words.ts';
 import { sameName, surnameOf } from './name-keys.ts';
 import { lastWord } from './roles.ts';
 
@@ -38,9 +39,11 @@ export function buildEntities(mentions: readonly NameMention[], around: Surround
 /** "Ana Duarte", "A. Duarte" and "Ana M. Duarte" are one. */
 function mergeFullNames(index: EntityIndex, mentions: readonly NameMention[]): void {
   const byWhole = new Map<string, Entity>();
+  const surnames = particled(mentions);
   for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
     const whole = mention.keys.join(' ');
+    // "Dos Santos" at the start of a sentence
+    if (mention.words.length < 2 || surnames.has(whole)) continue;
     let entity = byWhole.get(whole);
     if (!entity) {
       const namesakes = mention.thing ? [] : bearersOf(index, mention);
@@ -51,6 +54,14 @@ function mergeFullNames(index: EntityIndex, mentions: readonly NameMention[]): v
     assign(index, mention, entity);
   }
 }
+
+/** The surnames that stand behind a small particle within a name, with it: "dos santos" of "Edson dos Santos Rivarola". */
+const particled = (mentions: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ words, keys }) =>
+      words.flatMap((word, at) => (at > 0 && PARTICLES.has(word) ? [`${word} ${keys[at + 1]}`] : [])),
+    ),
+  );
 
 const bearersOf = (index: EntityIndex, mention: NameMention): readonly Entity[] =>
   [
@@ -133,10 +144,14 @@ function countVotes(
 }
 
 /** "President Duarte … he" is not Ana Duarte, who has no such office; "Rivas spoke. Her sister, Elena Rivas, left": the sister is not who spoke. */
-function mayBear({ gender, roles, mentions: [met] }: Entity, told: Told, { isKin }: Surroundings): boolean {
+function mayBear(entity: Entity, told: Told, { isKin }: Surroundings): boolean {
+  const { gender, guessed, roles, mentions } = entity;
   const { mention } = told;
+  const met = mentions[0];
   if (met && met.first > mention.first && isKin(met)) return false;
   if (!mention.role || !told.gender || !gender || gender === told.gender) return true;
+  // "Mr Duarte" may be somebody whose given name seemed a woman's
+  if (guessed && isCourtesy(mention.role)) return true;
   return roles.some(({ words }) => words.includes(lastWord(mention.role ?? '')));
 }
 

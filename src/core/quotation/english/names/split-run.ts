@@ -81,7 +81,7 @@ export function splitRun(words: NameWords, first: number, end: number): NameMent
         : null,
     // "Peter and Ana Duarte" share a surname
     gender: told ?? genderOfName(words, run) ?? (shares ? sexOfGivenName(spelled.keys[0] ?? '') : null),
-    guessed: told === null,
+    guessed: told === null && !isFirstName(tokens[start]),
     thing,
     person: !thing && (run.titled || role.small !== null || (run.nameEnd - start > 1 && isGiven(from))),
     quoted: quoted(start),

@@ -29,7 +29,7 @@ jared jarrett jason javier jay jean-claude jean-luc jean-marc jean-pierre jeb je
 jens jeremiah jeremy jerome jerry jerzy jesper jesus jim jimmy jiri joachim joao joaquin jochen joe joel
 joey johan johann johannes john johnny jon jonah jonas jonathan jong jordi jorge jose josef joseph josh
 joshua juan jude juergen jules julian julien julio julius jurgen justin kamal karel karim karl kaspar keenan
-keith ken kenji kenneth kent kenta kevin khaled khalid kiran kirk kjell klaus kofi konrad konstantin krishna
+keith ken kenji kenneth kent kenta kevin khaled khalid kirk kjell klaus kofi konrad konstantin krishna
 krzysztof kumar kurt kyle lamar lance lane larry lars laszlo laurent lawrence lech lenny leo leon leonard
 leonardo leopold leroy lester leszek levi liam lionel lloyd lorenzo lou louis luc luca lucas ludwig luigi
 luis lukas luke luther lyle lyndon mack magnus mahmoud malcolm malik manfred manuel marc marcel marcelo

@@ -16,6 +16,8 @@ export const BEFORE = {
   /** Behind a colon, or a comma, and no other quotation between. */
   colon: 40,
   comma: 20,
+  /** It asks, with its subject first in the sentence: whoever speaks behind it tells of that. */
+  asksFirst: 20,
   /** The quotation is only a fragment, so no verb after it is likelier. */
   fragment: 20,
   /** Another quotation stands between. */

@@ -99,7 +99,7 @@ function ownFirst(ranked: readonly Antecedent[], gender: Gender): readonly Antec
     ({ entity, signs }) =>
       signs.includes('same-paragraph') &&
       (signs.includes('subject-here')
-        ? entity.person || entity.speaks
+        ? entity.person || entity.speaks || signs.includes('last-spoke')
         : entity.gender === gender && signs.includes('one-back')),
   );
   return own ? [own, ...ranked.filter((other) => other !== own)] : ranked;
