@@ -1,3 +1,4 @@
+import { ofGerund } from './gerund-readings.ts';
 import type { Shown } from '../rules/shown.ts';
 import {
   ofInfinitive,
@@ -6,7 +7,6 @@ import {
   ofBaseForm,
   ofAsked,
   ofForetold,
-  ofGerund,
   ofJoined,
   ofWritten,
   ofRelative,
