@@ -1,3 +1,4 @@
+import type { Genre } from '../core/article/genre.ts';
 import type { ArticleHead } from '../store/library.ts';
 
 /** An article as JSON answers give it. */
@@ -7,6 +8,8 @@ export interface ArticleJson {
   readonly source: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** "opinion" for a column, a comment or a letter. */
+  readonly genre: Genre;
 }
 
 /** Makes JSON of articles among `heads` by their ids. */
@@ -20,6 +23,7 @@ export function articleJson(heads: readonly ArticleHead[]): (id: string) => Arti
       source: head?.source ?? null,
       published: head?.published ?? null,
       url: head?.url ?? null,
+      genre: head?.genre ?? null,
     };
   };
 }

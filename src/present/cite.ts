@@ -52,16 +52,18 @@ export function createCitations(heads: readonly ArticleHead[], words: Words): Ci
   };
 }
 
-/** An article's title (its file's name when it has none), its address, and "Outlet, 4 May 2025" or "undated". */
+/** An article's title (its file's name when it has none), its address, and "Outlet (opinion), 4 May 2025" or "undated". */
 export function describeArticle(
   id: string,
   head: ArticleHead | undefined,
   { articles, days }: Words,
 ): Omit<Source, 'ref'> {
   const day = head?.published ? days.date(head.published) : articles.undated;
+  const genre = head?.genre ? articles[head.genre] : null;
+  const outlet = head?.source && genre ? `${head.source} (${genre})` : (head?.source ?? genre);
   return {
     title: head?.title ?? id,
     url: head?.url ?? null,
-    detail: head?.source ? `${head.source}, ${day}` : day,
+    detail: outlet ? `${outlet}, ${day}` : day,
   };
 }

@@ -1,4 +1,5 @@
 import type { Day, Document } from '../core/article/article.ts';
+import type { Genre } from '../core/article/genre.ts';
 import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { KnownSpeaker } from '../core/speaker/resolve-speaker.ts';
@@ -11,6 +12,7 @@ import type { NewArticle } from './new-article.ts';
 
 /** An article as citations need it. */
 export interface ArticleHead extends Omit<Document, 'text'> {
+  readonly genre: Genre;
   readonly story: number;
   /** Articles with the same number carry the same text, whole or cut. */
   readonly telling: number;

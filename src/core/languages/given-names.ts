@@ -13,8 +13,9 @@ export function sexOfGivenName(name: string): Sex | null {
       [...wordSet(GIVEN_NAMES[sex])].map((known) => [known, sex]),
     ),
   );
-  if (UNISEX.test(name)) return null;
-  return sexes.get(name) ?? sexes.get(name.split('-', 1)[0] ?? '') ?? null;
+  const hyphen = name.indexOf('-');
+  const sex = sexes.get(name) ?? (hyphen > 0 ? sexes.get(name.slice(0, hyphen)) : undefined);
+  return sex && !UNISEX.test(name) ? sex : null;
 }
 
 /** Names of Sikhs, which men and women share: "Sukhwinder", "Harpreet". */

@@ -1,4 +1,5 @@
 import { addressKey } from '../../core/article/address.ts';
+import { genreOf } from '../../core/article/genre.ts';
 import type { FoundQuotation } from '../../core/quotation/quotation.ts';
 import { fold } from '../../core/text/words.ts';
 import type { NewArticle, NewQuotation, StatementTarget } from '../new-article.ts';
@@ -48,8 +49,8 @@ function insertArticle(
   const { document, placement, sketch } = article;
   const n = run(
     `INSERT INTO articles (id, path, content_hash, title, source, url, byline, published, published_basis, language,
-       text, summary, terms, sketch, story, telling, indexed_at, arrival, analysis, address_key)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       text, summary, terms, sketch, story, telling, indexed_at, arrival, analysis, address_key, genre)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     article.path,
     article.contentHash,
@@ -70,6 +71,7 @@ function insertArticle(
     arrival,
     article.analysis,
     document.url === null ? null : addressKey(document.url),
+    genreOf(document),
   ).lastId;
   run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
   return n;

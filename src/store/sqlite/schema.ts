@@ -181,6 +181,10 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE subscriptions ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
   `,
+  // Columns and comments are known; those that are here are read anew with the analysis.
+  `
+  ALTER TABLE articles ADD COLUMN genre TEXT;
+  `,
 ];
 
 /** How many migrations there are. */

@@ -4,6 +4,8 @@ import { COUNTS, DAYS, count } from './counts.ts';
 /** Articles, wherever they are named. */
 export const ARTICLES = {
   undated: 'undated',
+  /** Behind the outlet of a column or comment. */
+  opinion: 'opinion',
   /** Behind an article: the outlets that carry the same text. */
   alsoCarriedBy: (outlets: readonly string[], more: number) =>
     `; also carried by ${outlets.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
