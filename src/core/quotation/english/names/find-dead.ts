@@ -35,7 +35,9 @@ function dies(
   if (possessive) return REMAINS.has(lowerAt(last + 1));
   for (let at = last; at < last + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || /^[.!?;:"“”]/.test(token.lower) || named(at)) return false;
+    if (!token || token.kind === 'break' || /^[.!?;:"“”]/.test(token.lower)) return false;
+    // "on Valentine's Day" is nobody else
+    if (named(at) && !named(at - 1) && tokens[at + 1]?.kind !== 'possessive') return false;
     const { lower } = token;
     // "Ana Duarte said that", "Ana Duarte, whose son died", "Ana Duarte, her son, died"
     const cue = CUES.get(lower);

@@ -3,6 +3,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { teachSex, type Entity, type NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { CUES } from '../rules/cue-verbs.ts';
+import { PREPOSITIONS } from '../rules/function-words.ts';
+import { PLACES } from '../rules/places.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -40,13 +42,21 @@ export function inferPeople(
     }
     if (!entity.gender && votes.male !== votes.female)
       entity.gender = votes.male > votes.female ? 'male' : 'female';
-    // "Rosalind said": who speaks is somebody, though "in Victoria" is a town
-    if (entity.words.length === 1 && entity.speaks && !entity.gender) {
+    // "Rosalind said", "I caught Rosalind": somebody, though "in Victoria" is a town
+    if (entity.words.length === 1 && !entity.gender && (entity.speaks || !isPlaced(tokens, entity))) {
       entity.gender = sexOfGivenName(entity.keys[0] ?? '');
       entity.person ||= entity.gender !== null;
     }
   }
 }
+
+/** "in Victoria", "the Victoria", "Victoria's": is a single name that of a place or thing, for all that the text tells? */
+const isPlaced = (tokens: readonly Token[], { mentions, keys }: Entity): boolean =>
+  PLACES.has(keys[0] ?? '') ||
+  mentions.some(
+    ({ roleFirst, definite, possessive }) =>
+      definite || possessive || PREPOSITIONS.has(tokens[roleFirst - 1]?.lower ?? ''),
+  );
 
 /** "I will call her Duarte": the sex, where a name is given so. */
 function sexOfCalled(tokens: readonly Token[], { roleFirst }: NameMention): Gender | null {

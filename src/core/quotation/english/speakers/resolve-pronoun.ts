@@ -100,7 +100,7 @@ function ownFirst(ranked: readonly Antecedent[], gender: Gender): readonly Antec
       signs.includes('same-paragraph') &&
       (signs.includes('subject-here')
         ? entity.person || entity.speaks || signs.includes('last-spoke')
-        : entity.gender === gender && signs.includes('one-back')),
+        : signs.includes('one-back') && (entity.gender === gender || (entity.person && !entity.gender))),
   );
   return own ? [own, ...ranked.filter((other) => other !== own)] : ranked;
 }
@@ -159,7 +159,9 @@ function unproven(_: Lookup, { word, ranked }: Pronoun): Identity | null {
 /** A name that nothing shows to be a person's, behind a preposition or "the". */
 const isDoubtful = ({ entity, signs }: Antecedent): boolean =>
   !entity.gender &&
-  (signs.includes('after-preposition') || entity.mentions.every(({ definite }) => definite)) &&
+  (signs.includes('after-preposition') ||
+    signs.includes('possessive') ||
+    entity.mentions.every(({ definite }) => definite)) &&
   signs.some((sign) => sign === 'unproven' || sign === 'no-evidence');
 /** Signs of one told of lately. */
 const NEARBY: ReadonlySet<string> = new Set(['same-paragraph', 'paragraph-before', 'two-paragraphs']);
