@@ -23,6 +23,10 @@ const ROWS: readonly (readonly [kept: string, told: string])[] = [
     '"{}": the one last told of, called another way',
     '“{}”: la persona de quien se acaba de hablar, llamada de otro modo',
   ],
+  [
+    '"{}": the one last told of, called anew',
+    '“{}”: la persona de quien se acaba de hablar, nombrada de nuevo por lo que es o hace',
+  ],
   ['"{}": the one last told of', '“{}”: la persona de quien se acaba de hablar'],
   ['"{}": whom the article calls so', '“{}”: así llama el artículo a esta persona'],
   ['"{}": a text of the one told of before', '“{}”: un texto de la persona de quien se habló antes'],
@@ -37,6 +41,12 @@ const ROWS: readonly (readonly [kept: string, told: string])[] = [
   ],
   ['an answer of the one interviewed', 'una respuesta de la persona entrevistada'],
   ['the answer of the one interviewed', 'la respuesta de la persona entrevistada'],
+  ['whose turn it is in the dialogue', 'a quien le toca hablar en el diálogo'],
+  [
+    'the one named last, who alone may have said it',
+    'la última persona nombrada, la única que pudo decirlo',
+  ],
+  ['the one whom the story names next', 'la persona que el relato nombra a continuación'],
   ['the one who tells it', 'quien lo cuenta'],
   ['the one told of before', 'la persona de quien se habló antes'],
   ['the one of whom the sentence before tells', 'la persona de quien habla la frase anterior'],

@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Ofelia Barragán, dueña de una panadería, perdió el horno. “Era de mi madre”, dijo la panadera.',
-      ['Era de mi madre', 'la panadera'],
+      ['Era de mi madre', 'Ofelia Barragán'],
     ],
     [
       'La jueza Pilar Oyarzun entró a las nueve. “Silencio en la sala”, ordenó la jueza.',
@@ -665,6 +665,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       '—¿Lo vio usted? —preguntó la fiscal.\n—No —respondió Iván Sosa.\n—¿Y lo oyó?\n—Tampoco.',
       ['¿Lo vio usted?', 'la fiscal'],
       ['No', 'Iván Sosa'],
+      ['¿Y lo oyó?', 'la fiscal'],
       ['Tampoco.', 'Iván Sosa'],
     ],
     ['“No nos vamos”, coreaban los vecinos.', ['No nos vamos', 'los vecinos']],

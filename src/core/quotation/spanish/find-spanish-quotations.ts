@@ -9,7 +9,8 @@ import { noteSpoke } from './speakers/discourse.ts';
 import { roleOf, type Identity } from './speakers/identity.ts';
 import { findNested } from './ways/find-nested.ts';
 import { whyNoSpeech } from './ways/no-speech.ts';
-import { beginProgress, identityOf, readTopic, type Candidate, type Progress } from './ways/progress.ts';
+import { beginProgress, identityOf, type Candidate, type Progress } from './ways/progress.ts';
+import { readTopic } from './ways/topic.ts';
 import { solve } from './ways/ways.ts';
 
 /** A text and its sentences. */
@@ -63,11 +64,17 @@ function readQuotation(progress: Progress, candidate: Candidate, order: number):
   progress.last = solved;
   // who tells what another said goes on, not that other
   const spoke = teller ?? identity;
-  if (spoke.speaker)
-    noteSpoke(discourse, { identity: spoke, clause, paragraph, body: spoke.kind === 'body' });
   const mixed =
     IN_PARAPHRASE.has(way) ||
     (way !== 'same-sentence' && isFragment(story.text.slice(candidate.span.start, candidate.span.end)));
+  if (spoke.speaker)
+    noteSpoke(discourse, {
+      identity: spoke,
+      clause,
+      paragraph,
+      body: spoke.kind === 'body',
+      brief: mixed,
+    });
   const outer = toQuotation(progress, candidate.span, { identity, attribution, group });
   const nested = findNested(progress, solved).map((inner): FoundQuotation => ({
     ...toQuotation(progress, inner.span, { ...inner, group: progress.groups++ }),

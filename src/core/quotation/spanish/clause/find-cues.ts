@@ -1,12 +1,13 @@
 import type { Span } from '../../../text/span.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
 import { CUE_OF, type CueForm } from '../rules/cue-verbs.ts';
-import { isSpeakerNoun, SIGNS } from '../rules/nouns.ts';
-import { AUXILIARIES, CLITICS, DETERMINERS, PREPOSITIONS, UNREAL_AUXILIARIES } from '../rules/words.ts';
+import { DOCUMENTS, SIGNS, UTTERANCES } from '../rules/nouns.ts';
+import { AUXILIARIES, CLITICS, ASKED, REMINDING, UNREAL_AUXILIARIES } from '../rules/words.ts';
+import { formAt, type PlacedForm } from './cue-form.ts';
 import { isNegated } from './negation.ts';
-import { isComma, isPlainWord, isQuotation, lowerAt, type Line } from './line.ts';
+import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
 import { canSpeak } from './speaks.ts';
-import type { Phrase } from './read-phrase.ts';
+import { readGoverned, type Phrase } from './read-phrase.ts';
 import { behindAdjuncts, bodyBefore, heardBefore, subjectBehind, subjectBefore } from './find-subject.ts';
 
 /** A verb of speech with the one who speaks; its offsets, and places in the narrative. */
@@ -35,6 +36,8 @@ export interface Cue extends Span {
   readonly aside: boolean;
   /** Leads to «que». */
   readonly reports: boolean;
+  /** Calls it something what it tells of: «calificar de»? */
+  readonly calls: boolean;
 }
 
 /** The verbs of speech of a sentence, in order, each with its subject. */
@@ -42,43 +45,22 @@ export function findCues(line: Line, clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const form = formAt(line, at);
-    if (!form) continue;
+    if (!form || isWithout(line, clause, at, form)) continue;
     const cue = readCue(line, clause, at, form, cues.at(-1));
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
   }
   return cues;
 }
 
-/** The verb of speech at a place, if the word there is one: «la denuncia» and «su cuenta» are nouns. */
-function formAt(line: Line, at: number): CueForm | null {
-  const form = CUE_OF.get(lowerAt(line, at));
-  if (!form || !isPlainWord(line, at)) return null;
-  const token = line.tokens[at]!;
-  if (token.kind === 'capital' && !token.opens && at > 0 && !isQuotation(line, at - 1)) return null;
-  const before = lowerAt(line, at - 1);
-  if (form.mood === 'participle')
-    return AUXILIARIES.has(before) || AUXILIARIES.has(lowerAt(line, at - 2)) ? form : null;
-  if (form.mood === 'infinitive' || form.mood === 'gerund') return form;
-  const past = /(?:ó|aron|ieron|aba|aban|ía|ían|jo|uso|uvo)$/.test(form.form);
-  if (past || lowerAt(line, at + 1) === 'que') return form;
-  const noun = CLITICS.has(before)
-    ? /^(?:la|las|lo|los)$/.test(before) && !opensClitic(line, at - 1)
-    : DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'y';
-  return noun || lowerAt(line, at + 1) === 'con' ? null : form;
+/** «sin que nadie se lo pidiera»: tells of no words. */
+function isWithout(line: Line, { from }: Clause, at: number, { mood }: PlacedForm): boolean {
+  if (mood !== 'unreal') return false;
+  for (let place = at - 1; place > Math.max(from, at - MAX_GROUP); place--)
+    if (lowerAt(line, place) === 'que' && lowerAt(line, place - 1) === 'sin') return true;
+  return false;
 }
-
-/** «los regaña», «lo cuenta Duarte»: a pronoun where no preposition stands before it. */
-const opensClitic = (line: Line, at: number): boolean => {
-  const before = lowerAt(line, at - 1);
-  return (
-    isQuotation(line, at - 1) ||
-    isSpeakerNoun(before) || // «la empresa la defiende»
-    before === ',' ||
-    before === 'lo' ||
-    /^(?:se|no|así|como|que)$/.test(before) ||
-    at === 0
-  );
-};
 
 /** Tokens of a verb before its last word: «no se lo ha querido». */
 const MAX_GROUP = 6;
@@ -107,22 +89,28 @@ function groupOf(line: Line, clause: Clause, at: number): VerbGroup {
   return { from, has: (...wanted) => wanted.some((word) => words.includes(word)) };
 }
 
-function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cue | undefined): Cue | null {
+function readCue(
+  line: Line,
+  clause: Clause,
+  at: number,
+  form: PlacedForm,
+  last: Cue | undefined,
+): Cue | null {
   const group = groupOf(line, clause, at);
   const { from, has } = group;
   // «según contó Duarte» is a view
   if (lowerAt(line, from - 1) === 'según') return null;
-  const to = at + 1;
+  const to = at + form.length;
   const behind = readBehind(line, clause, form, { from, to });
   const ruled = form.mood === 'infinitive' || form.mood === 'gerund';
   const plural = form.plural || has('han', 'habían', 'hemos');
   const { ahead, aside } = readAhead(line, clause, form, { from, to, plural, last });
   const subject = behind ?? ahead;
-  if (subject && SIGNS.has(subject.head)) return null;
-  // «la medida responde a»: what cannot speak does so only where its verb leads to words
-  if (subject && behind === null && !canSpeak(subject) && !isLead(line, to)) return null;
+  const inner = behind === null && last?.reports === true && (form.takes === 'beside' || has('se'));
+  if (subject && isMute(line, subject, to, { behind: behind !== null, inner })) return null;
   const first = !ruled && (form.person === 1 || has('he', 'hemos'));
-  const { start, end } = line.tokens[at]!;
+  const { start } = line.tokens[at]!;
+  const { end } = line.tokens[to - 1]!;
   const imperfect = /(?:aba|ía)$/.test(form.form) || has('había');
   return {
     start,
@@ -132,6 +120,7 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
     to,
     verb: form.verb,
     takes: form.takes,
+    calls: form.calls,
     subject: first ? null : subject,
     inverted: behind !== null,
     mood: form.mood,
@@ -147,6 +136,26 @@ function readCue(line: Line, clause: Clause, at: number, form: CueForm, last: Cu
       (behind !== null && lowerAt(line, behind.to) === 'que'),
   };
 }
+
+/** Where a verb stands: before its subject, or in what another tells as one that may tell of things. */
+interface Stance {
+  readonly behind: boolean;
+  readonly inner: boolean;
+}
+
+/** Does a subject not speak, so that its verb is none of speech there? */
+function isMute(line: Line, subject: Phrase, to: number, { behind, inner }: Stance): boolean {
+  if (SIGNS.has(subject.head)) return true;
+  if (behind) return false;
+  // «la medida responde a»: what cannot speak does so only where its verb leads to words
+  if (!canSpeak(subject) && !isLead(line, to)) return true;
+  // «sostuvo que las grietas se repitieron «»: in what another tells a thing does not speak
+  return inner && isThing(subject);
+}
+
+/** Nobody who speaks, nor a text or voice that does. */
+const isThing = (subject: Phrase): boolean =>
+  !canSpeak(subject) && !DOCUMENTS.has(subject.head) && !UTTERANCES.has(subject.head);
 
 /** Stands a verb, with its subject, alone between commas, and behind no quotation? */
 const isApart = (line: Line, from: number, to: number): boolean =>
@@ -173,7 +182,25 @@ function readAhead(
     subjectBefore(line, clause, from, calls && isCalled(line, to)) ??
     (plural ? bodyBefore(line, clause, from) : null);
   const aside = isApart(line, from, to) && (ahead === null || ahead.to === from - 1);
-  return { ahead: aside ? null : (ahead ?? last?.subject ?? null), aside };
+  if (aside) return { ahead: null, aside };
+  const own = ahead && (!last || ahead.from > last.at) ? ahead : null;
+  const other = own ?? reminded(line, clause, last) ?? ahead ?? last?.subject ?? asker(line, clause, from);
+  return { ahead: other ?? null, aside };
+}
+
+/** «Cuestionado por un alumno —«¿Cuándo?», le preguntó—»: who asks. */
+function asker(line: Line, { from, to }: Clause, verb: number): Phrase | null {
+  if (!ASKED.test(lowerAt(line, from)) || lowerAt(line, from + 1) !== 'por') return null;
+  if (CUE_OF.get(lowerAt(line, verb + 1))?.verb !== 'preguntar') return null;
+  const phrase = readGoverned(line, from + 1, to);
+  return phrase && canSpeak(phrase) ? phrase : null;
+}
+
+/** «Le recordó a Duarte que había dicho»: who is reminded of own words. */
+function reminded(line: Line, { to }: Clause, last: Cue | undefined): Phrase | null {
+  if (!last?.reports || !REMINDING.has(last.verb) || !/^al?$/.test(lowerAt(line, last.to))) return null;
+  const phrase = readGoverned(line, last.to, to);
+  return phrase && canSpeak(phrase) ? phrase : null;
 }
 
 /** The subject behind a verb; an infinitive or gerund has none there. */

@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CLITICS,
   DETERMINERS,
+  HEARING,
   PREPOSITIONS,
   SUBORDINATORS,
   TIMES,
@@ -80,6 +81,8 @@ export function behindGoverned(line: Line, at: number, to: number): number {
   if (contracted) return contracted.to;
   let next = at + 1;
   while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
+  // «con medio pueblo»
+  if (next === at + 1 && /^medi[oa]$/.test(lowerAt(line, next))) next++;
   // «treinta y un alumnos»
   if (lowerAt(line, next + 1) === 'y' && DETERMINERS.has(lowerAt(line, next))) next += 2;
   const phrase = readPhrase(line, next, to);
@@ -102,8 +105,13 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
   let at = from;
   while (at < to) {
     const lower = lowerAt(line, at);
-    if (ADVERBS.has(lower)) at++;
-    else if (isPreposition(line, at)) {
+    // «más tarde», «poco después»
+    if (ADVERBS.has(lower) || (TIMES.has(lower) && ADVERBS.has(lowerAt(line, at - 1)))) at++;
+    else if (isComma(line, at)) {
+      const behind = behindInserted(line, at, to);
+      if (behind === at) break;
+      at = behind;
+    } else if (isPreposition(line, at)) {
       if (lowerAt(line, at + 1) === 'que') return at + 1;
       if (isQuotation(line, at + 1)) return at;
       at = behindGoverned(line, at, to);
@@ -114,6 +122,16 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
     }
   }
   return at;
+}
+
+/** Longest phrase set between commas behind a verb, in tokens. */
+const MAX_INSERTED = 6;
+
+/** Behind «, sin embargo,», «, al final,», which lead on to «que»; the same place where none stands. */
+function behindInserted(line: Line, comma: number, to: number): number {
+  for (let at = comma + 2; at < Math.min(to, comma + MAX_INSERTED); at++)
+    if (isComma(line, at)) return lowerAt(line, at + 1) === 'que' ? at + 1 : comma;
+  return comma;
 }
 
 /** «rueda de prensa», «medios de comunicación» */
@@ -159,9 +177,8 @@ const HEARD_REACH = 8;
 /** Who is heard to say it: «oyó al acusado decir». */
 export function heardBefore(line: Line, { from }: Clause, verb: number): Phrase | null {
   for (let at = verb - 2; at > Math.max(from, verb - HEARD_REACH); at--) {
-    if (!/^al?$/.test(lowerAt(line, at)) || !/^(?:oy|oír|oí|escuch)/.test(lowerAt(line, at - 1))) continue;
-    const phrase = readGoverned(line, at, verb);
-    return phrase && canSpeak(phrase) ? phrase : null;
+    if (!/^al?$/.test(lowerAt(line, at)) || !HEARING.test(lowerAt(line, at - 1))) continue;
+    return readGoverned(line, at, verb);
   }
   return null;
 }
@@ -188,7 +205,8 @@ export const lastPhrase = (line: Line, from: number, to: number): Phrase | null 
 export function governedIn(line: Line, from: number, to: number): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to; at++) {
-    const phrase = readPhrase(line, at, to);
+    const contracted = /^(?:al|del)$/.test(lowerAt(line, at)) && isPreposition(line, at);
+    const phrase = contracted ? readGoverned(line, at, to) : readPhrase(line, at, to);
     if (!phrase || !canSpeak(phrase) || isApposed(line, phrase, found.at(-1))) continue;
     found.push(phrase);
     at = phrase.to - 1;

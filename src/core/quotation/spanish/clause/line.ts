@@ -31,3 +31,12 @@ export const isPreposition = (line: Line, at: number): boolean =>
 /** Stand these words at a place? */
 export const standAt = (line: Line, at: number, words: readonly string[]): boolean =>
   words.every((word, i) => lowerAt(line, at + i) === word);
+
+/** Stand here at least one token, and only words of these kinds? */
+export const isOnly = (
+  line: Line,
+  from: number,
+  to: number,
+  kinds: readonly ReadonlySet<string>[],
+): boolean =>
+  to > from && line.tokens.slice(from, to).every(({ lower }) => kinds.some((words) => words.has(lower)));

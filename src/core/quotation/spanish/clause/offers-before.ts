@@ -1,27 +1,26 @@
 import { CUE_OF } from '../rules/cue-verbs.ts';
 import { DENYING_VERBS } from '../rules/negation.ts';
-import { NAMING, UTTERANCES, WORKS } from '../rules/nouns.ts';
+import { BEARS_NAME, NAMING, PERFORMS, UTTERANCES, WORKS } from '../rules/nouns.ts';
 import {
-  ADVERBS,
   CONJUNCTIONS,
+  CRIES,
   DETERMINERS,
   GREETING,
-  MANNERS,
   PREPOSITIONS,
   SUBORDINATORS,
+  TO_CAUSE,
 } from '../rules/words.ts';
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import { groupStart, type Cue } from './find-cues.ts';
-import { behindAdjuncts, behindGoverned, lastPhrase, phrasesIn, subjectBefore } from './find-subject.ts';
-import { isComma, isDash, lowerAt, type Line } from './line.ts';
-import { isNegated } from './negation.ts';
+import { behindAdjuncts, behindGoverned, lastPhrase, subjectBefore } from './find-subject.ts';
+import { isComma, isDash, isOnly, lowerAt, standAt, type Line } from './line.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
 import { hasOwnView, isFinite, viewIn } from './views.ts';
 
 /** `Duarte nunca dijo que la presa fuera «segura», según…`: told as not said, whatever follows. */
 export function denialBefore({ line, cuesBefore, at, since }: QuotationPlace): 'denied' | null {
-  const cue = cuesBefore.find((one) => one.at >= since && one.takes !== 'beside');
+  const cue = cuesBefore.find((one) => one.at >= since && (one.takes !== 'beside' || one.to === at));
   if (cue && DENYING_VERBS.has(lowerAt(line, cue.at)) && cue.reports) return 'denied';
   if (!cue?.negated) return null;
   // «lo que no dijo Duarte es «»
@@ -36,37 +35,6 @@ const MAX_GAP = 3;
 const gapOf = ({ to, inverted, subject }: Cue, at: number): number =>
   at - (inverted && subject ? subject.to : to);
 
-/** `Duarte dijo: «`, `Duarte fue tajante: «`: a colon leads to the quotation, whatever follows. */
-export function offerBeforeColon(place: QuotationPlace): Attribution | 'denied' | null {
-  const { line, clause, cuesBefore, at, since } = place;
-  if (lowerAt(line, at - 1) !== ':') return null;
-  const cue = cuesBefore.find((one) => one.at >= since);
-  const subject = phrasesIn(line, since, at - 1).findLast(canSpeak) ?? null;
-  if (cue && cue.takes !== 'fragment') {
-    const own = cue.subject ?? (cue.first || cue.toTeller ? null : subject);
-    return { way: 'cue-before', subject: own, cue };
-  }
-  const view = viewIn(line, since, at - 1);
-  // «según relata Duarte» tells only where it comes from
-  if (view && !(subject && isFinite(lowerAt(line, view.from - 1))))
-    return { way: 'according', subject: view, cue: null };
-  if (isNegated(line, clause, at - 1)) return 'denied';
-  const owner = ownerOfUtterance(line, since, at - 1);
-  if (owner) return { way: 'noun', subject: owner, cue: null };
-  // «fue tajante:», «con una frase:», «la corrigió:»; without a subject, of one told of before
-  const lead = lowerAt(line, at - 2);
-  const acts = isFinite(lead);
-  const actor =
-    subject ?? dativeAt(line, since, at) ?? (acts ? (phrasesIn(line, since, at - 1)[0] ?? null) : null);
-  const leads =
-    isOnly(line, since, at - 1, [ADVERBS, CONJUNCTIONS]) ||
-    actor !== null ||
-    acts ||
-    MANNERS.has(lead) ||
-    UTTERANCES.has(lead);
-  return leads ? { way: 'colon', subject: actor, cue: null } : null;
-}
-
 /** The words of the quotation at a place, behind its mark. */
 const wordsAt = ({ text, tokens }: Line, at: number): string =>
   text.slice(tokens[at]!.start, tokens[at]!.end).replace(/^["“”'‘«‹]+/u, '');
@@ -76,9 +44,13 @@ export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
   const { line, at, since, before, cuesBefore } = place;
   if (before?.way === 'according' && !hasVerb(line, since, at)) return before;
   const subject = viewIn(line, since, at);
-  // «Según los vecinos, una voz repetía «»: they tell what another says
+  // «Según los vecinos, una voz repetía: «»», «Según contó Duarte, Wit gritó «»»: they tell what another says
   const cue = cuesBefore.find((one) => one.at >= since);
-  const whole = /^[\p{Lu}¿¡]/u.test(wordsAt(line, at));
+  const whole =
+    /^[\p{Lu}¿¡]/u.test(wordsAt(line, at)) ||
+    (subject !== null &&
+      isFinite(lowerAt(line, subject.from - 1)) &&
+      /^les?$/.test(lowerAt(line, cue?.from ?? at)));
   if (whole && subject && cue?.subject && cue.subject.from >= subject.to && leadsTo(place, cue)) return null;
   return subject || hasOwnView(line, since, at) ? { way: 'according', subject, cue: null } : null;
 }
@@ -110,14 +82,34 @@ export function offerBefore(place: QuotationPlace): Attribution | null {
     return goesOn ? { way: 'cue-apart', subject, cue } : null;
   }
   // «en redes se habla de «»
-  if (takes === 'fragment' && !subject && lowerAt(line, cue.from) === 'se') return null;
-  if (takes === 'fragment')
-    return gapOf(cue, at) <= FRAGMENT_REACH ? { way: 'fragment', subject, cue } : null;
+  if (takes === 'fragment' && !subject && isImpersonal(line, cue, since)) return null;
+  if (takes === 'fragment') return isFragmentOf(line, cue, at) ? { way: 'fragment', subject, cue } : null;
   if (leadsTo(place, cue)) return { way: 'cue-before', subject, cue };
   if (takes === 'beside') return null;
   if (cue.reports || isWithin(line, at) || isListed(line, at - gapOf(cue, at), at))
     return { way: 'cue-apart', subject, cue };
   return offerOfAside(line, cue);
+}
+
+/** «se habla de «» is nobody's word; «En su sitio se define como «» is of one told of before. */
+const isImpersonal = (line: Line, { from, calls }: Cue, since: number): boolean =>
+  lowerAt(line, from) === 'se' &&
+  !(calls && line.tokens.slice(since, from).some(({ lower }) => /^sus?$/.test(lower)));
+
+/** Most tokens between a verb that has an object, «elogió», and the words of it that are quoted. */
+const OBJECT_REACH = 8;
+
+/** Stands «a», perhaps with an article, right before the quotation: «lo atribuyó a un «descuido»»? */
+const isTo = (line: Line, at: number): boolean =>
+  /^al?$/.test(lowerAt(line, at - 1)) ||
+  (lowerAt(line, at - 2) === 'a' && DETERMINERS.has(lowerAt(line, at - 1)));
+
+/** Is the quotation what a verb calls something, or near enough to be in its object: «elogió el «temple» del equipo»? */
+function isFragmentOf(line: Line, cue: Cue, at: number): boolean {
+  const gap = gapOf(cue, at);
+  if (gap > FRAGMENT_REACH || (TO_CAUSE.has(cue.verb) && !isTo(line, at))) return false;
+  if (cue.calls || cue.reports || gap <= 1) return true;
+  return gap <= OBJECT_REACH && !line.tokens.slice(at - gap, at).some(({ lower }) => lower === 'que');
 }
 
 /** `El sueldo, aclaró, es «el de siempre»`, `El sueldo, aclaró Duarte, es «»`. */
@@ -127,20 +119,9 @@ function offerOfAside(line: Line, cue: Cue): Attribution | null {
   return aside && !cue.plural ? { way: 'cue-apart', subject: own, cue } : null;
 }
 
-/** Stand here at least one token, and only words of these kinds? */
-const isOnly = (line: Line, from: number, to: number, kinds: readonly ReadonlySet<string>[]): boolean =>
-  to > from && line.tokens.slice(from, to).every(({ lower }) => kinds.some((words) => words.has(lower)));
-
 /** Nothing but «y», a preposition and a determiner. */
 const isJoin = (line: Line, from: number, to: number): boolean =>
   CONJUNCTIONS.has(lowerAt(line, from)) && isOnly(line, from, to, [CONJUNCTIONS, PREPOSITIONS, DETERMINERS]);
-
-/** `A Duarte le tembló la voz: «`: to whom something happens. */
-function dativeAt(line: Line, from: number, end: number): Phrase | null {
-  if (!/^al?$/.test(lowerAt(line, from))) return null;
-  const phrase = readGoverned(line, from, end);
-  return phrase && canSpeak(phrase) && /^les?$/.test(lowerAt(line, phrase.to)) ? phrase : null;
-}
 
 /** Longest list before a quotation that ends it, in tokens: «prometió colchones, láminas y «». */
 const MAX_LIST = 12;
@@ -159,18 +140,32 @@ const GREETING_REACH = 12;
 
 /** `Duarte lo atajó con un «`, `despidió al cronista con un sonoro «`: some words are what is done. */
 export function offerOfGreeting({ line, clause, at, since }: QuotationPlace): Attribution | null {
+  const cry = cryBefore(line, at);
+  if (cry > since)
+    return { way: 'fragment', subject: subjectBefore(line, clause, verbBefore(line, since, cry)), cue: null };
   let lead = at - 1;
   while (lead > since && at - lead <= GREETING_WORDS && !/^una?$/.test(lowerAt(line, lead))) lead--;
   if (!/^una?$/.test(lowerAt(line, lead)) || lowerAt(line, lead - 1) !== 'con') return null;
   for (let verb = lead - 2; verb >= Math.max(since, lead - GREETING_REACH); verb--) {
     if (!GREETING.test(lowerAt(line, verb))) continue;
-    return {
-      way: 'fragment',
-      subject: subjectBefore(line, clause, groupStart(line, clause, verb)),
-      cue: null,
-    };
+    const subject = subjectBefore(line, clause, groupStart(line, clause, verb));
+    // «El libro se abre con una dedicatoria: «»
+    return subject && (WORKS.has(subject.head) || UTTERANCES.has(subject.head))
+      ? null
+      : { way: 'fragment', subject, cue: null };
   }
   return null;
+}
+
+/** Where «al grito de «», «a gritos de «» begins before a quotation; -1 for nowhere. */
+const cryBefore = (line: Line, at: number): number =>
+  CRIES.find((words) => standAt(line, at - words.length, words)) ? at - CRIES[0]!.length : -1;
+
+/** The place of the verb before an adverbial: «lo despidieron | al grito de». */
+function verbBefore(line: Line, since: number, end: number): number {
+  let at = end;
+  for (let place = since; place < end; place++) if (isFinite(lowerAt(line, place))) at = place;
+  return groupStart(line, { from: since, to: end }, at);
 }
 
 /** Stands nothing between a verb and a quotation but what a verb may have beside it, «que», a determiner or a comma? */
@@ -216,6 +211,13 @@ export function nameBefore({ line, at, since }: QuotationPlace): 'named' | null 
   if (lead < since || lowerAt(line, at - 1) === ':') return null;
   const capital = /^\P{L}*\p{Lu}/u.test(wordsAt(line, at).slice(0, 4));
   if (WORKS.has(word)) return capital || NAMED.test(word) ? 'named' : null;
+  if (capital && lead === at - 1 && isTitled(line, at)) return 'named';
+  // «rechazó lo que llama «»»: the word of one told of
+  if (
+    /^(?:llama|llamó|llamaba|denomina|denominó|considera)$/.test(word) &&
+    standAt(line, lead - 2, ['lo', 'que'])
+  )
+    return null;
   // «lo que Duarte llama «» is Duarte's word for it
   if (NAMING.has(word))
     return capital || (hasThat(line, since, lead) && !namerOf(line, since, lead)) ? 'named' : null;
@@ -225,6 +227,16 @@ export function nameBefore({ line, at, since }: QuotationPlace): 'named' | null 
   return isNot(line, lead) ? 'named' : null;
 }
 
+/** Words of the longest name that stands in quotation marks behind its noun. */
+const NAME_WORDS = 4;
+
+/** Stands right before the marks what is done with a work, «cantó», or what has a name, «la banda»? */
+function isTitled(line: Line, at: number): boolean {
+  const word = lowerAt(line, at - 1);
+  const short = wordsAt(line, at).split(/\s+/).length <= NAME_WORDS;
+  return PERFORMS.test(word) || (BEARS_NAME.has(word) && short);
+}
+
 /** Who gives the name: «el plan que ella llama «», «Duarte, que llegó tarde, lo llamó «». */
 const namerOf = (line: Line, from: number, verb: number): Phrase | null =>
   /(?:n|se)$/.test(lowerAt(line, verb)) || lowerAt(line, verb - 1) === 'se'
@@ -232,11 +244,13 @@ const namerOf = (line: Line, from: number, verb: number): Phrase | null =>
     : subjectBefore(line, { from, to: verb }, verb);
 
 /** «el llamado «», «la denominada «» */
-const NAMED = /^(?:llamad|denominad|bautizad|apodad|conocid|titulad)[oa]s?$/;
+const NAMED =
+  /^(?:(?:llamad|denominad|bautizad|apodad|conocid|titulad|rebautizad)[oa]s?|alias|apodo|mote|sobrenombre)$/;
 
 const hasThat = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (/^(?:que|se|donde)$/.test(lowerAt(line, at)) || line.tokens[at]?.kind === 'quotation') return true;
+    if (/^(?:que|se|donde|quien|quienes)$/.test(lowerAt(line, at)) || line.tokens[at]?.kind === 'quotation')
+      return true;
   return false;
 };
 
@@ -255,7 +269,7 @@ export function offerOfUtterance({ line, at, since }: QuotationPlace): Attributi
 }
 
 /** Whose words a noun for words gives: «la frase de la semana fue de Duarte», «a Duarte le recordamos su frase». */
-function ownerOfUtterance(line: Line, from: number, to: number): Phrase | null {
+export function ownerOfUtterance(line: Line, from: number, to: number): Phrase | null {
   let told = false;
   let found: Phrase | null = null;
   for (let at = from; at < to; at++) {

@@ -133,6 +133,7 @@ function unlistedCue(line: Line, from: number, at: number, subject: Phrase | nul
     ambiguous: false,
     aside: false,
     reports: false,
+    calls: false,
   };
 }
 

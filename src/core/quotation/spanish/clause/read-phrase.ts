@@ -100,12 +100,14 @@ function readDescription(line: Line, at: number, to: number, determiner: string 
   const lower = lowerAt(line, at);
   let head = determiner === null ? at : at + 1;
   if (determiner !== null) {
+    // «la propia Duarte», «el viejo Wit»
+    if (isNameAt(line, head + 1) && BEFORE_NOUN.test(lowerAt(line, head))) head++;
     const body = line.tokens[head] && line.leadAt(line.tokens[head]!.index);
     if (body && head < to) {
       const phrase = named(line, head, to, body);
       return phrase && { ...phrase, from: at, determiner };
     }
-    while (head + 1 < to && BEFORE_NOUN.test(lowerAt(line, head)) && isPlainWord(line, head + 1)) head++;
+    while (head + 1 < to && isBeforeNoun(line, head)) head++;
   }
   const noun = lowerAt(line, head);
   const quantified = QUANTIFIERS.has(lower) && /^de(?:l)?$/.test(lowerAt(line, at + 1));
@@ -129,6 +131,17 @@ function readDescription(line: Line, at: number, to: number, determiner: string 
   };
 }
 
+/** «la nueva ministra», but «el joven dijo» */
+const isBeforeNoun = (line: Line, at: number): boolean =>
+  BEFORE_NOUN.test(lowerAt(line, at)) &&
+  isPlainWord(line, at + 1) &&
+  !(isSpeakerNoun(lowerAt(line, at)) && isFinite(lowerAt(line, at + 1)));
+
+const isNameAt = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token !== undefined && line.nameAt(token.index)?.first === token.index;
+};
+
 /** May a word be the noun of a phrase; without a determiner only one for somebody who speaks, in the plural. */
 const isHead = (word: string, determiner: string | null): boolean =>
   determiner === null
@@ -147,7 +160,7 @@ const isFinite = (word: string): boolean =>
   IRREGULAR.has(word) || CUE_OF.get(word)?.mood === 'finite' || /(?:ó|aron|ieron)$/.test(word);
 
 const genderOf = (determiner: string, noun: string): Gender | null =>
-  FEMALE.has(determiner) || (/^(?:su|mi|tu)s?$/.test(determiner) && noun.endsWith('a'))
+  FEMALE.has(determiner) || (/^(?:su|mi|tu)s?$/.test(determiner) && /(?:a|^madre|^mujer)$/.test(noun))
     ? 'female'
     : /^(?:el|un|este|ese|nuestro|otro)$/.test(determiner) || noun.endsWith('o')
       ? 'male'

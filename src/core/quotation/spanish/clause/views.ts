@@ -1,5 +1,5 @@
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { OWN_VIEWS, VIEWS } from '../rules/words.ts';
+import { ADVERBS, OWN_VIEWS, VIEWS } from '../rules/words.ts';
 import { isComma, lowerAt, standAt, type Line } from './line.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
@@ -22,7 +22,9 @@ export function viewerAt(line: Line, at: number, to: number): Phrase | null {
   const length = viewAt(line, at);
   if (length === 0) return null;
   const told = isFinite(lowerAt(line, at + length));
-  const phrase = told ? readPhrase(line, at + length + 1, to) : readGoverned(line, at + length - 1, to);
+  const phrase = told
+    ? readPhrase(line, behindAdverbs(line, at + length + 1), to)
+    : readGoverned(line, at + length - 1, to);
   return phrase && canSpeak(phrase) ? phrase : null;
 }
 
@@ -45,4 +47,11 @@ export function hasOwnView(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (OPENS_VIEW.has(lowerAt(line, at)) && OWN_VIEWS.some((words) => standAt(line, at, words))) return true;
   return false;
+}
+
+/** «según relató después Duarte» */
+function behindAdverbs(line: Line, from: number): number {
+  let at = from;
+  while (ADVERBS.has(lowerAt(line, at))) at++;
+  return at;
 }

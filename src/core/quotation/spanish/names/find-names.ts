@@ -3,6 +3,9 @@ import { CUE_OF } from '../rules/cue-verbs.ts';
 import { isGiven } from './given-name.ts';
 import {
   BODIES,
+  CONTINENTS,
+  NEWSROOM,
+  isListedNoun,
   isSpeakerNoun,
   PLACE_NOUNS,
   PLACES,
@@ -51,14 +54,25 @@ export function findNameRuns(article: NameText): NameRun[] {
       for (let at = first; at < last; at++) sure.add(tokens[at]!.lower);
   return runs.filter(
     (run) =>
-      run.last - run.first > 1 ||
-      !article.opens(run.first) ||
-      sure.has(tokens[run.first]!.lower) ||
-      isGiven(tokens[run.first]!.lower) ||
-      BODIES.has(tokens[run.first]!.lower) ||
-      isCapitals(tokens[run.first]!.text) ||
-      isFollowedByVerb(tokens, run.last),
+      !(run.last - run.first === 1 && NAME_LINKS.has(tokens[run.first]!.lower)) &&
+      (run.last - run.first > 1 ||
+        !article.opens(run.first) ||
+        sure.has(tokens[run.first]!.lower) ||
+        isGiven(tokens[run.first]!.lower) ||
+        BODIES.has(tokens[run.first]!.lower) ||
+        isCapitals(tokens[run.first]!.text) ||
+        isFollowedByVerb(tokens, run.last) ||
+        isIntroduced(tokens, run.last)),
   );
+}
+
+/** "Bruno, de 30 años,", "Delfina, la del kiosco,": an age or «la de» behind its comma tells a lone word for somebody's name. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const lowerAt = (place: number): string => tokens[place]?.lower ?? '';
+  if (lowerAt(at) !== ',') return false;
+  if (/^(?:el|la)$/.test(lowerAt(at + 1)) && /^del?$/.test(lowerAt(at + 2))) return true;
+  const age = lowerAt(at + 1) === 'de' ? at + 2 : at + 1;
+  return tokens[age]?.kind === 'number' && lowerAt(age + 1) === 'años';
 }
 
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
@@ -132,7 +146,7 @@ function mayOnlyOpen(tokens: readonly Token[], at: number, opens: boolean): bool
     OPENERS.has(lower) ||
     (CUE_OF.get(lower)?.mood === 'finite' && CUE_OF.get(lower)?.person === 3) ||
     /(?:ó|ando|iendo|mente)$/.test(lower) ||
-    (name && isSpeakerNoun(lower) && !BODIES.has(lower))
+    (name && isListedNoun(lower) && !BODIES.has(lower))
   );
 }
 
@@ -176,13 +190,16 @@ function splitRun(tokens: readonly Token[], run: NameRun): NameRun[] {
   return [run];
 }
 
+/** Nobody's, though a given name may be written so. */
+const NO_NAMES: ReadonlySet<string> = new Set([...CONTINENTS, ...NEWSROOM]);
+
 /** A person, a body or a place or other thing, by its first word and by the word before it. */
 export function kindOf(tokens: readonly Token[], { first, last }: NameRun): NameMention['kind'] {
   const { lower, text } = tokens[first]!;
   const before = tokens[first - 1]?.lower ?? '';
   if (lower === '@') return 'person';
-  if (BODIES.has(lower) || BODIES.has(lower.replace(/s$/, ''))) return 'body';
-  if (lower === 'ee') return 'body';
+  if (BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')) || lower === 'ee') return 'body';
+  if (last - first === 1 && NO_NAMES.has(lower)) return 'thing';
   if (last - first === 1 && isCapitals(text)) return 'body';
   if (PLACE_NOUNS.has(before) || WORKS.has(lower) || UTTERANCES.has(lower)) return 'thing';
   if (PLACES.has(lower) && !isGiven(tokens[first + 1]?.lower ?? '')) return 'thing';

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { BODIES, COURTESIES, DEMONYM, isSpeakerNoun, TITLES } from '../rules/nouns.ts';
+import { BODIES, COURTESIES, DEMONYM, isSpeakerNoun, PLACE_NOUNS, TITLES, WORKS } from '../rules/nouns.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -10,7 +11,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../rules/words.ts';
-import type { NameRun } from './find-names.ts';
+import { isFollowedByVerb, type NameRun } from './find-names.ts';
 import { isGiven } from './given-name.ts';
 
 /** What stands around a name and tells who that is. */
@@ -48,6 +49,7 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
   if (
     lead !== null &&
     !endsInLink(tokens, end) &&
+    !(comma && isGoverned(tokens, lead) && isFollowedByVerb(tokens, last)) &&
     (comma || title < first || !isPartOfName(around, lead, end))
   ) {
     const { lower } = tokens[lead]!;
@@ -56,9 +58,13 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
   }
   const after = roleAfter(text, tokens, last);
   if (title === first) {
-    // «El francés Ana Duarte»: the article tells a man or a woman
+    // «El francés Ana Duarte», «la machi Ana Duarte dijo»: the article tells a man or a woman
+    const word = tokens[first - 1];
+    const named = /^(?:el|la)$/.test(tokens[first - 2]?.lower ?? '');
     const told =
-      DEMONYM.test(tokens[first - 1]?.lower ?? '') && /^(?:el|la)$/.test(tokens[first - 2]?.lower ?? '');
+      named &&
+      (DEMONYM.test(word?.lower ?? '') ||
+        (last - first > 1 && isUnlisted(word) && isFollowedByVerb(tokens, last)));
     return told
       ? { lead: first - 2, role: after, determiner: tokens[first - 2]!.lower }
       : { lead: first, role: after, determiner: null };
@@ -69,6 +75,14 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
   return { lead: title, role: after ?? office, determiner: tokens[title]!.lower };
 }
 
+/** A word that may be a title the tables do not have. */
+const isUnlisted = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !PLACE_NOUNS.has(token.lower) &&
+  !WORKS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !NO_ORIGIN.has(token.lower);
+
 /** Where the titles before a name begin: «doña Flor», «Dr. Gil»; also where somebody is from, «…, el serbio Luis Gil». */
 function titleStart(tokens: readonly Token[], name: number): number {
   let title = name;
@@ -78,10 +92,18 @@ function titleStart(tokens: readonly Token[], name: number): number {
   const from =
     tokens[title - 1]?.kind === 'word' &&
     !isSpeakerNoun(lowerAt(title - 1)) &&
+    !NO_ORIGIN.has(lowerAt(title - 1)) &&
     /^(?:el|la)$/.test(lowerAt(title - 2));
   return from && lowerAt(title - 3) === ',' ? title - 2 : title;
 }
 
+/** Between «el» and a name, and no home: «el propio Duarte», «el bajo Tuyú». */
+const NO_ORIGIN = wordSet(
+  'propio propia mismo misma viejo vieja joven bajo baja alto alta gran ahora entonces otro otra',
+);
+/** «sin saludar al juez, Ana Duarte habló»: under a preposition, another. */
+const isGoverned = (tokens: readonly Token[], lead: number): boolean =>
+  CONTRACTED.test(tokens[lead]!.lower) || PREPOSITIONS.has(tokens[lead - 1]?.lower ?? '');
 const CONTRACTED = /^(?:al|del)$/;
 
 /** The determiner that opens the role which ends at `end`, before a name; null where none does. */
@@ -111,9 +133,14 @@ const isInRoleBefore = ({ kind, lower }: Token): boolean =>
 const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'capital') && TITLES.has(token.lower);
 
+/** Verbs that no ending tells. */
+const IRREGULAR = wordSet('es era fue son eran fueron está estaba están ha había han tiene tenía dio hizo');
+
 /** A finite verb by its look: no role goes over one. */
 const isVerb = (lower: string): boolean =>
-  /(?:ó|aron|ieron)$/.test(lower) || (CUE_OF.get(lower)?.mood === 'finite' && !isSpeakerNoun(lower));
+  IRREGULAR.has(lower) ||
+  /(?:ó|aron|ieron)$/.test(lower) ||
+  (CUE_OF.get(lower)?.mood === 'finite' && !isSpeakerNoun(lower));
 
 /** «El ministro de la»: what follows belongs to a place or body. */
 const endsInLink = (tokens: readonly Token[], end: number): boolean =>
@@ -138,9 +165,9 @@ function isPartOfName({ tokens, nameAt }: Around, from: number, end: number): bo
   return at < end - 1 && !LINKS.has(tokens[at]?.lower ?? '');
 }
 
-/** «, dueña de una tortillería,» behind a name. */
+/** «, dueña de una tortillería,» or «es maestra rural.» behind a name. */
 function roleAfter(text: string, tokens: readonly Token[], from: number): string | null {
-  if (tokens[from]?.lower !== ',') return null;
+  if (!/^(?:,|es|era)$/.test(tokens[from]?.lower ?? '')) return null;
   const first = DETERMINERS.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   const noun = tokens[first];
   if (noun?.kind !== 'word' || !isSpeakerNoun(noun.lower)) return null;

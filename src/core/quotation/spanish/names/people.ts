@@ -57,7 +57,12 @@ function genderOf(determiner: string | null, role: string | null, given: string)
   const known = genderOfGiven(given);
   const noun = role?.split(' ', 1)[0] ?? '';
   return (
-    known ?? (noun.endsWith('a') && !noun.endsWith('ista') ? 'female' : noun.endsWith('o') ? 'male' : null)
+    known ??
+    (/^(?:madre|mujer)$/.test(noun) || (noun.endsWith('a') && !noun.endsWith('ista'))
+      ? 'female'
+      : /^padre$|o$/.test(noun)
+        ? 'male'
+        : null)
   );
 }
 

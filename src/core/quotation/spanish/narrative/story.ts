@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { findTokens, type Token } from '../../../text/tokens.ts';
 import type { Trace } from '../../../trace.ts';
-import { cutAsides, findDialogue } from '../../marks/find-dialogue.ts';
+import { cutAsides } from '../../marks/find-dialogue.ts';
 import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import { foldQuotations, type FoldedSpan } from '../../marks/fold-quotations.ts';
 import { nestSpans } from '../../marks/nest-spans.ts';
@@ -17,6 +17,8 @@ import { splitClauses, type Clause } from '../../marks/split-clauses.ts';
 import type { Line } from '../clause/line.ts';
 import type { NameMention, Person } from '../names/name.ts';
 import { findPeople, type People } from '../names/people.ts';
+import { findAuthor } from './find-author.ts';
+import { findLines, type Dialogue } from './find-lines.ts';
 import { speaksAt, speaksToken } from './speaks-at.ts';
 import { findAnswers } from './find-turns.ts';
 
@@ -36,10 +38,12 @@ export interface Story {
   readonly paragraphOf: Int32Array;
   readonly isQuotationOnly: (clause: number) => boolean;
   readonly opens: (offset: number) => boolean;
-  /** Where answers of an interview and lines of dialogue begin; who gives the answers. */
+  /** Where answers of an interview begin, the lines of dialogue, and who gives the answers. */
   readonly answers: ReadonlySet<number>;
-  readonly dialogue: ReadonlySet<number>;
+  readonly dialogue: Pick<Dialogue, 'turns' | 'bare'>;
   readonly interviewee: Person | null;
+  /** Whom the byline names. */
+  readonly author: ReturnType<typeof findAuthor>;
 }
 
 /** Abbreviations whose full stop ends no sentence of a Spanish text. */
@@ -50,11 +54,12 @@ const ABBREVIATED =
 export function readStory(text: string, sentences: readonly Sentence[], trace?: Trace): Story {
   const tokens = findTokens(text);
   const answers = findAnswers(text);
-  const dialogue = findDialogue(text, speaksAt);
+  const author = findAuthor(text);
+  const dialogue = findLines(text, speaksAt);
   const marked = findQuotedSpans(text).flatMap((span) =>
     span.parent < 0 ? cutAsides(text, span, speaksAt) : [span],
   );
-  const spans = nestSpans([...answers, ...dialogue, ...marked]);
+  const spans = nestSpans([...answers, ...dialogue.spans, ...marked]);
   const inside = quotedTokens(tokens, spans);
   const starts = new Set(
     sentences
@@ -102,8 +107,9 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
     isQuotationOnly: (clause) => alone[clause] ?? false,
     opens,
     answers: new Set(answers.map(({ open }) => open)),
-    dialogue: new Set(dialogue.map(({ open }) => open)),
-    interviewee: mainPerson(people.people),
+    dialogue,
+    interviewee: mainPerson(people.people, author),
+    author,
   };
 }
 
@@ -123,12 +129,13 @@ function lookUps(mentions: readonly NameMention[], count: number): Pick<Line, 'n
   return { nameAt: lookUp(covering), leadAt: lookUp(leading) };
 }
 
-/** Who an interview is with: the person whom it names most, of equals the first. */
-const mainPerson = (people: readonly Person[]): Person | null =>
+/** Who an interview is with: the person whom it names most, of equals the first; not the one who asks. */
+const mainPerson = (people: readonly Person[], author: Story['author']): Person | null =>
   people.reduce<Person | null>(
     (best, person) =>
       person.kind !== 'person' ||
       person.keys.length < 2 ||
+      person.mentions[0]?.start === author?.start ||
       (best && best.mentions.length >= person.mentions.length)
         ? best
         : person,

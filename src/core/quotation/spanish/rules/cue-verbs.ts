@@ -2,11 +2,13 @@ import { conjugate, type VerbForm } from './conjugate.ts';
 import type { SpanishCue } from './spanish-cue.ts';
 import { VERBS_BESIDE } from './verbs-beside.ts';
 import { VERBS_OF_FRAGMENTS } from './verbs-of-fragments.ts';
+import { VERBS_OF_VIEWS } from './verbs-of-views.ts';
 import { VERBS_OF_WORDS } from './verbs-of-words.ts';
 
 /** Every verb of speech. */
 export const SPANISH_CUES: readonly SpanishCue[] = [
   ...VERBS_OF_WORDS,
+  ...VERBS_OF_VIEWS,
   ...VERBS_BESIDE,
   ...VERBS_OF_FRAGMENTS,
 ];

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-set.ts';
 
 /** What denies the verb that follows: «no dijo», «nunca ha dicho», «sin decir». */
-export const NEGATIONS = wordSet('no nunca jamás tampoco ni sin');
+export const NEGATIONS = wordSet('no nunca jamás tampoco ni sin nadie ninguno ninguna');
 /** After a negation these turn it: «no solo dijo» was said. */
 export const FOCUS = wordSet('solo sólo solamente únicamente');
 /** At the head of a clause they deny its verb: «Nadie dijo», «Tampoco Duarte dijo». */
@@ -18,5 +18,7 @@ export const BEFORE_VERB = wordSet(
 export const IMAGINED = wordSet(
   'imagino imagine imaginen imagina imaginemos imaginaba imaginar fantaseo supongamos',
 );
+/** What follows these and a colon is seen coming: «ya veo el titular: «». */
+export const SEEN = wordSet('veo veremos figuro figúrate figúrese');
 /** With «es», «que» and a verb behind them it is not so: «es falso que dijera». */
 export const UNTRUE = wordSet('falso mentira incierto infundio');

@@ -19,6 +19,12 @@ export const BODIES = wordSet(`
 export const PLACES = wordSet(
   'san santa santo los las nueva nuevo puerto villa valle sierra río playa monte calle avenida plaza barrio colonia estadio ciudad costa isla cerro pueblo línea parque',
 );
+/** Parts of the world, which are no people: «un viaje por América». */
+export const CONTINENTS = wordSet('américa áfrica asia europa oceanía latinoamérica iberoamérica antártida');
+/** Stand at the head of an article for who sends it: «AGENCIAS», «Redacción». */
+export const NEWSROOM = wordSet(
+  'agencias agencia redacción corresponsal enviado obituario opinión editorial',
+);
 /** Before a name they make it that of a place: «la calle Mayor». */
 export const PLACE_NOUNS = wordSet(
   'calle avenida plaza barrio colonia río estadio estación carretera vía sierra puerto localidad municipio ciudad provincia departamento estado región isla edificio parque teatro hotel paseo línea planta playa vereda corregimiento partido',
@@ -51,6 +57,9 @@ const PERSONS = wordSet(`
   velador veladora vigilante sereno conserje administrador administradora operario operaria obrero obrera trabajador trabajadora
   sindicalista militante activista voluntario voluntaria rescatista bombero bombera socorrista médica forense psicólogo psicóloga
   asistenta dependienta sirvienta timonel penalista jurista docente profesor profesora catedrático catedrática cabildante
+  patrón patrona capataz guía baqueano baqueana allegado allegada encapuchado encapuchada enmascarado enmascarada empleado empleada refugiado refugiada desplazado
+  desplazada exiliado exiliada invitado invitada abonado abonada asociado asociada afiliado afiliada encuestado encuestada
+  tribuna hinchada afición grada platea parroquia asamblea muchedumbre concurrencia auditorio jurado
   quiosquero muchacho muchacha maquinista locutor locutora comadre compadre
   sacerdote pastor rabino imán alguacil carcelero preso presa interno interna reo rea alias sujeto individuo desconocido extraño
 `);
@@ -62,13 +71,25 @@ const NO_PERSON = wordSet(
   'primera tercera carretera frontera bandera manera madera escalera cabecera temporera ladera espera acera era dinero enero febrero primero tercero cero número frente puente gente ambiente accidente incidente presente siguiente reciente diferente suficiente pendiente corriente durante mediante restante instante salario horario diario escenario comentario comunitario calendario aniversario itinerario necesario contrario secundaria primaria factor motor sector valor tractor carrera barrera',
 );
 
+/** Begin names of bodies, «Cruz Roja», and are none as nouns: «la casa de Duarte». */
+const BODY_IN_NAME = wordSet('casa cruz frente red real racing canal noticias unión');
+
 /** May a noun stand for somebody who speaks? */
 export function isSpeakerNoun(word: string): boolean {
-  if (PERSONS.has(word) || BODIES.has(word) || RENAMING.has(word)) return true;
-  const singular = word.replace(/(?<=[aeiouáéíóú])s$|(?<=[dlnrzj])es$/u, '');
-  if (PERSONS.has(singular) || BODIES.has(singular)) return true;
-  return PERSON_ENDING.test(word) && !NO_PERSON.has(singular) && !NO_PERSON.has(word);
+  if (isListedNoun(word)) return true;
+  return PERSON_ENDING.test(word) && !NO_PERSON.has(word) && !NO_PERSON.has(singularOf(word));
 }
+
+/** Is it one of the nouns above, in the singular or plural? An ending alone, as of «Hilario», may be a name's. */
+export function isListedNoun(word: string): boolean {
+  if (PERSONS.has(word) || RENAMING.has(word)) return true;
+  if (BODIES.has(word)) return !BODY_IN_NAME.has(word);
+  if (!word.endsWith('s')) return false;
+  const singular = singularOf(word);
+  return PERSONS.has(singular) || BODIES.has(singular);
+}
+
+const singularOf = (word: string): string => word.replace(/(?<=[aeiouáéíóú])s$|(?<=[dlnrzj])es$/u, '');
 
 /** Nouns for kin and the like, who are named as somebody's. */
 export const KIN = wordSet(
@@ -105,6 +126,14 @@ export const DEMONYM = /^[\p{Ll}-]{3,}(?:ense|eño|eña|ano|ana|ino|ina|és|esa)
 export const CHARGED = wordSet(
   'acusado acusada imputado imputada procesado procesada condenado condenada detenido detenida investigado investigada encausado encausada',
 );
+/** What anybody may be where the story tells of it, whatever his trade: «el testigo», «la oradora». */
+export const PARTS = wordSet(
+  'testigo declarante compareciente entrevistado entrevistada orador oradora sobreviviente superviviente protagonista afectado afectada damnificado damnificada perjudicado perjudicada homenajeado homenajeada galardonado galardonada premiado premiada ganador ganadora denunciante querellante expositor expositora ponente conferencista aludido aludida susodicho susodicha demandante víctima rescatado rescatada herido herida',
+);
+/** Of these each matter has its own, whom the story need not have told of: «dijo el juez». */
+export const ONE_EACH = wordSet(
+  'juez jueza magistrado magistrada fiscal árbitro árbitra presidente presidenta vicepresidente vicepresidenta ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria director directora rey reina papa obispo cura párroco policía guardia agente moderador moderadora presentador presentadora locutor locutora conductor conductora reportero reportera notario notaria dueño dueña intérprete traductor traductora jefe jefa capitán camarero camarera defensa defensor defensora público padre madre cliente clienta niño niña vecino vecina encargado encargada gerente rector rectora intendente señor señora',
+);
 /** Rename only who has no office: «la mujer». */
 export const ANYBODY = wordSet(
   'hombre mujer joven muchacho muchacha chico chica tipo señor señora vecino vecina',
@@ -134,7 +163,7 @@ export const BROAD = wordSet(
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['regidor', ['alcalde']],
   ['regidora', ['alcaldesa']],
-  ['edil', ['alcalde', 'alcaldesa', 'concejal', 'concejala']],
+  ['edil', ['concejal', 'concejala', 'alcalde', 'alcaldesa', 'teniente', 'titular', 'regidor', 'regidora']],
   ['munícipe', ['alcalde', 'alcaldesa']],
   ['intendente', ['alcalde']],
   ['mandatario', ['presidente', 'gobernador', 'alcalde']],
@@ -180,7 +209,11 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Verbs that give a name: «lo que llaman «»; what is called so is no quotation when it looks like a name. */
 export const NAMING = wordSet(
-  'llamar llama llaman llamaba llamaban llamó llamaron llamarse apodan apodaban apodó apodaron bautizó bautizaron bautizan denomina denominan denominó denominaron titula titulan tituló',
+  'llamar llama llaman llamaba llamaban llamó llamaron llamarse apodan apodaban apodó apodaron bautizó bautizaron bautizan denomina denominan denominó denominaron titula titulan tituló conoce conocen conocía conocían',
+);
+/** Forms of verbs of speech that are nouns too: «la denuncia», «una apuesta». */
+export const VERB_OR_NOUN = wordSet(
+  'denuncia cuenta pregunta protesta alerta réplica crítica pública público cita firma demanda apuesta culpa burla duda muestra retrato anuncio grito reclamo saludo cierre lanza queja disculpa festejo elogio censura condena replica critica publica',
 );
 /** Nouns for words said or written: «la frase de Duarte: “…”». */
 export const UTTERANCES = wordSet(
@@ -194,7 +227,18 @@ export const DOCUMENTS = wordSet(
 export const SIGNS = wordSet(
   'cartel pancarta letrero rótulo pintada pantalla panel placa etiqueta camiseta grafiti afiche señal bandera lápida',
 );
+/** Bear writing of a crowd that nobody signs, which then stands for its speaker: «Sobre la reja, una sábana: «»». */
+export const BEARERS = wordSet(
+  'papel papelito cartulina cartón sábana tela lienzo hoja trapo manta lona tablón pizarra',
+);
+/** Groups, animals, boats and wares, whose name may stand in marks right behind: «la banda «Los Lobos»». */
+export const BEARS_NAME = wordSet(
+  'banda grupo clan cártel pandilla célula comparsa murga orquesta agrupación peña colectivo yate velero lancha pesquero remolcador caballo yegua perro perra gato gata marca aplicación app podcast blog canal cuenta hotel cafetería discoteca taberna finca hacienda rancho huracán tormenta borrasca',
+);
+/** Verbs of what is done with a work, whose title stands right behind: «cantó «Marejada»». */
+export const PERFORMS =
+  /^(?:cant(?:o|ó|a|e|é|ar|aba|aban|an|aron|amos)|toc(?:ó|a|ar|aba|aban|aron)|interpret(?:ó|a|ar|aba|aron)|estren(?:ó|a|ar|aron)|le(?:yó|er|yeron)|public(?:ó|ar|aron)|film(?:ó|ar)|grab(?:ó|ar|aron)|firm(?:ó|a|ar|aron))$/;
 /** Works: what follows in marks is a title. */
 export const WORKS = wordSet(
-  'libro novela película filme canción disco álbum obra serie programa documental poema cuento cuadro exposición muestra ensayo artículo reportaje columna campaña operación operativo plan lema caso ley proyecto revista diario festival premio sala estadio barrio bar restaurante buque barco concurso colección ciclo himno tango bolero zarzuela comedia tragedia titulado titulada denominado denominada llamado llamada llamados llamadas bautizado bautizada apodado apodada conocido conocida conocidos conocidas alias mote apodo nombre título',
+  'libro novela película filme canción disco álbum obra serie programa documental poema cuento cuadro exposición muestra ensayo artículo reportaje columna campaña operación operativo plan lema caso ley proyecto revista diario festival premio sala estadio barrio bar restaurante buque barco concurso colección ciclo himno tango bolero zarzuela comedia tragedia titulado titulada denominado denominada llamado llamada llamados llamadas bautizado bautizada apodado apodada conocido conocida conocidos conocidas alias mote apodo sobrenombre nombre título',
 );

@@ -33,8 +33,12 @@ export const SURE = {
   role: 0.92,
   /** «el dirigente», of the one last told of. */
   renamed: 0.85,
+  /** «el testigo», of the one last told of, whom nothing calls so before. */
+  anew: 0.8,
   /** «una vecina» */
   description: 0.95,
+  /** «la vocera», whom nothing ties to a name, though it may be somebody told of. */
+  definite: 0.88,
   /** «él», «ella» */
   pronoun: 0.85,
   /** «añadió»: the last who spoke or acted; in a new paragraph. */
@@ -43,6 +47,8 @@ export const SURE = {
   /** Inside another's speech: «le dije», «me dijo» of the one just told of. */
   self: 0.95,
   hearer: 0.85,
+  /** Whom the byline names, of «le pregunto». */
+  author: 0.85,
   /** Nobody is named. */
   nobody: 0.1,
   /** What a nested quotation loses. */

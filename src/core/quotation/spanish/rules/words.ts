@@ -124,6 +124,41 @@ export const VIEWS: readonly (readonly string[])[] = [
 /** Verbs of meeting, parting and cutting short, in the past and present: «lo atajó con un «No»». */
 export const GREETING =
   /^(?:despid|despach|ataj|recib|salud|cerr|zanj|cort|interrump|remat|respond|contest|replic|abr|rompi|conclu|termin)(?:ó|ió|yó|e|a|aba|ía|ieron|aron)$/;
+/** Verbs by which somebody is told what he said before: «le recordó a Duarte que había dicho». */
+export const REMINDING: ReadonlySet<string> = new Set(['recordar', 'reprochar', 'echar en cara']);
+/** Open a sentence on somebody who is asked: «Preguntada por una alumna, …». */
+export const ASKED = /^(?:cuestionad|preguntad|interrogad|consultad|inquirid|requerid|abordad)[oa]s?$/;
+/** Verbs whose words stand behind «a»: «lo atribuyó a «un descuido»»; «la frase que le atribuyen» is not theirs. */
+export const TO_CAUSE = wordSet('atribuir achacar imputar reducir');
+/** Verbs of going on with what one was saying: «añadió». */
+export const CONTINUING = wordSet(
+  'añadir agregar continuar proseguir seguir abundar insistir reiterar completar',
+);
+/** Of reading out or recalling what another said: «recordó una frase de su maestro: «»». */
+export const QUOTING =
+  /^(?:le[yí]|recit|cit|evoc|record|recuerd|rescat|mostr|muestr|exhib|parafrase|invoc|repit|repet|difund|compart)(?:ó|ió|e|a|o|ía|aba|ieron|aron|en|an)$/;
+/** Of hearing somebody say it. */
+export const HEARING = /^(?:oy|oír|oíd|oía|oí|escuch)/;
+/** Verbs of what papers do, who are no tellers: «según publicó El Faro». */
+export const PRESS =
+  /^(?:public|inform|report|recog|consign|difund|adelant|transcrib)(?:ó|ió|a|e|aron|ieron|an|en|ía|aba)$/;
+/** Verbs by which somebody asks another, who then answers. */
+export const ASKING = wordSet('preguntar pedir insistir interrogar exigir cuestionar interpelar repreguntar');
+/** Lead to what a crowd cries: «lo recibieron al grito de «Fuera»». */
+export const CRIES: readonly (readonly string[])[] = [
+  ['al', 'grito', 'de'],
+  ['a', 'gritos', 'de'],
+  ['entre', 'gritos', 'de'],
+  ['con', 'gritos', 'de'],
+  ['al', 'canto', 'de'],
+  ['al', 'coro', 'de'],
+  ['entre', 'cánticos', 'de'],
+];
+/** What may be told of somebody's next words before a colon: «Y sobre el rival: «»», «Y a los suyos: «»». */
+export const ABOUT = wordSet('sobre de del a al para acerca respecto');
+/** Verbs of what something does to somebody, in the past and present: «no convence a Duarte», «indignó al edil». */
+export const MOVES =
+  /^(?:convenc|indign|preocup|molest|sorprend|enfad|enoj|irrit|inquiet|alegr|emocion|entusiasm|asust|dol|gust|sobr|import|bast)(?:ió|ó|e|ue|a|ía|aba|ieron|aron|en|an)$/;
 /** Nouns for a view: «Distinta es la lectura de Duarte.» tells of Duarte. */
 export const VIEW_NOUNS = wordSet(
   'lectura opinión versión postura posición visión mirada tesis interpretación análisis diagnóstico óptica',

@@ -1,3 +1,4 @@
+import type { Person } from '../names/name.ts';
 import type { Identity } from './identity.ts';
 
 /** Whom the story told of at a place. */
@@ -7,6 +8,8 @@ export interface Told {
   readonly paragraph: number;
   /** A body, or described as one: «la federación». */
   readonly body: boolean;
+  /** Spoke only a few words within paraphrase. */
+  readonly brief?: boolean;
 }
 
 /** Whom a reader has in mind: who spoke last, and who was last the subject of a sentence. */
@@ -17,9 +20,20 @@ export interface Discourse {
   topic: Told | null;
   /** The last subject that is no body. */
   actor: Told | null;
+  /** Where the story brought somebody in by a noun, «un testigo», or told of one by it alone: the last article token of each. */
+  readonly broughtIn: Map<string, number>;
+  /** Whom it called by a noun before: «el testigo». */
+  readonly called: Map<string, Person>;
 }
 
-export const beginDiscourse = (): Discourse => ({ spoke: null, spokeBefore: null, topic: null, actor: null });
+export const beginDiscourse = (): Discourse => ({
+  spoke: null,
+  spokeBefore: null,
+  topic: null,
+  actor: null,
+  broughtIn: new Map(),
+  called: new Map(),
+});
 
 export function noteSpoke(discourse: Discourse, told: Told): void {
   if (discourse.spoke && discourse.spoke.identity.speaker !== told.identity.speaker)
@@ -39,11 +53,11 @@ export function noteTopic(discourse: Discourse, told: Told): void {
 export function lastTold(
   { spoke, spokeBefore, topic, actor }: Discourse,
   paragraph: number,
-  mayBe: (identity: Identity) => boolean = () => true,
+  mayBe: (identity: Identity, told: Told) => boolean = () => true,
 ): Told | null {
   const near = topic?.body && topic.paragraph !== paragraph ? actor : topic;
   const order = [near, spoke, actor, spokeBefore]
     .filter((told) => told !== null)
     .sort((a, b) => b.clause - a.clause || (b === spoke ? 1 : 0) - (a === spoke ? 1 : 0));
-  return order.find(({ identity }) => mayBe(identity)) ?? order[0] ?? null;
+  return order.find((told) => mayBe(told.identity, told)) ?? order[0] ?? null;
 }

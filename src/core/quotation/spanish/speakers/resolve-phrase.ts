@@ -1,9 +1,9 @@
 import { fold } from '../../../text/words.ts';
 import type { Phrase } from '../clause/read-phrase.ts';
-import type { Gender, NameMention, Person } from '../names/name.ts';
-import type { People } from '../names/people.ts';
+import type { Person } from '../names/name.ts';
 import {
   ANYBODY,
+  BODIES,
   BODY_GROUPS,
   BROAD,
   CHARGED,
@@ -13,21 +13,10 @@ import {
   SAME_ROLE,
 } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
-import { lastTold, type Discourse } from './discourse.ts';
+import { lastTold } from './discourse.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
-
-/** Where a phrase is looked up. */
-export interface Lookup {
-  readonly people: People;
-  readonly discourse: Discourse;
-  /** Article token where the phrase begins. */
-  readonly place: number;
-  readonly paragraph: number;
-  /** Who cannot be meant. */
-  readonly not: Person | null;
-  /** From where on who is named within a quotation is told of too: the start of the speech that is read. */
-  readonly since?: number;
-}
+import { agrees, lastOf, type Lookup } from './last-named.ts';
+import { resolveAnew } from './resolve-anew.ts';
 
 /** Whom the words for a speaker mean. */
 export function resolvePhrase(lookup: Lookup, phrase: Phrase, text: string): Identity {
@@ -46,8 +35,22 @@ export function resolvePhrase(lookup: Lookup, phrase: Phrase, text: string): Ide
     why: 'the words that describe the speaker',
   };
   if (phrase.plural || !isDefinite(phrase)) return described;
+  const same = SAME.test(words)
+    ? lastTold(lookup.discourse, lookup.paragraph, (one) => mayBeSame(lookup, phrase, one))
+    : null;
+  if (same && mayBeSame(lookup, phrase, same.identity))
+    return {
+      ...same.identity,
+      sure: SURE.renamed * SURE.carriedFar,
+      why: `"${words}": the one last told of`,
+    };
   const plain = { ...phrase, extended: phrase.extended && !isOfHome(words) };
-  return resolveRole(lookup, phrase, words) ?? resolveRenamed(lookup, plain) ?? described;
+  return (
+    resolveRole(lookup, phrase, words) ??
+    resolveRenamed(lookup, plain) ??
+    resolveAnew(lookup, plain) ??
+    (BODIES.has(phrase.head) || phrase.extended ? described : { ...described, sure: SURE.definite })
+  );
 }
 
 /** «el timonel hidalguense»: hangs nothing on the noun but where somebody is from? */
@@ -56,6 +59,15 @@ const isOfHome = (words: string): boolean =>
     .split(' ')
     .slice(2)
     .every((word) => DEMONYM.test(word));
+
+/** «el mismo señor», «esa misma persona» */
+const SAME = /^(?:el|la|es[ea]|est[ea]) mism[oa] (?:señora?|hombre|mujer|persona|tipo|funcionari[oa]|voz)$/i;
+
+const mayBeSame = ({ not }: Lookup, phrase: Phrase, { person }: Identity): boolean =>
+  person !== null &&
+  person !== not &&
+  person.kind === 'person' &&
+  (/^(?:persona|voz)$/.test(phrase.head) || agrees(person, phrase));
 
 const isDefinite = ({ determiner }: Phrase): boolean =>
   /^(?:el|la|este|esta|dicho|dicha|nuestro|nuestra)$/.test(determiner ?? '');
@@ -67,20 +79,22 @@ function resolvePronoun(lookup: Lookup, { head, gender }: Phrase): Identity {
   return person ? identify(person, SURE.pronoun, `"${head}": the one last told of`) : NOBODY;
 }
 
-/** «la ministra»: the one whom the article calls so, the last told of before. */
+/** «la ministra»: the one whom the article calls so, the last told of before; by another word for it, the one in mind first. */
 function resolveRole(lookup: Lookup, phrase: Phrase, words: string): Identity | null {
-  const heads = [phrase.head, ...(SAME_ROLE.get(phrase.head) ?? [])];
-  for (const head of heads) {
-    const person = lastOf(
-      lookup,
-      (known) =>
-        known.kind === 'person' &&
-        agrees(known, phrase) &&
-        known.roles.some((role) => isRole(role, head, words)),
-    );
-    if (person) return identify(person, SURE.role, `"${words}": whom the article calls so`);
-  }
-  return null;
+  const { discourse, paragraph, not } = lookup;
+  const isCalled =
+    (...heads: readonly string[]) =>
+    (known: Person): boolean =>
+      known.kind === 'person' &&
+      agrees(known, phrase) &&
+      known.roles.some((role) => heads.some((head) => isRole(role, head, words)));
+  const isLike = isCalled(...(SAME_ROLE.get(phrase.head) ?? []));
+  const told = lastTold(discourse, paragraph)?.identity.person;
+  const person =
+    lastOf(lookup, isCalled(phrase.head)) ??
+    (told && told !== not && isLike(told) ? told : null) ??
+    lastOf(lookup, isLike);
+  return person && identify(person, SURE.role, `"${words}": whom the article calls so`);
 }
 
 /** Begins a role with this noun, and names it no other place or body than the description does? */
@@ -171,39 +185,3 @@ const mostNamed = ({ people, place }: Lookup, fits: (person: Person) => boolean)
       return best;
     return best && best.mentions.length >= person.mentions.length ? best : person;
   }, null);
-
-const agrees = ({ gender }: Person, phrase: { readonly gender: Gender | null }): boolean =>
-  !gender || !phrase.gender || gender === phrase.gender;
-
-/** How many names are looked at for the one meant. */
-const MAX_BACK = 200;
-
-/** Of those that fit the one named last before a place, outside quotations. */
-const lastOf = (lookup: Lookup, fits: (person: Person) => boolean): Person | null =>
-  lastNamed(lookup, fits)?.person ?? null;
-
-/** The same, with the place where that one is named. */
-export function lastNamed(
-  { people, place, not, since = Infinity }: Lookup,
-  fits: (person: Person) => boolean,
-): { readonly person: Person; readonly mention: NameMention } | null {
-  const { mentions } = people;
-  const end = countBefore(mentions, place);
-  for (let at = end - 1; at >= Math.max(0, end - MAX_BACK); at--) {
-    const mention = mentions[at]!;
-    const person = mention.quoted && mention.start < since ? undefined : people.of(mention);
-    if (person && person !== not && fits(person)) return { person, mention };
-  }
-  return null;
-}
-
-/** How many of the mentions, which are in order, begin before a token. */
-function countBefore(mentions: People['mentions'], place: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -12,7 +12,8 @@ import { OWN_POSSESSIVES } from '../rules/words.ts';
 import { SURE } from '../rules/sureness.ts';
 import { lastTold } from '../speakers/discourse.ts';
 import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
-import { lastNamed, resolvePhrase, type Lookup } from '../speakers/resolve-phrase.ts';
+import { lastNamed, type Lookup } from '../speakers/last-named.ts';
+import { resolvePhrase } from '../speakers/resolve-phrase.ts';
 import { identityOf, type Progress, type Solved } from './progress.ts';
 
 /** How far back in a speech, or the sentence before it, the one told of is looked for, in tokens. */
@@ -114,10 +115,7 @@ function identifyInside(progress: Progress, outer: Outer, place: Place): Identit
   const told = subject ?? toldOf(place);
   // «A él le dijeron»: it is others who speak
   const phrase = told && cue?.plural && !told.plural && told.form !== 'name' && !isBody(told) ? null : told;
-  if (phrase) {
-    lookup.place = place.line.tokens[phrase.from]?.index ?? 0;
-    return owned(resolvePhrase(lookup, phrase, story.text), phrase);
-  }
+  if (phrase) return identifyPhrase(progress, outer, lookup, { line: place.line, phrase });
   // «le había dicho», where nobody else is told of
   if (cue?.ambiguous)
     return { ...outer.identity, sure: outer.identity.sure * SURE.hearer, why: 'the one who tells it' };
@@ -127,6 +125,34 @@ function identifyInside(progress: Progress, outer: Outer, place: Place): Identit
     (cue?.plural ? NOBODY : toldBefore(progress, outer, lookup))
   );
 }
+
+/** Whom words within a speech mean; «usted» is whom the speaker answers. */
+function identifyPhrase(
+  progress: Progress,
+  outer: Outer,
+  lookup: Lookup,
+  { line, phrase }: { readonly line: Line; readonly phrase: Phrase },
+): Identity {
+  const placed = { ...lookup, place: line.tokens[phrase.from]?.index ?? 0 };
+  if (phrase.form !== 'pronoun') return owned(resolvePhrase(placed, phrase, progress.story.text), phrase);
+  if (phrase.gender === null) return answered(progress, outer);
+  const meant = meantInside(line, phrase) ?? phrase;
+  return owned(resolvePhrase(placed, meant, progress.story.text), meant);
+}
+
+/** Whom a speaker answers: who spoke or was told of before. */
+function answered({ discourse }: Progress, { identity, paragraph }: Outer): Identity {
+  const isOther = ({ speaker, kind }: Identity): boolean => speaker !== identity.speaker && kind !== 'body';
+  const told = lastTold(discourse, paragraph, isOther)?.identity;
+  const why = 'whom the speaker answers';
+  return told && isOther(told) ? { ...told, sure: SURE.hearer * SURE.carriedFar, why } : NOBODY;
+}
+
+/** «Vine con mi hermana. Ella me dijo «No»»: whom a pronoun means in the speech itself. */
+const meantInside = (line: Line, { from, gender }: Phrase): Phrase | null =>
+  governedIn(line, Math.max(0, from - TOLD_REACH), from).findLast(
+    (one) => one.form !== 'pronoun' && !one.plural && gender !== null && one.gender === gender,
+  ) ?? null;
 
 /** Of whom the speech has told last: «Le pregunté al ingeniero y me contestó»; who is told something does not tell it. */
 function toldOf({ line, attribution: { cue }, at }: Place): Phrase | null {

@@ -1,11 +1,12 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
 import type { Cue } from '../clause/find-cues.ts';
 import { phrasesIn } from '../clause/find-subject.ts';
-import { lowerAt, standAt, type Line } from '../clause/line.ts';
-import type { Phrase } from '../clause/read-phrase.ts';
+import { isQuotation, lowerAt, standAt, type Line } from '../clause/line.ts';
+import { readPhrase, type Phrase } from '../clause/read-phrase.ts';
 import { canSpeak } from '../clause/speaks.ts';
-import { viewIn } from '../clause/views.ts';
+import { isFinite, viewerAt, viewIn } from '../clause/views.ts';
 import { DOCUMENTS, UTTERANCES } from '../rules/nouns.ts';
+import { HEARING, PRESS, QUOTING } from '../rules/words.ts';
 import { lastTold } from '../speakers/discourse.ts';
 import type { Identity } from '../speakers/identity.ts';
 import { identityOf, type Candidate, type Progress } from './progress.ts';
@@ -22,16 +23,22 @@ const DOCUMENT_REACH = 6;
 export function tellerOf(
   progress: Progress,
   candidate: Candidate,
-  { subject, cue }: Attribution,
+  { way, subject, cue }: Attribution,
   { speaker }: Identity,
 ): Identity | null {
-  if (!subject || !cue) return null;
+  if (!subject || !(cue || way === 'fragment' || way === 'noun')) return null;
   const { clause, paragraph } = candidate;
   const { line, clauses } = progress.story;
-  const from = Math.min(subject.from, cue.from);
-  const start = Math.max(clauses[clause]!.from, from - TELLER_REACH);
-  const outer = leaderOf(progress, candidate, cue, from);
-  const told = outer?.subject ?? viewIn(line, start, from) ?? readerOf(line, start, from);
+  const { from: first, to: end } = clauses[clause]!;
+  const from = Math.min(subject.from, cue?.from ?? subject.from);
+  const start = Math.max(first, from - TELLER_REACH);
+  const outer = way === 'noun' ? null : leaderOf(progress, candidate, cue, from);
+  const told =
+    outer?.subject ??
+    viewIn(line, start, from) ??
+    readerOf(line, start, from) ??
+    hearerOrQuoter(line, start, { way, subject, cue }) ??
+    recallerOf(line, Math.max(subject.to, cue?.to ?? 0), end);
   if (!told && !outer) return null;
   const teller = told
     ? identityOf(progress, told, clause)
@@ -40,21 +47,61 @@ export function tellerOf(
 }
 
 /** The verb by which another tells what stands from a place on: one that leads to it, or an aside. */
-function leaderOf(progress: Progress, { clause }: Candidate, inner: Cue, from: number): Cue | null {
-  const cues = progress.reading(clause)?.cues ?? [];
-  for (let number = cues.indexOf(inner) - 1; number >= 0; number--) {
-    const one = cues[number]!;
+function leaderOf(progress: Progress, { clause }: Candidate, inner: Cue | null, from: number): Cue | null {
+  const cues = (progress.reading(clause)?.cues ?? []).filter(({ at }) => at < (inner?.at ?? from));
+  for (const one of cues.toReversed()) {
     if (one.at < from - TELLER_REACH) return null;
-    const leads = one.aside ? one.to <= inner.from : leadsOver(progress.story.line, one, from);
+    const leads = one.aside ? one.to <= (inner?.from ?? from) : leadsOver(progress.story.line, one, from);
     if (leads && !one.negated && !one.first) return one;
   }
   return null;
+}
+
+/** Who reads out the words of another, or heard them. */
+function hearerOrQuoter(
+  line: Line,
+  start: number,
+  { way, subject, cue }: Attribution & { readonly subject: Phrase },
+): Phrase | null {
+  if (way === 'noun') return quoterOf(line, start, subject.from);
+  return cue?.mood === 'infinitive' ? hearerOf(line, start, subject) : null;
+}
+
+/** Who reads out or recalls the words of another: «Duarte leyó la carta de su hermano: «No»». */
+function quoterOf(line: Line, start: number, from: number): Phrase | null {
+  for (let at = start; at < from; at++) {
+    if (!QUOTING.test(lowerAt(line, at))) continue;
+    return phrasesIn(line, start, at).findLast(canSpeak) ?? null;
+  }
+  return null;
+}
+
+/** Who heard it: «Un testigo dice haber oído a Duarte decir «No»». */
+function hearerOf(line: Line, start: number, { from }: Phrase): Phrase | null {
+  const at = /^al?$/.test(lowerAt(line, from)) ? from - 1 : from - 2;
+  return HEARING.test(lowerAt(line, at)) ? (phrasesIn(line, start, at).findLast(canSpeak) ?? null) : null;
 }
 
 /** Leads a verb with «que» to what begins at a place? Not over a quotation of its own, nor to the next half: «dijo que no y Wit respondió». */
 function leadsOver(line: Line, { to, reports }: Cue, from: number): boolean {
   if (!reports || to > from || lowerAt(line, from - 1) === 'y') return false;
   return !line.tokens.slice(to, from).some(({ kind }) => kind === 'quotation');
+}
+
+/** «», le decía su madre, como Duarte contó en un libro», «», dijo el patrón, según Duarte»: who tells it, behind it. */
+function recallerOf(line: Line, from: number, to: number): Phrase | null {
+  for (let at = from; at < Math.min(to, from + DOCUMENT_REACH); at++) {
+    if (isQuotation(line, at)) return null;
+    const viewer = viewerAt(line, at, to);
+    // «según contó ella misma», «según publicó El Faro»
+    if (viewer) return viewer.form === 'pronoun' || PRESS.test(lowerAt(line, at + 1)) ? null : viewer;
+    if (lowerAt(line, at) !== 'como') continue;
+    const before = readPhrase(line, at + 1, to);
+    if (before && canSpeak(before)) return isFinite(lowerAt(line, before.to)) ? before : null;
+    const behind = isFinite(lowerAt(line, at + 1)) ? readPhrase(line, at + 2, to) : null;
+    return behind && canSpeak(behind) ? behind : null;
+  }
+  return null;
 }
 
 /** Who shows another's text: «La fiscal leyó un mensaje en el que el acusado escribía: «No»». */

@@ -1,15 +1,19 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
+import type { Cue } from '../clause/find-cues.ts';
 import { phrasesIn } from '../clause/find-subject.ts';
 import { canSpeak } from '../clause/speaks.ts';
 import { lowerAt } from '../clause/line.ts';
+import { CONTINUING } from '../rules/words.ts';
 import { SURE, WAY_ROWS, type Way } from '../rules/sureness.ts';
-import { lastTold } from '../speakers/discourse.ts';
+import { lastTold, type Told } from '../speakers/discourse.ts';
 import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
+import { authorOf, fromDialogue } from './dialogue.ts';
 import { tellerOf } from './teller.ts';
+import { lastNamed } from '../speakers/last-named.ts';
 import { identityOf, namedInside, type Candidate, type Progress, type Solved } from './progress.ts';
 
 /** How a quotation comes by its speaker. */
-interface Found {
+export interface Found {
   readonly way: Way;
   readonly identity: Identity;
   readonly attribution: Attribution | null;
@@ -33,6 +37,8 @@ const WAYS: readonly ((progress: Progress, candidate: Candidate, order: number) 
 export function solve(progress: Progress, candidate: Candidate, order: number): Solved | null {
   for (const find of WAYS) {
     const found = find(progress, candidate, order);
+    // a line that only its place tells for speech is none where nobody has the turn
+    if (!found && find === fromDialogue && progress.story.dialogue.bare.has(candidate.span.open)) return null;
     if (!found) continue;
     const { way, identity, attribution } = found;
     const sure = WAY_ROWS[way].trust * identity.sure;
@@ -71,23 +77,6 @@ function fromTurn({ story }: Progress, { span }: Candidate): Found | null {
   return null;
 }
 
-/**
- * A line of dialogue that nobody is said to speak: it goes on with who spoke in the line before an aside, or answers for
- * the one whom the article names most.
- */
-function fromDialogue({ story, last }: Progress, { span, paragraph }: Candidate): Found | null {
-  const { dialogue, interviewee } = story;
-  if (!dialogue.has(span.open)) return null;
-  if (last && last.candidate.paragraph === paragraph)
-    return { way: 'same-sentence', identity: last.identity, attribution: null };
-  if (!interviewee) return null;
-  return {
-    way: 'turn',
-    identity: identify(interviewee, SURE.carriedFar, 'an answer of the one interviewed'),
-    attribution: null,
-  };
-}
-
 /** The next paragraph of a quotation that was left open. */
 function fromOpenParagraph({ last }: Progress, { span }: Candidate): Found | null {
   if (!span.continues || !last || last.candidate.span.closed) return null;
@@ -113,14 +102,28 @@ function fromOwnSentence(progress: Progress, candidate: Candidate): Found | null
         : identity.why;
     return { way, identity: { ...identity, why }, attribution };
   }
-  const carried = unsaid(progress, candidate, cue?.plural ?? false);
+  // «le pregunto a Duarte»: who writes it
+  const carried = cue?.first ? authorOf(progress.story) : unsaid(progress, candidate, cue);
   return { way, identity: carried, attribution };
 }
 
 /** Of whom a verb without a subject tells: the last who spoke or acted. */
-function unsaid(progress: Progress, { paragraph, span }: Candidate, plural: boolean): Identity {
+function unsaid(progress: Progress, candidate: Candidate, cue: Cue | null): Identity {
+  const { paragraph, span } = candidate;
   const inside = namedInside(progress, span);
-  const told = lastTold(progress.discourse, paragraph, ({ person }) => !person || !inside.has(person));
+  const { discourse } = progress;
+  const plural = cue?.plural ?? false;
+  const goesOn = cue !== null && CONTINUING.has(cue.verb) && discourse.spoke?.identity.person;
+  const told = lastTold(discourse, paragraph, (known, one) =>
+    // «Un vecino asintió. «Y luz», añadió»: who spoke goes on
+    goesOn && known.person === null && one === discourse.topic
+      ? false
+      : known.person
+        ? !inside.has(known.person)
+        : one.paragraph === paragraph || !isPassing(one),
+  );
+  if (!told && !plural) return opening(progress, candidate);
+  if (told && cue && !plural && isSeveral(told.identity)) return namedBefore(progress, candidate);
   // «dijeron»: of a body only
   if (!told || (plural && told.identity.kind === 'person')) return NOBODY;
   const sure = told.paragraph === paragraph ? SURE.carried : SURE.carriedFar;
@@ -130,6 +133,45 @@ function unsaid(progress: Progress, { paragraph, span }: Candidate, plural: bool
     why: 'the verb has no subject: the last who spoke or was told of',
   };
 }
+
+/** «los asistentes»: no verb in the singular is theirs. */
+const isSeveral = ({ person, speaker }: Identity): boolean =>
+  person === null && /^(?:los|las|unos|unas|varios|varias|algunos|algunas) /i.test(speaker ?? '');
+
+/** The person named last before a quotation; nobody where none is. */
+function namedBefore({ story, discourse }: Progress, { at, paragraph, clause }: Candidate): Identity {
+  const place = story.line.tokens[at]!.index;
+  const found = lastNamed(
+    { people: story.people, discourse, place, paragraph, not: null },
+    ({ kind, keys }) => kind === 'person' && keys.length > 1,
+  );
+  const near =
+    found && story.paragraphOf[clause] === story.paragraphOf[story.clauseOf[found.mention.first] ?? 0];
+  return near
+    ? identify(found.person, SURE.carriedFar, 'the one named last, who alone may have said it')
+    : NOBODY;
+}
+
+/** How many sentences on the one is looked for of whom a story tells from its first word. */
+const OPENING_REACH = 3;
+
+/** «Decía que no: «Nunca». Ana Duarte murió ayer»: of whom nobody was told before is who is named next. */
+function opening(progress: Progress, { clause }: Candidate): Identity {
+  const { line, clauses } = progress.story;
+  for (const [at, { from, to }] of clauses.slice(clause + 1, clause + 1 + OPENING_REACH).entries()) {
+    const subject = phrasesIn(line, from, to).find(
+      ({ form, name }) => form === 'name' && name?.kind === 'person',
+    );
+    if (!subject) continue;
+    const identity = identityOf(progress, subject, clause + 1 + at);
+    return { ...identity, sure: identity.sure * SURE.carriedFar, why: 'the one whom the story names next' };
+  }
+  return NOBODY;
+}
+
+/** «Una fuente», «un vecino»: brought in for a few words, not for the next paragraph. */
+const isPassing = ({ brief, identity: { kind, speaker } }: Told): boolean =>
+  brief === true && kind === 'description' && /^una? /i.test(speaker ?? '');
 
 /** The verb of speech behind the last paragraph of a quotation that goes over several. */
 function fromLaterPart(progress: Progress, { span, number }: Candidate, order: number): Found | null {
