@@ -25,11 +25,11 @@ export async function findOtherSpeakers(full: FullStatement, library: Library): 
   // Who tells another's words has them within their own.
   const own = full.quotations.flatMap(({ speaker, reportedBy }) => [speaker ?? [], reportedBy ?? []].flat());
   const alike = (await library.quotationsSharing(keys, CANDIDATES)).filter(
-    ({ statement, speaker, speakerKind, text }) =>
+    ({ statement, speaker, speakerKind, reportedBy, text }) =>
       statement !== full.statement.id &&
       speaker !== null &&
       speakerKind !== 'description' &&
-      !own.some((name) => compatibleNames(name, speaker)) &&
+      ![speaker, reportedBy ?? speaker].some((name) => own.some((known) => compatibleNames(name, known))) &&
       texts.some((utterance) => hasWordsOf(utterance, toUtterance(text))),
   );
   const articles = [...full.quotations, ...alike].map(({ article }) => article);

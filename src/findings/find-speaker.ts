@@ -3,6 +3,7 @@ import { calledSo } from '../core/speaker/called-so.ts';
 import { NO_NAMES, namesWithin } from '../core/speaker/names-within.ts';
 import {
   gatherIdentities,
+  knownByFirstName,
   nameWords,
   resolveSpeaker,
   type Identity,
@@ -124,6 +125,8 @@ async function findNamed(query: string, library: Library): Promise<OneSpeaker | 
     case 'several':
       return { kind: 'namesakes', query, people: match.identities };
     case 'none': {
+      const bare = knownByFirstName(query, known);
+      if (bare) return one(bare, { guessed: true });
       const { people, parted, unknown, rest } = namesWithin(query, known);
       if (rest !== null && people.length === 1) return one(people[0]!, { guessed: true, rest });
       if (parted) return { kind: 'beside', people, unknown };

@@ -3,16 +3,19 @@ import { searchWords } from '../core/search/search-words.ts';
 import { topWords } from '../core/search/top-words.ts';
 import { nameWords, type Identity } from '../core/speaker/resolve-speaker.ts';
 import {
+  byNews,
   groupStatements,
   newestFirst,
   sureFirst,
   type Statement,
   type StatementPart,
 } from '../core/statement/statement.ts';
+import { compareSpeakers } from '../core/statement/same-speaker.ts';
 import { fold } from '../core/text/words.ts';
 import type { Library } from '../store/library.ts';
 import type { CalledDays } from './find-by-role.ts';
 import { findSpeaker, type UnclearSpeaker } from './find-speaker.ts';
+import { partsByFirstName } from './parts-by-first-name.ts';
 import { partsByRole } from './parts-by-role.ts';
 import { splitNamesakes } from './split-namesakes.ts';
 
@@ -44,7 +47,7 @@ export interface SpeakerStatements {
   readonly rest: { readonly words: string; readonly isTopic: boolean } | null;
   /** What they are about; null when nothing was asked for. */
   readonly about: string | null;
-  /** Newest first; best match first with `about`; whose speaker is doubtful, last. */
+  /** Those of the latest days first (`byNews`); best match first with `about`; whose speaker is doubtful, last. */
   readonly statements: readonly Statement[];
   /** Quotations of a bare surname that were left out: perhaps a namesake's. */
   readonly doubtful: readonly StatementPart[];
@@ -81,12 +84,20 @@ export async function findStatements(
     library,
   );
   const all = groupStatements(
-    await withUnnamed([...own, ...(await partsByRole(identity, library))], library),
+    await withUnnamed(
+      identity,
+      [
+        ...own,
+        ...(await partsByRole(identity, library)),
+        ...(await partsByFirstName(identity, own, library)),
+      ],
+      library,
+    ),
   );
   // Words behind a name are most likely what it should be about.
   const meant = given === null && rest !== null ? await bestMatch(all, rest, identity, library) : [];
   const about = meant.length > 0 ? rest : given;
-  const matching = about === null ? all.sort(newestFirst) : await bestMatch(all, about, identity, library);
+  const matching = about === null ? byNews(all) : await bestMatch(all, about, identity, library);
   const dated = matching.filter(
     ({ orderDay }) =>
       (!since || (orderDay ?? '') >= since) && (!until || (orderDay !== null && orderDay <= until)),
@@ -115,10 +126,21 @@ export async function findStatements(
   };
 }
 
-/** Quotations with those of the same statements in articles that do not name the speaker. */
-async function withUnnamed(parts: readonly StatementPart[], library: Library): Promise<StatementPart[]> {
+/** Quotations with those of the same statements in articles that do not name the speaker, or by the first name only. */
+async function withUnnamed(
+  { name, role, kind }: Identity,
+  parts: readonly StatementPart[],
+  library: Library,
+): Promise<StatementPart[]> {
   const all = await library.statementParts([...new Set(parts.map(({ statement }) => statement))]);
-  const unnamed = all.filter(({ speakerKind }) => speakerKind === null || speakerKind === 'description');
+  const agree = compareSpeakers();
+  const asked = { speaker: name, speakerKind: kind, speakerRole: role };
+  const unnamed = all.filter(
+    ({ speaker, speakerKind, role: called }) =>
+      speakerKind === null ||
+      speakerKind === 'description' ||
+      agree(asked, { speaker, speakerKind, speakerRole: called }) === 'likely',
+  );
   return [...new Map([...parts, ...unnamed].map((part) => [part.quotation, part])).values()];
 }
 

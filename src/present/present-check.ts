@@ -113,7 +113,10 @@ function presentKnown(check: Check, known: FoundWords, citations: Citations, wor
           [
             checks.alsoSaidBy,
             ...joinLine(
-              others.map((other) => [`${other.speaker} `, citations.cite(other.article)]),
+              [...Map.groupBy(others, ({ speaker }) => speaker ?? '')].map(([speaker, told]) => [
+                `${speaker} `,
+                ...citations.citeAll([...new Set(told.map(({ article }) => article))]),
+              ]),
               ', ',
             ),
           ],

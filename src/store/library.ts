@@ -37,13 +37,17 @@ export interface StoredQuotation extends Quotation {
   readonly matchedFrom: string | null;
 }
 
-/** A quotation with the language of its article. */
-export interface ForeignQuotation extends StoredQuotation {
+/** A quotation with the language and the story of its article. */
+export interface NearbyQuotation extends StoredQuotation {
   readonly language: string;
+  readonly story: number;
 }
 
-export interface ForeignFilter {
-  readonly language: string;
+export interface NearbyFilter {
+  /** Folded words, one of which stands in the speaker's name. */
+  readonly names: readonly string[];
+  /** Or the article is of this story. */
+  readonly story: number;
   /** Days of publication, inclusive; null for any. */
   readonly since: Day | null;
   readonly until: Day | null;
@@ -234,12 +238,11 @@ export interface Quotations {
   statementParts(statements: readonly number[]): Promise<StatementPart[]>;
   quotations(ids: readonly number[]): Promise<StoredQuotation[]>;
   quotationsOfArticles(articles: readonly string[]): Promise<StoredQuotation[]>;
-  /** Quotations of speakers with one of these folded words in their names, in articles of another language, the newest; undated articles fit any day. */
-  foreignQuotations(
-    names: readonly string[],
-    within: ForeignFilter,
-    limit: number,
-  ): Promise<ForeignQuotation[]>;
+  /**
+   * Quotations that may tell of the same: of speakers with one of these names, the newest `limit`; and of the newest articles
+   * of a story, as many. Undated articles fit any day.
+   */
+  quotationsNear(within: NearbyFilter, limit: number): Promise<NearbyQuotation[]>;
   /** Quotations that share most of these keys, at most `limit`. */
   quotationsSharing(keys: readonly number[], limit: number): Promise<StoredQuotation[]>;
 }

@@ -35,6 +35,16 @@ const ARTICLES: readonly (readonly [id: string, published: string, text: string]
     'The council of Tarn met on Monday. “We kept the lights on for as long as we could pay for them,” deputy mayor Jana Roth said.',
   ],
   [
+    'agent',
+    '2026-01-08',
+    'The club of Tarn was asked about the fee. “Horace will not give a penny away or ask for one too many,” said his agent, Gil Santo. “He knows what the ground cost.”',
+  ],
+  [
+    'brother',
+    '2026-01-08',
+    'The club of Tarn was asked about the fee on Thursday. “Horace won’t ask for one penny too many, nor give one away,” Gil said. “My own fee is nobody’s business.”',
+  ],
+  [
     'fragments',
     '2026-01-07',
     'Colin Prew said the storm had “hit land at noon” and that looters were “running the whole town”.',
@@ -108,6 +118,12 @@ describe('/quote', () => {
       'hit land at noon',
       'running the whole town',
     ]);
+  });
+
+  it('has what an article tells under the first name alone, in the words of that article', async () => {
+    const told = await statements('Gil Santo');
+    expect(told[0]!.wordings).toHaveLength(2);
+    expect(await ask('Gil')).toContain('also “Horace won’t ask for one penny too many');
   });
 
   it('finds a speaker by a role, with the days on which articles called them so', async () => {

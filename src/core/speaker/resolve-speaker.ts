@@ -31,7 +31,7 @@ export type SpeakerMatch =
 
 /** Words before a name that do not tell people apart. */
 const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr prof professor president prime minister senator sen rep representative gov governor secretary sir dame lord lady judge justice mayor general gen col captain rev the ex former presidente presidenta señor señora sr sra'
+  'mr mrs ms miss dr prof professor president prime minister senator sen rep representative gov governor secretary sir dame lord lady judge justice mayor general gen col captain rev the ex former presidente presidenta señor señora sr sra don doña dad mum mam mom granny grandad auntie uncle aunt'
     .split(' ')
     .map(fold),
 );
@@ -46,19 +46,27 @@ export function nameWords(name: string): string[] {
   return bare.length ? bare : list;
 }
 
-/** May two names be one person's? Equal, or one is the other without first or middle names, or without a second surname. */
+/**
+ * May two names be one person's? Equal, or one is the other without first or middle names, or without a second surname; or
+ * the family name stands first in one: "Paz Lucia".
+ */
 export const compatibleNames = (a: string, b: string): boolean => areCompatible(nameWords(a), nameWords(b));
 
 /** `compatibleNames` of the names' words. */
 export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
+  if (isTurned(short, long) || isTurned(long, short)) return true;
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false;
   if (short.length === 1) return true;
   return short.every((word) =>
     long.some((other) => other === word || initialOf(word, other) || initialOf(other, word)),
   );
 }
+
+/** The same words, the last one first. */
+const isTurned = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && a.length === b.length && a.every((word, i) => word === b[(i + 1) % b.length]);
 
 const initialOf = (initial: string, name: string): boolean =>
   initial.length === 1 && name.startsWith(initial);
@@ -92,7 +100,9 @@ export function resolveSpeaker(query: string, known: readonly KnownSpeaker[]): S
 /** Speakers under one name, and shorter names, bare surnames among them, with the only full name that they may be of. */
 export function gatherIdentities(known: readonly KnownSpeaker[]): Identity[] {
   const byName = Map.groupBy(known, (speaker) => nameWords(speaker.name).join(' '));
-  const groups = [...byName].map(([key, speakers]) => ({ list: key.split(' '), speakers: [...speakers] }));
+  const groups = withTurned(
+    [...byName].map(([key, speakers]) => ({ list: key.split(' '), speakers: [...speakers] })),
+  );
   const full = groups
     .filter(({ list, speakers }) => list.length > 1 && speakers[0]!.kind === 'person')
     .toSorted((a, b) => b.list.length - a.list.length);
@@ -123,9 +133,37 @@ export function gatherIdentities(known: readonly KnownSpeaker[]): Identity[] {
     .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
 }
 
+interface NameGroup {
+  readonly list: readonly string[];
+  readonly speakers: KnownSpeaker[];
+}
+
+/** Groups of one person's name in both orders are one, under the order of most statements. */
+function withTurned(groups: readonly NameGroup[]): NameGroup[] {
+  const byWords = Map.groupBy(groups, ({ list, speakers }) =>
+    speakers[0]!.kind === 'person' && list.length === 2 ? list.toSorted().join(' ') : list.join(' '),
+  );
+  return [...byWords.values()].map((same) => {
+    const [first, ...others] = same.toSorted((a, b) => statementsOf(b) - statementsOf(a));
+    return { list: first!.list, speakers: [first!, ...others].flatMap(({ speakers }) => speakers) };
+  });
+}
+
+const statementsOf = ({ speakers }: NameGroup): number =>
+  speakers.reduce((sum, { statements }) => sum + statements, 0);
+
 /** Does a known name of several words open a longer one? */
 const isContained = (name: readonly string[], asked: readonly string[]): boolean =>
   name.length > 1 && name.length < asked.length && name.every((word, i) => word === asked[i]);
+
+/** Of people known by a first name alone, the one whom a full name that nobody has may mean: "Gonzalo" for "Gonzalo Ruiz". */
+export function knownByFirstName(query: string, known: readonly KnownSpeaker[]): Identity | null {
+  const [first, ...more] = nameWords(query);
+  if (more.length === 0) return null;
+  const bearers = gatherIdentities(known).filter(({ name }) => nameWords(name)[0] === first);
+  const [only] = bearers;
+  return bearers.length === 1 && only!.kind === 'person' && nameWords(only!.name).length === 1 ? only! : null;
+}
 
 /** Every asked word stands in the name. */
 function matches(asked: readonly string[], name: readonly string[]): boolean {

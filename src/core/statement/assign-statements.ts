@@ -1,5 +1,5 @@
 import { contradicts } from './contradicts.ts';
-import type { Link } from './find-translations.ts';
+import type { Link } from './find-rewordings.ts';
 import { compareSpeakers, remember, type Agreement, type Attributed } from './same-speaker.ts';
 import {
   FRAGMENT_WORDS,
@@ -31,6 +31,8 @@ export interface Assigned extends Attributed {
   readonly text: string;
   /** Is it a part of a longer quotation of its own article, or of one utterance with it? It stays with that. */
   readonly bound: boolean;
+  /** Is its article of the story that the new article is put into? */
+  readonly inStory: boolean;
 }
 
 export interface Assignment {
@@ -52,6 +54,7 @@ interface Known extends Attributed {
   /** Its number, if it is stored. */
   readonly id: number | null;
   readonly bound: boolean;
+  readonly inStory: boolean;
 }
 
 /** A known quotation that another may be a wording of. */
@@ -76,7 +79,7 @@ export function assignStatements(
   links: readonly Link[] = [],
 ): Assignment {
   const own = fresh.map((quotation, index) =>
-    known(quotation, { kind: 'local', index }, { span: quotation, id: null, bound: false }),
+    known(quotation, { kind: 'local', index }, { span: quotation, id: null, bound: false, inStory: true }),
   );
   const others = stored.map((quotation) =>
     known(quotation, { kind: 'stored', statement: quotation.statement }, { ...quotation, span: null }),
@@ -107,10 +110,21 @@ export function assignStatements(
 }
 
 const known = (
-  { text, speaker, speakerKind }: Attributed & { readonly text: string },
+  { text, speaker, speakerKind, speakerRole }: Attributed & { readonly text: string },
   target: Target,
-  { span, id, bound }: Pick<Known, 'span' | 'id' | 'bound'>,
-): Known => ({ text, speaker, speakerKind, utterance: toUtterance(text), target, span, id, bound });
+  { span, id, bound, inStory }: Pick<Known, 'span' | 'id' | 'bound' | 'inStory'>,
+): Known => ({
+  text,
+  speaker,
+  speakerKind,
+  speakerRole,
+  utterance: toUtterance(text),
+  target,
+  span,
+  id,
+  bound,
+  inStory,
+});
 
 const isWhole = ({ utterance }: Known): boolean => utterance.wordCount >= FRAGMENT_WORDS;
 const byText = (a: Known, b: Known): number => a.text.length - b.text.length || (a.text < b.text ? -1 : 1);
@@ -160,18 +174,19 @@ function placeOf(likes: readonly Like[]): Target | null {
 }
 
 function compare(
-  { span: own, speaker, speakerKind, utterance }: Known,
+  one: Known,
   other: Known,
   shared: number,
   agree: (a: Attributed, b: Attributed) => Agreement,
 ): Like | null {
+  const { span: own, utterance } = one;
   const span = own && other.span;
   if (own && span && span.start <= own.start && own.end <= span.end) return null;
   // Names are compared last: that costs most, and without alike words they do not matter.
-  if (likeness(utterance, other.utterance, shared, true) === 'other') return null;
-  const speakers = agree({ speaker, speakerKind }, other);
+  if (likeness(utterance, other.utterance, shared, 'same', true) === 'other') return null;
+  const speakers = agree(one, other);
   if (speakers === 'differ') return null;
-  const found = likeness(utterance, other.utterance, shared, speakers === 'same');
+  const found = likeness(utterance, other.utterance, shared, speakers, one.inStory && other.inStory);
   if (found === 'other') return null;
   const same = found === 'same';
   const alike = jaccard(utterance, other.utterance, shared);

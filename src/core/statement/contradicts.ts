@@ -1,5 +1,5 @@
 import { anyOf } from '../text/word-set.ts';
-import { DENIALS, DENIED_STEMS, DENYING, VALUES } from './rules/claim-words.ts';
+import { DENIALS, DENIED_STEMS, DENYING, OR_NOT, VALUES } from './rules/claim-words.ts';
 import { compareRead, readWords, type DiffRun } from './verify.ts';
 
 /** A word that turns a sentence into its opposite: "never", "won't". */
@@ -25,10 +25,11 @@ export function contradicts(a: string, b: string, read = readWords): boolean {
   if (last?.kind === 'claimed' && list.at(-1)?.original === '')
     list.at(-1)!.original = after.split(' ').slice(0, wordsIn(last)).join(' ');
   return list.some(
-    ({ claimed, original }) =>
-      NEGATION.test(claimed) !== NEGATION.test(original) || differ(claimed, original),
+    ({ claimed, original }) => denies(claimed) !== denies(original) || differ(claimed, original),
   );
 }
+
+const denies = (text: string): boolean => NEGATION.test(text.replace(OR_NOT, ' '));
 
 const wordsIn = ({ text }: DiffRun): number => text.split(' ').length;
 
@@ -62,7 +63,7 @@ export function keepsSense(point: string, other: string): boolean {
 }
 
 const DENIAL = new RegExp(String.raw`${NEGATION.source}|\b(?:${anyOf(DENYING)})\b`, 'giu');
-const denials = (text: string): number => [...text.matchAll(DENIAL)].length % 2;
+const denials = (text: string): number => [...text.replace(OR_NOT, ' ').matchAll(DENIAL)].length % 2;
 
 const valuesOf = (text: string): string =>
   [...text.matchAll(VALUE)].map(([value]) => value.toLowerCase().replace(/[.,]$/, '')).join(' ');

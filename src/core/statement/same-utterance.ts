@@ -1,3 +1,4 @@
+import type { Agreement } from './same-speaker.ts';
 import { words } from '../text/words.ts';
 
 /** Words a shingle spans. */
@@ -7,8 +8,11 @@ export const FRAGMENT_WORDS = 5;
 /** Share of the shorter quotation's shingles that the longer one must hold. */
 const MIN_CONTAINMENT = 0.45;
 const MIN_SHARED = 3;
-/** Jaccard index at which words alone, without a named speaker on one side, tell the utterance. */
+/** Jaccard index at which words alone, without a named speaker on one side, tell the utterance; */
 const MIN_JACCARD_UNNAMED = 0.7;
+/** so do all words of one of them, so many in a row, in articles of one story, and anywhere. */
+const MIN_WORDS_IN_STORY = 7;
+const MIN_WORDS_UNNAMED = 10;
 
 /** Jaccard index from which two quotations have the same words. */
 const MIN_JACCARD_SAME = 0.8;
@@ -75,14 +79,26 @@ export type Likeness = 'same' | 'part' | 'other';
 
 /**
  * Are two quotations that share `shared` shingles wordings of one utterance: cut differently, translated differently,
- * joined or split? `named` says that both are known to be of one speaker; without it only nearly equal words will do.
+ * joined or split? What is not known to be of one speaker must have nearly equal words, or all words of the shorter one: in
+ * articles of one story fewer of them, `inStory`. A fragment stands only in the words of its own speaker.
  * Those that share none are compared only where one is a word or two that stand in the other.
  */
-export function likeness(a: Utterance, b: Utterance, shared: number, named: boolean): Likeness {
+export function likeness(
+  a: Utterance,
+  b: Utterance,
+  shared: number,
+  speakers: Exclude<Agreement, 'differ'>,
+  inStory: boolean,
+): Likeness {
   const shorter = Math.min(a.wordCount, b.wordCount);
-  if (shared === 0) return named && shorter > 0 && shorter < SHINGLE ? 'part' : 'other';
+  if (shared === 0) return speakers === 'same' && shorter > 0 && shorter < SHINGLE ? 'part' : 'other';
   const alike = jaccard(a, b, shared);
-  if (!named) return alike >= MIN_JACCARD_UNNAMED && shorter >= FRAGMENT_WORDS ? 'same' : 'other';
+  if (speakers === 'unknown') {
+    if (shorter < FRAGMENT_WORDS) return 'other';
+    const isHeld = holds(a, b, shared) && shorter >= (inStory ? MIN_WORDS_IN_STORY : MIN_WORDS_UNNAMED);
+    return isHeld || alike >= MIN_JACCARD_UNNAMED ? 'same' : 'other';
+  }
+  if (speakers === 'likely' && shorter < FRAGMENT_WORDS) return 'other';
   if (alike === 1) return 'same';
   const containment = shared / Math.min(a.keys.size, b.keys.size);
   if (shorter < FRAGMENT_WORDS) return containment === 1 ? 'part' : 'other';

@@ -117,4 +117,49 @@ export const sureFirst = (statements: readonly Statement[]): Statement[] =>
 export const newestFirst = (a: Statement, b: Statement): number =>
   compareDays(b.orderDay, a.orderDay) || b.parts.length - a.parts.length || a.id - b.id;
 
+/** Statements of so many days are listed together. */
+const NEWS_DAYS = 7;
+
+/**
+ * The latest week first, counted back from the newest statement; in it those that several articles tell, then the newest, of
+ * one day whole utterances before fragments. Of statements of an unknown day those that several tell go with the latest
+ * such, the others last.
+ */
+export function byNews(statements: readonly Statement[]): Statement[] {
+  const newest = statements
+    .flatMap(({ orderDay }) => orderDay ?? [])
+    .sort()
+    .at(-1);
+  const ranked = statements.map((statement) => {
+    const { orderDay, parts } = statement;
+    return {
+      statement,
+      several: new Set(parts.map(({ article }) => article)).size > 1,
+      week:
+        orderDay === null || newest === undefined
+          ? null
+          : Math.floor(daysBetween(orderDay, newest) / NEWS_DAYS),
+    };
+  });
+  const told = ranked.flatMap(({ several, week }) => (several && week !== null ? week : []));
+  const latestTold = told.sort((a, b) => a - b)[0] ?? 0;
+  const weekOf = ({ several, week }: (typeof ranked)[number]): number =>
+    week ?? (several ? latestTold : LAST);
+  return ranked
+    .sort(
+      (a, b) =>
+        weekOf(a) - weekOf(b) ||
+        Number(b.several) - Number(a.several) ||
+        compareDays(b.statement.orderDay, a.statement.orderDay) ||
+        Number(isFragment(a.statement)) - Number(isFragment(b.statement)) ||
+        newestFirst(a.statement, b.statement),
+    )
+    .map(({ statement }) => statement);
+}
+
+/** A week after all others. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const isFragment = ({ parts }: Statement): boolean => parts.every(({ type }) => type === 'mixed');
+
 const compareDays = (a: Day | null, b: Day | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);

@@ -134,6 +134,13 @@ interface Step extends Token {
   readonly kind: 'same' | 'claimed' | 'original';
 }
 
+/**
+ * What a word costs that only the claim has, and one that only the original has: of two words kept beyond a gap of three the
+ * original is found whole, not up to the gap.
+ */
+const PUT_IN = 2;
+const LEFT_OUT = 1;
+
 /** `[from, to)` is the part of `known` that was used. Least edits (insert, delete; a change is both) from a part of the original to the claim, after Sellers (1980). */
 function align(
   claimed: readonly Token[],
@@ -142,10 +149,10 @@ function align(
   const width = known.length + 1;
   const cost = new Uint16Array((claimed.length + 1) * width);
   for (let i = 1; i <= claimed.length; i++) {
-    cost[i * width] = i;
+    cost[i * width] = i * PUT_IN;
     for (let j = 1; j <= known.length; j++) {
       const same = claimed[i - 1]!.key === known[j - 1]!.key;
-      const gap = Math.min(cost[(i - 1) * width + j]!, cost[i * width + j - 1]!) + 1;
+      const gap = Math.min(cost[(i - 1) * width + j]! + PUT_IN, cost[i * width + j - 1]! + LEFT_OUT);
       cost[i * width + j] = same ? Math.min(gap, cost[(i - 1) * width + j - 1]!) : gap;
     }
   }
@@ -163,7 +170,7 @@ function align(
       matches++;
       i--;
       j--;
-    } else if (j > 0 && here === cost[i * width + j - 1]! + 1) {
+    } else if (j > 0 && here === cost[i * width + j - 1]! + LEFT_OUT) {
       steps.push({ kind: 'original', ...known[--j]! });
     } else {
       steps.push({ kind: 'claimed', ...claimed[--i]! });

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { assignStatements } from '../../core/statement/assign-statements.ts';
-import { findTranslations, type Link } from '../../core/statement/find-translations.ts';
+import { assignStatements, type Assignment } from '../../core/statement/assign-statements.ts';
+import { findInner } from '../../core/statement/find-inner.ts';
+import { findRewordings, type Link } from '../../core/statement/find-rewordings.ts';
 import { nameWords } from '../../core/speaker/resolve-speaker.ts';
 import { formatDay, parseDay } from '../../core/calendar/days.ts';
 import type { Document } from '../../core/article/article.ts';
@@ -10,12 +11,14 @@ import type { PreparedArticle, PreparedQuotation } from './prepare-article.ts';
 
 /** Quotations compared with a new one. */
 const MAX_CANDIDATES = 30;
-/** Quotations in other languages compared with those of an article, */
-const MAX_FOREIGN = 120;
+/** Quotations compared with those of an article by their sense, */
+const MAX_NEARBY = 120;
 /** by people with one of these last words of a name, */
 const MAX_SURNAMES = 2;
-/** in articles so many days before or after: words are translated while they are news. */
+/** in articles so many days before or after: words are told again while they are news. */
 const SAME_DAYS = 10;
+/** Statements with words of others within them that are looked at, and articles that have them. */
+const MAX_AROUND = 20;
 /** Quotations whose like are looked for before others get their turn. */
 const BATCH = 20;
 
@@ -35,11 +38,22 @@ export async function saveArticle(
   }
   const stored = [...others.values()].filter(({ article }) => article !== document.id);
   const bound = await boundIn(stored, library);
-  const { targets, merges, moves } = assignStatements(
-    quotations.map(({ quotation }) => quotation),
-    stored.map((other) => ({ ...other, bound: bound.has(other.id) })),
-    await findLinks(document, quotations, library),
-  );
+  const heads = await library.heads([...new Set(stored.map(({ article }) => article))]);
+  const storyOf = new Map(heads.map(({ id, story }) => [id, story]));
+  const links = await findLinks(document, placement.story, quotations, library);
+  const assign = (known: readonly Link[]): Assignment =>
+    assignStatements(
+      quotations.map(({ quotation }) => quotation),
+      stored.map((other) => ({
+        ...other,
+        bound: bound.has(other.id),
+        inStory: storyOf.get(other.article) === placement.story,
+      })),
+      known,
+    );
+  const first = assign(links);
+  const inner = await findInnerLinks(document, quotations, first, library);
+  const { targets, merges, moves } = inner.length > 0 ? assign([...links, ...inner]) : first;
   await library.saveArticle({
     document,
     ...file,
@@ -56,9 +70,10 @@ export async function saveArticle(
   });
 }
 
-/** Which new quotations are translations of stored ones, said by the same people in those days. */
+/** Which new quotations are stored ones in other words or another language, of the same people or the same story. */
 async function findLinks(
   { id, language, published }: Document,
+  story: number,
   quotations: readonly PreparedQuotation[],
   library: Library,
 ): Promise<Link[]> {
@@ -66,19 +81,45 @@ async function findLinks(
     speaker !== null && speakerKind !== 'description' ? nameWords(speaker).slice(-MAX_SURNAMES) : [],
   );
   const day = parseDay(published);
-  const foreign = await library.foreignQuotations(
-    [...new Set(names)],
+  const nearby = await library.quotationsNear(
     {
-      language,
+      names: [...new Set(names)],
+      story,
       since: day === null ? null : formatDay(day - SAME_DAYS),
       until: day === null ? null : formatDay(day + SAME_DAYS),
     },
-    MAX_FOREIGN,
+    MAX_NEARBY,
   );
-  return findTranslations(
+  return findRewordings(
     quotations.map(({ quotation }) => quotation),
     language,
-    foreign.filter(({ article }) => article !== id),
+    nearby
+      .filter(({ article }) => article !== id)
+      .map((other) => ({ ...other, inStory: other.story === story })),
+  );
+}
+
+/** Which new words within words are stored ones, within other wordings of the statements around them. */
+async function findInnerLinks(
+  { id }: Document,
+  quotations: readonly PreparedQuotation[],
+  { targets }: Assignment,
+  library: Library,
+): Promise<Link[]> {
+  const nested = quotations.map(({ quotation }) => quotation).filter(({ type }) => type === 'nested');
+  const around = quotations.flatMap(({ quotation: { type, start, end } }, i) => {
+    const target = targets[i]!;
+    const holds = type !== 'nested' && nested.some((inner) => start <= inner.start && inner.end <= end);
+    return holds && target.kind === 'stored' ? [target.statement] : [];
+  });
+  if (around.length === 0) return [];
+  const parts = await library.statementParts([...new Set(around)].slice(0, MAX_AROUND));
+  const articles = [...new Set(parts.map(({ article }) => article))].filter((article) => article !== id);
+  const others = await library.quotationsOfArticles(articles.slice(-MAX_AROUND));
+  return findInner(
+    quotations.map(({ quotation }) => quotation),
+    targets,
+    others,
   );
 }
 

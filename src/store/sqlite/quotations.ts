@@ -9,6 +9,8 @@ const QUOTATION = `q.id, a.id AS article, q.statement, q.said_on, q.said_basis, 
 
 /** Quotations looked at for one key, the oldest: a true wording shares many keys and is found by any of them. */
 const POSTINGS = 80;
+/** Articles of a story whose quotations are looked at, the newest. */
+const STORY_ARTICLES = 20;
 
 /** The quotations and the statements they were put into. */
 export function createQuotations({ all }: Statements): Quotations {
@@ -33,19 +35,28 @@ export function createQuotations({ all }: Statements): Quotations {
     async quotationsOfArticles(articles) {
       return quotationRows(`WHERE a.id IN ${LISTED} ORDER BY q.id`, json(articles));
     },
-    async foreignQuotations(names, { language, since, until }, limit) {
+    async quotationsNear({ names, story, since, until }, limit) {
+      const then = `(a.published IS NULL OR ((?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)))`;
       return all(
-        `SELECT a.language, ${QUOTATION} WHERE q.speaker IN (SELECT speaker FROM speaker_words WHERE word IN ${LISTED}) AND a.language <> ?
-           AND (a.published IS NULL OR ((? IS NULL OR a.published >= ?) AND (? IS NULL OR a.published <= ?)))
-         ORDER BY q.id DESC LIMIT ?`,
+        `SELECT a.language, a.story, ${QUOTATION} WHERE q.id IN (
+           SELECT id FROM (SELECT q.id FROM quotations q JOIN articles a ON a.n = q.article
+             WHERE q.speaker IN (SELECT speaker FROM speaker_words WHERE word IN (SELECT value FROM json_each(?1))) AND ${then}
+             ORDER BY q.id DESC LIMIT ?5)
+           UNION
+           SELECT id FROM (SELECT q.id FROM quotations q WHERE q.article IN (
+             SELECT a.n FROM articles a WHERE a.story = ?4 AND ${then} ORDER BY a.published DESC LIMIT ${STORY_ARTICLES})
+             ORDER BY q.id DESC LIMIT ?5))
+         ORDER BY q.id DESC`,
         json(names),
-        language,
-        since,
         since,
         until,
-        until,
+        story,
         limit,
-      ).map((row) => ({ ...toQuotation(row), language: row['language'] as string }));
+      ).map((row) => ({
+        ...toQuotation(row),
+        language: row['language'] as string,
+        story: Number(row['story']),
+      }));
     },
     async quotationsSharing(keys, limit) {
       return quotationRows(

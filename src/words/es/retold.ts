@@ -41,11 +41,9 @@ const ROWS: readonly (readonly [kept: string, told: string])[] = [
   ],
   ['an answer of the one interviewed', 'una respuesta de la persona entrevistada'],
   ['the answer of the one interviewed', 'la respuesta de la persona entrevistada'],
+  ['whom the speaker answers', 'la persona a quien responde quien habla'],
   ['whose turn it is in the dialogue', 'a quien le toca hablar en el diálogo'],
-  [
-    'the one named last, who alone may have said it',
-    'la última persona nombrada, la única que pudo decirlo',
-  ],
+  ['the one named last, who alone may have said it', 'la última persona nombrada, la única que pudo decirlo'],
   ['the one whom the story names next', 'la persona que el relato nombra a continuación'],
   ['the one who tells it', 'quien lo cuenta'],
   ['the one told of before', 'la persona de quien se habló antes'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/core/text/edit-distance.ts';
 import {
   compatibleNames,
+  knownByFirstName,
   nameWords,
   resolveSpeaker,
   type KnownSpeaker,
@@ -44,6 +45,22 @@ describe('whom a name means', () => {
     });
   });
 
+  it('counts both orders of a name as one', () => {
+    const turned = [known('Hana Mori', 3), known('Mori Hana', 1), known('Mori', 2)];
+    expect(resolveSpeaker('mori hana', turned)).toMatchObject({
+      kind: 'one',
+      identity: { name: 'Hana Mori', statements: 6 },
+    });
+  });
+
+  it('takes a first name alone for a full name that nobody has', () => {
+    const gil = known('Gil', 1);
+    expect(knownByFirstName('Gil Santo', [gil, SHEINBAUM])?.ids).toEqual([gil.id]);
+    expect(knownByFirstName('Gil', [gil])).toBeNull();
+    expect(knownByFirstName('Gil Santo', [gil, known('Gil Prado')])).toBeNull();
+    expect(knownByFirstName('Claudia Prado', ALL)).toBeNull();
+  });
+
   it('asks which of two of one surname is meant', () => {
     const match = resolveSpeaker('smith', ALL);
     expect(
@@ -81,6 +98,11 @@ describe('names', () => {
     ['Anna Smith', 'Paul Smith', false],
     ['Anna Smith', 'Anna', false],
     ['President Lucía Paz', 'Lucia Paz', true],
+    ['Hana Mori', 'Mori Hana', true],
+    ['Ahn Byung Chul', 'Byung Chul Ahn', true],
+    ['Ana Maria Paz', 'Maria Ana Paz', true],
+    ['Ana Maria', 'Maria Paz', false],
+    ['Dad Keith', 'Keith', true],
   ])('%s and %s: %s', (a, b, compatible) => {
     expect(compatibleNames(a, b)).toBe(compatible);
     expect(compatibleNames(b, a)).toBe(compatible);

@@ -10,6 +10,7 @@ interface Quoted {
   readonly text: string;
   readonly speaker?: string | null;
   readonly kind?: 'person' | 'body' | 'description';
+  readonly role?: string;
   readonly type?: 'direct' | 'mixed';
   readonly group?: number;
 }
@@ -151,10 +152,11 @@ function statementsOf(articles: readonly (readonly Quoted[])[]): string[][] {
   let next = 1;
   articles.forEach((quotations, article) => {
     const fresh = quotations.map(
-      ({ text, speaker = 'Ivo Barden', kind, type = 'direct', group }, i): Unassigned => ({
+      ({ text, speaker = 'Ivo Barden', kind, role = null, type = 'direct', group }, i): Unassigned => ({
         text,
         speaker,
         speakerKind: speaker === null ? null : (kind ?? 'person'),
+        speakerRole: role,
         type,
         cue: null,
         start: 200 * i,
@@ -173,14 +175,16 @@ function statementsOf(articles: readonly (readonly Quoted[])[]): string[][] {
         ...one,
         statement: moved.get(one.id) ?? into.get(one.statement) ?? one.statement,
       })),
-      ...fresh.map(({ text, speaker, speakerKind }, i) => ({
+      ...fresh.map(({ text, speaker, speakerKind, speakerRole }, i) => ({
         id: ids[i]!,
         statement: numberOf(targets[i]!),
         text,
         speaker,
         speakerKind,
+        speakerRole,
         article,
         bound: false,
+        inStory: false,
       })),
     ];
     const isBound = ({ statement, article: own, text }: (typeof stored)[number]): boolean =>

@@ -5,7 +5,12 @@ import {
   type Assigned,
   type Unassigned,
 } from '../../../src/core/statement/assign-statements.ts';
-import { groupStatements, newestFirst, type StatementPart } from '../../../src/core/statement/statement.ts';
+import {
+  byNews,
+  groupStatements,
+  newestFirst,
+  type StatementPart,
+} from '../../../src/core/statement/statement.ts';
 import { compareWords } from '../../../src/core/statement/verify.ts';
 import { growth } from '../text/growth.ts';
 
@@ -14,6 +19,7 @@ const said = (text: string, speaker: string | null = 'Ivo Barden', start = 0, gr
   speaker,
   start,
   speakerKind: speaker === null ? null : 'person',
+  speakerRole: null,
   type: 'direct',
   cue: null,
   end: start + text.length,
@@ -25,7 +31,9 @@ const stored = (statement: number, text: string, speaker: string | null = 'Ivo B
   text,
   speaker,
   speakerKind: speaker === null ? null : 'person',
+  speakerRole: null,
   bound: false,
+  inStory: false,
 });
 const FERRY = 'The ferry will run all winter, and we will pay for it ourselves';
 
@@ -48,6 +56,7 @@ describe('putting quotations into statements', () => {
     ['denied', 'The ferry will not run all winter, and we will pay for it ourselves', false],
     ['with another negation', 'The ferry can’t run all winter, and we will pay for it ourselves', false],
     ['of another time', 'The ferry will run next winter, and we will pay for it ourselves', true],
+    ['with “or not”', 'The ferry will run all winter, full or not, and we will pay for it ourselves', true],
   ])('in another article, %s', (_what, text, same) => {
     const [target] = assignStatements([said(text)], [stored(7, FERRY)]).targets;
     expect(target?.kind === 'stored').toBe(same);
@@ -250,6 +259,27 @@ describe('the day of a statement', () => {
     expect(statement!.parts.map(({ quotation }) => quotation)).toEqual([3, 1, 2]);
   });
 
+  it('lists the latest week first, and in it what several articles tell, then whole utterances', () => {
+    const told = (statement: number, saidOn: string | null, more: Partial<StatementPart> = {}) =>
+      part({ statement, quotation: statement, saidOn, saidBasis: saidOn ? 'stated' : 'unknown', ...more });
+    const list = groupStatements([
+      told(1, '2025-04-01'),
+      told(1, '2025-04-01', { article: 'b' }),
+      told(2, '2025-05-08', { type: 'mixed' }),
+      told(3, '2025-05-08'),
+      told(4, '2025-05-03'),
+      told(4, '2025-05-03', { article: 'b' }),
+      told(5, null),
+      told(6, null),
+      told(6, null, { article: 'b' }),
+    ]);
+    // 1 is of another month, though two tell it; of 6, which two tell, nobody knows the day.
+    expect(byNews(list).map(({ id }) => id)).toEqual([4, 6, 3, 2, 1, 5]);
+    // Without 4 what several tell is of another month, and 6 stands with it.
+    expect(byNews(list.filter(({ id }) => id !== 4)).map(({ id }) => id)).toEqual([3, 2, 1, 6, 5]);
+    expect(byNews(list.filter(({ orderDay }) => orderDay === null)).map(({ id }) => id)).toEqual([6, 5]);
+  });
+
   it('orders statements newest first, unknown days last', () => {
     const days = [null, '2025-05-01', '2025-05-03', null, '2025-05-02'];
     const list = groupStatements(
@@ -272,6 +302,12 @@ describe('comparing a claim with known words', () => {
     ['a word put in', 'Sovereignty is certainly not for sale', 'altered'],
     ['other words', 'Our borders are open to all', 'different'],
     ['half a word', 'over', 'different'],
+    [
+      'another end behind a gap',
+      'Sovereignty is not for sale and is ever so loved and defended here',
+      'altered',
+    ],
+    ['only its first words', 'Sovereignty is not what the people of this country voted for', 'different'],
     ['nothing', '…', 'different'],
   ])('%s', (_what, claim, verdict) => {
     expect(compareWords(claim, ORIGINAL).verdict).toBe(verdict);

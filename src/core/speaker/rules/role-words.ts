@@ -8,7 +8,8 @@ export const ROLE_SMALL = wordSet(`
 
 /** Words that make another office of an office: the deputy mayor is not the mayor. */
 export const OTHER_OFFICE = wordSet(`
-  deputy vice assistant acting former ex past late shadow interim incoming outgoing elect designate would-be under junior
+  deputy vice assistant acting former ex past late shadow interim incoming outgoing elect designate would-be under junior retired
+  emeritus trainee
 `);
 
 /** Names of one office, for a man, a woman or either. */

@@ -15,6 +15,8 @@ import { TWO_TO_TWELVE } from '../../timex/rules/time-words.ts';
 export const DENIALS = wordSet('not no never none nobody nothing neither nor cannot without hardly');
 /** Before "n't", "n’t" or "nt": "would" of "wouldn't", "wo" of "won't". */
 export const DENIED_STEMS = wordSet(DO, BE, HAVE, 'will would can could should must wo ca');
+/** "Whether or not" denies nothing. */
+export const OR_NOT = /\bor not\b/giu;
 /** Verbs that deny: "denied having". */
 export const DENYING = wordSet('denies denied deny denying');
 /** What tells one occasion, amount or turn from another, beside figures: "Monday", "less". "May" is a verb more often. */

@@ -16,7 +16,7 @@ export function authorOf({ author, people }: Story): Identity {
   if (!author) return NOBODY;
   const mention = people.mentions.find(({ start, end }) => start < author.end && end > author.start);
   const person = mention && people.of(mention);
-  const why = 'who writes the article';
+  const why = 'the author of the article';
   if (
     person?.kind === 'person' &&
     person.keys.length > 1 &&
