@@ -16,6 +16,7 @@ import { WRITERS_OF_TEXTS } from './kinds/12-writers-of-texts.ts';
 import { SECOND_HAND } from './kinds/13-second-hand.ts';
 import { IN_PARAPHRASE } from './kinds/14-in-paraphrase.ts';
 import { ANSWERS } from './kinds/15-answers.ts';
+import { CALLED_ANEW } from './kinds/16-called-anew.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -35,6 +36,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'told at second hand': SECOND_HAND,
   'within paraphrase': IN_PARAPHRASE,
   answers: ANSWERS,
+  'called anew': CALLED_ANEW,
 };
 const open = new Set(OPEN);
 

@@ -25,4 +25,6 @@ export const OPEN: readonly string[] = [
   'Judge Lenora Pike told jurors to disregard the word “robber”, which the witness had used twice.',
   'One juror told a tabloid how it went. Somebody asked who believed him, and “nobody put a hand up”.',
   '“You grew up with that?” Mara Voss put to him. Singer Theo Lund had been silent.\n“Every day of my life,” came the reply.',
+  'Adriana Polo met Goran Vucic at the net. “He was better,” Polo said. The Serb shook his head. “She was unlucky,” the Serb said.',
+  'Harlan Teague scored 31 points for the Comets. “Everything fell,” the center said.',
 ];

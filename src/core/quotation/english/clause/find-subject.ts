@@ -251,11 +251,14 @@ export function clauseSubject(line: NarrativeLine, clause: Clause, before: numbe
   return null;
 }
 
-/** Past "LUND: ", where a sentence opens with it. */
+/** Past "LUND: " or "LUND, Jamaica — ", where a sentence opens with it. */
 function pastDateline(line: NarrativeLine, from: number): number {
-  const name = line.nameAt(line.tokens[from]?.index ?? -1);
-  const colon = from + (name ? name.last - name.first : 0);
-  return name && isCapitals(name.words.join(' ')) && lowerAt(line, colon) === ':' ? colon + 1 : from;
+  const first = line.nameAt(line.tokens[from]?.index ?? -1);
+  if (!first || !isCapitals(first.words.join(' '))) return from;
+  let at = from + first.last - first.first;
+  const country = isComma(line, at) ? line.nameAt(line.tokens[at + 1]?.index ?? -1) : undefined;
+  if (country) at += 1 + country.last - country.first;
+  return lowerAt(line, at) === ':' || isDash(line, at) ? at + 1 : from;
 }
 
 /** Signs and words that lead to a subject. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { NameMention } from '../names/entity.ts';
+import { DEMONYMS } from '../rules/demonyms.ts';
 import { DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../rules/function-words.ts';
 import { THINGS_LIKE_PEOPLE, UTTERANCES } from '../rules/nouns.ts';
 import { BODIES, DOCUMENTS, PERSON_ENDING, ROLES, TITLES } from '../rules/titles.ts';
@@ -77,6 +78,7 @@ export const isSpeakerNoun = (word: string): boolean =>
   TITLES.has(word) ||
   BODIES.has(word) ||
   DOCUMENTS.has(word) ||
+  DEMONYMS.has(word) ||
   ROLES.has(word.replace(/s$/, '')) ||
   TITLES.has(word.replace(/s$/, '')) ||
   DOCUMENTS.has(word.replace(/s$/, ''));

@@ -13,7 +13,7 @@ import {
   particledSurnames,
   runEnd,
 } from './name-run.ts';
-import { isAcronym, isPlainVerb } from './name-shapes.ts';
+import { isAcronym, isOrigin, isPlainVerb } from './name-shapes.ts';
 import { splitRun, type NameContext, type NameWords } from './split-run.ts';
 
 /** Finds every name, in order: runs of capitalised words, with titles and roles before them split off. */
@@ -32,7 +32,8 @@ export function findNames(context: NameContext): NameMention[] {
     const single = end === at + 1 && opens(at);
     // "de Wit said"
     const first = particled.has(token.lower) ? at - leadingParticles(tokens, at) : at;
-    const name = !single || isPlausible(token, tokens[end], midSentence) ? splitRun(words, first, end) : null;
+    const plausible = single ? isPlausible(token, tokens[end], midSentence) : true;
+    const name = plausible && !isOrigin(tokens, first, end) ? splitRun(words, first, end) : null;
     if (name) names.push(name);
     at = end - 1;
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import {
   AUXILIARIES,
@@ -7,6 +8,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../rules/function-words.ts';
+import { DEMONYMS, LONG_DEMONYMS } from '../rules/demonyms.ts';
 import { BODY_ENDINGS } from '../rules/name-words.ts';
 
 /** "Coalition Against Duarte": a preposition with a capital. */
@@ -28,11 +30,33 @@ export function isBodyOf(tokens: readonly Token[], start: number, end: number): 
 /** "the Herald", "her Toyota": one word with "the" or an owner and no noun after it ("the Duarte campaign") is nobody's name. */
 export function isDefiniteAlone(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.lower ?? '';
-  if (lead === 'whose' || !(lead === 'the' || POSSESSIVES.has(lead))) return false;
-  const next = tokens[at + 1];
+  return lead !== 'whose' && (lead === 'the' || POSSESSIVES.has(lead)) && isPhraseEnd(tokens, at + 1);
+}
+
+/** Does no noun go on what ends before a token: "the Herald said", not "the Herald reporter"? */
+function isPhraseEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
   if (next?.kind !== 'word') return next?.kind !== 'capital' && next?.kind !== 'number';
   return isPlainVerb(next) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower);
 }
+
+/** "the Dane", "a 31-year-old Frenchman", "the Sri Lankan": somebody by where he is from, which is no name. */
+export function isOrigin(tokens: readonly Token[], first: number, end: number): boolean {
+  const [one = '', two] = tokens.slice(first, end).map(({ lower }) => lower);
+  const fits =
+    end - first === 2 ? LONG_DEMONYMS.get(two ?? '')?.has(one) : end - first === 1 && DEMONYMS.has(one);
+  if (!fits || !isPhraseEnd(tokens, end)) return false;
+  let lead = first - 1;
+  while (lead > first - ORIGIN_REACH && isBeforeOrigin(tokens[lead])) lead--;
+  return /^(?:the|an?|another|this|that)$/.test(tokens[lead]?.lower ?? '');
+}
+
+/** How far before it the article stands, in tokens. */
+const ORIGIN_REACH = 4;
+/** "31-year-old", "unseeded" */
+const isBeforeOrigin = ({ lower } = { lower: '' }): boolean =>
+  /(?:-old|-born|-based|-ranked|-time|ed)$/.test(lower) || BEFORE_ORIGIN.has(lower);
+const BEFORE_ORIGIN = wordSet('young experienced veteran former fellow big tall talented');
 
 /** "MILLBROOK — A public inquiry …", "LUND (Wire) —": where a report was written. */
 export function isDateline(tokens: readonly Token[], start: number, end: number): boolean {

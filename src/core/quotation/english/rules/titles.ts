@@ -1,3 +1,4 @@
+import { DEMONYMS, GENDERED_DEMONYMS } from './demonyms.ts';
 import type { Gender } from './gender.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
@@ -52,6 +53,7 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(`
 
 /** Titles and nouns that tell a man or a woman. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...GENDERED_DEMONYMS,
   ...[
     ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
     councilman alderman assemblyman señor herr monsieur brother businessman man son husband boy uncle nephew
@@ -69,8 +71,27 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ].map((word): [string, Gender] => [word, 'female']),
 ]);
 
+/** Who plays where, and who does which sport: nouns by which reports name people again. */
+const PLAYERS = wordSet(`
+  striker midfielder defender goalkeeper winger fullback full-back center-back centre-back left-back right-back wing-back playmaker
+  goalscorer quarterback linebacker cornerback kicker punter tailback halfback pitcher shortstop infielder outfielder slugger
+  reliever batter swingman wingman batsman bowler seamer spinner off-spinner leg-spinner all-rounder allrounder wicketkeeper
+  wicket-keeper paceman left-armer right-armer prop hooker flanker openside blindside scrum-half fly-half out-half half-back
+  five-eighth back-rower second-rower loosehead tighthead netminder goaltender defenceman defenseman
+  sprinter hurdler jumper vaulter decathlete heptathlete triathlete paralympian olympian marathoner steeplechaser
+  champion medallist medalist finalist semi-finalist quarter-finalist semifinalist quarterfinalist debutant
+  cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey swimmer runner athlete player coach climber surfer
+  snowboarder biathlete fencer archer judoka karateka weightlifter canoeist kayaker paddler racer
+  left-hander right-hander southpaw heavyweight welterweight middleweight lightweight featherweight bantamweight flyweight
+`);
+/** The same, where the word means something else as often: only with an origin, "the Tongan lock". */
+const POSITIONS = wordSet('lock center centre guard forward keeper opener receiver catcher rider driver');
+
 /** Nouns for a person, besides titles; they head a description ("a campaign aide") or stand before a name. */
-export const ROLES: ReadonlySet<string> = wordSet(`
+export const ROLES: ReadonlySet<string> = wordSet(
+  PLAYERS,
+  POSITIONS,
+  `
   man woman boy girl person resident voter teacher engineer doctor nurse lawyer attorney aide adviser advisor strategist
   analyst economist expert scientist researcher scholar historian author writer journalist reporter correspondent columnist editor
   publisher producer filmmaker actor actress singer musician artist rapper comedian athlete player striker goalkeeper captain coach
@@ -114,14 +135,15 @@ export const ROLES: ReadonlySet<string> = wordSet(`
   governor-elect mayor-elect senator-elect president-elect infant infants toddler baby ones kc qc
   sophomore freshman newcomer rookie skipper soprano tenor stuntman linesman referee umpire
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
-`);
+`,
+);
 
 /** Endings of nouns for people: "farmer", "pianist", "trainees", "the 40-year-old". */
 export const PERSON_ENDING = /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/;
 
 /** Nouns for a body or group that speaks: "the ministry said". */
 export const BODIES: ReadonlySet<string> = wordSet(`
-  ministry department company police campaign party group committee government agency union court council board commission
+  ministry department system clinic practice company police campaign party group committee government agency union court council board commission
   administration office bureau network newspaper magazine paper organization organisation association foundation institute
   university college school hospital church army navy military force forces authority authorities team club firm bank
   corporation coalition alliance federation league embassy consulate parliament congress senate house presidency kremlin cabinet
@@ -160,7 +182,10 @@ export const INSCRIPTIONS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Nouns by which a story names again someone it has named before: "the billionaire said". */
-export const RENAMING: ReadonlySet<string> = wordSet(`
+export const RENAMING: ReadonlySet<string> = wordSet(
+  DEMONYMS,
+  PLAYERS,
+  `
   candidate nominee front-runner frontrunner contender hopeful challenger incumbent senator governor president vice-president
   congressman congresswoman lawmaker legislator politician businessman businesswoman billionaire millionaire mogul magnate tycoon
   investor developer entrepreneur star celebrity democrat republican leader minister premier chancellor mayor author writer actor
@@ -178,7 +203,8 @@ export const RENAMING: ReadonlySet<string> = wordSet(`
   fisherman miner plumber baker builder carpenter electrician teenager schoolgirl schoolboy veteran silk academic activist
   campaigner shopkeeper trader potter beekeeper vet publican landlady hairdresser florist weaver butcher gardener
   climber mountaineer diver surfer jeweller cellist dealer collector herder shepherd
-`);
+`,
+);
 
 /** With these before it any noun for a person names someone again: "the retired bus driver". */
 export const RENAMING_WITH: ReadonlySet<string> = wordSet('retired former veteran ex');

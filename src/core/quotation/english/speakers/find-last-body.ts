@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { clauseSubject } from '../clause/find-subject.ts';
 import type { Entity } from '../names/entity.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
@@ -36,6 +37,12 @@ function isOfKind(head: string, keys: readonly string[]): boolean {
   return !KINDS.some(([, names]) => names.test(keys.at(-1) ?? ''));
 }
 
+/** Nouns for bodies whose names may be any word: "Plumora", "Harcourt City". */
+const UNPROVEN: ReadonlySet<string> = wordSet(
+  COMPANIES,
+  'club team band startup airline carrier lender brand maker bank insurer broadcaster publisher',
+);
+
 /** "the company said", where no name holds the word: the one body that the last sentences have as their subject. */
 export function findLastBody(
   { narrative, discourse, place }: Lookup,
@@ -51,7 +58,8 @@ export function findLastBody(
       (number < here ? discourse.told.get(number) : null) ??
       (clause && clauseSubject(narrative.line, clause, clause.to));
     const entity = subject?.name && narrative.entities.of(subject.name);
-    if (!entity || !entity.thing || entity.person || PLACES.has(entity.keys.join(' '))) continue;
+    if (!entity || entity.person || PLACES.has(entity.keys.join(' '))) continue;
+    if (!entity.thing && !(UNPROVEN.has(head) && entity.gender === null)) continue;
     if (!isOfKind(head, entity.keys)) continue;
     return identify(entity, SURE.renamed, `"the ${head}": the body last spoken of`);
   }

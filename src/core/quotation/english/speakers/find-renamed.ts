@@ -1,6 +1,7 @@
 import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Narrative } from '../narrative/narrative.ts';
+import { DEMONYMS } from '../rules/demonyms.ts';
 import { SURE } from '../rules/sureness.ts';
 import { GENDERED, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
 import { identify, type Identity } from './identity.ts';
@@ -31,7 +32,9 @@ function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boole
   if (determiner !== 'the' || narrative.quoted(place) || modifiers.includes("'s")) return false;
   // "the leader of the council" is told apart by the council
   if (/ of (?!two|three|four|five|six)/.test(narrative.text.slice(start, end))) return false;
-  const told = RENAMING_WITH.has(modifiers[0] ?? '') || modifiers.some((word) => word.endsWith('-year-old'));
+  const told =
+    RENAMING_WITH.has(modifiers[0] ?? '') ||
+    modifiers.some((word) => word.endsWith('-year-old') || DEMONYMS.has(word));
   if (told && ROLES.has(head)) return true;
   const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
   return RENAMING.has(head) || head.endsWith('-year-old') || PARENT.test(head) || placed;

@@ -136,17 +136,23 @@ const whoIs = (lookup: Lookup, mention: SpeakerMention): Identity =>
 function authorOfText(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { head, determiner, modifiers } = mention;
   const owned = AUTHORED.has(head) || OWNED_TEXTS.has(head);
-  const owner = owned
-    ? modifiers.includes("'s") || modifiers.includes('’s')
-      ? ownerWithin(lookup, mention)
-      : ownerMeant(lookup, determiner)
-    : null;
+  const owner = owned ? ownerOf(lookup, mention) : null;
   if (!AUTHORED.has(head)) return owner && { ...owner, sure: SURE.author, why: `whose ${head} it is` };
   const plain = determiner === 'the' && modifiers.length === 0;
   const author =
     owner ??
     (plain ? (makerOf(lookup, mention) ?? (MAILED.has(head) ? null : issuerOf(lookup, mention))) : null);
   return author && { ...author, sure: SURE.author, why: `the ${head} of the one last named with it` };
+}
+
+/** Whose a text is: "Ana Duarte's statement", "a club statement", "her statement". */
+function ownerOf(lookup: Lookup, mention: SpeakerMention): Identity | null {
+  const { determiner, modifiers } = mention;
+  if (modifiers.includes("'s") || modifiers.includes('’s')) return ownerWithin(lookup, mention);
+  const body = modifiers.at(-1) ?? '';
+  return BODIES.has(body)
+    ? findLastBody(lookup, { ...mention, head: body, determiner: 'the', modifiers: [] })
+    : ownerMeant(lookup, determiner);
 }
 
 /** "Ana Duarte's statement", "the airline's website" */

@@ -1,6 +1,7 @@
 import { clauseSubject } from '../clause/find-subject.ts';
 import { lowerAt } from '../clause/narrative-line.ts';
-import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { canSpeak, isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { PLURAL_NOUNS } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
@@ -23,10 +24,10 @@ export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
     const clause = narrative.clauses[number];
-    const subject =
-      discourse.told.get(number) ?? (clause && clauseSubject(narrative.line, clause, clause.to));
+    const told = discourse.told.get(number);
+    const subject = told ?? (clause && clauseSubject(narrative.line, clause, clause.to));
     if (subject && !(subject.form === 'pronoun' && subject.head === pronoun))
-      return asGroup(lookup, pronoun, subject);
+      return asGroup(lookup, pronoun, subject, told !== undefined || canSpeak(subject));
   }
   return NOBODY;
 }
@@ -55,22 +56,26 @@ function writerOfText(lookup: Lookup, number: number): Identity | null {
 }
 
 /** A subject as the group or body that a pronoun means; nobody when it is neither. */
-function asGroup(lookup: Lookup, pronoun: 'they' | 'it', subject: SpeakerMention): Identity {
+function asGroup(lookup: Lookup, pronoun: 'they' | 'it', subject: SpeakerMention, speaks: boolean): Identity {
   const { narrative } = lookup;
   const why = `"${pronoun}": the ${pronoun === 'it' ? 'body' : 'ones'} last spoken of`;
   const joined = pronoun === 'they' ? joinedNames(narrative, subject) : null;
   if (joined) return { entity: null, speaker: joined, kind: 'description', sure: SURE.group, why };
   const entity = subject.name && narrative.entities.of(subject.name);
-  if (entity) return pronoun === 'it' && entity.thing ? identify(entity, SURE.group, why) : NOBODY;
-  if (subject.form === 'pronoun' || !canSpeak(subject) || !isMeant(pronoun, subject.head)) return NOBODY;
+  if (entity) return pronoun === 'it' && isBody(entity) ? identify(entity, SURE.group, why) : NOBODY;
+  if (subject.form === 'pronoun' || !isMeant(pronoun, subject.head, speaks)) return NOBODY;
   const first = narrative.line.tokens[subject.from]?.index ?? 0;
   return atMost(resolveDescription({ ...lookup, place: first }, subject), SURE.group, why);
 }
 
-/** "they" are several, "it" is one body or text. */
-function isMeant(pronoun: 'they' | 'it', head: string): boolean {
+/** "Plumora closed its plant. It said": a body, or what nothing shows to be a person. */
+const isBody = ({ thing, person, gender }: Entity): boolean => thing || (!person && gender === null);
+
+/** "they" are several, "it" is one body or text, or what speaks and is no person: "the hospital system said". */
+function isMeant(pronoun: 'they' | 'it', head: string, speaks: boolean): boolean {
   const plural = /[^s]s$/.test(head) || PLURAL_NOUNS.has(head);
-  return pronoun === 'they' ? plural : !plural && (BODIES.has(head) || DOCUMENTS.has(head));
+  if (pronoun === 'they') return speaks && plural;
+  return speaks && !plural && (BODIES.has(head) || DOCUMENTS.has(head) || !isPersonNoun(head));
 }
 
 /** "Barbara Moss and Lyn Jeffers", when two names are the subject. */
