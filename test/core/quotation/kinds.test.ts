@@ -17,6 +17,7 @@ import { SECOND_HAND } from './kinds/13-second-hand.ts';
 import { IN_PARAPHRASE } from './kinds/14-in-paraphrase.ts';
 import { ANSWERS } from './kinds/15-answers.ts';
 import { CALLED_ANEW } from './kinds/16-called-anew.ts';
+import { CALLED_BY_ACTS } from './kinds/17-called-by-acts.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -37,6 +38,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'within paraphrase': IN_PARAPHRASE,
   answers: ANSWERS,
   'called anew': CALLED_ANEW,
+  'called by acts': CALLED_BY_ACTS,
 };
 const open = new Set(OPEN);
 

@@ -27,4 +27,7 @@ export const OPEN: readonly string[] = [
   '“You grew up with that?” Mara Voss put to him. Singer Theo Lund had been silent.\n“Every day of my life,” came the reply.',
   'Adriana Polo met Goran Vucic at the net. “He was better,” Polo said. The Serb shook his head. “She was unlucky,” the Serb said.',
   'Harlan Teague scored 31 points for the Comets. “Everything fell,” the center said.',
+  'The trial of Owen Brack opened on Monday. Officer Lena Hurd said the accused had been calm. “I did it for the land,” the accused had told her.',
+  'A nurse has told how she was stopped at the airport with a jar of jam.\nOlivia Sand, who works in Derry, had bought it at a fair. “They thought it was a bomb,” the nurse said.',
+  'A bus driver “could not believe” his luck when he won the raffle.\nAmir Jalil, 60, had bought one ticket. “I never win,” he said.',
 ];

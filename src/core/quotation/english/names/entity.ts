@@ -55,11 +55,14 @@ export interface Entity {
 export interface Role {
   readonly text: string;
   readonly words: readonly string[];
+  /** Is it the article's own word for the person, not one that follows from what is told: "the defendant"? */
+  readonly shown: boolean;
 }
 
 /** The fullest thing the article calls someone, within reason; null when it says nothing. */
 export function roleOf(entity: Entity | null): string | null {
-  const known = entity?.roles.filter(({ text }) => text.length <= MAX_ROLE && !isCourtesy(text)) ?? [];
+  const known =
+    entity?.roles.filter(({ text, shown }) => shown && text.length <= MAX_ROLE && !isCourtesy(text)) ?? [];
   return known.reduce<string | null>(
     (best, { text }) => (best !== null && best.length >= text.length ? best : text),
     null,

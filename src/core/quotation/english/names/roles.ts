@@ -1,23 +1,24 @@
 import { anyOf } from '../../../text/word-set.ts';
 import { OFFICE_HOOKS } from '../rules/name-words.ts';
 import { fold } from '../../../text/words.ts';
-import { ADDRESSES, SAME_ROLE } from '../rules/same-role.ts';
+import { ADDRESSES, SAME_ROLE, TITLE_BEARERS } from '../rules/same-role.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
 import type { Entity, Role } from './entity.ts';
 
 /** What a person may be called, at most. */
 const MAX_ROLES = 12;
 
-/** Adds what the article calls someone, under every word that means the same office. */
-export function addRole(entity: Entity, written: string): void {
+/** Adds what the article calls someone, under every word that means the same office; unless it is `shown` no answer tells it. */
+export function addRole(entity: Entity, written: string, shown = true): void {
   const bare = withoutAddress(written);
   const text = isHeaded(bare) ? bare : written;
   if (entity.roles.length >= MAX_ROLES || entity.roles.some((known) => known.text === text)) return;
-  const words = (fold(written).match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => {
-    const short = word.replace(/\.$/, '');
-    return [short, ...(SAME_ROLE.get(short) ?? [])];
+  const words = (written.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).flatMap((word) => {
+    const title = word.replace(/\.$/, '');
+    const short = fold(title);
+    return [short, ...(SAME_ROLE.get(short) ?? []), ...(TITLE_BEARERS.get(title) ?? [])];
   });
-  const role: Role = { text, words };
+  const role: Role = { text, words, shown };
   if (words.length > 0) entity.roles.push(role);
 }
 

@@ -5,7 +5,9 @@ import { buildEntities } from '../names/build-entities.ts';
 import type { EntityTable } from '../names/entity-table.ts';
 import { findDead } from '../names/find-dead.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
+import { addRolesByActs } from '../names/add-roles-by-acts.ts';
 import { addAppositions } from '../names/find-appositions.ts';
+import { findLede, type Lede } from './find-lede.ts';
 import { inferPeople, pronounAfter } from '../names/infer-people.ts';
 import { markPlaces } from '../names/find-places.ts';
 import { findNames } from '../names/find-names.ts';
@@ -51,6 +53,7 @@ export interface Narrative {
   /** Holds the clause nothing but quotations? */
   readonly isQuotationOnly: (clause: number) => boolean;
   readonly turns: Turns;
+  readonly lede: Lede | null;
   /** Of whom the article tells that they are dead, and the token from which on. */
   readonly dead: ReadonlyMap<Entity, number>;
   readonly opens: (offset: number) => boolean;
@@ -106,8 +109,10 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
     isKin: (name) => isKin(tokens, name),
   });
   addAppositions(tokens, text, names, entities);
+  addRolesByActs(tokens, names, entities);
   inferPeople(tokens, entities.entities, named);
   const furniture = clauses.map((clause, number) => number > 0 && isFurniture(line.tokens, clause));
+  const isFurnitureAt = (clause: number): boolean => furniture[clause] ?? false;
   const quotationOnly = clauses.map((clause) => isQuotationOnly(line.tokens, clause));
   const paragraphOf = numberParagraphs(line.tokens, clauses, furniture);
   return {
@@ -124,7 +129,8 @@ export function readNarrative(text: string, sentences: readonly Sentence[], trac
     clauses,
     clauseOf: numberClauses(line.tokens, clauses, tokens.length),
     paragraphOf,
-    isFurniture: (clause) => furniture[clause] ?? false,
+    isFurniture: isFurnitureAt,
+    lede: findLede(line, clauses, paragraphOf, isFurnitureAt, entities),
     isQuotationOnly: (clause) => quotationOnly[clause] ?? false,
     dead: findDead(tokens, names, entities, named),
     turns: findTurns(line, clauses, paragraphOf, entities),

@@ -1,5 +1,17 @@
 import { wordSet } from '../../../text/word-set.ts';
 
+/** Nouns for those who bear a title, written with a capital: "Sister Ana", not "his sister Ana". */
+export const TITLE_BEARERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Sister', ['nun']],
+  ['Mother', ['nun', 'abbess']],
+  ['Father', ['priest', 'cleric']],
+  ['Fr', ['priest', 'cleric']],
+  ['Brother', ['monk', 'friar']],
+  ['Lord', ['peer']],
+  ['Lady', ['peer']],
+  ['Baroness', ['peer']],
+]);
+
 /** Other words for an office. */
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', ['governor']],
@@ -15,12 +27,24 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['gen', ['general']],
   ['col', ['colonel']],
   ['lt', ['lieutenant']],
-  ['sgt', ['sergeant']],
+  ['sgt', ['sergeant', 'officer']],
   ['capt', ['captain']],
   ['adm', ['admiral']],
-  ['prof', ['professor']],
+  ['prof', ['professor', 'academic']],
+  ['professor', ['academic']],
+  ['cllr', ['councillor']],
+  ['councillor', ['councilor']],
+  ['councilor', ['councillor']],
+  ['pc', ['constable', 'officer']],
+  ['constable', ['officer']],
+  ['detective', ['officer']],
+  ['inspector', ['officer']],
+  ['trooper', ['officer']],
+  ['bishop', ['cleric']],
+  ['imam', ['cleric']],
   ['dr', ['doctor']],
-  ['rev', ['reverend', 'pastor']],
+  ['rev', ['reverend', 'pastor', 'vicar', 'minister', 'cleric']],
+  ['revd', ['reverend', 'vicar', 'minister', 'cleric']],
   ['chairman', ['chair']],
   ['chairwoman', ['chair']],
   ['justice', ['judge']],

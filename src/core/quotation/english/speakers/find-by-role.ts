@@ -21,7 +21,8 @@ export const findByRole = (lookup: Lookup, mention: SpeakerMention): Entity | nu
   INDEFINITE.has(mention.determiner ?? '') ? laterNamed(lookup, mention) : calledBefore(lookup, mention);
 
 /** "One resident … The resident, Bridget Malone, …": named after the fact. */
-function laterNamed({ narrative, place }: Lookup, { head }: SpeakerMention): Entity | null {
+function laterNamed({ narrative, place }: Lookup, { head, from }: SpeakerMention): Entity | null {
+  if (narrative.lede?.from === from && !narrative.quoted(place)) return narrative.lede.entity;
   const lowerAt = (index: number): string => narrative.tokens[index]?.lower ?? '';
   for (const entity of narrative.entities.entities) {
     const first = entity.mentions[0];
