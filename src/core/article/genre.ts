@@ -14,8 +14,8 @@ const WORDS_PER_SELF = 70;
 /** Words for oneself, by language. */
 const SELF: Readonly<Record<string, RegExp>> = {
   // not "James I"
-  en: /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}.’'-])I(?:['’](?:m|ve|d|ll))?(?![\p{L}.’'-])/gu,
-  es: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo)(?!\p{L})/giu,
+  en: /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}.’'-])I(?:['’](?:m|ve|d|ll))?(?![\p{L}.’'-]| ?\d)/gu,
+  es: /(?<!\p{L})(?:yo|me|mí|mi|mis|conmigo)(?!\p{L}| \d)/giu,
 };
 /** Lines of an interview or a transcript. */
 const TURN = /^(?:\p{Lu}[\p{L}.’' -]{0,40}:|[QAPR][.:]) /u;
@@ -33,12 +33,12 @@ type Told = Pick<Document, 'title' | 'url' | 'text' | 'language'>;
 export function genreOf({ title, url, text, language }: Told): Genre {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const opening = lines.slice(0, EDGE_LINES);
-  const edges = [...opening, ...lines.slice(-EDGE_LINES)];
+  const closing = lines.slice(-EDGE_LINES);
   const told =
     (url !== null && isInSection(url)) ||
     (title !== null && isHeaded(title)) ||
     opening.some((line) => OPINION_NAMES.has(slug(line))) ||
-    edges.some((line) => OPINION_NOTES.some(({ pattern }) => pattern.test(line)));
+    closing.some((line) => OPINION_NOTES.some(({ pattern }) => pattern.test(line)));
   return told || speaksOfItself(text, lines, SELF[language] ?? SELF['en']!) ? 'opinion' : null;
 }
 

@@ -1,5 +1,7 @@
 import { anyOf } from '../text/word-set.ts';
 import { DENIALS, DENIED_STEMS, DENYING, OR_NOT, VALUES } from './rules/claim-words.ts';
+import { areOpposed } from './opposed.ts';
+import { words } from '../text/words.ts';
 import { compareRead, readWords, type DiffRun } from './verify.ts';
 
 /** A word that turns a sentence into its opposite: "never", "won't". */
@@ -11,7 +13,7 @@ const VALUE = new RegExp(String.raw`(?:\d[\d.,]*|\b(?:${anyOf(VALUES)})\b)`, 'gi
 
 /**
  * Do two quotations that are otherwise much alike say different things: one denies what the other says, or they name
- * different numbers or days? Such are two statements, however many words they share. `read` may remember what it read.
+ * different numbers or days, or one has the opposite of the other's word? Such are two statements, however many words they share. `read` may remember what it read.
  */
 export function contradicts(a: string, b: string, read = readWords): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -25,7 +27,10 @@ export function contradicts(a: string, b: string, read = readWords): boolean {
   if (last?.kind === 'claimed' && list.at(-1)?.original === '')
     list.at(-1)!.original = after.split(' ').slice(0, wordsIn(last)).join(' ');
   return list.some(
-    ({ claimed, original }) => denies(claimed) !== denies(original) || differ(claimed, original),
+    ({ claimed, original }) =>
+      denies(claimed) !== denies(original) ||
+      differ(claimed, original) ||
+      areOpposed(words(claimed), words(original)),
   );
 }
 

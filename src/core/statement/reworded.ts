@@ -2,6 +2,7 @@ import { DENIALS, DENIED_STEMS, OR_NOT } from './rules/claim-words.ts';
 import { SPANISH_DENIALS, SPANISH_SMALL } from './rules/english-spanish.ts';
 import { IRREGULAR_FORMS } from './rules/irregular-forms.ts';
 import { SAID_OFTEN, SPANISH_SAID_OFTEN } from './rules/said-often.ts';
+import { areOpposed, areSwapped } from './opposed.ts';
 import { FRAGMENT_WORDS } from './same-utterance.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { stem } from '../text/stem.ts';
@@ -39,6 +40,9 @@ export interface Gist {
   /** Words of every sentence: "the", "will". */
   readonly small: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  /** All words as they stand, but those of clauses that deny. */
+  readonly affirmed: ReadonlySet<string>;
+  readonly text: string;
 }
 
 /** What parts clauses: a denial reaches no further. */
@@ -52,10 +56,13 @@ export function gistOf(text: string, language: string): Gist {
     denied: new Set<string>(),
     small: new Set<string>(),
     figures: new Set<string>(),
+    affirmed: new Set<string>(),
+    text,
   };
   for (const clause of text.split(BETWEEN_CLAUSES)) {
     const list = words(clause);
     const denies = words(clause.replace(OR_NOT, ' ')).some((word) => DENIES.test(word));
+    if (!denies) for (const word of list) gist.affirmed.add(word);
     for (const part of list.flatMap(partsOf)) {
       const figure = /^\d/.test(part) ? part : SMALL_FIGURES.get(part);
       const key = figure ?? (isSpanish ? part.slice(0, STEM_LETTERS - 1) : englishKey(part));
@@ -74,7 +81,7 @@ export function gistOf(text: string, language: string): Gist {
 /** "6,000" as "six thousand" is read; "brand-new" as two words; a figure without its marks. */
 function partsOf(word: string): string[] {
   if (!/^\d/.test(word)) return word.replace(/'s$/, '').split('-');
-  const figure = word.replace(/\D/g, '');
+  const figure = word.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(/\D+$/, '');
   return /^[2-9]000$/.test(figure) ? [figure.slice(0, 1), 'thousand'] : [figure];
 }
 
@@ -107,7 +114,7 @@ export function alikeInWords(a: Gist, b: Gist, { named, later }: Occasion): numb
   if (Math.min(sizeOf(a), sizeOf(b)) < FRAGMENT_WORDS || !agreeInFigures(a.figures, b.figures)) return 0;
   const [short, long] = a.telling.size <= b.telling.size ? [a, b] : [b, a];
   const shared = [...short.telling.keys()].filter((key) => long.telling.has(key));
-  if (deny(a, b, shared)) return 0;
+  if (deny(a, b, shared) || oppose(a, b)) return 0;
   const weight = (keys: Iterable<string>, { telling }: Gist): number =>
     [...keys].reduce((sum, key) => sum + telling.get(key)!, 0);
   const matched = weight(shared, short);
@@ -134,6 +141,13 @@ function deny(a: Gist, b: Gist, shared: readonly string[]): boolean {
     count((key) => a.denied.has(key) && b.denied.has(key)),
   ];
   return 2 * (ours + theirs) >= shared.length && (both === 0 || (ours > 0 && theirs > 0));
+}
+
+/** Has one the opposite of a word that only the other has, or the same names on other sides? */
+function oppose(a: Gist, b: Gist): boolean {
+  const only = (ours: Gist, theirs: Gist): string[] =>
+    [...ours.affirmed].filter((word) => !theirs.affirmed.has(word));
+  return areOpposed(only(a, b), only(b, a)) || areSwapped(a.text, b.text);
 }
 
 /** Has one no figure that the other, which has some too, lacks? */

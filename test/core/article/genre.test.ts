@@ -44,6 +44,23 @@ it.each<[string, Piece]>([
     { ...piece, text: `Q: Were you there?\nA: I was. I saw it. I wept.\nQ: And then?\nA: I left, I slept.` },
   ],
   [
+    'threats sent as letters to the editor',
+    { ...piece, text: `${NEWS}\n\nPolice are looking into threats sent as letters to the editor.` },
+  ],
+  [
+    'views that angered a party',
+    { ...piece, text: `${NEWS}\n\nViews expressed by the minister drew anger from his own party.` },
+  ],
+  [
+    'a former columnist',
+    { ...piece, text: `${NEWS}\n\nSalim Wit is a former columnist charged with fraud.` },
+  ],
+  ['a letter in its heading', { ...piece, title: 'Duarte resigns: Letter' }],
+  [
+    'the names of phones',
+    { ...piece, text: 'Los Mi 8, Mi 9, Mi 10, Mi 11 y Mi 12 salen hoy a la venta.', language: 'es' },
+  ],
+  [
     'the King’s title',
     { ...piece, text: `${NEWS} Charles I, George I, James I, Otto I, Ida I and Mary I came.` },
   ],

@@ -27,6 +27,12 @@ it('puts the lines of a mail together, paragraph by paragraph', () => {
 
 it.each([
   [
+    'the lines of a table',
+    Array.from({ length: 9 }, (_, n) => `Ward ${n + 1}  Ana Duarte 1,204  Paul Wit 1,198  spoilt 17`).join(
+      '\n',
+    ),
+  ],
+  [
     'paragraphs on lines of their own',
     'One paragraph of a few words.\nAnother one, longer than it.\n'.repeat(6),
   ],

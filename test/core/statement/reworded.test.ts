@@ -410,6 +410,65 @@ describe('another statement on the same thing', () => {
   });
 });
 
+describe('the opposite in nearly the same words', () => {
+  test.each<Pair>([
+    ['I will vote for the bill when it comes back', 'When it comes back I will vote against that bill', 'en'],
+    [
+      'It will cost 1.5 million to mend the bridge at Tarn',
+      'To mend the bridge at Tarn will cost 15 million',
+      'en',
+    ],
+    [
+      'Northland attacked Southland before the sun was up',
+      'Before the sun was up Southland attacked Northland',
+      'en',
+    ],
+    [
+      'The jury will find that my client is innocent of the fire',
+      'My client is guilty of the fire, the jury will find',
+      'en',
+    ],
+    ['We refused to sign the contract with the port', 'We agreed to sign the contract with the port', 'en'],
+    ['Prices are rising faster than in any other town', 'Prices in any other town are falling faster', 'en'],
+    [
+      'Subiremos los impuestos a los bancos el año que viene',
+      'El año que viene bajaremos los impuestos a los bancos',
+      'es',
+    ],
+    ['La asamblea rechazó la propuesta del alcalde', 'La asamblea aceptó la propuesta del alcalde', 'es'],
+    [
+      'This is a fair deal for the fishermen of the coast',
+      'It is an unfair deal for the fishermen of this coast',
+      'en',
+    ],
+    ['Abriremos la escuela del barrio en septiembre', 'Cerraremos la escuela del barrio en septiembre', 'es'],
+    [
+      'The council sold the field to the club last spring',
+      'The council bought the field from the club last spring',
+      'en',
+    ],
+    [
+      'We won the case that we brought against the mine',
+      'We lost the case we brought against the mine',
+      'en',
+    ],
+  ])('“%s” is not “%s”', (one, other, language) => {
+    expect(alike([one, other, language])).toBe(false);
+  });
+
+  test.each<Pair>([
+    [
+      'Northland attacked Southland before the sun was up',
+      'Southland was attacked by Northland before the sun was up',
+      'en',
+    ],
+  ])('but “%s” is “%s”', (one, other, language) => {
+    expect(
+      alikeInWords(gistOf(one, language), gistOf(other, language), { named: true, later: false }),
+    ).toBeGreaterThan(0);
+  });
+});
+
 describe('less is known of two texts', () => {
   const HOUSE = 'My daughter sold the house and bought two boats, and the bank has lost both';
   test.each<

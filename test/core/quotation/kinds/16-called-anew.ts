@@ -99,4 +99,24 @@ export const CALLED_ANEW: readonly Case[] = [
     'The operator, Westrail Link, blamed the heat. “Rails buckle,” it said.',
     ['Rails buckle, | Westrail Link'],
   ],
+  [
+    'Swedish keeper Nils Berg stopped a shot by striker Luis Otero on Sunday. “It was easy,” the Swede said.',
+    ['It was easy, | Nils Berg'],
+  ],
+  [
+    'The Dutchman Joop van Rijn met Lars Holt in Oslo. “We talked about fish,” the Dutchman said.',
+    ['We talked about fish, | Joop van Rijn'],
+  ],
+  [
+    'Alain Faure met Kurt Brenner in the final. “I was tired,” the German said. “I was lucky,” the Frenchman said.',
+    ['I was tired, | the German', 'I was lucky, | the Frenchman'],
+  ],
+  [
+    'Mayor Ann Lorne died in the flood on Monday. Her husband, Bob Lorne, survived. “We loved the house,” Lorne said.',
+    ['We loved the house, | Bob Lorne'],
+  ],
+  [
+    '“Safe,” Bob Carver said. Mary Frink shook her head. “Are you sure?” she asked Carol Rudd.\n“I am.”',
+    ['Safe, | Bob Carver', 'Are you sure? | Mary Frink', 'I am. | Carol Rudd'],
+  ],
 ];

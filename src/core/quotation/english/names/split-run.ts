@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/first-names.ts';
 import { DETERMINERS, OPENERS, PREPOSITIONS } from '../rules/function-words.ts';
+import { DEMONYMS } from '../rules/demonyms.ts';
 import type { Gender } from '../rules/gender.ts';
 import {
   BEFORE_NAME,
@@ -109,11 +110,16 @@ function partRun(words: NameWords, first: number, end: number): Run | null {
   return start === null ? null : { first, start, nameEnd, bare, end, titled, titleEnd };
 }
 
-/** "German-born Tom Lacey"; "Witness Tom Lacey", where the trade has a capital only because it opens the sentence: past it; 0 for none. */
+/** "German-born Tom Lacey", "the Dutchman Tom Lacey"; "Witness Tom Lacey", where the trade has a capital only because it opens the sentence: past it; 0 for none. */
 function behindDescription({ tokens, opens }: NameWords, first: number, nameEnd: number): number {
   const opening = tokens[first];
-  const trade = nameEnd - first > 2 && opens(first) && isTrade(opening, tokens[first + 1]);
-  return opening && nameEnd - first > 1 && (trade || isDescriptor(opening)) ? first + 1 : 0;
+  const count = nameEnd - first;
+  const trade = count > 2 && opens(first) && isTrade(opening, tokens[first + 1]);
+  const origin =
+    DEMONYMS.has(lowerAt(tokens, first)) &&
+    !isFirstName(opening) &&
+    (count > 2 || lowerAt(tokens, first - 1) === 'the');
+  return opening && count > 1 && (trade || origin || isDescriptor(opening)) ? first + 1 : 0;
 }
 
 /** The last title of a run before its name; -1 for none. */

@@ -35,10 +35,19 @@ export function smallRoleBefore(tokens: readonly Token[], name: number): number 
   while (from > 0 && name - from < MAX_ROLE) {
     const more = roleGoesOn(tokens, from);
     if (more === 0) break;
+    // "striker Karl Wit beat young goalkeeper": the role of somebody else, and a verb
+    if (tokens[from]?.kind === 'capital' && ROLES.has(tokens[from - 1]?.lower ?? ''))
+      return Math.min(name - 1, behindCapitals(tokens, from) + 1);
     from -= more;
   }
   while (tokens[from]?.kind === 'possessive') from++;
   return from;
+}
+
+function behindCapitals(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'capital') at++;
+  return at;
 }
 
 /** How many more tokens before `from` belong to the role that begins there. */

@@ -60,3 +60,28 @@ export const DEMONYMS: ReadonlySet<string> = wordSet(
   viennese venetian roman neapolitan milanese muscovite sydneysider melburnian aucklander wellingtonian torontonian
   `,
 );
+
+/** Where somebody is from as an adjective, with the nouns for it that are other words: "Danish striker Paul Wit", "the Dane". */
+export const DEMONYMS_BY_ADJECTIVE: readonly (readonly [adjective: string, nouns: readonly string[]])[] = [
+  ['danish', ['dane']],
+  ['swedish', ['swede']],
+  ['finnish', ['finn']],
+  ['polish', ['pole']],
+  ['turkish', ['turk']],
+  ['scottish', ['scot', 'scotsman', 'scotswoman']],
+  ['british', ['briton', 'brit']],
+  ['english', ['englishman', 'englishwoman', 'englander']],
+  ['irish', ['irishman', 'irishwoman']],
+  ['welsh', ['welshman', 'welshwoman']],
+  ['french', ['frenchman', 'frenchwoman']],
+  ['dutch', ['dutchman', 'dutchwoman']],
+  ['spanish', ['spaniard']],
+  ['serbian', ['serb']],
+  ['croatian', ['croat']],
+  ['slovenian', ['slovene']],
+  ['icelandic', ['icelander']],
+  ['kurdish', ['kurd']],
+  ['philippine', ['filipino', 'filipina']],
+  ['argentinian', ['argentine']],
+  ['australian', ['aussie']],
+];

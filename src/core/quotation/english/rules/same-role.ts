@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts';
+import { DEMONYMS_BY_ADJECTIVE } from './demonyms.ts';
 
 /** Nouns for those who bear a title, written with a capital: "Sister Ana", not "his sister Ana". */
 export const TITLE_BEARERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -14,6 +15,7 @@ export const TITLE_BEARERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Other words for an office. */
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ...DEMONYMS_BY_ADJECTIVE,
   ['gov', ['governor']],
   ['kc', ['silk', 'barrister']],
   ['qc', ['silk', 'barrister']],

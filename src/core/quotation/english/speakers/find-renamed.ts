@@ -19,6 +19,8 @@ const INTRODUCED_REACH = 1_500;
 export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity | null {
   const { narrative } = lookup;
   if (!mayRename(lookup, mention) || isIntroduced(narrative, mention)) return null;
+  // "the German … the Frenchman": one of several, and nothing tells which
+  if (DEMONYMS.has(mention.head) && hasOtherOrigin(narrative, mention.head)) return null;
   const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head.replace(/-of-.*/, '')) ?? null);
   const known = best && (best.entity.person || best.entity.words.length > 1);
   if (!known || best.score - (second?.score ?? 0) < LEAD) return null;
@@ -53,3 +55,10 @@ function isIntroduced({ line }: Narrative, { head, from }: SpeakerMention): bool
   }
   return false;
 }
+
+/** Is somebody else called by another origin: "the Frenchman", beside "the German"? */
+const hasOtherOrigin = ({ line }: Narrative, head: string): boolean =>
+  line.tokens.some(
+    ({ kind, lower }, at) =>
+      kind === 'capital' && lower !== head && DEMONYMS.has(lower) && lowerAt(line, at - 1) === 'the',
+  );

@@ -12,9 +12,23 @@ export function resolveName(narrative: Narrative, { name }: SpeakerMention): Ide
   if (called)
     return identify(called, SURE.role, `"${name.words.join(' ')}": what the article calls this person`);
   const rivals = narrative.entities.rivalsOf(name);
+  const living = isDead(narrative, entity, name)
+    ? rivals.find(
+        (other) => !isDead(narrative, other, name) && lastNamed(other, name) > lastNamed(entity, name),
+      )
+    : undefined;
+  if (living) return identify(living, SURE.contested, 'the name');
   if (rivals.length === 0) return identify(entity, SURE.name, 'the name');
   return eitherOf(narrative, rivals, name) ?? identify(entity, SURE.contested, 'the name');
 }
+
+/** Is it told before a name that its bearer is dead? */
+const isDead = ({ dead }: Narrative, entity: Entity, { first }: NameMention): boolean =>
+  (dead.get(entity) ?? Infinity) < first;
+
+/** Where somebody was named in full last before a name; -1 for nowhere. */
+const lastNamed = ({ mentions }: Entity, { first }: NameMention): number =>
+  mentions.findLast(({ words, first: at }) => words.length > 1 && at < first)?.first ?? -1;
 
 /** Endings of words for where somebody is from. */
 const DEMONYM = /(?:an|ish|ese|ch|ss|ic|li|ni|ti|pi)$/;

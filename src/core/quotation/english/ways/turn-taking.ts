@@ -45,9 +45,10 @@ export function fromAnswer(progress: Progress, candidate: Candidate): Solved | n
   }
   const other = lately.at(-1);
   const why = 'the one who was asked';
-  return other
-    ? carried(candidate, other, 'answer', why, progress.groups++)
-    : fromHearer(progress, candidate, last);
+  return (
+    fromHearer(progress, candidate, last) ??
+    (other ? carried(candidate, other, 'answer', why, progress.groups++) : null)
+  );
 }
 
 /** `“Are you sure?” he asked Ana Duarte. ⏎ “I am.”`: whom the question was put to. */
@@ -61,7 +62,8 @@ function fromHearer(
     .reading(question.clause)
     ?.cues.find(({ from }) => cue !== null && line.tokens[from]?.start === cue.start);
   const hearer = asked && readPhrase(line, asked.to, asked.to + HEARER_REACH);
-  return hearer && hearer.form !== 'pronoun' && canSpeak(hearer)
+  // "asked Ana Duarte" may tell who asked
+  return hearer && hearer.form !== 'pronoun' && canSpeak(hearer) && hearer.start !== asked.subject?.start
     ? fromSpeech(progress, candidate, hearer, 'answer')
     : null;
 }
