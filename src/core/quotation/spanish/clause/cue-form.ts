@@ -28,7 +28,7 @@ function isVerb(line: Line, at: number, form: CueForm): boolean {
   if (form.mood === 'infinitive' || form.mood === 'gerund') return true;
   const past = /(?:ó|aron|ieron|aba|aban|ía|ían|jo|uso|uvo)$/.test(form.form);
   if (past || lowerAt(line, at + 1) === 'que') return true;
-  return !isNoun(line, at, before) && lowerAt(line, at + 1) !== 'con';
+  return !isNoun(line, at, before) && (form.calls || lowerAt(line, at + 1) !== 'con');
 }
 
 /** Makes the word before a form in the present a noun of it? */

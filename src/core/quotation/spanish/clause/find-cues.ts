@@ -6,6 +6,7 @@ import { AUXILIARIES, CLITICS, ASKED, REMINDING, UNREAL_AUXILIARIES } from '../r
 import { formAt, type PlacedForm } from './cue-form.ts';
 import { isNegated } from './negation.ts';
 import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
+import { ownOfRelative } from './own-of-relative.ts';
 import { canSpeak } from './speaks.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
 import { behindAdjuncts, bodyBefore, heardBefore, subjectBehind, subjectBefore } from './find-subject.ts';
@@ -179,6 +180,7 @@ function readAhead(
     return { ahead: last.subject, aside: false };
   const ahead =
     (mood === 'infinitive' ? heardBefore(line, clause, from) : null) ??
+    ownOfRelative(line, clause, from) ??
     subjectBefore(line, clause, from, calls && isCalled(line, to)) ??
     (plural ? bodyBefore(line, clause, from) : null);
   const aside = isApart(line, from, to) && (ahead === null || ahead.to === from - 1);

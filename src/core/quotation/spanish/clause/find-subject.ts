@@ -12,6 +12,7 @@ import {
   TIMES,
 } from '../rules/words.ts';
 import { isComma, isDash, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
+import { behindInfinitive } from './behind-infinitive.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewAt } from './views.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
@@ -42,7 +43,7 @@ export function subjectBehind(line: Line, from: number, end: number, quoted = fa
     if (isPreposition(line, at)) {
       // «se quejó de que los niños …»
       if (SUBORDINATORS.has(lowerAt(line, at + 1))) return null;
-      at = behindGoverned(line, at, to);
+      at = behindPreposition(line, at, to);
       if (isComma(line, at)) {
         const phrase = readPhrase(line, at + 1, end);
         return phrase && canSpeak(phrase) && !isTime(line, phrase) ? phrase : null;
@@ -74,6 +75,10 @@ const isTime = (line: Line, { form, head, to, determiner }: Phrase): boolean =>
   (TIMES.has(head) ||
     TIMES.has(head.replace(/s$/, '')) ||
     (determiner !== null && TIMES.has(lowerAt(line, to - 1))));
+
+/** Behind a preposition and what it governs, an infinitive with its object too. */
+const behindPreposition = (line: Line, at: number, to: number): number =>
+  behindInfinitive(line, at, to) ?? behindGoverned(line, at, to);
 
 /** Behind a preposition and the phrase it governs. */
 export function behindGoverned(line: Line, at: number, to: number): number {
@@ -125,7 +130,7 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
 }
 
 /** Longest phrase set between commas behind a verb, in tokens. */
-const MAX_INSERTED = 6;
+const MAX_INSERTED = 10;
 
 /** Behind «, sin embargo,», «, al final,», which lead on to «que»; the same place where none stands. */
 function behindInserted(line: Line, comma: number, to: number): number {

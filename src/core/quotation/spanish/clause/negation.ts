@@ -27,8 +27,17 @@ export function isNegated(line: Line, clause: Clause, at: number): boolean {
   );
 }
 
-/** Another verb of speech behind «y» ends what was denied: «desmintió que venda y aseguró que …». */
+/**
+ * Another verb of speech behind «y» ends what was denied, «desmintió que venda y aseguró que …», and so does a clause on it:
+ * «niega que venda, una idea que considera «»».
+ */
 function startOfScope(line: Line, from: number, at: number): number {
+  if (
+    lowerAt(line, at - 1) === 'que' &&
+    /^una?$/.test(lowerAt(line, at - 3)) &&
+    lowerAt(line, at - 4) === ','
+  )
+    return at - 1;
   for (let left = at - 1; left >= from; left--)
     if (/^(?:y|e|pero)$/.test(lowerAt(line, left)) && CUE_OF.get(lowerAt(line, left + 1))?.mood === 'finite')
       return left + 1;

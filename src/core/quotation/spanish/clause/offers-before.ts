@@ -16,13 +16,15 @@ import { behindAdjuncts, behindGoverned, lastPhrase, subjectBefore } from './fin
 import { isComma, isDash, isOnly, lowerAt, standAt, type Line } from './line.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
-import { hasOwnView, isFinite, viewIn } from './views.ts';
+import { behindOwnAccount, hasOwnView, isFinite, viewIn } from './views.ts';
 
 /** `Duarte nunca dijo que la presa fuera «segura», según…`: told as not said, whatever follows. */
 export function denialBefore({ line, cuesBefore, at, since }: QuotationPlace): 'denied' | null {
   const cue = cuesBefore.find((one) => one.at >= since && (one.takes !== 'beside' || one.to === at));
   if (cue && DENYING_VERBS.has(lowerAt(line, cue.at)) && cue.reports) return 'denied';
   if (!cue?.negated) return null;
+  // «prefirió no hablar: «Hoy no»»
+  if (cue.mood === 'infinitive' && cue.takes === 'fragment' && lowerAt(line, at - 1) === ':') return null;
   // «lo que no dijo Duarte es «»
   const lead = lowerAt(line, at - 1);
   const told = cue.takes === 'words' && (cue.reports || lead === ':' || /^(?:es|era|fue)$/.test(lead));
@@ -51,8 +53,10 @@ export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
     (subject !== null &&
       isFinite(lowerAt(line, subject.from - 1)) &&
       /^les?$/.test(lowerAt(line, cue?.from ?? at)));
-  if (whole && subject && cue?.subject && cue.subject.from >= subject.to && leadsTo(place, cue)) return null;
-  return subject || hasOwnView(line, since, at) ? { way: 'according', subject, cue: null } : null;
+  if (whole && cue?.subject && cue.subject.from >= (subject?.to ?? since) && leadsTo(place, cue)) return null;
+  const account = behindOwnAccount(line, since);
+  const own = hasOwnView(line, since, at) || (account === at - 1 && isComma(line, account));
+  return subject || own ? { way: 'according', subject, cue: null } : null;
 }
 
 /** The next part of a quotation that its verb of speech splits: `«No», dijo Duarte, «nunca»`, `«No —dijo—. Nunca»`. */

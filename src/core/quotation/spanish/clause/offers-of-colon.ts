@@ -7,7 +7,7 @@ import { isComma, isOnly, isPreposition, lowerAt, type Line } from './line.ts';
 import { isNegated } from './negation.ts';
 import { ownerOfUtterance } from './offers-before.ts';
 import { offerBehind } from './offers-behind.ts';
-import { readGoverned, type Phrase } from './read-phrase.ts';
+import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewIn } from './views.ts';
 
@@ -32,7 +32,10 @@ function readColon(place: QuotationPlace): Attribution | 'denied' | null {
   if (quoted) return { way: 'noun', subject: quoted, cue: null };
   if (cue && cue.takes !== 'fragment') {
     const own = cue.subject ?? (cue.first || cue.toTeller ? null : subject);
-    return { way: 'cue-before', subject: own, cue };
+    // «Cuenta que un colega fue más duro: «»»: who stands behind «que» says it
+    return cue.reports && !cue.subject && own
+      ? { way: 'colon', subject: own, cue: null }
+      : { way: 'cue-before', subject: own, cue };
   }
   const view = viewIn(line, since, at - 1);
   // «según relata Duarte» tells only where it comes from
@@ -54,6 +57,7 @@ function offerOfLead({ line, at, since }: QuotationPlace, phrases: readonly Phra
   const actor =
     subject ??
     dativeAt(line, since, at) ??
+    relativeActor(line, since, at) ??
     (acts ? things[0] : undefined) ??
     things.find(({ head }) => BEARERS.has(head));
   const leads =
@@ -73,6 +77,16 @@ function dativeAt(line: Line, from: number, end: number): Phrase | null {
   return phrase && canSpeak(phrase) && /^les?$/.test(lowerAt(line, phrase.to)) ? phrase : null;
 }
 
+/** `Hubo aplausos, que Duarte cortó con la mano: «`: who acts in a relative clause that leads to the colon. */
+function relativeActor(line: Line, from: number, end: number): Phrase | null {
+  for (let at = end - 1; at > from; at--) {
+    if (lowerAt(line, at) !== 'que') continue;
+    const phrase = readPhrase(line, at + 1, end);
+    return phrase && canSpeak(phrase) && isFinite(lowerAt(line, phrase.to)) ? phrase : null;
+  }
+  return null;
+}
+
 /** «una tela», which the story tells more of: the thing alone. */
 const bare = (line: Line, phrase: Phrase): Phrase =>
   BEARERS.has(phrase.head) && phrase.form === 'description'
@@ -88,7 +102,8 @@ const MAX_LEAD = 14;
  */
 function goesOn(line: Line, from: number, to: number): boolean {
   if (to - from > MAX_LEAD) return false;
-  let about = false;
+  // «Y luego, entre risas:»
+  let about = /^[ye]$/.test(lowerAt(line, from));
   let acts = false;
   let at = from;
   while (at < to) {

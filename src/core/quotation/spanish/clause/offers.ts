@@ -1,4 +1,5 @@
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
+import { offerOfGap } from './offer-of-gap.ts';
 import { offerBehind, offerOfName, offerOfViewBehind } from './offers-behind.ts';
 import { offerBeforeColon } from './offers-of-colon.ts';
 import {
@@ -22,6 +23,7 @@ export const OFFERS: readonly ((place: QuotationPlace) => Offer)[] = [
   offerBehind,
   offerOfViewBehind,
   offerOfName,
+  offerOfGap,
   offerOfSplit,
   offerOfViewBefore,
   offerOfGreeting,

@@ -1,5 +1,6 @@
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { ADVERBS, OWN_VIEWS, VIEWS } from '../rules/words.ts';
+import { ADVERBS, CLITICS, OWN_VIEWS, PREPOSITIONS, VIEWS } from '../rules/words.ts';
+import { isSpeakerNoun } from '../rules/nouns.ts';
 import { isComma, lowerAt, standAt, type Line } from './line.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
@@ -47,6 +48,22 @@ export function hasOwnView(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (OPENS_VIEW.has(lowerAt(line, at)) && OWN_VIEWS.some((words) => standAt(line, at, words))) return true;
   return false;
+}
+
+/**
+ * Behind the account of one told of before that opens at a place, «según su relato|», «según cuenta|,», «de acuerdo con lo
+ * que declaró| ante el juez»; 0 for none.
+ */
+export function behindOwnAccount(line: Line, at: number): number {
+  const length = viewAt(line, at);
+  if (length === 0) return 0;
+  let next = at + length;
+  if (/^sus?$/.test(lowerAt(line, next))) return isSpeakerNoun(lowerAt(line, next + 1)) ? 0 : next + 2;
+  if (standAt(line, next, ['lo', 'que'])) next += 2;
+  while (CLITICS.has(lowerAt(line, next))) next++;
+  const form = CUE_OF.get(lowerAt(line, next));
+  if (form?.mood !== 'finite' || form.plural) return 0;
+  return isComma(line, next + 1) || PREPOSITIONS.has(lowerAt(line, next + 1)) ? next + 1 : 0;
 }
 
 /** «según relató después Duarte» */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts';
 import { findTokens, type Token } from '../../../text/tokens.ts';
+import { fold } from '../../../text/words.ts';
 import type { Trace } from '../../../trace.ts';
 import { cutAsides } from '../../marks/find-dialogue.ts';
 import { findQuotedSpans, type QuotedSpan } from '../../marks/find-quoted-spans.ts';
@@ -59,7 +60,7 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
   const marked = findQuotedSpans(text).flatMap((span) =>
     span.parent < 0 ? cutAsides(text, span, speaksAt) : [span],
   );
-  const spans = nestSpans([...answers, ...dialogue.spans, ...marked]);
+  const spans = nestSpans([...answers.spans, ...dialogue.spans, ...marked]);
   const inside = quotedTokens(tokens, spans);
   const starts = new Set(
     sentences
@@ -106,9 +107,9 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
     paragraphOf: numberParagraphs(line.tokens, clauses, furniture),
     isQuotationOnly: (clause) => alone[clause] ?? false,
     opens,
-    answers: new Set(answers.map(({ open }) => open)),
+    answers: new Set(answers.spans.map(({ open }) => open)),
     dialogue,
-    interviewee: mainPerson(people.people, author),
+    interviewee: personCalled(people.people, answers.label) ?? mainPerson(people.people, author),
     author,
   };
 }
@@ -128,6 +129,15 @@ function lookUps(mentions: readonly NameMention[], count: number): Pick<Line, 'n
   };
   return { nameAt: lookUp(covering), leadAt: lookUp(leading) };
 }
+
+/** Whose name labels the answers: «BARRIENTOS» is of Ofelia Barrientos; initials tell of nobody. */
+const personCalled = (people: readonly Person[], label: string | null): Person | undefined => {
+  const words = fold(label ?? '').match(/\p{L}+/gu) ?? [];
+  return people.find(
+    ({ kind, keys }) =>
+      kind === 'person' && keys.length > 1 && words.length > 0 && words.every((word) => keys.includes(word)),
+  );
+};
 
 /** Who an interview is with: the person whom it names most, of equals the first; not the one who asks. */
 const mainPerson = (people: readonly Person[], author: Story['author']): Person | null =>

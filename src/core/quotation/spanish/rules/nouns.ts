@@ -77,12 +77,17 @@ const BODY_IN_NAME = wordSet('casa cruz frente red real racing canal noticias un
 /** May a noun stand for somebody who speaks? */
 export function isSpeakerNoun(word: string): boolean {
   if (isListedNoun(word)) return true;
-  return PERSON_ENDING.test(word) && !NO_PERSON.has(word) && !NO_PERSON.has(singularOf(word));
+  const singular = singularOf(word);
+  return (
+    PERSON_ENDING.test(word) && ![NO_PERSON, SIGNS, WORKS].some((no) => no.has(word) || no.has(singular))
+  );
 }
 
 /** Is it one of the nouns above, in the singular or plural? An ending alone, as of «Hilario», may be a name's. */
 export function isListedNoun(word: string): boolean {
   if (PERSONS.has(word) || RENAMING.has(word)) return true;
+  const office = word.replace(/^(?:ex)?(?:vice|sub)?/, '');
+  if (office !== word && office.length > 3 && isListedNoun(office)) return true;
   if (BODIES.has(word)) return !BODY_IN_NAME.has(word);
   if (!word.endsWith('s')) return false;
   const singular = singularOf(word);
@@ -103,7 +108,7 @@ export const TITLES = wordSet(
 export const COURTESIES = wordSet('don doña señor señora sr sra niña el la');
 /** By these somebody told of before is called another way, «el dirigente»; they bring in nobody new. */
 export const RENAMING = wordSet(`
-  dirigente funcionario funcionaria político política mandatario mandataria congresista legislador
+  dirigente dirigenta funcionario funcionaria político política mandatario mandataria congresista legislador
   legisladora parlamentario parlamentaria artista delantero delantera jugador jugadora futbolista deportista
   técnico técnica entrenador entrenadora dt estratega míster dramaturgo dramaturga escritor escritora
   novelista poeta autor autora cineasta cantante músico actor actriz oficial uniformado militar detenido
@@ -157,7 +162,7 @@ export const BODY_GROUPS: readonly ReadonlySet<string>[] = [
 ];
 /** So wide that whoever has no other office of those below may be called so. */
 export const BROAD = wordSet(
-  'dirigente funcionario funcionaria congresista legislador legisladora parlamentario parlamentaria',
+  'dirigente dirigenta funcionario funcionaria congresista legislador legisladora parlamentario parlamentaria',
 );
 /** Different words for one office. */
 export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -182,6 +187,12 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['míster', ['técnico', 'entrenador']],
   ['letrado', ['abogado', 'defensor']],
   ['letrada', ['abogada', 'defensora']],
+  ['defensor', ['abogado', 'letrado', 'penalista']],
+  ['defensora', ['abogada', 'letrada', 'penalista']],
+  ['juez', ['magistrado']],
+  ['jueza', ['magistrada']],
+  ['magistrado', ['juez']],
+  ['magistrada', ['jueza']],
   ['abogado', ['letrado', 'defensor', 'penalista']],
   ['abogada', ['letrada', 'defensora', 'penalista']],
   ['general', ['comandante']],
@@ -190,6 +201,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['oficial', ['coronel', 'comandante', 'capitán', 'teniente', 'general']],
   ['uniformado', ['coronel', 'comandante', 'capitán', 'teniente', 'general', 'sargento']],
   ['dirigente', ['presidente', 'presidenta', 'secretario', 'secretaria', 'líder', 'lideresa']],
+  ['dirigenta', ['presidenta', 'secretaria', 'lideresa', 'dirigente', 'vocera']],
   ['funcionario', ['secretario', 'director', 'subsecretario', 'ministro', 'titular']],
   ['funcionaria', ['secretaria', 'directora', 'subsecretaria', 'ministra', 'canciller', 'titular']],
   ['vocero', ['portavoz']],
@@ -225,7 +237,7 @@ export const DOCUMENTS = wordSet(
 );
 /** What is written on them nobody says: «El cartel dice «Cerrado»». */
 export const SIGNS = wordSet(
-  'cartel pancarta letrero rótulo pintada pantalla panel placa etiqueta camiseta grafiti afiche señal bandera lápida',
+  'cartel tablero pancarta letrero rótulo pintada pantalla panel placa etiqueta camiseta grafiti afiche señal bandera lápida',
 );
 /** Bear writing of a crowd that nobody signs, which then stands for its speaker: «Sobre la reja, una sábana: «»». */
 export const BEARERS = wordSet(

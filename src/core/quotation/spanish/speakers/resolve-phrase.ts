@@ -8,6 +8,7 @@ import {
   BROAD,
   CHARGED,
   DEMONYM,
+  isListedNoun,
   RENAMING,
   RENAMING_BODY,
   SAME_ROLE,
@@ -47,6 +48,7 @@ export function resolvePhrase(lookup: Lookup, phrase: Phrase, text: string): Ide
   const plain = { ...phrase, extended: phrase.extended && !isOfHome(words) };
   return (
     resolveRole(lookup, phrase, words) ??
+    resolveFormer(lookup, phrase, words) ??
     resolveRenamed(lookup, plain) ??
     resolveAnew(lookup, plain) ??
     (BODIES.has(phrase.head) || phrase.extended ? described : { ...described, sure: SURE.definite })
@@ -94,6 +96,24 @@ function resolveRole(lookup: Lookup, phrase: Phrase, words: string): Identity | 
     lastOf(lookup, isCalled(phrase.head)) ??
     (told && told !== not && isLike(told) ? told : null) ??
     lastOf(lookup, isLike);
+  return person && identify(person, SURE.role, `"${words}": whom the article calls so`);
+}
+
+/** «la exfuncionaria»: the one last named who once held such an office. */
+function resolveFormer(lookup: Lookup, phrase: Phrase, words: string): Identity | null {
+  const office = /^ex(?<office>\p{L}+)$/u.exec(phrase.head)?.groups?.['office'];
+  if (office === undefined || !isListedNoun(office)) return null;
+  const same = SAME_ROLE.get(office) ?? [];
+  const person = lastOf(
+    lookup,
+    (known) =>
+      known.kind === 'person' &&
+      agrees(known, phrase) &&
+      known.roles.some((role) => {
+        const held = /^ex[- ]?(?<office>\p{L}+)/iu.exec(role)?.groups?.['office']?.toLowerCase();
+        return held !== undefined && (held === office || same.includes(held) || BROAD.has(office));
+      }),
+  );
   return person && identify(person, SURE.role, `"${words}": whom the article calls so`);
 }
 

@@ -4,7 +4,7 @@ import { phrasesIn } from '../clause/find-subject.ts';
 import { isQuotation, lowerAt, standAt, type Line } from '../clause/line.ts';
 import { readPhrase, type Phrase } from '../clause/read-phrase.ts';
 import { canSpeak } from '../clause/speaks.ts';
-import { isFinite, viewerAt, viewIn } from '../clause/views.ts';
+import { behindOwnAccount, isFinite, viewerAt, viewIn } from '../clause/views.ts';
 import { DOCUMENTS, UTTERANCES } from '../rules/nouns.ts';
 import { HEARING, PRESS, QUOTING } from '../rules/words.ts';
 import { lastTold } from '../speakers/discourse.ts';
@@ -26,7 +26,7 @@ export function tellerOf(
   { way, subject, cue }: Attribution,
   { speaker }: Identity,
 ): Identity | null {
-  if (!subject || !(cue || way === 'fragment' || way === 'noun')) return null;
+  if (!subject || !(cue || way === 'fragment' || way === 'noun' || way === 'colon')) return null;
   const { clause, paragraph } = candidate;
   const { line, clauses } = progress.story;
   const { from: first, to: end } = clauses[clause]!;
@@ -39,7 +39,7 @@ export function tellerOf(
     readerOf(line, start, from) ??
     hearerOrQuoter(line, start, { way, subject, cue }) ??
     recallerOf(line, Math.max(subject.to, cue?.to ?? 0), end);
-  if (!told && !outer) return null;
+  if (!told && !outer && behindOwnAccount(line, first) === 0) return null;
   const teller = told
     ? identityOf(progress, told, clause)
     : lastTold(progress.discourse, paragraph, (one) => one.speaker !== speaker)?.identity;

@@ -4,11 +4,11 @@ import { phrasesIn } from '../clause/find-subject.ts';
 import { isQuotation, lowerAt, type Line } from '../clause/line.ts';
 import { readGoverned, readPhrase, type Phrase } from '../clause/read-phrase.ts';
 import { authorOf, canSpeak } from '../clause/speaks.ts';
-import { hasOwnView, isFinite, viewIn } from '../clause/views.ts';
+import { behindOwnAccount, hasOwnView, isFinite, viewIn } from '../clause/views.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
 import { BODIES, KIN } from '../rules/nouns.ts';
 import { CLITICS, MOVES, POSSESSIVES, VIEW_NOUNS } from '../rules/words.ts';
-import { noteTopic } from '../speakers/discourse.ts';
+import { lastTold, noteAide, noteTopic, type Told } from '../speakers/discourse.ts';
 import { identityOf, type Progress } from './progress.ts';
 
 /** So many paragraphs with the title may tell of somebody before the name. */
@@ -22,7 +22,7 @@ export function readTopic(progress: Progress, number: number): void {
   const { cues } = progress.reading(number)!;
   noteBroughtIn(progress, clause);
   if (isByline(progress, clause)) return;
-  if (goesOn(story.line, clause, cues)) return;
+  if (goesOn(story.line, clause, cues, story.clauses[number + 1])) return;
   const from = behindTitle(progress, number, clause);
   let to = from;
   while (to < clause.to && !isQuotation(story.line, to)) to++;
@@ -44,7 +44,16 @@ export function readTopic(progress: Progress, number: number): void {
   if (!identity.person && phrase.form === 'description' && !heads)
     discourse.broughtIn.set(phrase.head, story.line.tokens[phrase.from]!.index);
   const body = identity.kind === 'body' || BODIES.has(phrase.head);
-  noteTopic(discourse, { identity, clause: number, paragraph, body });
+  const told = { identity, clause: number, paragraph, body };
+  if (story.paragraphOf[number - 1] === paragraph) noteWhose(progress, phrase, told);
+  noteTopic(discourse, told);
+}
+
+/** Notes whose somebody is whom a paragraph has behind its first sentence: «Su editor, Hugo Wit, lo confirma». */
+function noteWhose({ discourse }: Progress, { determiner }: Phrase, told: Told): void {
+  if (!/^sus?$/.test(determiner ?? '')) return;
+  const before = lastTold(discourse, told.paragraph, ({ person }) => person !== null);
+  if (before?.identity.person) noteAide(discourse, told, before);
 }
 
 /** Is it the line that names the author? */
@@ -130,10 +139,10 @@ function behindTitle({ story, reading }: Progress, number: number, { from }: Cla
 }
 
 /**
- * Tells a sentence on what one told of before says, or what that one is asked: «A su juicio, el plan …», «El plan, dijo, …»,
+ * Tells a sentence on what one told of before says, or what that one is asked: «A su juicio, el plan …», «Según su relato, el plan …», «El plan, dijo, …»,
  * «Recuerda que un ministro …», «Alguien le preguntó si …»? Then its subject is nobody of whom the story goes on.
  */
-function goesOn(line: Line, { from, to }: Clause, cues: readonly Cue[]): boolean {
+function goesOn(line: Line, { from, to }: Clause, cues: readonly Cue[], next: Clause | undefined): boolean {
   const [first] = cues;
   // «La portavoz dio un sí «tibio» y pidió que …» tells of the portavoz
   const unsaid =
@@ -146,9 +155,20 @@ function goesOn(line: Line, { from, to }: Clause, cues: readonly Cue[]): boolean
     !first.first &&
     lowerAt(line, first.at - 1) === 'le' &&
     !/^al?$/.test(lowerAt(line, first.to)) &&
+    !(next && first.subject && isQuotation(line, next.from) && asksAt(line, next.from)) &&
     !line.tokens.slice(from, to).some(({ kind }) => kind === 'quotation');
-  return unsaid || asks || cues.some(({ aside, subject }) => aside && !subject) || hasOwnView(line, from, to);
+  return (
+    unsaid ||
+    asks ||
+    cues.some(({ aside, subject }) => aside && !subject) ||
+    hasOwnView(line, from, to) ||
+    behindOwnAccount(line, from) > 0
+  );
 }
+
+/** Ends the quotation at a place with a question mark? Right behind «le preguntó si vendía» it is of who asks. */
+const asksAt = ({ text, tokens }: Line, at: number): boolean =>
+  /\?["”»]?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
 /** Who is asked, and answers next: «le preguntaron a Duarte si vendía»; who asks is told of by no name. */
 function askedIn(line: Line, cues: readonly Cue[]): Phrase | null {

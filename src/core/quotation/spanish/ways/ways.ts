@@ -31,6 +31,7 @@ const WAYS: readonly ((progress: Progress, candidate: Candidate, order: number) 
   fromEntry,
   fromSameParagraph,
   fromParagraphBefore,
+  fromNextSentence,
 ];
 
 /** Who speaks a quotation; null where nobody is said to. */
@@ -156,9 +157,9 @@ function namedBefore({ story, discourse }: Progress, { at, paragraph, clause }: 
 const OPENING_REACH = 3;
 
 /** «Decía que no: «Nunca». Ana Duarte murió ayer»: of whom nobody was told before is who is named next. */
-function opening(progress: Progress, { clause }: Candidate): Identity {
+function opening(progress: Progress, { clause }: Candidate, reach = OPENING_REACH): Identity {
   const { line, clauses } = progress.story;
-  for (const [at, { from, to }] of clauses.slice(clause + 1, clause + 1 + OPENING_REACH).entries()) {
+  for (const [at, { from, to }] of clauses.slice(clause + 1, clause + 1 + reach).entries()) {
     const subject = phrasesIn(line, from, to).find(
       ({ form, name }) => form === 'name' && name?.kind === 'person',
     );
@@ -254,4 +255,14 @@ function fromParagraphBefore(progress: Progress, { clause, paragraph }: Candidat
     identity: { ...told.identity, why: 'the one who spoke or was told of in the paragraph before' },
     attribution: null,
   };
+}
+
+/** `«No me voy». Ana Duarte barre su cocina`: words before anybody is told of are of whom the next sentence tells. */
+function fromNextSentence(progress: Progress, candidate: Candidate): Found | null {
+  const { story, discourse } = progress;
+  const { clause, paragraph } = candidate;
+  if (!story.isQuotationOnly(clause) || story.paragraphOf[clause + 1] !== paragraph) return null;
+  if (lastTold(discourse, paragraph)) return null;
+  const identity = opening(progress, candidate, 1);
+  return identity.speaker ? { way: 'sentence-before', identity, attribution: null } : null;
 }
