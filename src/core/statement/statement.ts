@@ -118,7 +118,7 @@ export const newestFirst = (a: Statement, b: Statement): number =>
   compareDays(b.orderDay, a.orderDay) || b.parts.length - a.parts.length || a.id - b.id;
 
 /** Statements of so many days are listed together. */
-const NEWS_DAYS = 7;
+const WEEK = 7;
 
 /**
  * The latest week first, counted back from the newest statement; in it those that several articles tell, then the newest, of
@@ -138,7 +138,7 @@ export function byNews(statements: readonly Statement[]): Statement[] {
       week:
         orderDay === null || newest === undefined
           ? null
-          : Math.floor(daysBetween(orderDay, newest) / NEWS_DAYS),
+          : Math.floor(daysBetween(orderDay, newest) / WEEK),
     };
   });
   const told = ranked.flatMap(({ several, week }) => (several && week !== null ? week : []));
