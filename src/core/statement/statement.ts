@@ -136,9 +136,7 @@ export function byNews(statements: readonly Statement[]): Statement[] {
       statement,
       several: new Set(parts.map(({ article }) => article)).size > 1,
       week:
-        orderDay === null || newest === undefined
-          ? null
-          : Math.floor(daysBetween(orderDay, newest) / WEEK),
+        orderDay === null || newest === undefined ? null : Math.floor(daysBetween(orderDay, newest) / WEEK),
     };
   });
   const told = ranked.flatMap(({ several, week }) => (several && week !== null ? week : []));
