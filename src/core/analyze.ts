@@ -1,4 +1,5 @@
 import type { Document } from './article/article.ts';
+import { UNKNOWN } from './event/date-event.ts';
 import type { Event, EventDate } from './event/event.ts';
 import { dateEvent, findEvents, type EventContext } from './event/find-events.ts';
 import { dateQuotations } from './said-on/date-quotations.ts';
@@ -12,7 +13,7 @@ import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
-export const ANALYSIS_VERSION = 41;
+export const ANALYSIS_VERSION = 42;
 
 /** What one article says, every span an offset into its text. */
 export interface Analysis {
@@ -37,10 +38,16 @@ export function analyze(document: Document, eventSpans?: readonly Span[], trace?
   const quotations = dateQuotations(found, context, trace);
   const events = eventSpans
     ? eventSpans.map((span) => asEvent(text, span, dateEvent(span, context)))
-    : findEvents(context);
+    : findEvents(context).map((event) => (DAYS_READ.has(language) ? event : withoutDefault(event)));
   const summary = rankSentences({ text, title, sentences, quotations: found });
   return { sentences, quotations, timexes, events, summary };
 }
+
+/** Languages whose days are read: elsewhere "este lunes" is not seen, and the day of publication would be a guess. */
+const DAYS_READ: ReadonlySet<string> = new Set(['en']);
+
+const withoutDefault = (event: Event): Event =>
+  event.basis === 'published' ? { ...event, ...UNKNOWN } : event;
 
 const asEvent = (text: string, span: Span, dated: EventDate & Pick<Event, 'status'>): Event => ({
   start: span.start,

@@ -1,5 +1,6 @@
 import type { Day } from '../core/article/article.ts';
 import { inMainLanguage } from '../core/article/main-language.ts';
+import { newsFirst } from '../core/article/news-first.ts';
 import type { Difference } from '../core/difference/difference.ts';
 import { localDay } from '../core/digest/schedule.ts';
 import { searchWords } from '../core/search/search-words.ts';
@@ -117,7 +118,7 @@ async function tellStory(head: StoryHead, heads: readonly ArticleHead[], store: 
   const newest = newestOf(heads).map(({ id }) => id);
   const articles = await store.articles(newest);
   const points = summarizeArticles(
-    inMainLanguage(articles).map((article) => ({ ...article, sentences: article.summary })),
+    inMainLanguage(newsFirst(articles)).map((article) => ({ ...article, sentences: article.summary })),
     POINTS,
   );
   const told = lettersOf(points.map(({ text }) => text).join(' '));

@@ -16,6 +16,9 @@ const BESIDE = 40;
 /** "she said at the time": at a time that was told of before. */
 const AT_THE_TIME = /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i;
 
+/** "Duarte once said", right before the cue. */
+const ONCE = /\b(?:once|formerly|famously) $/i;
+
 /** The day of a plain report in the past: that of the news if its opening has the speaker, else that of publication if the news has no other. */
 export function reportedDay(
   { cue, speaker }: FoundQuotation,
@@ -28,6 +31,7 @@ export function reportedDay(
   if (cue === null || sentence === undefined || !PLAIN_PAST.test(cue.text)) return UNKNOWN;
   if (eventStatus(text, sentence, cue) !== 'happened') return UNKNOWN;
   if (AT_THE_TIME.test(text.slice(cue.end, Math.min(sentence.end, cue.end + BESIDE)))) return UNKNOWN;
+  if (ONCE.test(text.slice(sentence.start, cue.start))) return UNKNOWN;
   // Another date in the sentence may be the day it was said, or not.
   if ((dates.bySentence.get(at) ?? []).some(({ first }) => first === null || first !== published))
     return UNKNOWN;

@@ -1,5 +1,6 @@
 import { analyze } from '../../core/analyze.ts';
 import type { Document } from '../../core/article/article.ts';
+import { genreOf } from '../../core/article/genre.ts';
 import type { Event } from '../../core/event/event.ts';
 import type { Quotation } from '../../core/quotation/quotation.ts';
 import { shingleKeys } from '../../core/statement/same-utterance.ts';
@@ -37,7 +38,8 @@ export function prepareArticle(document: Document): PreparedArticle {
   const contextOf = createContexts(document.text, sentences);
   return {
     document,
-    events,
+    // a columnist tells of events again, and of wishes as if they were plans
+    events: genreOf(document) === 'opinion' ? [] : events,
     summary,
     keys: storyKeys(document),
     quotations: quotations.map((quotation) => {

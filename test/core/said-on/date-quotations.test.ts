@@ -154,6 +154,7 @@ describe('the day a quotation was said on', () => {
     // nothing better
     ['“We stay,” said Ines Moor.', one('We stay,', 'said'), ['2025-05-04 published null']],
     ['“We stay,” Ines Moor said at the time.', one('We stay,', 'said'), ['null unknown null']],
+    ['“We stay,” Ines Moor once said.', one('We stay,', 'said'), ['null unknown null']],
     ['“We stay,” says Ines Moor.', one('We stay,', 'says'), ['null unknown null']],
     ['Ines Moor would have “stayed”.', one('stayed', null), ['null unknown null']],
     ['In 2019 Ines Moor said: “We stay.”', one('We stay.', 'said'), ['null unknown null']],
