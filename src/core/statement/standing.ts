@@ -1,7 +1,8 @@
 import { anyOf } from '../text/word-set.ts';
 import { TEXT_HOOKS } from './rules/claim-words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { DOCUMENTS } from '../quotation/english/rules/titles.ts';
+import { DOCUMENTS, RENAMING, TITLES } from '../quotation/english/rules/titles.ts';
+import { RENAMING as SPANISH_RENAMING } from '../quotation/spanish/rules/nouns.ts';
 import { searchWords } from '../search/search-words.ts';
 import { calledSo } from '../speaker/called-so.ts';
 import { compatibleNames, nameWords } from '../speaker/resolve-speaker.ts';
@@ -98,7 +99,13 @@ export function standingByDescription(
   mayBeMeant: boolean,
 ): Standing {
   if (roles.some((role) => calledSo(description, role) !== 'no')) return 'unsaid';
-  return roles.length === 0 && mayBeMeant ? 'unsaid' : 'another';
+  return (roles.length === 0 || callsAnew(description)) && mayBeMeant ? 'unsaid' : 'another';
+}
+
+/** "the athlete", "la mandataria": a noun by which a story calls anybody anew, beside the office or trade that it gave before. */
+function callsAnew(description: string): boolean {
+  const head = words(description.replace(HOOKED, '')).at(-1) ?? '';
+  return (RENAMING.has(head) && !TITLES.has(head)) || SPANISH_RENAMING.has(head);
 }
 
 /** The standing of a claimant whose words the article holds, or does not; one that is not kept counts as holding them. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { person, type Claimant } from '../../../src/core/statement/claimant.ts';
-import { standingAtSight, standingByMention, standingByRoles } from '../../../src/core/statement/standing.ts';
+import {
+  standingAtSight,
+  standingByDescription,
+  standingByMention,
+  standingByRoles,
+} from '../../../src/core/statement/standing.ts';
 
 const role = (name: string): Claimant => ({ kind: 'role', name, remark: null });
 const body = (name: string): Claimant => ({ kind: 'body', name, remark: null });
@@ -38,5 +43,15 @@ describe('how a claimant stands to a quotation', () => {
     expect(standingByRoles('the mayor', ['captain', 'deputy mayor'])).toBe(null);
     expect(standingByMention(['holt'], 'Rhea Holt runs the school.')).toBe('unsaid');
     expect(standingByMention(['lee'], 'Rhea Holt runs the school.')).toBe('another');
+  });
+
+  it.each([
+    ['the athlete', ['striker'], true, 'unsaid'],
+    ['la mandataria', ['primera ministra'], true, 'unsaid'],
+    ['the athlete', ['striker'], false, 'another'],
+    ['the mayor', ['police chief'], true, 'another'],
+    ['the mayor', ['mayor of Tarn'], true, 'unsaid'],
+  ] as const)('called “%s”, known as %j', (description, roles, mayBeMeant, standing) => {
+    expect(standingByDescription(description, roles, mayBeMeant)).toBe(standing);
   });
 });
