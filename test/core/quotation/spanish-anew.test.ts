@@ -1,21 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findWithTrace } from '../../explain-text.ts';
-
-/** A quotation as found: its words, its speaker, its type where that is not `direct`, who told it. */
-type Found = readonly [words: string, speaker: string | null, ...rest: readonly string[]];
-
-const find = (text: string): Found[] =>
-  findWithTrace(text, 'es').map(({ text: words, speaker, type, reportedBy }) => [
-    words,
-    speaker,
-    ...(type === 'direct' ? [] : [type]),
-    ...(reportedBy ? [reportedBy] : []),
-  ]);
-
-type Case = readonly [text: string, ...found: readonly Found[]];
+import { testKinds, type Kinds } from './spanish-cases.ts';
 
 /** Invented texts, by what ties their words to a speaker; each kind with neighbours that look like it. */
-const KINDS: Readonly<Record<string, readonly Case[]>> = {
+const KINDS: Kinds = {
   'turns labelled with a surname, in capitals or not': [
     [
       'Ofelia Barrientos dirige un taller de relojes.\n\nLA GACETA: ¿Cuándo empezó?\n\nBARRIENTOS: De niña, con mi tía.\n\nLA GACETA: ¿Y por qué relojes?\n\nBARRIENTOS: Porque no gritan.\n\nLA GACETA: Dicen que cierra.\n\nBARRIENTOS: Dicen muchas cosas.',
@@ -249,8 +235,4 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, cases) => {
-  it.each(cases.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
-    expect(find(text)).toEqual(found);
-  });
-});
+testKinds(KINDS);

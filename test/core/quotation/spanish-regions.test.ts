@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PHRASAL_VERBS } from '../../../src/core/quotation/spanish/rules/phrasal-verbs.ts';
-import { findWithTrace } from '../../explain-text.ts';
-
-/** A quotation as found: its words, its speaker, its type where that is not `direct`, who told it. */
-type Found = readonly [words: string, speaker: string | null, ...rest: readonly string[]];
-
-const find = (text: string): Found[] =>
-  findWithTrace(text, 'es').map(({ text: words, speaker, type, reportedBy }) => [
-    words,
-    speaker,
-    ...(type === 'direct' ? [] : [type]),
-    ...(reportedBy ? [reportedBy] : []),
-  ]);
-
-type Case = readonly [text: string, ...found: readonly Found[]];
+import { findSpanish, testKinds, type Kinds } from './spanish-cases.ts';
 
 /** Invented passages of several regions, by the kind of shape. */
-const KINDS: Readonly<Record<string, readonly Case[]>> = {
+const KINDS: Kinds = {
   'called anew, in other words': [
     [
       'Nicanor Ríos, que maneja la línea 12, vio el choque. «Frenó de golpe», sostiene el colectivero.',
@@ -331,14 +318,10 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_kind, cases) => {
-  it.each(cases.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
-    expect(find(text)).toEqual(found);
-  });
-});
+testKinds(KINDS);
 
 describe('verbs that speak only with the words behind them', () => {
   it.each(PHRASAL_VERBS.map(({ example }) => example))('%s', (example) => {
-    expect(find(example)).toEqual([[expect.any(String), 'Ana Duarte', 'mixed']]);
+    expect(findSpanish(example)).toEqual([[expect.any(String), 'Ana Duarte', 'mixed']]);
   });
 });

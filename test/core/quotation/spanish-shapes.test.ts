@@ -1,21 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findWithTrace } from '../../explain-text.ts';
-
-/** A quotation as found: its words, its speaker, its type where that is not `direct`, who told it. */
-type Found = readonly [words: string, speaker: string | null, ...rest: readonly string[]];
-
-const find = (text: string): Found[] =>
-  findWithTrace(text, 'es').map(({ text: words, speaker, type, reportedBy }) => [
-    words,
-    speaker,
-    ...(type === 'direct' ? [] : [type]),
-    ...(reportedBy ? [reportedBy] : []),
-  ]);
-
-type Case = readonly [text: string, ...found: readonly Found[]];
+import { testKinds, type Kinds } from './spanish-cases.ts';
 
 /** Invented sentences, by the kind of shape; each kind with neighbours that look like it. */
-const KINDS: Readonly<Record<string, readonly Case[]>> = {
+const KINDS: Kinds = {
   'names of two surnames': [
     [
       'El senador Efrén Lugo Maciel llegó tarde. «No hubo acuerdo», dijo Lugo. «Mañana tampoco», insistió Efrén Lugo.',
@@ -704,8 +690,4 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_kind, cases) => {
-  it.each(cases.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
-    expect(find(text)).toEqual(found);
-  });
-});
+testKinds(KINDS);
