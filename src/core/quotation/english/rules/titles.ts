@@ -191,19 +191,19 @@ export const RENAMING: ReadonlySet<string> = wordSet(
   investor developer entrepreneur star celebrity democrat republican leader minister premier chancellor mayor author writer actor
   actress singer rapper comedian musician host filmmaker director neurosurgeon surgeon doctor chairman chairwoman speaker
   secretary native king queen prince princess pope independent liberal conservative texan libertarian statesman
-  ambassador general admiral striker midfielder defender goalkeeper player athlete swimmer runner coach
-  mp gp peer champion winger fullback quarterback pitcher batsman bowler sprinter
+  ambassador general admiral
+  mp gp peer
   kc qc silk barrister
-  cyclist boxer golfer wrestler skater skier gymnast rower sailor jockey frontman drummer
+  frontman drummer
   guitarist pianist violinist singer-songwriter composer conductor playwright novelist poet screenwriter painter sculptor
   newsreader soprano tenor dancer ballerina choreographer biographer
   historian philosopher physicist astronaut explorer pm taoiseach emir sultan emperor
   inventor parliamentarian governor-general monarch
   mother father mum dad grandmother grandfather grandparent pensioner retiree widow widower farmer grower grazier rancher
-  fisherman miner plumber baker builder carpenter electrician teenager schoolgirl schoolboy veteran silk academic activist
+  fisherman miner plumber baker builder carpenter electrician teenager schoolgirl schoolboy veteran academic activist
   campaigner shopkeeper trader potter beekeeper vet publican landlady hairdresser florist weaver butcher gardener
-  climber mountaineer diver surfer jeweller cellist dealer collector herder shepherd
-`,
+  mountaineer diver jeweller cellist dealer collector herder shepherd
+  `,
 );
 
 /** With these before it any noun for a person names someone again: "the retired bus driver". */
