@@ -1,4 +1,5 @@
 import type { Document } from '../core/article/article.ts';
+import type { Genre } from '../core/article/genre.ts';
 import type { Event } from '../core/event/event.ts';
 import type { Quotation } from '../core/quotation/quotation.ts';
 import type { Placement } from '../core/story/placement.ts';
@@ -26,6 +27,7 @@ export interface NewQuotation {
  */
 export interface NewArticle {
   readonly document: Document;
+  readonly genre: Genre;
   /** The file it came from, and the hash of that file's bytes. */
   readonly path: string;
   readonly contentHash: string;

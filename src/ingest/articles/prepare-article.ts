@@ -1,6 +1,6 @@
 import { analyze } from '../../core/analyze.ts';
 import type { Document } from '../../core/article/article.ts';
-import { genreOf } from '../../core/article/genre.ts';
+import { genreOf, type Genre } from '../../core/article/genre.ts';
 import type { Event } from '../../core/event/event.ts';
 import type { Quotation } from '../../core/quotation/quotation.ts';
 import { shingleKeys } from '../../core/statement/same-utterance.ts';
@@ -17,6 +17,7 @@ const MAX_CONTEXT_CHARS = 2_000;
 /** All that an article gives by itself, before others are looked at. */
 export interface PreparedArticle {
   readonly document: Document;
+  readonly genre: Genre;
   readonly quotations: readonly PreparedQuotation[];
   readonly events: readonly Event[];
   readonly summary: readonly RankedSentence[];
@@ -35,11 +36,13 @@ export interface PreparedQuotation {
 /** Analyses an article. Pure, and by far the most work of indexing it. */
 export function prepareArticle(document: Document): PreparedArticle {
   const { sentences, quotations, events, summary } = analyze(document);
+  const genre = genreOf(document);
   const contextOf = createContexts(document.text, sentences);
   return {
     document,
+    genre,
     // a columnist tells of events again, and of wishes as if they were plans
-    events: genreOf(document) === 'opinion' ? [] : events,
+    events: genre === 'opinion' ? [] : events,
     summary,
     keys: storyKeys(document),
     quotations: quotations.map((quotation) => {

@@ -24,7 +24,7 @@ const BATCH = 20;
 
 /** Saves an article, its quotations put into the statements they belong to and the article into its story. */
 export async function saveArticle(
-  { document, quotations, events, summary, keys }: PreparedArticle,
+  { document, genre, quotations, events, summary, keys }: PreparedArticle,
   file: { readonly path: string; readonly contentHash: string; readonly analysis: number },
   library: Library,
   stories: StoryIndex,
@@ -56,6 +56,7 @@ export async function saveArticle(
   const { targets, merges, moves } = inner.length > 0 ? assign([...links, ...inner]) : first;
   await library.saveArticle({
     document,
+    genre,
     ...file,
     placement,
     terms: keys.terms,

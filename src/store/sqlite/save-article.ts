@@ -1,5 +1,4 @@
 import { addressKey } from '../../core/article/address.ts';
-import { genreOf } from '../../core/article/genre.ts';
 import type { FoundQuotation } from '../../core/quotation/quotation.ts';
 import { fold } from '../../core/text/words.ts';
 import type { NewArticle, NewQuotation, StatementTarget } from '../new-article.ts';
@@ -71,7 +70,7 @@ function insertArticle(
     arrival,
     article.analysis,
     document.url === null ? null : addressKey(document.url),
-    genreOf(document),
+    article.genre,
   ).lastId;
   run('INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)', n, document.title, document.text);
   return n;
