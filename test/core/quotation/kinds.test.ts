@@ -18,6 +18,8 @@ import { IN_PARAPHRASE } from './kinds/14-in-paraphrase.ts';
 import { ANSWERS } from './kinds/15-answers.ts';
 import { CALLED_ANEW } from './kinds/16-called-anew.ts';
 import { CALLED_BY_ACTS } from './kinds/17-called-by-acts.ts';
+import * as TOLD_OF from './kinds/18-told-of.ts';
+import * as WHAT_IT_IS_CALLED from './kinds/19-what-it-is-called.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -39,6 +41,19 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   answers: ANSWERS,
   'called anew': CALLED_ANEW,
   'called by acts': CALLED_BY_ACTS,
+  'somebody described goes on': TOLD_OF.NEW_DESCRIPTION,
+  'somebody recalled': TOLD_OF.WHO_RANG,
+  'brought in behind the verb': TOLD_OF.AMONG_THOSE,
+  'who was asked': TOLD_OF.ASKED_OF,
+  'somebody within what is told': TOLD_OF.WITHIN_TOLD,
+  'through an interpreter': TOLD_OF.THROUGH_INTERPRETER,
+  'initials of a role': WHAT_IT_IS_CALLED.SHORT_ROLES,
+  'claims of nobody': WHAT_IT_IS_CALLED.OWNERLESS_CLAIMS,
+  'things are no men': WHAT_IT_IS_CALLED.NO_MEN,
+  'where somebody stands': WHAT_IT_IS_CALLED.AT_THE_PLACE,
+  'what he called': WHAT_IT_IS_CALLED.WHAT_HE_CALLED,
+  crowds: WHAT_IT_IS_CALLED.CROWDS,
+  'first words of a body': WHAT_IT_IS_CALLED.SHORT_BODIES,
 };
 const open = new Set(OPEN);
 

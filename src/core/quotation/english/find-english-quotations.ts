@@ -52,14 +52,18 @@ export function findEnglishQuotations({ text, sentences, trace }: ArticleText): 
 /** Notes who spoke, for the pronouns after it. */
 function remember(
   { discourse, narrative }: Progress,
-  { candidate: { clause, span }, identity }: Solved,
+  { candidate: { clause, span }, identity, reportedBy }: Solved,
 ): void {
   const { entity, speaker, kind, gender } = identity;
   note(discourse, entity, clause, 'quoted');
   // who asks, "Are you tired?", hardly goes on
   const asks = narrative.text[span.end - 1] === '?';
+  // nor does whoever is only told of
+  const told = (reportedBy ?? null) !== null;
   discourse.lastDescribed =
-    !asks && !entity && speaker && kind && gender !== undefined ? { speaker, kind, gender, clause } : null;
+    !asks && !told && !entity && speaker && kind && gender !== undefined
+      ? { speaker, kind, gender, clause }
+      : null;
 }
 
 function solve(progress: Progress, candidate: Candidate): Solved {
@@ -87,15 +91,16 @@ function explainSentence(
   const { text } = narrative;
   const words = ({ start, end }: Span): string => text.slice(start, end);
   trace(markStep(text, span));
-  const { cues, offers, attributions } = reading(clause) ?? {};
+  const { cues, offers, attributions, untold } = reading(clause) ?? {};
   for (const { verb, takes, rule, subject, inverted, negated } of cues ?? [])
     trace({
       stage: 'cue',
       rule: verb,
       text: `takes ${takes}, ${inverted ? 'before' : 'after'} ${subject ? `“${words(subject)}”` : 'no subject'} (${rule})${negated ? ', denied' : ''}`,
     });
-  for (const { rule, score, tie, mention } of offers?.get(at) ?? []) {
-    const won = attributions?.get(at)?.rule === rule && attributions.get(at)?.mention === mention;
+  for (const { rule, score, tie, mention, cue } of offers?.get(at) ?? []) {
+    const best = attributions?.get(at);
+    const won = best ? best.rule === rule && best.mention === mention : cue?.untold && untold?.has(at);
     trace({
       stage: 'offer',
       rule,

@@ -8,6 +8,7 @@ import { isQuotation, type NarrativeLine } from './narrative-line.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
 import { placeQuotation, type Offer, type QuotationPlace } from './offer.ts';
 import { offersAfter, offerOfTail } from './offers-after.ts';
+import { offerOfOwnerless } from './ownerless-claim.ts';
 import { isDenied, offerOfCalled, offersBefore } from './offers-before.ts';
 import type { Clause } from './split-clauses.ts';
 
@@ -121,6 +122,17 @@ export const OFFER_RULES: readonly OfferRule[] = [
         example: 'It was “a rough year” for all boats of the long harbour, said Ana Duarte.',
         speaker: 'Ana Duarte',
         counter: '“It was a rough year,” said Ana Duarte.',
+      },
+    ],
+  },
+  {
+    read: offerOfOwnerless,
+    shows: [
+      {
+        rule: 'ownerless claim',
+        example: 'Ana Duarte rejected claims that the dam was “a wall of wet sand”.',
+        speaker: null,
+        counter: 'Ana Duarte rejected the plan that made the dam “a wall of wet sand”.',
       },
     ],
   },

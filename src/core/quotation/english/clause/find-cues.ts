@@ -2,13 +2,14 @@ import type { Takes } from '../rules/cue-verb.ts';
 import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import { DETERMINERS } from '../rules/function-words.ts';
 import { FINDERS } from '../rules/nouns.ts';
-import { DOCUMENTS } from '../rules/titles.ts';
-import { BE_FORMS, TELLING } from '../rules/verbs.ts';
+import { BODIES, DOCUMENTS, GENDERED } from '../rules/titles.ts';
+import { BE_FORMS, RECALLING, TELLING } from '../rules/verbs.ts';
 import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isDeniable, isNegated } from './negation.ts';
-import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isPersonNoun, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Clause } from './split-clauses.ts';
@@ -130,10 +131,32 @@ function readCue(
   if (!found) return isUntold(line, clause, at, cue) ? untold(at, cue) : null;
   const finds = verb === 'find' || verb === 'rule';
   const speaks = found.subject && maySpeak(line, found.subject, found.inverted, takes);
-  const subject = speaks && (!finds || isFinder(found.subject)) ? found.subject : null;
-  if (!subject && finds) return null;
+  const told = speaks && (!finds || isFinder(found.subject)) ? found.subject : null;
+  if (!told && finds) return null;
+  const subject = found.inverted ? told : (whoseView(line, clause, told) ?? told);
   const negated = isDeniable(cue) && isNegated(line, clause, at, subject);
   return { from: at, to: at + 1, takes, verb, rule, inverted: found.inverted, subject, negated };
+}
+
+/** "A spokesman welcomed what he described as": he is the subject of his own sentence, if that can be "he". */
+function whoseView(
+  line: NarrativeLine,
+  clause: Clause,
+  pronoun: SpeakerMention | null,
+): SpeakerMention | null {
+  if (pronoun?.form !== 'pronoun' || lowerAt(line, pronoun.from - 1) !== 'what') return null;
+  const subject = clauseSubject(line, clause, pronoun.from - 1);
+  return subject && subject.form !== 'pronoun' && mayBe(subject, pronoun.head) ? subject : null;
+}
+
+/** May a pronoun go on from a name or a description? */
+function mayBe({ form, head, name }: SpeakerMention, pronoun: string): boolean {
+  if (pronoun === 'it' || pronoun === 'they')
+    return form === 'name' ? name?.person === false : BODIES.has(head) || head.endsWith('s');
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  const gender = pronoun === 'he' ? 'male' : 'female';
+  if (form === 'name') return !name?.thing && (name?.guessed || (name?.gender ?? gender) === gender);
+  return isPersonNoun(head) && (GENDERED.get(head) ?? gender) === gender;
 }
 
 /** "She was told", "they had been assured" */
@@ -179,12 +202,25 @@ function isQuotedAs(line: NarrativeLine, clause: Clause, at: number): boolean {
   return false;
 }
 
-/** `Duarte quoted Paul Wit: “No.”`: whose words they are. */
+/** `Duarte quoted Paul Wit: “No.”`, `Duarte recalled a father who rang: “No.”`: whose words they are. */
 function quotedOne(line: NarrativeLine, clause: Clause, at: number, { verb }: Cue): SubjectRead | null {
-  const other = verb === 'quote' ? readPhrase(line, at + 1, clause.to) : null;
-  const led = other && /^[:,]$/.test(lowerAt(line, other.to)) && isQuotation(line, other.to + 1);
-  return led && canSpeak(other) ? { rule: 'quoted', found: { subject: other, inverted: true } } : null;
+  const other = verb === 'quote' || RECALLING.has(verb) ? readPhrase(line, at + 1, clause.to) : null;
+  if (!other || !canSpeak(other)) return null;
+  const led =
+    verb === 'quote'
+      ? /^[:,]$/.test(lowerAt(line, other.to)) && isQuotation(line, other.to + 1)
+      : lowerAt(line, other.to) === 'who' && leadsToWords(line, other.to, clause.to);
+  return led ? { rule: 'quoted', found: { subject: other, inverted: true } } : null;
 }
+
+/** Does a clause of "who" end in a colon before the words? */
+function leadsToWords(line: NarrativeLine, who: number, to: number): boolean {
+  for (let at = who + 1; at < Math.min(to, who + WHO_REACH); at++)
+    if (isQuotation(line, at)) return lowerAt(line, at - 1) === ':';
+  return false;
+}
+/** Tokens of "who rang the school on the first morning:". */
+const WHO_REACH = 16;
 
 const isFinder = ({ form, head, name }: SpeakerMention): boolean =>
   form === 'name'

@@ -8,33 +8,34 @@ import {
   startOfName,
   type NarrativeLine,
 } from './narrative-line.ts';
-import { readPhrase, selfNamed } from './read-phrase.ts';
+import { selfNamed } from './read-phrase.ts';
 import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import type { Clause } from './split-clauses.ts';
-import { isCapitals } from '../names/name-keys.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { POST_NOMINALS } from '../rules/name-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  CONJUNCTIONS,
   PREPOSITIONS,
+  QUANTIFIERS,
   SUBJECT_PRONOUNS,
   INSERT_OPENERS,
   JOINING,
 } from '../rules/function-words.ts';
 
 /** No subject is looked for further from its verb, in tokens. */
-const MAX_REACH = 120;
+export const MAX_REACH = 120;
 
-/** Between subject and verb: adverbs, auxiliaries. */
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'itself']);
+
+/** Between subject and verb: adverbs, auxiliaries, "himself". */
 export const isSkipped = (line: NarrativeLine, at: number): boolean => {
   const token = line.tokens[at];
   return (
     token !== undefined &&
     token.kind !== 'quotation' &&
     !line.nameAt(token.index) &&
-    (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower))
+    (ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || REFLEXIVES.has(token.lower))
   );
 };
 
@@ -140,7 +141,7 @@ function widen(line: NarrativeLine, floor: number, phrase: SpeakerMention | null
   const behind = isQuotation(line, floor - 1) || isQuotation(line, floor - 2);
   const named = apart && behind && readNameBefore(line, floor, first.from - 1);
   if (named && named.from === floor) return named;
-  const bare = first.determiner === null && apart;
+  const bare = first.determiner === null && apart && !QUANTIFIERS.has(first.head);
   return (bare ? readNameBefore(line, floor, first.from - 1) : null) ?? first;
 }
 
@@ -234,48 +235,4 @@ function isTown(line: NarrativeLine, parts: readonly Clause[], index: number): b
   if (index > 1 && /^(?:of|from|in|at|near)$/.test(lowerAt(line, before.from))) return true;
   const town = to - from === 1 ? nameEndingAt(line, before.to) : undefined;
   return town !== undefined && lowerAt(line, startOfName(line, town, before.to) - 1) === 'in';
-}
-
-/** Parts of a sentence looked through for its subject. */
-const MAX_PARTS = 8;
-
-/** The subject of the whole sentence: its first noun phrase, after what opens it ("On Monday,", "Asked why,"). */
-export function clauseSubject(line: NarrativeLine, clause: Clause, before: number): SpeakerMention | null {
-  let at = Math.max(pastDateline(line, clause.from), before - MAX_REACH);
-  for (let part = 0; part < MAX_PARTS && at < before; part++) {
-    while (at < before && isLead(line, at)) at++;
-    const subject = subjectAt(line, at, before);
-    if (subject) return subject;
-    while (at < before && !isComma(line, at) && !isQuotation(line, at)) at++;
-  }
-  return null;
-}
-
-/** Past "LUND: " or "LUND, Jamaica — ", where a sentence opens with it. */
-function pastDateline(line: NarrativeLine, from: number): number {
-  const first = line.nameAt(line.tokens[from]?.index ?? -1);
-  if (!first || !isCapitals(first.words.join(' '))) return from;
-  let at = from + first.last - first.first;
-  const country = isComma(line, at) ? line.nameAt(line.tokens[at + 1]?.index ?? -1) : undefined;
-  if (country) at += 1 + country.last - country.first;
-  return lowerAt(line, at) === ':' || isDash(line, at) ? at + 1 : from;
-}
-
-/** Signs and words that lead to a subject. */
-const isLead = (line: NarrativeLine, at: number): boolean =>
-  isQuotation(line, at) ||
-  isComma(line, at) ||
-  isDash(line, at) ||
-  isSkipped(line, at) ||
-  /^(?:and|but|so|or)$/.test(lowerAt(line, at));
-
-/** The noun phrase at a place, if it can be a subject and not what opens a sentence. */
-function subjectAt(line: NarrativeLine, at: number, before: number): SpeakerMention | null {
-  const { lower = '', kind } = line.tokens[at] ?? {};
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return null;
-  const opening = kind === 'number' || lower.endsWith('ing') || (kind === 'word' && lower.endsWith('ed'));
-  const phrase = opening ? null : readPhrase(line, at, before);
-  // "Lund — "
-  const place = phrase?.name?.thing && /^[,(—–-]/.test(lowerAt(line, phrase.to));
-  return phrase && !place && canSpeak(phrase) ? phrase : null;
 }

@@ -2,7 +2,8 @@ import { CUES } from '../rules/cue-verbs.ts';
 import { DETERMINERS, PREPOSITIONS } from '../rules/function-words.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { BE_FORMS, PERCEIVED, PERCEIVING, PROGRESSIVE } from '../rules/verbs.ts';
-import { clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { descriptionBefore, readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -20,6 +21,7 @@ export function ofGerund(verb: Verb): Subject | undefined {
   if (other) return ahead(other);
   const own =
     readNameBefore(line, clause.from, left) ??
+    heardBefore(line, left) ??
     describedBefore(line, clause, left) ??
     companionBefore(line, clause, left);
   if (!own) return shared(verb);
@@ -74,6 +76,13 @@ function blamedBefore({ line, clause, left, before }: Verb): SpeakerMention | nu
 }
 /** The subject that an object pronoun means. */
 const OBJECT_OF: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
+/** "recalled him saying" */
+function heardBefore(line: NarrativeLine, end: number): SpeakerMention | null {
+  const object = OBJECT_OF[lowerAt(line, end - 1)];
+  const told = object !== undefined && PERCEIVING.has(lowerAt(line, end - 2));
+  return told ? { ...pronoun(line, end - 1), head: object } : null;
+}
 
 /** "with one poster writing", "a message stating": a description right before a gerund that can only be its subject. */
 function describedBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {

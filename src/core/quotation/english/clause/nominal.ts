@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import {
   ADVERBS,
+  APPROXIMATELY,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -13,10 +14,10 @@ import {
   UNTYING,
   HOOKS,
 } from '../rules/function-words.ts';
-import { OCCASIONS } from '../rules/nouns.ts';
-import { DOCUMENTS, ROLES } from '../rules/titles.ts';
+import { OCCASIONS, PLURAL_NOUNS } from '../rules/nouns.ts';
+import { DOCUMENTS } from '../rules/titles.ts';
 import { isDeterminer, lowerAt, nameEndingAt, type NarrativeLine } from './narrative-line.ts';
-import { isSpeakerNoun } from './speaker-mention.ts';
+import { isPersonNoun, isSpeakerNoun } from './speaker-mention.ts';
 
 /** May this token stand inside a noun phrase, before its head? */
 export function isNominal(line: NarrativeLine, at: number): boolean {
@@ -68,10 +69,18 @@ function isVerbHere(line: NarrativeLine, at: number, limit: number, determined: 
   if ((speaker || name?.thing) && OBJECT_OPENERS.has(after) && !isSpeakerNoun(lower)) return true;
   // "a man wearing goggles"
   const gerund = lower.endsWith('ing') && speaker;
-  const past = lower.endsWith('ed') && ROLES.has(before);
+  const past = isPastOfPeople(line, at);
   if ((gerund || past) && !leadsToNoun(line, at, limit)) return true;
   // "a letter seen by", "the statement sent to"
   return PARTICIPLE.test(lower) && speaker && PREPOSITIONS.has(after);
+}
+
+/** "young men burned", "dozens of workers gathered": a past tense right behind a noun for people. */
+function isPastOfPeople(line: NarrativeLine, at: number): boolean {
+  const before = lowerAt(line, at - 1);
+  const people =
+    isPersonNoun(before) || PLURAL_NOUNS.has(before) || (/[^s]s$/.test(before) && isSpeakerNoun(before));
+  return people && line.tokens[at]?.kind === 'word' && lowerAt(line, at).endsWith('ed');
 }
 
 /** Stand behind their noun: "a person close to the talks". */
@@ -103,9 +112,11 @@ export function attachments(line: NarrativeLine, at: number, limit: number, most
     const postposed = POSTPOSED.has(lowerAt(line, to)) && PREPOSITIONS.has(lowerAt(line, to + 1));
     if (!postposed && !HOOKS.has(lowerAt(line, to))) return to;
     let next = to + (postposed ? 2 : 1);
-    while (next < limit && isDeterminer(line, next)) next++;
+    while (next < limit && (isDeterminer(line, next) || isCounted(line, next))) next++;
     const start = next;
-    while (next < limit && isNominal(line, next) && !(next > start && takesObject(line, next))) next++;
+    while (next < limit && isNominal(line, next) && !(next > start && endsNouns(line, next))) next++;
+    // "a mother of four"
+    if (next === start && lowerAt(line, to) === 'of' && NUMBERS.has(lowerAt(line, next - 1))) return next;
     // "the committee in a letter", "a resident at a rally": where it was said
     if (next === start || (/^(?:in|at|on)$/.test(lowerAt(line, to)) && isOccasion(lowerAt(line, next - 1))))
       return to;
@@ -113,6 +124,15 @@ export function attachments(line: NarrativeLine, at: number, limit: number, most
   }
   return to;
 }
+
+const NUMBERS = wordSet('two three four five six seven eight nine ten');
+
+/** "about 50" */
+const isCounted = (line: NarrativeLine, at: number): boolean =>
+  APPROXIMATELY.has(lowerAt(line, at)) && line.tokens[at + 1]?.kind === 'number';
+
+const endsNouns = (line: NarrativeLine, at: number): boolean =>
+  takesObject(line, at) || isPastOfPeople(line, at);
 
 /** "the bakery wiped her": a past tense before its object. */
 const takesObject = (line: NarrativeLine, at: number): boolean =>

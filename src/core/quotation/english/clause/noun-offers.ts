@@ -3,7 +3,7 @@ import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { SHOWING, SIGNING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
-import { clauseSubject } from './find-subject.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { canSpeak, isSpeakerNoun, named, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isDash, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { descriptionBefore, readNameBefore } from './read-before.ts';

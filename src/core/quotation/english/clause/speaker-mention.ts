@@ -87,7 +87,11 @@ export const isSpeakerNoun = (word: string): boolean =>
 export const isPersonNoun = (word: string): boolean =>
   ROLES.has(word) ||
   TITLES.has(word) ||
-  (PERSON_ENDING.test(word) && !UTTERANCES.has(word) && !THINGS_LIKE_PEOPLE.has(word) && !word.endsWith('s'));
+  (PERSON_ENDING.test(word) &&
+    !UTTERANCES.has(word) &&
+    !THINGS_LIKE_PEOPLE.has(word) &&
+    !BODIES.has(word) &&
+    !word.endsWith('s'));
 
 /** Is the head a noun for a person, a body or a text that can be said to speak? */
 export const canSpeak = ({ form, head, determiner }: SpeakerMention): boolean =>

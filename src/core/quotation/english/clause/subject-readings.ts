@@ -1,19 +1,21 @@
-import type { Cue } from '../rules/cue-verbs.ts';
+import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import {
   AFTER_TURNED,
   DETERMINERS,
   PREPOSITIONS,
+  QUANTIFIERS,
   SAYERS,
   SUBJECT_PRONOUNS,
 } from '../rules/function-words.ts';
 import { PLURAL_NOUNS, UTTERANCES } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { ASKED_ABOUT, CAUSATIVES, NOUN_OR_VERB, THINKING, TOLD, UNTURNED } from '../rules/verbs.ts';
-import { antecedent, clauseSubject, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { antecedent, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
-import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isPersonNoun, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 import { NO_VERB, type Subject, type Verb } from './verb-place.ts';
 
@@ -40,6 +42,8 @@ export function ofInfinitive(verb: Verb): Subject | null | undefined {
 export function ofPassive(verb: Verb): Subject | null | undefined {
   const { line, clause, at, passive } = verb;
   if (!passive && !isParticiple(verb)) return undefined;
+  // "Asked by Ana Duarte, he said": who asks is not who is quoted
+  if (!passive && verb.cue.verb === 'ask') return NO_VERB;
   const quoted = passive && isQuotation(line, at + 1) ? 1 : 0;
   const by = lowerAt(line, at + 1 + quoted) === 'by' ? readPhrase(line, at + 2 + quoted, clause.to) : null;
   // "commented by email"
@@ -97,9 +101,36 @@ export function ofForetold({ line, clause, at, left, cue, modal, spoken }: Verb)
 /** "Duarte laughed and said"; "the reply came from Ana Duarte and said" */
 export function ofJoined(verb: Verb): Subject | undefined {
   if (!/^(?:and|but|then|or)$/.test(verb.before)) return undefined;
-  const sender = senderBefore(verb);
+  const sender = senderBefore(verb) ?? toldOfBefore(verb);
   return sender ? ahead(sender) : shared(verb);
 }
+
+/** "Duarte said a guard banged on the door and told her": the one she tells of, brought in behind her verb. */
+function toldOfBefore({ line, clause, left, cue }: Verb): SpeakerMention | null {
+  if (cue.takes !== 'hearer' && !LOUD.has(cue.verb)) return null;
+  for (let at = left - 3; at > Math.max(clause.from, left - TOLD_OF_REACH); at--) {
+    const fresh = /^(?:an?|one|another)$/.test(lowerAt(line, at)) ? readPhrase(line, at, left) : null;
+    if (fresh?.form !== 'description' || !isPersonNoun(fresh.head)) continue;
+    const lead = lowerAt(line, at - 1);
+    const told = CUES.get(lead);
+    return lead === 'that' || (told && !told.base && told.takes !== 'fragment') ? fresh : null;
+  }
+  return null;
+}
+/** Tokens from the one told of to the verb of that one. */
+const TOLD_OF_REACH = 16;
+/** Verbs of speaking aloud. */
+const LOUD: ReadonlySet<string> = new Set([
+  'shout',
+  'cry',
+  'yell',
+  'scream',
+  'call',
+  'whisper',
+  'mutter',
+  'ask',
+  'say',
+]);
 
 /** "came from Ana Duarte", right before the verb that tells what came */
 function senderBefore({ line, clause, left }: Verb): SpeakerMention | null {
@@ -198,7 +229,9 @@ function isNoun(line: NarrativeLine, at: number, cue: Cue): boolean {
   const before = lowerAt(line, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return false;
   const word = lowerAt(line, at);
-  if (DETERMINERS.has(before) || line.tokens[at - 1]?.kind === 'possessive')
+  // "thousands chanted"
+  const counted = QUANTIFIERS.has(before) && !cue.base;
+  if ((DETERMINERS.has(before) && !counted) || line.tokens[at - 1]?.kind === 'possessive')
     return cue.base || !TOLD.has(word);
   // "any specific comments from", "claims of"; but "she reports from"
   const subject = line.tokens[at - 1];

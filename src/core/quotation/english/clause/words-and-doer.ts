@@ -1,7 +1,8 @@
 import { CUES } from '../rules/cue-verbs.ts';
 import { CRIES } from '../rules/nouns.ts';
 import { BODIES, DOCUMENTS } from '../rules/titles.ts';
-import { clauseSubject, isSkipped } from './find-subject.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { isSkipped } from './find-subject.ts';
 import { hasVerb } from './has-verb.ts';
 import { isComma, isDeterminer, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import type { QuotationPlace } from './offer.ts';

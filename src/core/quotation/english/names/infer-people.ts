@@ -1,5 +1,6 @@
 import { sexOfGivenName } from '../../../languages/given-names.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { teachSex, type Entity, type NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { CUES } from '../rules/cue-verbs.ts';
@@ -50,6 +51,17 @@ export function inferPeople(
   }
 }
 
+/** "her" behind the verb of a name: "lost her keys", not "made her sing", "told him" */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  !/^hi[ms]$|^her$/.test(tokens[at]?.lower ?? '') ||
+  tokens[at]?.lower === 'his' ||
+  (tokens[at]?.lower === 'her' && !CAUSING.has(tokens[at - 1]?.lower ?? ''));
+
+/** Verbs whose "her" is mostly somebody they do something to. */
+const CAUSING: ReadonlySet<string> = wordSet(
+  'made let had saw heard asked told gave sent called married met taught showed offered urged hired helped',
+);
+
 /** "in Victoria", "the Victoria", "Victoria's": is a single name that of a place or thing, for all that the text tells? */
 const isPlaced = (tokens: readonly Token[], { mentions, keys }: Entity): boolean =>
   PLACES.has(keys[0] ?? '') ||
@@ -64,9 +76,13 @@ function sexOfCalled(tokens: readonly Token[], { roleFirst }: NameMention): Gend
   return calls ? (PRONOUN_GENDER.get(tokens[roleFirst - 1]?.lower ?? '') ?? null) : null;
 }
 
-/** "Duarte, who" */
-const isWho = (tokens: readonly Token[], { last }: NameMention): boolean =>
-  tokens[last]?.lower === 'who' || (tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who');
+/** "Duarte, who"; not "a plumber from Lund who", of whom that is told */
+const isWho = (tokens: readonly Token[], { roleFirst, last, words }: NameMention): boolean =>
+  (tokens[last]?.lower === 'who' || (tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who')) &&
+  !(words.length === 1 && FROM.has(tokens[roleFirst - 1]?.lower ?? ''));
+
+/** Before where somebody comes from. */
+const FROM: ReadonlySet<string> = new Set(['from', 'in', 'near']);
 
 /** "Duarte said" */
 function isSpeaker(tokens: readonly Token[], { last }: NameMention): boolean {
@@ -74,9 +90,11 @@ function isSpeaker(tokens: readonly Token[], { last }: NameMention): boolean {
   return cue !== undefined && !cue.base && cue.takes !== 'fragment';
 }
 
-/** Is the pronoun after a mention likely to mean the one named? */
-const maybeFollowed = ({ person, speaks, words }: Entity, { quoted, possessive }: NameMention): boolean =>
-  !quoted && !possessive && (person || speaks || words.length > 1);
+/** Is the pronoun after a mention likely to mean the one named? "The Silver Heron" is nobody. */
+const maybeFollowed = (
+  { person, speaks, words }: Entity,
+  { quoted, possessive, definite }: NameMention,
+): boolean => !quoted && !possessive && (person || speaks || (words.length > 1 && !definite));
 
 /** The man or woman that the first pronoun after a name tells, before any other name or quotation; null without one. */
 export function pronounAfter(
@@ -88,6 +106,8 @@ export function pronounAfter(
     const token = tokens[at];
     if (!token || token.kind === 'break' || named(at) || /^["“”:;]/.test(token.lower)) return null;
     const gender = PRONOUN_GENDER.get(token.lower);
+    // "Duarte made her sing": somebody else
+    if (gender && at === from + 1 && !isOwner(tokens, at)) return null;
     if (gender) return gender;
   }
   return null;

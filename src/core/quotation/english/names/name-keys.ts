@@ -37,11 +37,13 @@ const holds = (whole: readonly string[], part: readonly string[]): boolean =>
 
 export const hasSuffix = (words: readonly string[]): boolean => NAME_SUFFIXES.has(words.at(-1) ?? '');
 
+/** Is a word a given name of two syllables, as East Asian names have it last: "Min-ji" of "Seo Min-ji"? */
+export const isHyphenedGiven = (word: string): boolean =>
+  word.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}/u.test(word);
+
 /** The last word; the first in East Asian names such as "Seo Min-ji". */
 export const surnameOf = ({ words, keys }: NameMention): string =>
-  words.length === 2 && words[1]?.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}/u.test(words[1] ?? '')
-    ? (keys[0] ?? '')
-    : surname(keys);
+  words.length === 2 && isHyphenedGiven(words[1] ?? '') ? (keys[0] ?? '') : surname(keys);
 
 function surname(words: readonly string[]): string {
   let last = words.length - 1;

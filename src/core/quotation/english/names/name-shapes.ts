@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
 } from '../rules/function-words.ts';
 import { DEMONYMS, LONG_DEMONYMS } from '../rules/demonyms.ts';
-import { BODY_ENDINGS } from '../rules/name-words.ts';
+import { BODY_ENDINGS, THING_OPENINGS } from '../rules/name-words.ts';
 
 /** "Coalition Against Duarte": a preposition with a capital. */
 export const isSmallWord = ({ kind, lower }: Token): boolean =>
@@ -19,8 +19,9 @@ export const isSmallWord = ({ kind, lower }: Token): boolean =>
 export const isAcronym = (text: string): boolean =>
   text.length > 1 && text.length < 7 && !/[a-z]/.test(text.charAt(1)) && /^[\p{Lu}&]+$/u.test(text);
 
-/** "Institute of Marine Science", "University of Lund". */
+/** "Institute of Marine Science", "University of Lund"; "Mount Elizabeth". */
 export function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {
+  if (THING_OPENINGS.has(tokens[start]?.lower ?? '')) return true;
   for (let at = start + 1; at < end - 1; at++)
     if (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && BODY_ENDINGS.has(tokens[at - 1]?.lower ?? ''))
       return true;

@@ -20,6 +20,7 @@ import { isFirstName } from './capitals.ts';
 import { isDescriptor, isGiven, isRankOrFirm, isTrade, keyOf } from './descriptors.ts';
 import type { NameMention } from './entity.ts';
 import { isAcronym, isBodyOf, isDateline, isDefiniteAlone, isSmallWord } from './name-shapes.ts';
+import { isHyphenedGiven } from './name-keys.ts';
 import { spellName } from './spell-name.ts';
 import { isTitle, singular, smallRoleBefore } from './title-words.ts';
 
@@ -268,8 +269,11 @@ const genderTold = (
 /** Man or woman, by the first name. */
 function genderOfName({ tokens }: NameWords, { start, nameEnd, titled }: Run): Gender | null {
   if (nameEnd - start === 1 && !titled) return null;
-  const opening = tokens[start];
-  const given = opening ? keyOf(opening) : '';
+  // "Hung Yi-chen": what stands first is the family's
+  const last = tokens[nameEnd - 1];
+  const familyFirst = nameEnd - start === 2 && last !== undefined && isHyphenedGiven(last.text);
+  const first = familyFirst ? last : tokens[start];
+  const given = first ? keyOf(first) : '';
   if (MALE_NAMES.has(given)) return 'male';
   if (FEMALE_NAMES.has(given)) return 'female';
   // "Judge Smith": many a surname is somebody's given name

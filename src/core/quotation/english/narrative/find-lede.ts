@@ -1,4 +1,4 @@
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import type { Clause } from '../clause/split-clauses.ts';
 import { isPersonNoun } from '../clause/speaker-mention.ts';
@@ -42,7 +42,11 @@ export function findLede(
   const begin = line.tokens[clauses[opening]!.from]?.index ?? 0;
   if ((entity.mentions.find(({ first }) => first >= begin)?.first ?? 0) !== named.name.first) return null;
   const sex = GENDERED.get(described.head) ?? null;
-  if (!isPlaced(line, named.to) || (sex && entity.gender && sex !== entity.gender)) return null;
+  // "A coroner is to write … ⏎ Rose Hill, 20, died": some other person bears that office
+  const borne = entities.entities.some(
+    (other) => other !== entity && other.roles.some(({ words }) => words.includes(described.head)),
+  );
+  if (borne || !isPlaced(line, named.to) || (sex && entity.gender && sex !== entity.gender)) return null;
   addRole(entity, described.head, false);
   return { from: described.from, entity };
 }

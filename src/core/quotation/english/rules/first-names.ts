@@ -98,7 +98,7 @@ marie marielle marilyn marina marine marisa marisol marit marjorie marketa marle
 martina mary maryam mathilde matilda maud maura maureen mavis maxine maya mechthild meena meera meg megan
 meghan mehwish mei melania melanie melinda melissa melody mercedes meredith mette mia michaela michele
 michelle mika mildred milena mimi mina mindy mira miranda mireille miriam misty moira molly mona monica
-monika monique muriel myra myrna nadezhda nadia nadine nana nancy naomi nasrin natalia natalie natascha
+monika monique muriel myra myrna nadezhda nadia nadine nancy naomi nasrin natalia natalie natascha
 natasha nathalie neha nellie neve nia niamh nicola nicole nicoletta nigella nikki nina nirmala nkechi nora
 noreen norma nuala octavia odette oksana olga olive olivia olympia ophelia oprah orla paige paloma pam
 pamela parvati patience patricia patsy patti patty paula paulette paulina pauline pearl peggy penelope penny

@@ -6,10 +6,14 @@ import { wordSet } from '../../../text/word-set.ts';
 /** Open a noun phrase: “the mayor”, “her aides”, “two men”. */
 export const DETERMINERS =
   wordSet(`the a an this that these those one another some any every each several many most no both
-  two three four five six seven eight nine ten dozens hundreds thousands few all other my our your his her its their former
+  two three four five six seven eight nine ten dozens scores hundreds thousands few all other my our your his her its their former
   multiple various numerous such`);
 /** Determiners that can speak for those they count: "some said". */
-export const QUANTIFIERS = wordSet('one another other others many some several two three both most few all');
+export const QUANTIFIERS = wordSet(
+  'one another other others many some several two three both most few all dozens scores hundreds thousands',
+);
+/** Before a number, and no preposition there: “around 30 students”. */
+export const APPROXIMATELY = wordSet('around about over under nearly almost roughly some');
 /** Determiners that bring in somebody new: "one resident". */
 export const INDEFINITE = wordSet(`
   a an one another some many several two three four five most few no any every each various multiple numerous all both others
@@ -83,7 +87,7 @@ export const OPENERS = wordSet(
   critics officials people voters police authorities experts analysts supporters reporters
   democrats republicans americans god believe question answer q whatever whoever whenever wherever either neither
   absolutely certainly clearly obviously apparently surely sure actually really honestly frankly basically
-  back during early late while minutes hours days weeks months years
+  back during early late outside inside elsewhere nearby while minutes hours days weeks months years
   `,
 );
 /** Common verbs that end a noun phrase and open what is said of it. */

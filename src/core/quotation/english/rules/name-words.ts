@@ -16,7 +16,7 @@ export const DESCRIBING_ENDINGS = wordSet(`
 /** Behind a name, not its last word. */
 export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
 /** Letters of honour and office behind a name: "Ian Wit QC". */
-export const POST_NOMINALS = wordSet('qc kc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs sj osb');
+export const POST_NOMINALS = wordSet('qc kc sc mp mep msp obe cbe mbe kbe dbe phd md dds esq rn frs sj osb');
 /** A capitalised word that ends the name of a body. */
 export const BODY_ENDINGS =
   wordSet(`department ministry agency bureau office committee council commission court congress senate house
@@ -31,8 +31,12 @@ export const BODY_ENDINGS =
   convention forum festival awards prize cup games olympics series show tonight today live facebook twitter instagram youtube
   survey poll plan deal treaty agreement accord programme program medicare medicaid security welfare reform day week month year
   war revolution election elections primary caucuses debate island bay valley coast beach hill hills
-  garden gardens arena stadium
+  garden gardens arena stadium cooperative co-operative
   academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
+/** A capitalised word that opens the name of a place, a street or a storm. */
+export const THING_OPENINGS = wordSet(
+  'mount mt lake cape port fort calle avenida plaza rue via storm hurricane typhoon cyclone operation camp',
+);
 /** How a company is called. */
 export const COMPANIES = wordSet(
   'company firm business developer operator retailer manufacturer supplier chain startup',

@@ -54,6 +54,7 @@ export const SHAPES = {
   whatWasSaid: 125,
   withTheWords: 122,
   criesFrom: 122,
+  ownerlessClaim: 124,
   writerBeforeColon: 125,
   inTheWordsOf: 100,
   cameFrom: 75,

@@ -28,6 +28,8 @@ export const SURE = {
   quotedBefore: 0.75,
   /** "he": someone just named for the first time. */
   broughtIn: 0.85,
+  /** "she replied": who was asked. */
+  asked: 0.85,
   acting: 0.6,
   namedAfter: 0.6,
   /** From here on a pronoun teaches of the one it means whether that is a man or a woman. */

@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   magistrate speaker whip leader candidate nominee hon mp sister brother monsignor sra srta señor señora herr frau monsieur madame
   strategist analyst economist adviser advisor counsel ceo cfo coo editor correspondent reporter columnist host anchor
   businessman businesswoman mogul billionaire actor actress singer author rapper comedian
-  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin pandit sardar oba otunba chief
+  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin puan encik madam mdm pandit sardar oba otunba chief
   governor-elect mayor-elect senator-elect minister-designate chancellor-elect premier-elect
   pte lcpl spc pfc ssgt msgt commodore brigadier brig cdr airman rifleman midshipman cadet commandant msgr deacon mullah
   maulana viscount viscountess countess duchess baronet det insp supt provost consul coroner taoiseach lieutenant-general
@@ -25,7 +25,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 /** Forms of address that tell no role when they stand alone before a name. */
 export const COURTESIES: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof rev revd rt fr rep sen gov hon lt sgt capt col gen maj cpl pvt adm cmdr cllr del st sir dame lord lady
-  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin pandit sardar
+  com comrade alhaji alhaja hajiya hajia mallam malam engr barr shri smt dato datuk datin puan encik madam mdm pandit sardar
 `);
 /** What may stand before such a form: "the Rt. Rev.". */
 export const HIGHER: ReadonlySet<string> = wordSet('rt rev revd most very right dr');
@@ -58,13 +58,13 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     ...wordSet(`mr sir lord baron congressman king prince emperor sheikh emir sultan chairman spokesman father pope imam
     councilman alderman assemblyman señor herr monsieur brother businessman man son husband boy uncle nephew
     grandfather widower policeman fireman statesman salesman dad grandson stepfather fisherman cardinal rabbi fr
-    ayatollah monsignor gentleman guy alhaji shri datuk bloke lad grandpa granddad grandad gramps daddy papa stepdad stepbrother father-in-law son-in-law brother-in-law godson
+    ayatollah monsignor gentleman guy alhaji shri datuk encik bloke lad grandpa granddad grandad gramps daddy papa stepdad stepbrother father-in-law son-in-law brother-in-law godson
     chap dude cowboy schoolboy groundsman headman tribesman frontman anchorman stepson groom godfather waiter heir-apparent`),
   ].map((word): [string, Gender] => [word, 'male']),
   ...[
     ...wordSet(`mrs ms miss dame lady baroness congresswoman queen princess empress chairwoman spokeswoman councilwoman
     assemblywoman sra srta señora frau madame sister businesswoman actress woman daughter wife girl mother aunt niece
-    hajiya hajia alhaja smt datin lass nan grandma mam nana nanna nanny granny mummy mommy mama auntie stepmum stepsister
+    hajiya hajia alhaja smt datin puan madam mdm lass nan grandma mam nana nanna nanny granny mummy mommy mama auntie stepmum stepsister
     mother-in-law daughter-in-law sister-in-law goddaughter fiancée postmistress mistress seamstress stewardess mayoress heroine schoolgirl gal
     grandmother widow policewoman stateswoman waitress mom mum granddaughter stepmother nun heiress
     duchess hostess saleswoman matriarch lady housewife stepdaughter bride godmother ballerina`),

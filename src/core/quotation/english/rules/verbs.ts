@@ -46,6 +46,8 @@ export const PERCEIVING = wordSet(`
   recalled recalls recalling remembered remembers remembering heard hears hearing overheard saw recorded filmed caught
   described imagined had
 `);
+/** Verbs of telling of somebody whose words follow: "recalled a father who rang: “No.”". */
+export const RECALLING = wordSet('recall remember mention cite');
 /** What one is while others hear: "is heard saying". */
 export const PERCEIVED = wordSet('heard seen shown filmed recorded caught overheard');
 /** Verbs of writing that only people do: "One poster wrote". */

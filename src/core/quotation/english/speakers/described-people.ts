@@ -1,4 +1,4 @@
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { isComma, isDeterminer, lowerAt } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import { isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
@@ -66,9 +66,11 @@ function asSubject(
   return spoke && meant.entity && meant.sure >= SURE.role ? atMost(meant, SURE.described, why) : null;
 }
 
-/** "One questioner asked": whoever answers speaks next. */
+/** "One questioner asked": whoever answers speaks next; not "a mother, who asked not to be named". */
 function asks({ line }: Narrative, { to }: SpeakerMention): boolean {
-  for (let at = to; at < to + ASK_REACH; at++) if (CUES.get(lowerAt(line, at))?.verb === 'ask') return true;
+  for (let at = to; at < to + ASK_REACH; at++)
+    if (CUES.get(lowerAt(line, at))?.verb === 'ask')
+      return !/^(?:not|that|to|for)$/.test(lowerAt(line, at + 1));
   return false;
 }
 /** Tokens between somebody and "asked". */

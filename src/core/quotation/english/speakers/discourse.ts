@@ -2,7 +2,7 @@ import type { Entity, NameMention } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { SpeakerKind } from '../../quotation.ts';
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { ASKING } from '../rules/verbs.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
 import { ROLES, TITLES } from '../rules/titles.ts';
@@ -99,7 +99,7 @@ function touch(narrative: Narrative, discourse: Discourse, entity: Entity, name:
     (narrative.tokens[name.roleFirst - 2]?.lower === 'as' ||
       (opens && narrative.tokens[name.last]?.lower === ','));
   standing.afterPreposition = PREPOSITIONS.has(before) && !asFor;
-  if (ASKING.has(before)) standing.asked = clause;
+  if (isAsked(narrative, name)) standing.asked = clause;
   // "Duarte adviser Paul Wit" is about Wit.
   if (narrative.titledAt(name.first) !== name) return;
   if (
@@ -113,6 +113,17 @@ function touch(narrative: Narrative, discourse: Discourse, entity: Entity, name:
     if (!hasPronounBefore(narrative, name.first, clause)) standing.subject = clause;
   }
 }
+
+/** "asked Duarte", "asked the mayor, Ana Duarte," */
+function isAsked({ tokens }: Narrative, { roleFirst }: NameMention): boolean {
+  const lowerAt = (at: number): string => tokens[at]?.lower ?? '';
+  if (lowerAt(roleFirst - 1) !== ',') return ASKING.has(lowerAt(roleFirst - 1));
+  for (let at = roleFirst - 2; at >= roleFirst - APPOSED_REACH; at--)
+    if (/^(?:the|her|his|their)$/.test(lowerAt(at))) return ASKING.has(lowerAt(at - 1));
+  return false;
+}
+/** Tokens from "the" to the comma before the name it is set beside. */
+const APPOSED_REACH = 5;
 
 /**
  * Does a name stand in what opens a sentence, "after beating his partner Paul Wit, Ana Duarte left", before its subject, or

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/split-clauses.ts';
 import { isOther } from '../names/bearers.ts';
 import { isCapitals } from '../names/name-keys.ts';
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
@@ -47,6 +47,8 @@ function newNames(narrative: Narrative, number: number): readonly Entity[] {
     const name = line.nameAt(line.tokens[at]?.index ?? -1);
     const entity = name && entities.of(name);
     if (!name || !entity || entity.thing || name.quoted || name.possessive || name.words.length < 2) continue;
+    // "won him the Silver Heron"
+    if (name.definite && !entity.person && !entity.speaks && entity.gender === null) continue;
     if (entity.mentions[0] !== name || PREPOSITIONS.has(tokens[name.roleFirst - 1]?.lower ?? '')) continue;
     found.add(entity);
   }

@@ -1,5 +1,6 @@
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity, Role } from '../names/entity.ts';
+import { isShortFor } from '../names/short-role.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { INDEFINITE } from '../rules/function-words.ts';
 import { GENDERED } from '../rules/titles.ts';
@@ -53,17 +54,20 @@ interface Called {
   readonly head: string;
   readonly modifiers: readonly string[];
   readonly whole: string;
+  /** "CEO", where that is its noun. */
+  readonly letters: string | null;
 }
 
 const readDescription = ({ text }: Narrative, { head, modifiers, start, end }: SpeakerMention): Called => ({
   head: fold(head),
   modifiers: modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s"),
   whole: fold(text.slice(start, end)),
+  letters: /(?<=\s)\p{Lu}{2,4}$/u.exec(text.slice(start, end))?.[0] ?? null,
 });
 
 /** How much of a description a role lacks, in words; Infinity for another office. */
-function lackOf({ words }: Role, { head, modifiers, whole }: Called): number {
-  if (!words.includes(head)) return Infinity;
+function lackOf({ words }: Role, { head, modifiers, whole, letters }: Called): number {
+  if (!words.includes(head) && !(letters !== null && isShortFor(letters, words))) return Infinity;
   // "the foreign secretary" is not the shadow foreign secretary
   const other = QUALIFIERS.some((word) => words.includes(word) !== whole.includes(word));
   const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;

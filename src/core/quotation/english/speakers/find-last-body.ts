@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts';
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import type { Entity } from '../names/entity.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import { BODIES } from '../rules/titles.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { descriptionBefore } from '../clause/read-before.ts';
 import { readPhrase } from '../clause/read-phrase.ts';

@@ -1,8 +1,10 @@
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { lowerAt } from '../clause/narrative-line.ts';
 import { canSpeak, isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
+import type { Clause } from '../clause/split-clauses.ts';
+import { CUES } from '../rules/cue-verbs.ts';
 import { PLURAL_NOUNS } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
 import { BODIES, DOCUMENTS } from '../rules/titles.ts';
@@ -24,6 +26,7 @@ export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   for (let number = here - 1; number >= Math.max(0, here - GROUP_BACK); number--) {
     if ((narrative.paragraphOf[here] ?? 0) - (narrative.paragraphOf[number] ?? 0) > 1) break;
     const clause = narrative.clauses[number];
+    if (clause && goesOnIn(narrative, clause, pronoun)) continue;
     const told = discourse.told.get(number);
     const subject = told ?? (clause && clauseSubject(narrative.line, clause, clause.to));
     if (subject && !(subject.form === 'pronoun' && subject.head === pronoun))
@@ -31,6 +34,20 @@ export function resolveGroup(lookup: Lookup, pronoun: 'they' | 'it'): Identity {
   }
   return NOBODY;
 }
+
+/** `Fatigue “is one cause,” it said`: a sentence told by the same "it". */
+function goesOnIn({ line }: Narrative, { from, to }: Clause, pronoun: 'they' | 'it'): boolean {
+  for (let at = from; at < Math.min(to, from + SENTENCE_REACH); at++)
+    if (
+      lowerAt(line, at) === pronoun &&
+      line.tokens[at - 1]?.kind === 'quotation' &&
+      CUES.get(lowerAt(line, at + 1))?.takes === 'words'
+    )
+      return true;
+  return false;
+}
+/** Tokens of a sentence looked through. */
+const SENTENCE_REACH = 60;
 
 /** "Duarte Airlines has bought it, creating what it called": the body that its own sentence is about. */
 function bodyOfSentence({ narrative, place }: Lookup, number: number): Identity | null {

@@ -1,6 +1,10 @@
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
+import { isShortFor } from '../names/short-role.ts';
 import type { Narrative } from '../narrative/narrative.ts';
+import { wordSet } from '../../../text/word-set.ts';
+import { BODY_ACRONYMS, INCORPORATED } from '../rules/name-words.ts';
+import { PLACES } from '../rules/places.ts';
 import { SURE } from '../rules/sureness.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
 
@@ -8,9 +12,11 @@ import { identify, NOBODY, type Identity } from './identity.ts';
 export function resolveName(narrative: Narrative, { name }: SpeakerMention): Identity {
   const entity = name && narrative.entities.of(name);
   if (!entity) return NOBODY;
-  const called = calledAfterOrigin(narrative, entity);
+  const called = calledAfterOrigin(narrative, entity) ?? holderOf(narrative, entity);
   if (called)
     return identify(called, SURE.role, `"${name.words.join(' ')}": what the article calls this person`);
+  const body = wholeBody(narrative, entity, name);
+  if (body) return identify(body, SURE.onlyBody, `the ${body.name} that the article names`);
   const rivals = narrative.entities.rivalsOf(name);
   const living = isDead(narrative, entity, name)
     ? rivals.find(
@@ -40,6 +46,43 @@ function calledAfterOrigin({ entities }: Narrative, { thing, definite, keys }: E
     ({ person, roles }) => person && roles.some(({ words }) => words[0] === keys[0] && words.length > 1),
   );
   return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** "the PM", of "Prime Minister Ana Duarte": the only person whose role has these initials. */
+function holderOf({ entities }: Narrative, { words, definite, mentions }: Entity): Entity | null {
+  const [letters = ''] = words;
+  if (
+    words.length !== 1 ||
+    BODY_ACRONYMS.has(letters) ||
+    !/^\p{Lu}{2,4}$/u.test(letters) ||
+    !(definite || mentions[0]?.definite)
+  )
+    return null;
+  const holders = entities.entities.filter(
+    ({ person, roles }) => person && roles.some(({ words: role }) => isShortFor(letters, role)),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** What a body is called by its first words: how its full name goes on. */
+const WHOLE_ENDINGS = wordSet(
+  INCORPORATED,
+  'limited group association trust society club charity federation university college cooperative co-operative resources',
+);
+
+/** "Kestrin", of "Kestrin Aviation Systems": the only body named before whose name begins so. */
+function wholeBody({ entities }: Narrative, entity: Entity, { first }: NameMention): Entity | null {
+  const { keys, person, gender } = entity;
+  if (person || gender !== null || PLACES.has(keys.join(' '))) return null;
+  const begun = entities.entities.filter(
+    (other) =>
+      other !== entity && other.keys.length > keys.length && keys.every((key, i) => other.keys[i] === key),
+  );
+  const [whole, ...others] = begun.filter(({ mentions }) => (mentions[0]?.first ?? Infinity) < first);
+  const named = others.length === 0 && whole?.thing && WHOLE_ENDINGS.has(whole.keys.at(-1) ?? '');
+  const somebody =
+    named && entities.entities.some((other) => other.person && other.keys.includes(keys[0] ?? ''));
+  return named && !somebody ? whole : null;
 }
 
 /** "Neil and Dana Marlow farm the hill. “No,” Marlow said.": one of two who were named together last, and nothing tells which. */

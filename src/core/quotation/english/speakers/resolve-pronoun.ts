@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Gender } from '../rules/gender.ts';
@@ -10,6 +11,7 @@ import { identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
 import type { Pronoun } from './pronoun.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
+import { sentencesBefore } from './sentences-before.ts';
 
 /**
  * Whom "he" or "she" means: someone described in the sentence before; the one described who was just quoted; where
@@ -17,6 +19,13 @@ import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
  * the best of those told of.
  */
 export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
+  {
+    rule: 'asked before',
+    example: 'Eva Lund asked Ana Duarte for news. “It will rain again,” she replied.',
+    speaker: 'Ana Duarte',
+    counter: 'Eva Lund asked Ana Duarte for news. “It will rain again,” she added.',
+    resolve: askedBefore,
+  },
   {
     rule: 'described before',
     example: 'The widow wept. “It will rain again,” she said.',
@@ -126,6 +135,14 @@ function rankAndTell(lookup: Lookup, gender: Gender): readonly Antecedent[] {
 
 const noun = (gender: Gender): string => (gender === 'male' ? 'man' : 'woman');
 
+/** `Duarte asked Lund why. “No,” she replied.`: the one asked. */
+function askedBefore({ narrative, place }: Lookup, { word, ranked }: Pronoun): Identity | null {
+  if (!ANSWERS.has(narrative.tokens[place + 1]?.lower ?? '')) return null;
+  const asked = ranked().find(({ signs }) => signs.includes('asked'));
+  return asked ? identify(asked.entity, SURE.asked, `"${word}": the one who was asked`) : null;
+}
+const ANSWERS = wordSet('replied answered responded replies answers responds');
+
 /** The one described who was quoted just before: `“No,” a spokesman said. “Never,” he added.` */
 function quotedBefore(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
   ranked(); // takes in who was named since
@@ -167,7 +184,10 @@ const isDoubtful = ({ entity, signs }: Antecedent): boolean =>
 const NEARBY: ReadonlySet<string> = new Set(['same-paragraph', 'paragraph-before', 'two-paragraphs']);
 
 /** `Paul Wit fell. Zhandos Qwelo looked at his knee. “No,” he said.`: the one just named for the first time. */
-function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {
+function broughtIn(lookup: Lookup, pronoun: Pronoun): Identity | null {
+  const { word, gender, ranked } = pronoun;
+  const misnamed = justSpoke(lookup, pronoun);
+  if (misnamed) return identify(misnamed, SURE.broughtIn, `"${word}": who spoke in the sentence before`);
   const [best] = ranked();
   const entity = lookup.narrative.quoted(lookup.place) ? null : findBroughtIn(lookup, gender);
   if (!entity || entity === best?.entity) return null;
@@ -175,6 +195,20 @@ function broughtIn(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity 
   const misled = entity.gender !== null && entity.gender !== gender;
   if (misled && best?.entity.gender === gender) return null;
   return identify(entity, SURE.broughtIn, `"${word}": the one whom the sentence before brings in`);
+}
+
+/**
+ * `Dr Nana Boateng told them of a tax. ⏎ “No,” he said.`: who spoke in the sentence before, though the given name seems one of
+ * the other sex, where nobody of this one is near.
+ */
+function justSpoke(lookup: Lookup, { gender, ranked }: Pronoun): Entity | null {
+  const { narrative, discourse, place, not } = lookup;
+  const [number] = narrative.quoted(place) ? [] : sentencesBefore(narrative, place);
+  const told = number === undefined ? undefined : discourse.told.get(number);
+  const entity = told?.name && narrative.entities.of(told.name);
+  if (!entity || entity.thing || not.has(entity) || !entity.guessed || (entity.gender ?? gender) === gender)
+    return null;
+  return ranked()[0]?.signs.some((sign) => NEARBY.has(sign)) ? null : entity;
 }
 
 /** "he": the man last spoken of. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import { SURE } from '../rules/sureness.ts';
 import { trust } from '../speakers/confidence.ts';
 import { atMost } from '../speakers/identity.ts';
-import { clauseSubject } from '../clause/find-subject.ts';
+import { clauseSubject } from '../clause/clause-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isComma, isDash, lowerAt } from '../clause/narrative-line.ts';
 import { hasVerb } from '../clause/has-verb.ts';

@@ -1,7 +1,8 @@
 import type { Attribution, ClauseReading } from '../clause/attribute-clause.ts';
 import type { CueFound } from '../clause/find-cues.ts';
 import { readPhraseBefore } from '../clause/read-before.ts';
-import { BE_FORMS } from '../rules/verbs.ts';
+import { BE_FORMS, RECALLING } from '../rules/verbs.ts';
+import { floorFor, subjectBefore } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { isUtterance, ownerBefore, writerOf } from '../clause/words-owner.ts';
@@ -26,10 +27,25 @@ export function reporterOf(
   at: number,
 ): SpeakerMention | null {
   const { cue } = attribution;
-  const before = cue ? (quoterBefore(line, cue.from) ?? claimantBefore(line, reading, attribution)) : null;
+  const before = cue
+    ? (quoterBefore(line, cue.from) ??
+      recallerBefore(line, reading, attribution) ??
+      claimantBefore(line, reading, attribution))
+    : null;
   return (
     before ?? tellerBefore(line, reading, attribution, at) ?? tellerBehind(line, reading, attribution, at)
   );
+}
+
+/** "Duarte recalled a father who rang the school": who recalls him. */
+function recallerBefore(
+  line: NarrativeLine,
+  { clause, cues }: ClauseReading,
+  { mention }: Attribution,
+): SpeakerMention | null {
+  if (lowerAt(line, mention.to) !== 'who') return null;
+  const recalls = cues.find(({ verb, to }) => RECALLING.has(verb) && to === mention.from);
+  return recalls ? subjectBefore(line, floorFor(line, clause, recalls.from), recalls.from) : null;
 }
 
 /** "denied an allegation by a porter, Ana Duarte, that he had called": who says that he did. */

@@ -1,9 +1,8 @@
 import type { Entity, NameMention } from '../names/entity.ts';
 import type { Gender } from '../rules/gender.ts';
-import { isComma, isDeterminer, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
-import { isNominal } from '../clause/nominal.ts';
+import { isComma, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
-import { description, isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
+import { isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { NarrativeToken } from '../../marks/fold-quotations.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { rankAntecedents } from '../speakers/rank-antecedents.ts';
@@ -11,9 +10,9 @@ import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
 import type { Lookup } from '../speakers/lookup.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
 import { SURE } from '../rules/sureness.ts';
-import { BE_FORMS } from '../rules/verbs.ts';
-import { POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
+import { NOT_BESIDE, POSSESSIVES, PREPOSITIONS } from '../rules/function-words.ts';
 import { GENDERED } from '../rules/titles.ts';
+import { describedAt, KIN_CALLED, oneOfMany } from './described-within.ts';
 import { absentees, type Progress } from './progress.ts';
 
 /** Someone's speech: a quotation, or a turn of an interview. */
@@ -151,6 +150,10 @@ function toldOf(
     const name = head && line.nameAt(head.index);
     const entity = name && !name.possessive && narrative.entities.of(name);
     if (entity && !entity.thing && entity.gender === gender && !lookup.not.has(entity)) return entity;
+    const written = head ? narrative.text.slice(head.start, head.end) : '';
+    if (KIN_CALLED.get(written) === gender) return written;
+    const oneOf = oneOfMany(line, at, narrative.text);
+    if (oneOf) return oneOf;
     if (!head || !isPersonNoun(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
     const described = describedAt(line, at);
     if (described) return owned(narrative.text.slice(described.start, described.end), speech.speaker);
@@ -216,11 +219,19 @@ function calledAt({ progress, lookup, speech }: Within, gender: Gender, at: numb
   if (!isPersonNoun(noun) || (GENDERED.get(noun) ?? gender) !== gender) return null;
   // "Ana Duarte, a teacher, said": who speaks here
   const described = describedAt(line, at);
-  if (!described || isSetBeside(line, described)) return null;
+  if (!described || isSetBeside(line, described) || isTeller(progress, described)) return null;
+  // "testified through an interpreter"
+  if (NOT_BESIDE.has(lowerAt(line, described.from - 1))) return null;
   const place = line.tokens[at]?.index ?? 0;
   const { entity, speaker } = resolveMention({ ...lookup, place }, described);
   if (entity) return lookup.not.has(entity) ? null : entity;
   return speaker === speech.told ? null : speaker;
+}
+
+/** "The president-elect said they had spoken. “He said, ‘No,’” she told reporters": who tells of it in the sentence before. */
+function isTeller({ narrative, discourse }: Progress, { from }: SpeakerMention): boolean {
+  const number = narrative.clauseOf[narrative.line.tokens[from]?.index ?? 0] ?? 0;
+  return discourse.told.get(number)?.from === from;
 }
 
 /** Is a name likely a person's: known as one, or not behind a preposition or "the"? */
@@ -230,26 +241,6 @@ const isSomebody = (entity: Entity, { definite }: NameMention, before: string): 
 /** ", a teacher": stands it beside a name? */
 const isSetBeside = (line: NarrativeLine, { from }: SpeakerMention): boolean =>
   isComma(line, from - 1) && line.nameAt(line.tokens[from - 2]?.index ?? -1) !== undefined;
-
-/** Tokens before a noun in which its determiner stands. */
-const DETERMINER_REACH = 3;
-
-/** "my father", "the old engineer": the description whose head is the noun at a place; "was a singer" tells of someone named before it. */
-function describedAt(line: NarrativeLine, at: number): SpeakerMention | null {
-  if (!isNominal(line, at) || line.nameAt(line.tokens[at]?.index ?? -1)) return null;
-  for (let from = at - 1; from >= Math.max(0, at - DETERMINER_REACH); from--) {
-    const lead = lowerAt(line, from - 1);
-    if (!isDeterminer(line, from)) {
-      if (!isNominal(line, from)) return null;
-      continue;
-    }
-    if (BE_FORMS.has(lead) || lead === 'as' || lead === 'became') return null;
-    let core = from;
-    while (isDeterminer(line, core)) core++;
-    return description(line, { from, core, headEnd: at + 1, to: at + 1 });
-  }
-  return null;
-}
 
 /**
  * The kin told of in the story right before a quotation: `Duarte quoted his mother: “…”`. Named kin are themselves;
