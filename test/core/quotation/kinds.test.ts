@@ -20,6 +20,7 @@ import { CALLED_ANEW } from './kinds/16-called-anew.ts';
 import { CALLED_BY_ACTS } from './kinds/17-called-by-acts.ts';
 import * as TOLD_OF from './kinds/18-told-of.ts';
 import * as WHAT_IT_IS_CALLED from './kinds/19-what-it-is-called.ts';
+import { NOT_THERE } from './kinds/20-not-there.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -54,6 +55,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'what he called': WHAT_IT_IS_CALLED.WHAT_HE_CALLED,
   crowds: WHAT_IT_IS_CALLED.CROWDS,
   'first words of a body': WHAT_IT_IS_CALLED.SHORT_BODIES,
+  'beside the rules': NOT_THERE,
 };
 const open = new Set(OPEN);
 

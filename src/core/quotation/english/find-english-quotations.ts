@@ -59,7 +59,8 @@ function remember(
   // who asks, "Are you tired?", hardly goes on
   const asks = narrative.text[span.end - 1] === '?';
   // nor does whoever is only told of
-  const told = (reportedBy ?? null) !== null;
+  const from = narrative.clauses[clause]?.from ?? 0;
+  const told = (reportedBy ?? null) !== null && narrative.line.tokens[from]?.lower !== 'according';
   discourse.lastDescribed =
     !asks && !told && !entity && speaker && kind && gender !== undefined
       ? { speaker, kind, gender, clause }

@@ -1,15 +1,15 @@
 import type { Takes } from '../rules/cue-verb.ts';
 import { CUES, type Cue } from '../rules/cue-verbs.ts';
-import { DETERMINERS } from '../rules/function-words.ts';
+import { DETERMINERS, ONE_PERSON } from '../rules/function-words.ts';
 import { FINDERS } from '../rules/nouns.ts';
 import { BODIES, DOCUMENTS, GENDERED } from '../rules/titles.ts';
-import { BE_FORMS, RECALLING, TELLING } from '../rules/verbs.ts';
+import { BE_FORMS, CONTACTING, RECALLING, STANDING, TELLING } from '../rules/verbs.ts';
 import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isDeniable, isNegated } from './negation.ts';
-import { canSpeak, isPersonNoun, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, isPersonNoun, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Clause } from './split-clauses.ts';
@@ -146,14 +146,19 @@ function whoseView(
 ): SpeakerMention | null {
   if (pronoun?.form !== 'pronoun' || lowerAt(line, pronoun.from - 1) !== 'what') return null;
   const subject = clauseSubject(line, clause, pronoun.from - 1);
-  return subject && subject.form !== 'pronoun' && mayBe(subject, pronoun.head) ? subject : null;
+  if (!subject || subject.form === 'pronoun' || !mayBe(subject, pronoun.head)) return null;
+  // "was jailed for what he called", "scored in what he called": somebody else may say so
+  for (let at = subject.to; at < pronoun.from; at++) if (STANDING.has(lowerAt(line, at))) return subject;
+  return null;
 }
 
 /** May a pronoun go on from a name or a description? */
-function mayBe({ form, head, name }: SpeakerMention, pronoun: string): boolean {
+function mayBe({ form, head, name, determiner }: SpeakerMention, pronoun: string): boolean {
+  if (pronoun === 'they' && form === 'description') return isSpeakerNoun(head);
   if (pronoun === 'it' || pronoun === 'they')
-    return form === 'name' ? name?.person === false : BODIES.has(head) || head.endsWith('s');
+    return form === 'name' ? name?.person === false : BODIES.has(head) && !/[^s]s$/.test(head);
   if (pronoun !== 'he' && pronoun !== 'she') return false;
+  if (form === 'description' && determiner !== null && !ONE_PERSON.has(determiner)) return false;
   const gender = pronoun === 'he' ? 'male' : 'female';
   if (form === 'name') return !name?.thing && (name?.guessed || (name?.gender ?? gender) === gender);
   return isPersonNoun(head) && (GENDERED.get(head) ?? gender) === gender;
@@ -213,10 +218,13 @@ function quotedOne(line: NarrativeLine, clause: Clause, at: number, { verb }: Cu
   return led ? { rule: 'quoted', found: { subject: other, inverted: true } } : null;
 }
 
-/** Does a clause of "who" end in a colon before the words? */
+/** Does a clause of "who" tell that one spoke or wrote, and end in a colon before the words? */
 function leadsToWords(line: NarrativeLine, who: number, to: number): boolean {
-  for (let at = who + 1; at < Math.min(to, who + WHO_REACH); at++)
-    if (isQuotation(line, at)) return lowerAt(line, at - 1) === ':';
+  let spoke = false;
+  for (let at = who + 1; at < Math.min(to, who + WHO_REACH); at++) {
+    if (CONTACTING.has(lowerAt(line, at))) spoke = true;
+    if (isQuotation(line, at)) return spoke && lowerAt(line, at - 1) === ':';
+  }
   return false;
 }
 /** Tokens of "who rang the school on the first morning:". */

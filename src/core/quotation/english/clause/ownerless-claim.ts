@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-set.ts';
+import { CLAIMS, MET } from '../rules/claims.ts';
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { CueFound } from './find-cues.ts';
 import { isSkipped } from './find-subject.ts';
@@ -7,16 +7,6 @@ import type { Offer, QuotationPlace } from './offer.ts';
 import type { Clause } from './split-clauses.ts';
 import { ownerBefore, writerOf } from './words-owner.ts';
 
-/** What is said against somebody, or of them. */
-const CLAIMS = wordSet(`
-  claim accusation allegation suggestion rumour rumor criticism charge complaint speculation insinuation
-`);
-/** What is done with it, or because of it. */
-const MET = wordSet(`
-  rejected rejects rejecting reject denied denies denying deny dismissed dismisses dismissing dismiss rebutted rebuts rebuffed
-  refuted refutes faced faces facing face disputed disputes countered contested shrugged brushed laughed scoffed batted waved
-  hit pushed responded responds responding answered addressed amid over after following despite
-`);
 /** Tokens between the claim and the words; before it, to what is done with it; adjectives of it. */
 const WORDS_REACH = 16;
 const MET_REACH = 4;
@@ -54,9 +44,20 @@ function isMet(line: NarrativeLine, clause: Clause, noun: number): boolean {
   let start = noun;
   while (start > clause.from && noun - start < MODIFIERS && isOfNoun(line, start - 1)) start--;
   while (start > clause.from && isDeterminer(line, start - 1)) start--;
-  if (start === clause.from) return true;
+  if (start === clause.from) return !isMadeBehind(line, noun, clause.to);
   for (let at = start - 1; at >= Math.max(clause.from, start - MET_REACH); at--)
     if (MET.has(lowerAt(line, at))) return true;
+  return false;
+}
+
+/** "came from Duarte", "was made by Duarte": whose it is, told behind. */
+function isMadeBehind(line: NarrativeLine, noun: number, to: number): boolean {
+  for (let at = noun; at < to; at++)
+    if (
+      /^(?:from|by)$/.test(lowerAt(line, at)) &&
+      /^(?:came|comes|made|voiced|put)$/.test(lowerAt(line, at - 1))
+    )
+      return true;
   return false;
 }
 
@@ -66,5 +67,4 @@ const isOfNoun = (line: NarrativeLine, at: number): boolean =>
   !MET.has(lowerAt(line, at)) &&
   !isDeterminer(line, at) &&
   !isSkipped(line, at) &&
-  lowerAt(line, at) !== 'the' &&
   !/^(?:of|off|at|against|back|made|makes|by|with)$/.test(lowerAt(line, at));

@@ -2,6 +2,7 @@ import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import {
   AFTER_TURNED,
   DETERMINERS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   QUANTIFIERS,
   SAYERS,
@@ -9,7 +10,16 @@ import {
 } from '../rules/function-words.ts';
 import { PLURAL_NOUNS, UTTERANCES } from '../rules/nouns.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
-import { ASKED_ABOUT, CAUSATIVES, NOUN_OR_VERB, THINKING, TOLD, UNTURNED } from '../rules/verbs.ts';
+import {
+  ASKED_ABOUT,
+  CAUSATIVES,
+  CRYING,
+  NOUN_OR_VERB,
+  REPORTING_THAT,
+  THINKING,
+  TOLD,
+  UNTURNED,
+} from '../rules/verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { antecedent, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
@@ -105,32 +115,26 @@ export function ofJoined(verb: Verb): Subject | undefined {
   return sender ? ahead(sender) : shared(verb);
 }
 
-/** "Duarte said a guard banged on the door and told her": the one she tells of, brought in behind her verb. */
-function toldOfBefore({ line, clause, left, cue }: Verb): SpeakerMention | null {
-  if (cue.takes !== 'hearer' && !LOUD.has(cue.verb)) return null;
-  for (let at = left - 3; at > Math.max(clause.from, left - TOLD_OF_REACH); at--) {
-    const fresh = /^(?:an?|one|another)$/.test(lowerAt(line, at)) ? readPhrase(line, at, left) : null;
+/** "Duarte said a guard banged on the door and told her": the one she tells of, who is brought in behind her verb and acts. */
+function toldOfBefore({ line, clause, at, left, cue }: Verb): SpeakerMention | null {
+  const toTeller = cue.takes === 'hearer' && OBJECT_PRONOUNS.has(lowerAt(line, at + 1));
+  const aloud = CRYING.has(cue.verb) && isQuotation(line, isComma(line, at + 1) ? at + 2 : at + 1);
+  if (!toTeller && !aloud) return null;
+  for (let start = left - 3; start > Math.max(clause.from, left - TOLD_OF_REACH); start--) {
+    const fresh = /^(?:an?|one|another)$/.test(lowerAt(line, start)) ? readPhrase(line, start, left) : null;
     if (fresh?.form !== 'description' || !isPersonNoun(fresh.head)) continue;
-    const lead = lowerAt(line, at - 1);
-    const told = CUES.get(lead);
-    return lead === 'that' || (told && !told.base && told.takes !== 'fragment') ? fresh : null;
+    const lead = lowerAt(line, start - 1);
+    const leads = lead === 'that' || REPORTING_THAT.has(CUES.get(lead)?.verb ?? '');
+    const acts =
+      line.tokens[fresh.to]?.kind === 'word' &&
+      !isSkipped(line, fresh.to) &&
+      lowerAt(line, fresh.to) !== 'to';
+    return leads && acts ? fresh : null;
   }
   return null;
 }
 /** Tokens from the one told of to the verb of that one. */
 const TOLD_OF_REACH = 16;
-/** Verbs of speaking aloud. */
-const LOUD: ReadonlySet<string> = new Set([
-  'shout',
-  'cry',
-  'yell',
-  'scream',
-  'call',
-  'whisper',
-  'mutter',
-  'ask',
-  'say',
-]);
 
 /** "came from Ana Duarte", right before the verb that tells what came */
 function senderBefore({ line, clause, left }: Verb): SpeakerMention | null {
@@ -230,7 +234,7 @@ function isNoun(line: NarrativeLine, at: number, cue: Cue): boolean {
   if (SUBJECT_PRONOUNS.has(before)) return false;
   const word = lowerAt(line, at);
   // "thousands chanted"
-  const counted = QUANTIFIERS.has(before) && !cue.base;
+  const counted = QUANTIFIERS.has(before) && !cue.base && !word.endsWith('s');
   if ((DETERMINERS.has(before) && !counted) || line.tokens[at - 1]?.kind === 'possessive')
     return cue.base || !TOLD.has(word);
   // "any specific comments from", "claims of"; but "she reports from"

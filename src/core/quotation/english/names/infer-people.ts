@@ -1,11 +1,11 @@
 import { sexOfGivenName } from '../../../languages/given-names.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { wordSet } from '../../../text/word-set.ts';
 import { teachSex, type Entity, type NameMention } from './entity.ts';
 import type { Gender } from '../rules/gender.ts';
 import { CUES } from '../rules/cue-verbs.ts';
 import { PREPOSITIONS } from '../rules/function-words.ts';
 import { PLACES } from '../rules/places.ts';
+import { DOING_TO } from '../rules/verbs.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -51,16 +51,9 @@ export function inferPeople(
   }
 }
 
-/** "her" behind the verb of a name: "lost her keys", not "made her sing", "told him" */
+/** "lost her keys", not "made her sing", "told him": does a pronoun behind a verb own what follows? */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
-  !/^hi[ms]$|^her$/.test(tokens[at]?.lower ?? '') ||
-  tokens[at]?.lower === 'his' ||
-  (tokens[at]?.lower === 'her' && !CAUSING.has(tokens[at - 1]?.lower ?? ''));
-
-/** Verbs whose "her" is mostly somebody they do something to. */
-const CAUSING: ReadonlySet<string> = wordSet(
-  'made let had saw heard asked told gave sent called married met taught showed offered urged hired helped',
-);
+  tokens[at]?.lower !== 'him' && !(tokens[at]?.lower === 'her' && DOING_TO.has(tokens[at - 1]?.lower ?? ''));
 
 /** "in Victoria", "the Victoria", "Victoria's": is a single name that of a place or thing, for all that the text tells? */
 const isPlaced = (tokens: readonly Token[], { mentions, keys }: Entity): boolean =>
@@ -78,11 +71,9 @@ function sexOfCalled(tokens: readonly Token[], { roleFirst }: NameMention): Gend
 
 /** "Duarte, who"; not "a plumber from Lund who", of whom that is told */
 const isWho = (tokens: readonly Token[], { roleFirst, last, words }: NameMention): boolean =>
-  (tokens[last]?.lower === 'who' || (tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who')) &&
-  !(words.length === 1 && FROM.has(tokens[roleFirst - 1]?.lower ?? ''));
-
-/** Before where somebody comes from. */
-const FROM: ReadonlySet<string> = new Set(['from', 'in', 'near']);
+  (tokens[last]?.lower === 'who' &&
+    !(words.length === 1 && /^(?:from|in|near)$/.test(tokens[roleFirst - 1]?.lower ?? ''))) ||
+  (tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'who');
 
 /** "Duarte said" */
 function isSpeaker(tokens: readonly Token[], { last }: NameMention): boolean {

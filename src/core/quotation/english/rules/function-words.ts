@@ -23,6 +23,8 @@ export const INDEFINITE = wordSet(`
 export const POSSESSIVES = wordSet('my our your his her its their whose');
 /** Stand for somebody, in any case. */
 export const PRONOUNS = wordSet('he she they it i we you who him her them himself herself themselves');
+/** Those that can be told something: “told her”. */
+export const OBJECT_PRONOUNS = wordSet('me us him her them');
 /** Those that can be the subject of a verb of speech. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
 /** What stands behind one is no subject: “in a letter to Ana Duarte”. */

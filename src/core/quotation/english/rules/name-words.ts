@@ -34,9 +34,7 @@ export const BODY_ENDINGS =
   garden gardens arena stadium cooperative co-operative
   academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
 /** A capitalised word that opens the name of a place, a street or a storm. */
-export const THING_OPENINGS = wordSet(
-  'mount mt lake cape port fort calle avenida plaza rue via storm hurricane typhoon cyclone operation camp',
-);
+export const THING_OPENINGS = wordSet('mount mt calle avenida plaza rue hurricane typhoon cyclone operation');
 /** How a company is called. */
 export const COMPANIES = wordSet(
   'company firm business developer operator retailer manufacturer supplier chain startup',

@@ -46,6 +46,20 @@ export const PERCEIVING = wordSet(`
   recalled recalls recalling remembered remembers remembering heard hears hearing overheard saw recorded filmed caught
   described imagined had
 `);
+/** Verbs of speaking aloud. */
+export const CRYING = wordSet('shout cry yell scream whisper mutter bellow');
+/** Verbs that lead to what somebody tells of: "said a guard banged on the door". */
+export const REPORTING_THAT = wordSet('say recall claim report explain write add testify remember');
+/** What somebody does who has something to say: "a father who rang". */
+export const CONTACTING = wordSet(
+  'rang wrote phoned called emailed e-mailed texted messaged shouted begged asked told cried screamed yelled said whispered pleaded complained knocked',
+);
+/** Verbs of taking a stand, and of acting on it: "walked out, angered by what it called". */
+export const STANDING = wordSet(`
+  welcomed condemned criticised criticized rejected praised denounced opposed objected pointed reacted responded walked marched
+  protested resigned quit cancelled canceled halted withdrew suspended apologised apologized blamed attacked defended deplored
+  lamented regretted backed endorsed hailed mourned cited dismissed warned complained demanded closed left welcomes condemns
+`);
 /** Verbs of telling of somebody whose words follow: "recalled a father who rang: “No.”". */
 export const RECALLING = wordSet('recall remember mention cite');
 /** What one is while others hear: "is heard saying". */
@@ -54,6 +68,12 @@ export const PERCEIVED = wordSet('heard seen shown filmed recorded caught overhe
 export const WRITING = wordSet('wrote writing writes posted admitted');
 /** Verbs whose object is likely to speak next. */
 export const ASKING = wordSet('asked asks pressed questioned interviewed grilled quizzed challenged');
+/** What the one who was asked does. */
+export const ANSWERING = wordSet('replied answered responded replies answers responds');
+/** Verbs whose "her" is mostly somebody they do something to: "made her sing". */
+export const DOING_TO = wordSet(
+  'made let saw heard asked told gave sent taught showed offered urged hired helped',
+);
 /** Verbs of dying, in the past: "died". */
 export const DYING = wordSet('died drowned perished dies');
 /** Before one's kin who is dead: "lost her husband", "buried his son". */

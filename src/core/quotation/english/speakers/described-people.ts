@@ -69,10 +69,15 @@ function asSubject(
 /** "One questioner asked": whoever answers speaks next; not "a mother, who asked not to be named". */
 function asks({ line }: Narrative, { to }: SpeakerMention): boolean {
   for (let at = to; at < to + ASK_REACH; at++)
-    if (CUES.get(lowerAt(line, at))?.verb === 'ask')
-      return !/^(?:not|that|to|for)$/.test(lowerAt(line, at + 1));
+    if (CUES.get(lowerAt(line, at))?.verb === 'ask') return !isForAnonymity(line, at + 1);
   return false;
 }
+/** "not to be named", "that his name be withheld", "to remain anonymous" */
+const isForAnonymity = (line: Narrative['line'], at: number): boolean =>
+  /^(?:not|that)$/.test(lowerAt(line, at)) ||
+  (lowerAt(line, at) === 'to' && /^(?:be|remain|stay)$/.test(lowerAt(line, at + 1))) ||
+  (lowerAt(line, at) === 'for' && lowerAt(line, at + 1) === 'anonymity');
+
 /** Tokens between somebody and "asked". */
 const ASK_REACH = 6;
 

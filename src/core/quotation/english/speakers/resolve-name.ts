@@ -1,9 +1,9 @@
-import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import { isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 import { isShortFor } from '../names/short-role.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { BODY_ACRONYMS, INCORPORATED } from '../rules/name-words.ts';
+import { BODY_ENDINGS, INCORPORATED } from '../rules/name-words.ts';
 import { PLACES } from '../rules/places.ts';
 import { SURE } from '../rules/sureness.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
@@ -51,12 +51,7 @@ function calledAfterOrigin({ entities }: Narrative, { thing, definite, keys }: E
 /** "the PM", of "Prime Minister Ana Duarte": the only person whose role has these initials. */
 function holderOf({ entities }: Narrative, { words, definite, mentions }: Entity): Entity | null {
   const [letters = ''] = words;
-  if (
-    words.length !== 1 ||
-    BODY_ACRONYMS.has(letters) ||
-    !/^\p{Lu}{2,4}$/u.test(letters) ||
-    !(definite || mentions[0]?.definite)
-  )
+  if (words.length !== 1 || !/^\p{Lu}{2,4}$/u.test(letters) || !(definite || mentions[0]?.definite))
     return null;
   const holders = entities.entities.filter(
     ({ person, roles }) => person && roles.some(({ words: role }) => isShortFor(letters, role)),
@@ -67,19 +62,29 @@ function holderOf({ entities }: Narrative, { words, definite, mentions }: Entity
 /** What a body is called by its first words: how its full name goes on. */
 const WHOLE_ENDINGS = wordSet(
   INCORPORATED,
-  'limited group association trust society club charity federation university college cooperative co-operative resources',
+  'limited group association trust society club charity university college cooperative co-operative resources',
 );
+
+/** "the Arsenal Supporters Trust", "the Home Office Staff Association": a body of people about another. */
+const isOfPeople = ({ keys }: Entity, short: number): boolean =>
+  keys
+    .slice(short, -1)
+    .some(
+      (key) => /^(?:staff|fans|owners)$/.test(key) || (key.endsWith('s') && isPersonNoun(key.slice(0, -1))),
+    );
 
 /** "Kestrin", of "Kestrin Aviation Systems": the only body named before whose name begins so. */
 function wholeBody({ entities }: Narrative, entity: Entity, { first }: NameMention): Entity | null {
   const { keys, person, gender } = entity;
-  if (person || gender !== null || PLACES.has(keys.join(' '))) return null;
+  if (person || gender !== null || PLACES.has(keys.join(' ')) || BODY_ENDINGS.has(keys.at(-1) ?? ''))
+    return null;
   const begun = entities.entities.filter(
     (other) =>
       other !== entity && other.keys.length > keys.length && keys.every((key, i) => other.keys[i] === key),
   );
   const [whole, ...others] = begun.filter(({ mentions }) => (mentions[0]?.first ?? Infinity) < first);
-  const named = others.length === 0 && whole?.thing && WHOLE_ENDINGS.has(whole.keys.at(-1) ?? '');
+  const ends = WHOLE_ENDINGS.has(whole?.keys.at(-1) ?? '');
+  const named = others.length === 0 && whole?.thing && ends && !isOfPeople(whole, keys.length);
   const somebody =
     named && entities.entities.some((other) => other.person && other.keys.includes(keys[0] ?? ''));
   return named && !somebody ? whole : null;

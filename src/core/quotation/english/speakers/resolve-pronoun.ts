@@ -1,8 +1,8 @@
-import { wordSet } from '../../../text/word-set.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Gender } from '../rules/gender.ts';
 import { SURE, UNKNOWN_GENDER_LOSS } from '../rules/sureness.ts';
+import { ANSWERING, ASKING } from '../rules/verbs.ts';
 import { sureOfLead } from './confidence.ts';
 import { actingBefore, describedBefore, describedNow, describedWithin } from './described-people.ts';
 import { isNamedSince, type Described } from './discourse.ts';
@@ -137,11 +137,14 @@ const noun = (gender: Gender): string => (gender === 'male' ? 'man' : 'woman');
 
 /** `Duarte asked Lund why. “No,” she replied.`: the one asked. */
 function askedBefore({ narrative, place }: Lookup, { word, ranked }: Pronoun): Identity | null {
-  if (!ANSWERS.has(narrative.tokens[place + 1]?.lower ?? '')) return null;
+  if (!ANSWERING.has(narrative.tokens[place + 1]?.lower ?? '')) return null;
+  // "When a reporter asked if that was true, “Of course,” she replied": somebody else asked since
+  const from = narrative.clauses[narrative.clauseOf[place] ?? 0]?.from ?? 0;
+  for (let at = from; (narrative.line.tokens[at]?.index ?? place) < place; at++)
+    if (ASKING.has(narrative.line.tokens[at]?.lower ?? '')) return null;
   const asked = ranked().find(({ signs }) => signs.includes('asked'));
   return asked ? identify(asked.entity, SURE.asked, `"${word}": the one who was asked`) : null;
 }
-const ANSWERS = wordSet('replied answered responded replies answers responds');
 
 /** The one described who was quoted just before: `“No,” a spokesman said. “Never,” he added.` */
 function quotedBefore(lookup: Lookup, { word, gender, ranked }: Pronoun): Identity | null {

@@ -2,6 +2,7 @@ import { isDeterminer, lowerAt, type NarrativeLine } from '../clause/narrative-l
 import { isNominal } from '../clause/nominal.ts';
 import { description, isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Gender } from '../rules/gender.ts';
+import { GENDERED } from '../rules/titles.ts';
 import { BE_FORMS } from '../rules/verbs.ts';
 
 /** "Mum" */
@@ -13,9 +14,11 @@ export const KIN_CALLED: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** "one of the nurses", where the noun for several people stands at a place. */
-export function oneOfMany(line: NarrativeLine, at: number, text: string): string | null {
+export function oneOfMany(line: NarrativeLine, at: number, text: string, gender: Gender): string | null {
   const lower = lowerAt(line, at);
-  const many = lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)) && isDeterminer(line, at - 1);
+  const noun = lower.slice(0, -1);
+  const fits = lower.endsWith('s') && isPersonNoun(noun) && (GENDERED.get(noun) ?? gender) === gender;
+  const many = fits && isDeterminer(line, at - 1);
   const one = many && lowerAt(line, at - 2) === 'of' && lowerAt(line, at - 3) === 'one';
   return one ? text.slice(line.tokens[at - 3]?.start, line.tokens[at]?.end) : null;
 }

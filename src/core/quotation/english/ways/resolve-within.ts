@@ -145,20 +145,25 @@ function toldOf(
   { line, from, reach }: Stretch,
 ): string | Entity | null {
   const { narrative } = progress;
+  // "My sister rang Mum": whoever acts comes before
+  let kin: string | null = null;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const head = line.tokens[at];
     const name = head && line.nameAt(head.index);
     const entity = name && !name.possessive && narrative.entities.of(name);
     if (entity && !entity.thing && entity.gender === gender && !lookup.not.has(entity)) return entity;
     const written = head ? narrative.text.slice(head.start, head.end) : '';
-    if (KIN_CALLED.get(written) === gender) return written;
-    const oneOf = oneOfMany(line, at, narrative.text);
+    if (KIN_CALLED.get(written) === gender) {
+      kin ??= written;
+      continue;
+    }
+    const oneOf = oneOfMany(line, at, narrative.text, gender);
     if (oneOf) return oneOf;
     if (!head || !isPersonNoun(head.lower) || (GENDERED.get(head.lower) ?? gender) !== gender) continue;
     const described = describedAt(line, at);
     if (described) return owned(narrative.text.slice(described.start, described.end), speech.speaker);
   }
-  return null;
+  return kin;
 }
 
 /** `“… and he said, ‘No,’” Ana Duarte said of the driver.` */
