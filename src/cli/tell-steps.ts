@@ -10,6 +10,7 @@ const INDENT: Readonly<Record<Step['stage'], number>> = {
   speaker: 2,
   way: 1,
   speech: 1,
+  scene: 1,
   day: 1,
   event: 0,
   date: 1,

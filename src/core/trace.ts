@@ -10,6 +10,7 @@ export type Stage =
   | 'antecedent'
   | 'speaker'
   | 'speech'
+  | 'scene'
   | 'day'
   | 'event'
   | 'date';

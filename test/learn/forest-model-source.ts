@@ -34,6 +34,12 @@ export const FOREST_FILES = {
     mechanism: '../../learned',
     says: "How they do so among the lines from the article's first to its last.",
   },
+  'scene model': {
+    path: 'src/core/said-on/models/scene-model.ts',
+    constant: 'SCENE_MODEL',
+    mechanism: '../../learned',
+    says: 'How the signs of a quotation and of a day speak for the day as the one it was said on.',
+  },
 } as const satisfies Readonly<Record<string, ForestFile>>;
 
 /** A model that names only the signs its trees look at. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/word-set.ts';
-import { BACKGROUND } from './rules/phrase-words.ts';
+import { BACKGROUND, BY } from './rules/phrase-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { parseDay } from '../calendar/days.ts';
@@ -83,7 +83,10 @@ const isBackground = (text: string, timex: Timex): boolean =>
   /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
   AFTER_BACKGROUND.test(text.slice(Math.max(0, timex.start - 50), timex.start));
 
-const AFTER_BACKGROUND = new RegExp(String.raw`\b(?:${anyOf(BACKGROUND)})\s(?:\w+\s){0,4}$`, 'i');
+const AFTER_BACKGROUND = new RegExp(
+  String.raw`\b(?:(?:${anyOf(BACKGROUND)})\s(?:\w+\s){0,4}|(?:${anyOf(BY)})\s(?:late\s|early\s|the\s|next\s|last\s)?)$`,
+  'i',
+);
 
 function findFocus(
   text: string,

@@ -1,4 +1,4 @@
-import { fromTimex, UNKNOWN } from '../event/date-event.ts';
+import { fromTimex } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
 import { findAsides } from '../event/find-asides.ts';
@@ -6,7 +6,6 @@ import { APPEARING, MODALS } from '../event/rules/event-words.ts';
 import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay } from '../calendar/days.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';
@@ -19,11 +18,9 @@ const SCENE = 3;
 const BEFORE = 300;
 /** Characters between a verb and the day of a scene. */
 const REACH = 90;
-/** Days. */
-const RECENT = 60;
 
 /** The day on which one of the sentences just before has the speaker speak or appear. */
-export function sceneDay(
+export function announcedDay(
   {
     quotation: { speaker },
     at,
@@ -38,9 +35,7 @@ export function sceneDay(
     const name = nameIn(context.text, context.sentences[i]!, speaker);
     if (name === null) return null;
     const day = appearance(context, context.sentences[i]!, name, days);
-    if (day !== null) return inherited(fromTimex(day));
-    // What else the speaker did of late may be the occasion, or not.
-    return days.some((timex) => isRecent(timex, context.published)) ? UNKNOWN : null;
+    return day && inherited(fromTimex(day));
   }
   return null;
 }
@@ -49,7 +44,7 @@ export function sceneDay(
  * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
-function appearance(
+export function appearance(
   { text, published }: EventContext,
   sentence: Span,
   name: Span,
@@ -75,12 +70,6 @@ function appearance(
 function ends(text: string, verb: Span, sentence: Span): boolean {
   const rest = text.slice(verb.end, Math.min(sentence.end, verb.end + BEFORE));
   return !/[“"]/.test(rest) && !isReported(rest);
-}
-
-/** Does a day lie before publication, but not long? */
-function isRecent({ first }: Timex, published: string | null): boolean {
-  const [day, today] = [parseDay(first), parseDay(published)];
-  return day !== null && today !== null && day < today && today - day < RECENT;
 }
 
 /** The verb of speech or appearance that follows a name as its own, or null. */

@@ -1,11 +1,13 @@
-import { sentenceAt } from '../event/date-event.ts';
+import { sentenceAt, UNKNOWN } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
 import type { Day } from '../article/article.ts';
 import type { FoundQuotation, Quotation } from '../quotation/quotation.ts';
 import type { Trace } from '../trace.ts';
-import { reportedDay } from './reported-day.ts';
-import { sceneDay } from './scene-day.ts';
+import { announcedDay } from './announced-day.ts';
+import { leadDay } from './lead-day.ts';
+import { tenseOf } from './scene-text.ts';
+import { dayOfScene, readScenes, type Scenes } from './scenes.ts';
 import { statedInside, statedTime } from './stated-time.ts';
 import { inherited, readTimes, type Times } from './times.ts';
 
@@ -13,11 +15,12 @@ import { inherited, readTimes, type Times } from './times.ts';
 interface Telling {
   readonly context: EventContext;
   readonly times: Times;
+  readonly scenes: Scenes;
   readonly byGroup: Map<number, EventDate>;
   /** The day of a speaker's last words, and the sentence of their cue. */
   readonly bySpeaker: Map<string, { readonly date: EventDate; readonly at: number }>;
-  /** The sentence in which the scene being told begins: where a cue last had a time of its own. */
-  scene: number;
+  /** The last quotation, the sentence of its cue, and its day. */
+  last: { readonly quotation: FoundQuotation; readonly at: number; readonly date: EventDate } | null;
 }
 
 /** A way to tell when a quotation was said, whose cue stands in sentence `at`; null where it does not know. */
@@ -32,7 +35,7 @@ interface DayRule {
   readonly find: (telling: Telling, quotation: FoundQuotation, at: number) => EventDate | null;
 }
 
-/** In this order; where none knows, the day of a plain report (`reportedDay`). */
+/** In this order; what none knows was said on a day that is not told. */
 export const DAY_RULES: readonly DayRule[] = [
   {
     rule: 'stated',
@@ -51,12 +54,23 @@ export const DAY_RULES: readonly DayRule[] = [
     find: ({ byGroup }, { group }) => byGroup.get(group) ?? null,
   },
   {
-    rule: 'scene',
+    rule: 'announced',
     means: 'the one on which a sentence just before has the speaker speak or appear',
     example: 'Ana Duarte spoke to reporters on Friday. “It will rain again,” Duarte said.',
     day: '2025-05-02',
     counter: 'Ana Duarte spoke to reporters. “It will rain again,” Duarte said.',
-    find: ({ context, times, scene }, quotation, at) => sceneDay({ quotation, at, scene }, context, times),
+    find: ({ context, times, scenes }, quotation, at) =>
+      announcedDay({ quotation, at, scene: scenes.begun }, context, times),
+  },
+  {
+    rule: 'same turn',
+    means: 'that of the words right before it, where the same one goes on',
+    example:
+      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte told the meeting.\n“We are ready for it,” she said.',
+    day: '2025-05-02',
+    counter:
+      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte told the meeting.\n“We are ready for it,” Paul Wit told the meeting.',
+    find: goesOn,
   },
   {
     rule: 'earlier words',
@@ -68,27 +82,48 @@ export const DAY_RULES: readonly DayRule[] = [
       '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full. The gates are shut. The town is quiet. On Saturday it was wet.\n\n“We are ready for it,” Duarte said.',
     find: earlierDay,
   },
+  {
+    rule: 'lead',
+    means: 'that of the lead, where its sentence has the speaker',
+    example:
+      'The plan is dead, Ana Duarte having left the talks on Friday.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte told the town.',
+    day: '2025-05-02',
+    counter:
+      'The plan is dead, Ana Duarte having left the talks on Friday.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte said at the time.',
+    find: ({ context, times }, quotation, at) => leadDay(quotation, at, context, times),
+  },
+  {
+    rule: 'scene',
+    means: 'that of what the lead tells of, if the words are likely a part of it',
+    example:
+      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte told the meeting.',
+    day: '2025-05-02',
+    counter:
+      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte wrote at the time.',
+    find: ({ scenes }, quotation, at) => dayOfScene(scenes, quotation, at),
+  },
 ];
 
 /**
- * Gives each quotation the day it was said on. In this order: the time that its cue's clause names ("said Tuesday", or
- * only "said in May", which leaves the day open); that of its group; the day on which a sentence just before has the
- * speaker speak or appear ("Speaking at a public event on Saturday, May 3, 2025, she …"); the day of the speaker's words
- * before it. For a plain report in the past without any, the day of the news if its opening has the speaker, or the
- * publication day if the news has no other. What a speaker tells another said was said at another time, and is dated only
- * if a full date stands with it. Nothing was said after the day of publication.
+ * Gives each quotation the day it was said on. In this order: the time that its cue's clause names ("said Tuesday", or only
+ * "said in May", which leaves the day open); that of its group; the day on which a sentence just before has the speaker speak
+ * or appear ("Speaking at a public event on Saturday, May 3, 2025, she …"); that of the words right before, where the same one
+ * goes on; that of the speaker's words before; that of the lead, if they are likely a part of what it tells of (`scenes.ts`). What a speaker tells another said was said at another time,
+ * and is dated only if a full date stands with it. Nothing was said after the day of publication.
  */
 export function dateQuotations(
   found: readonly FoundQuotation[],
   context: EventContext,
   trace?: Trace,
 ): Quotation[] {
+  const times = readTimes(context);
   const telling: Telling = {
     context,
-    times: readTimes(context),
+    times,
+    scenes: readScenes(found, context, times),
     byGroup: new Map(),
     bySpeaker: new Map(),
-    scene: 0,
+    last: null,
   };
   return found.map((quotation) => {
     const dated = dateQuotation(telling, quotation);
@@ -107,7 +142,7 @@ function dateQuotation(
   telling: Telling,
   quotation: FoundQuotation,
 ): { readonly quotation: Quotation; readonly rule: string } {
-  const { context, byGroup, bySpeaker } = telling;
+  const { context, byGroup, bySpeaker, scenes } = telling;
   if (quotation.type === 'nested')
     return {
       quotation: withDay(quotation, statedInside(quotation, context), context),
@@ -115,10 +150,11 @@ function dateQuotation(
     };
   const at = sentenceAt(context.sentences, (quotation.cue ?? quotation).start);
   const { rule, date } = dayOf(telling, quotation, at);
-  if (rule === 'stated') telling.scene = at;
-  if (date.basis !== 'published' && (date.first !== null || date.weekday !== null)) {
-    byGroup.set(quotation.group, inherited(date));
-    if (quotation.speaker !== null) bySpeaker.set(quotation.speaker, { date, at });
+  if (rule === 'stated') scenes.begun = at;
+  telling.last = { quotation, at, date };
+  if (date.first !== null || date.weekday !== null) {
+    if (date.basis !== 'published') byGroup.set(quotation.group, inherited(date));
+    if (rule !== 'scene' && quotation.speaker !== null) bySpeaker.set(quotation.speaker, { date, at });
   }
   return { quotation: withDay(quotation, date, context), rule };
 }
@@ -132,7 +168,26 @@ function dayOf(
     const date = find(telling, quotation, at);
     if (date) return { rule, date };
   }
-  return { rule: 'report', date: reportedDay(quotation, at, telling.context, telling.times) };
+  return { rule: 'none', date: UNKNOWN };
+}
+
+/** Sentences within which somebody goes on. */
+const TURN = 3;
+
+/** The day of the words right before, or that it is not known, where the same one goes on without a time or an occasion of their own. */
+function goesOn({ last, times, context }: Telling, quotation: FoundQuotation, at: number): EventDate | null {
+  if (last === null || quotation.speaker === null || last.quotation.speaker !== quotation.speaker)
+    return null;
+  if (
+    at - last.at > TURN ||
+    (quotation.cue !== null &&
+      tenseOf(context.text, quotation) !== tenseOf(context.text, last.quotation) &&
+      last.quotation.cue !== null)
+  )
+    return null;
+  for (let index = last.at + 1; index <= at; index++)
+    if ((times.bySentence.get(index) ?? []).length > 0) return null;
+  return inherited(last.date);
 }
 
 /** The day of the speaker's words before, if no other has been named since. */

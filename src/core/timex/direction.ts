@@ -19,6 +19,7 @@ import {
   DEFERRING,
   LASTING,
   NOT_PAST,
+  NOUN_OR_VERB,
   PAST_FORMS,
   TIMETABLED,
 } from './rules/verbs-of-time.ts';
@@ -138,7 +139,7 @@ function firstVerb(tokens: readonly string[]): -1 | 1 | null {
 function isAhead(tokens: readonly string[], i: number): boolean {
   const word = tokens[i] ?? '';
   if (word.endsWith("'ll")) return true;
-  if (!AHEAD.has(word)) return false;
+  if (!AHEAD.has(word) || (NOUN_OR_VERB.has(word) && isNoun(tokens, i))) return false;
   // "had been due", "was previously planned": ahead of then, not of now.
   if (tokens[i - 1] === 'previously' || (tokens[i - 1] === 'been' && tokens.includes('had'))) return false;
   return (
@@ -146,6 +147,19 @@ function isAhead(tokens: readonly string[], i: number): boolean {
     tokens[i + 1] === 'to' ||
     tokens[i + 1] === 'for' ||
     /^(?:is|are|date)$/.test(tokens[i - 1] ?? '')
+  );
+}
+
+/** "rejected the board's plan", "turned down plans for a school": a thing of the past, no verb that looks ahead. */
+function isNoun(tokens: readonly string[], i: number): boolean {
+  const before = tokens[i - 1] ?? '';
+  return (
+    /^(?:the|an?|its|his|her|their|our|my|this|that|no|of|for|to|on|with|over|by)$|['’]s?$/.test(before) ||
+    isPast(before) ||
+    /^(?:of|at|by|was|were|had)$/.test(tokens[i + 1] ?? '') ||
+    (/^plans?$/.test(tokens[i] ?? '') &&
+      tokens[i + 1] !== 'to' &&
+      !/^(?:an?|the|its|his|her|their)$/.test(tokens[i + 1] ?? ''))
   );
 }
 

@@ -19,7 +19,9 @@ export const AFTER_DEED = wordSet('of by in at on against between');
 /** No verb of its own stands in "a report published": none of these. */
 export const NOT_WITHIN_PHRASE = wordSet(BE, 'will would must should may might can could be been');
 /** What came before the news or is to come: "after Friday's vote". */
-export const BACKGROUND = wordSet('after following since until till by due planned scheduled');
+export const BACKGROUND = wordSet('after following since until till due planned scheduled');
+/** The same, right before a day: “by late Friday”; but “voted by nine to six on Tuesday”. */
+export const BY = wordSet('by');
 /** What is reckoned up to a day: "the quarter ended July 31". */
 export const RECKONED = wordSet('quarter year half months period weeks');
 /** Past participles without -ed after "has": "has run since 2004". */

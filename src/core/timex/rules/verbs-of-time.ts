@@ -6,6 +6,9 @@ export const AHEAD = wordSet(`
   expect must should may might could can going set poised starting aims wants want intend deadline proposed
   tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs`);
 
+/** Of these, those that are as well nouns: "the board's plan". */
+export const NOUN_OR_VERB = wordSet('plan plans hope hopes aims calls needs wants');
+
 /** Present forms that, right before a day, put it on a timetable: "talks begin Monday". */
 export const TIMETABLED = wordSet(`begin start open resume convene close end expire`);
 

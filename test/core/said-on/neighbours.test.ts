@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+
+interface Case {
+  readonly kind: string;
+  readonly published: string | null;
+  readonly text: string;
+  /** First words of each quotation, and the day on which a careful editor says it was said. */
+  readonly quotes: readonly (readonly [words: string, day: string | null])[];
+}
+
+const CASES = JSON.parse(readFileSync('test/core/said-on/neighbours.json', 'utf8')) as Case[];
+
+/** Of each kind of text so many days at least are right, none among them, of all its quotations. */
+const RIGHT: Readonly<Record<string, number>> = {
+  Q_OCCASION: 0.6,
+  Q_AFTERWARDS: 0.6,
+  Q_BACKGROUND: 0.75,
+  Q_LEAD: 0.6,
+};
+
+it.each(Object.entries(RIGHT))('of the small texts of %s %f are right', (kind, share) => {
+  const days = CASES.filter((one) => one.kind === kind).flatMap(({ text, published, quotes }) => {
+    const document = {
+      id: 'x',
+      title: null,
+      source: null,
+      url: null,
+      byline: null,
+      language: 'en',
+      text,
+    } as const;
+    const found = analyze({ ...document, published, publishedBasis: 'stated' }).quotations;
+    return quotes.map(
+      ([words, day]) => found.find((one) => one.text.startsWith(words.replace(/[.,]$/, '')))?.saidOn === day,
+    );
+  });
+  console.info(`${kind}: ${days.filter(Boolean).length} of ${days.length}`);
+  expect(days.filter(Boolean).length / days.length).toBeGreaterThanOrEqual(share);
+});

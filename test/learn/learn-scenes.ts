@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { analyze } from '../../src/core/analyze.ts';
+import type { Document } from '../../src/core/article/article.ts';
+import { SCENE_SIGNS } from '../../src/core/said-on/scene-signs.ts';
+import { SCENE_TREES } from '../../src/core/said-on/scenes.ts';
+import { boost } from './boost.ts';
+import { compact, FOREST_FILES, forestModelSource } from './forest-model-source.ts';
+
+/**
+ * Learns which day a quotation's scene gives it, and says how well that holds on sources it has not seen.
+ *
+ *     npm run learn:scenes            # prints figures and writes models/scene-model.ts
+ *
+ * Boosted trees over the signs of every day that was weighed. A day given wrongly counts more than one that is missed
+ * (`CAUTION`), since a wrong day is worse than none. Whole sources are held out in turn: the parts of the news set, our own
+ * articles by their writers, and the small texts written beside the rules.
+ */
+const CAUTION = 2.5;
+const OPTIONS = { rounds: 150, leaves: 4, rate: 0.1, minLeaf: 4, pull: 3, signShare: 0.5, groupShare: 0.7 };
+/** Rounds of learning and of reading anew, since days given earlier in an article are candidates later. */
+const ROUNDS = 2;
+
+interface GoldQuotation {
+  readonly text: string;
+  readonly start?: number;
+  readonly day: string | null;
+}
+interface Article {
+  readonly source: string;
+  readonly document: Document;
+  readonly gold: readonly GoldQuotation[];
+}
+interface Row {
+  readonly signs: readonly number[];
+  readonly right: boolean;
+  /** The article it is of. */
+  readonly group: string;
+}
+
+const lines = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
+
+const document = (text: string, published: string | null, title: string | null = null): Document =>
+  ({ text, title, published, language: 'en' }) as Document;
+
+function newsArticles(): Article[] {
+  interface Row {
+    id: string;
+    text: string;
+    published?: string;
+    title?: string;
+    quotes: {
+      text: string;
+      start: number;
+      said_on?: string | null;
+      said_on_open?: boolean;
+      nested?: boolean;
+    }[];
+  }
+  return (lines('../shared/eval/news/dev.jsonl') as Row[]).map(({ id, text, published, title, quotes }) => ({
+    source: `news ${/^[a-z]+/.exec(id)?.[0] === 't' ? 't17' : (/^[a-z]+/.exec(id)?.[0] ?? '')}`,
+    document: document(text, published ?? null, title ?? null),
+    gold: quotes
+      .filter(({ nested, said_on_open }) => !nested && !said_on_open)
+      .map((quote) => ({ text: quote.text, start: quote.start, day: quote.said_on ?? null })),
+  }));
+}
+
+function ownArticles(): Article[] {
+  return ['e', 'f', 'g'].flatMap((set) =>
+    readdirSync(`test/gold/en/${set}`)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => {
+        const [, head = '', body = ''] =
+          /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(`test/gold/en/${set}/${file}`, 'utf8')) ?? [];
+        const field = (name: string): string | null =>
+          new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? null;
+        const gold = JSON.parse(
+          readFileSync(`test/gold/en/${set}/${file.replace('.md', '.json')}`, 'utf8'),
+        ) as {
+          quotations: { text: string; day: string | null; nested: boolean }[];
+        };
+        return {
+          source: `own ${set}`,
+          document: document(body.trim(), field('published'), field('title')),
+          gold: gold.quotations.filter(({ nested }) => !nested),
+        };
+      }),
+  );
+}
+
+function neighbours(): Article[] {
+  interface Case {
+    kind: string;
+    text: string;
+    published: string | null;
+    quotes?: [string, string | null][];
+  }
+  return (JSON.parse(readFileSync('test/core/said-on/neighbours.json', 'utf8')) as Case[])
+    .filter(({ quotes }) => quotes)
+    .map(({ text, published, quotes }) => ({
+      source: 'neighbours',
+      document: document(text, published),
+      gold: quotes!.map(([words, day]) => ({ text: words, day })),
+    }));
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/["“”'‘’\s.,…]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The gold quotation that a found one is, and its day. */
+function goldOf(
+  article: Article,
+  found: { start: number; end: number; text: string },
+): GoldQuotation | undefined {
+  const words = plain(found.text);
+  return article.gold.find(({ text, start }) =>
+    start === undefined
+      ? words.startsWith(plain(text)) || plain(text).startsWith(words)
+      : Math.min(found.end, start + text.length) - Math.max(found.start, start) > 0.7 * text.length,
+  );
+}
+
+/** Reads an article under the weights as they are: what was weighed, and what came out. */
+function read(article: Article): {
+  rows: Row[];
+  given: number;
+  right: number;
+  gold: number;
+  unknown: number;
+  kept: number;
+} {
+  const weighed: { start: number; signs: string[]; day: string }[] = [];
+  const { quotations } = analyze(article.document, undefined, (step) => {
+    if (step.stage === 'scene' && step.at)
+      weighed.push({
+        start: step.at.start,
+        day: step.text.split(',')[0]!,
+        signs: step.text.split('likely: ')[1]!.split(', '),
+      });
+  });
+  const rows: Row[] = [];
+  const sum = { given: 0, right: 0, gold: 0, unknown: 0, kept: 0 };
+  for (const quotation of quotations) {
+    if (quotation.type === 'nested') continue;
+    const gold = goldOf(article, quotation);
+    if (!gold) continue;
+    if (gold.day) sum.gold++;
+    else sum.unknown++;
+    if (quotation.saidOn) sum.given++;
+    else if (!gold.day) sum.kept++;
+    if (quotation.saidOn && quotation.saidOn === gold.day) sum.right++;
+    for (const { start, day, signs } of weighed)
+      if (start === quotation.start)
+        rows.push({
+          signs: SCENE_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)),
+          right: day === gold.day,
+          group: article.document.text.slice(0, 80),
+        });
+  }
+  return { rows, ...sum };
+}
+
+/** Puts trees learned from rows in the place of those that `dayOfScene` reads. */
+function learn(rows: readonly Row[]): void {
+  const examples = rows.map(({ signs, right, group }) => ({
+    signs,
+    isWanted: right,
+    weight: right ? 1 : CAUTION,
+    group,
+  }));
+  SCENE_TREES.splice(0, SCENE_TREES.length, ...boost(examples, OPTIONS));
+}
+
+const articles = [...newsArticles(), ...ownArticles(), ...neighbours()];
+const sources = [...new Set(articles.map(({ source }) => source))];
+
+function learnFrom(training: readonly Article[]): void {
+  for (let round = 0; round < ROUNDS; round++) learn(training.flatMap((article) => read(article).rows));
+}
+
+function judge(name: string, judged: readonly Article[]): number[] {
+  const sum = judged
+    .map(read)
+    .reduce(
+      (all, one) =>
+        all.map((value, i) => value + [one.given, one.right, one.gold, one.unknown, one.kept][i]!),
+      [0, 0, 0, 0, 0],
+    );
+  tell(name, sum);
+  return sum;
+}
+function tell(
+  name: string,
+  [given = 0, right = 0, gold = 0, unknown = 0, kept = 0]: readonly number[],
+): string {
+  const share = (a: number, b: number): string => (b ? (a / b).toFixed(3) : '–');
+  const told = `precision ${share(right, given)}, recall ${share(right, gold)}, unknown kept ${share(kept, unknown)}`;
+  console.log(`${name.padEnd(26)} ${told} (${given}, ${gold}, ${unknown})`);
+  return told;
+}
+
+const none = [0, 0, 0, 0, 0];
+const add = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + b[i]!);
+let all: readonly number[] = none;
+let news: readonly number[] = none;
+for (const held of sources) {
+  learnFrom(articles.filter(({ source }) => source !== held));
+  const sum = judge(
+    `held out: ${held}`,
+    articles.filter(({ source }) => source === held),
+  );
+  all = add(all, sum);
+  if (held.startsWith('news')) news = add(news, sum);
+}
+const figures = {
+  'all sources, each held out': tell('all, held out', all),
+  'news, held out': tell('news, held out', news),
+};
+learnFrom(articles);
+judge(
+  'seen: news',
+  articles.filter(({ source }) => source.startsWith('news')),
+);
+judge('seen: all', articles);
+const file = FOREST_FILES['scene model'];
+const model = {
+  name: 'scene model',
+  script: 'learn:scenes',
+  data: `${articles.length} articles and small texts whose quotations have a day or none; figures with each source held out`,
+  learned: new Date().toISOString().slice(0, 10),
+  figures,
+  signs: SCENE_SIGNS,
+  trees: SCENE_TREES,
+};
+writeFileSync(file.path, forestModelSource(compact(model), file));
