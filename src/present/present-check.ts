@@ -1,3 +1,4 @@
+import { leftOutDenial } from '../core/statement/left-out.ts';
 import type { Block, Line, Presentation } from '../answer/answer.ts';
 import { joinLine } from '../answer/join-line.ts';
 import type { Comparison } from '../core/statement/verify.ts';
@@ -126,7 +127,7 @@ function presentKnown(check: Check, known: FoundWords, citations: Citations, wor
   return [
     {
       kind: 'paragraph',
-      line: [{ text: checks[verdict], style: 'strong' }, ' ', leadOf(check, known, words)],
+      line: [{ text: verdictOf(check, known, words), style: 'strong' }, ' ', leadOf(check, known, words)],
     },
     {
       kind: 'quotation',
@@ -134,6 +135,12 @@ function presentKnown(check: Check, known: FoundWords, citations: Citations, wor
       details: [...details, surenessLine(check, known, citations, words)],
     },
   ];
+}
+
+/** The verdict; what is exact and leaves out the word that denies it says so first. */
+function verdictOf({ verdict, claim }: Check, { quotation }: FoundWords, { checks }: Words): string {
+  const denial = verdict === 'exact' ? leftOutDenial(claim.words, quotation.text) : null;
+  return denial === null ? checks[verdict] : checks.cut(denial);
 }
 
 /** Who said the words, and whether that is whom the claim names. */

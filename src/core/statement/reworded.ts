@@ -46,7 +46,7 @@ export interface Gist {
 }
 
 /** What parts clauses: a denial reaches no further. */
-const BETWEEN_CLAUSES = /[,.;:!?…—–]+\s|\s(?:and|but|so|because|y|e|pero|porque)\s/iu;
+export const BETWEEN_CLAUSES = /[,.;:!?…—–]+\s|\s(?:and|but|so|because|y|e|pero|porque)\s/iu;
 
 /** What an English or a Spanish text says, comparable within the language. */
 export function gistOf(text: string, language: string): Gist {
@@ -92,7 +92,8 @@ const SMALL_FIGURES: ReadonlyMap<string, string> = new Map(
 );
 const SMALL_KEYS: ReadonlySet<string> = new Set([...STOP_WORDS, ...SAID_OFTEN].map(englishKey));
 const SPANISH_SMALLEST: ReadonlySet<string> = new Set([...SPANISH_SMALL, ...SPANISH_SAID_OFTEN]);
-const DENIES = new RegExp(
+/** A word that denies: "not", "hasn't", "nadie". */
+export const DENIES = new RegExp(
   `^(?:${anyOf(DENIALS)}|${anyOf(SPANISH_DENIALS)}|(?:${anyOf(DENIED_STEMS)})n'?t)$`,
   'u',
 );

@@ -176,6 +176,8 @@ export const DIGEST = {
 
 export const CHECKS = {
   exact: 'Exact.',
+  /** `denial`: the word before a part of a quotation that denies it. */
+  cut: (denial: string) => `Exact words, but cut: “${denial}” stands before them.`,
   altered: 'Altered.',
   misattributed: 'Misattributed.',
   unknown: 'Unknown.',

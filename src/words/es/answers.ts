@@ -154,6 +154,7 @@ export const DIGEST: Words['digest'] = {
 
 export const CHECKS: Words['checks'] = {
   exact: 'Exacta.',
+  cut: (denial: string) => `Palabras exactas, pero cortadas: antes está «${denial}».`,
   altered: 'Alterada.',
   misattributed: 'Mal atribuida.',
   unknown: 'Desconocida.',

@@ -18,6 +18,7 @@ export const HEARERS_THERE = wordSet(`
 export const STATEMENTS = wordSet(
   'statement statements email e-mail letter release press-release communique spokesperson memo',
 );
+/** What is put out on networks and channels. */
 export const POSTS = wordSet(
   'post posts posted tweet tweets tweeted facebook instagram twitter telegram tiktok linkedin weibo thread social video message',
 );
