@@ -71,7 +71,8 @@ export async function findSpeaker(query: string, library: Library): Promise<OneS
   if (holder) return one(holder.identity, { called: holder.called });
   const titled = await findTitled(bare, library);
   if (titled) return one(titled);
-  return bare === query ? named : findNamed(bare, library);
+  const asWritten = named.kind === 'one' && !named.guessed;
+  return bare === query || asWritten ? named : findNamed(bare, library);
 }
 
 const ARTICLE = /^(?:the|an?|el|la|un|una)\s+/iu;
@@ -122,8 +123,12 @@ async function findNamed(query: string, library: Library): Promise<OneSpeaker | 
       const { people, parted, unknown, rest } = match.exact ? namesWithin(query, known) : NO_NAMES;
       return parted ? { kind: 'beside', people, unknown } : one(match.identity, { guessed: true, rest });
     }
-    case 'several':
-      return { kind: 'namesakes', query, people: match.identities };
+    case 'several': {
+      // "A spokesman" beside "A spokesman for Kestrin": the one called just so, as an answer offers it
+      const [called, ...others] = match.identities.filter(({ name }) => fold(name) === fold(query));
+      const isDescribed = called?.kind === 'description' && others.length === 0 && ARTICLE.test(query);
+      return isDescribed ? one(called) : { kind: 'namesakes', query, people: match.identities };
+    }
     case 'none': {
       const bare = knownByFirstName(query, known);
       if (bare) return one(bare, { guessed: true });

@@ -28,6 +28,8 @@ const ARTICLES: readonly (readonly [published: string | null, text: string])[] =
   ['2026-01-08', 'Judge Nora Fagan rose too. “My court has not waited one day,” Fagan said.'],
   [null, 'Head coach Stig Rud tied the boat. “The rope is as old as I am,” Rud said.'],
   ['2026-01-08', 'She rang the clinic twice. “Come back when it hurts more,” a receptionist told reporters.'],
+  ['2026-01-09', '“The lift has been out for a year,” a porter told reporters.'],
+  ['2026-01-09', '“We are closed until the summer,” a porter for the Lund Clinic told reporters.'],
 ];
 
 let store: Store;
@@ -49,6 +51,10 @@ const meant = async (query: string): Promise<readonly (string | null)[]> => {
 describe('a role is a name', () => {
   it.each([
     ['the mayor', ['Olga Brandt', '2026-01-05', '2026-01-09']],
+    // as an answer offers the two
+    ['a porter', ['a porter']],
+    ['a porter for the Lund Clinic', ['a porter for the Lund Clinic']],
+    ['porter', ['namesakes', 'a porter', 'a porter for the Lund Clinic']],
     ['mayor', ['Olga Brandt', '2026-01-05', '2026-01-09']],
     ['The Mayor', ['Olga Brandt', '2026-01-05', '2026-01-09']],
     ['mayor Brandt', ['Olga Brandt']],
