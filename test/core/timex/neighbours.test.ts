@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findSentences } from '../../../src/core/text/sentences.ts';
+import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
+import type { Timex } from '../../../src/core/timex/timex.ts';
+import { NEIGHBOURS } from './neighbours.ts';
+
+/** What is not read right yet; a row that comes right has to leave, so that the list only shrinks. */
+const OPEN: readonly string[] = [
+  '2025-06-25 a fortnight ago = 2025-06-11',
+  '2025-09-18 Monday week = 2025-09-29',
+  '2025-03-04 in ten days = 2025-03-14',
+  "2026-01-08 in two weeks' time = 2026-01-22",
+  '2025-05-13 the fourteenth of June = 2025-06-14',
+  '2025-07-10 the last Friday of May 2025 = 2025-05-30',
+  '2025-11-18 the Saturday before Christmas = 2025-12-20',
+  '2026-02-04 overnight = 2026-02-03/2026-02-04',
+  '2025-10-21 a year later = 2025-10-06',
+  '2025-12-11 three weeks to the day = 2025-11-20',
+  '2024-05-30 a week on Tuesday = 2024-06-11',
+  '2025-02-03 48 hours before = 2025-02-03',
+  '2025-01-02 The first Monday in February 2025 = 2025-02-03',
+  '2024-12-20 the first Saturday of the new year = 2025-01-04',
+  '2026-01-06 the second Sunday of December 2025 = 2025-12-14',
+  '2025-06-10 28 July = 2024-07-28',
+  '2025-06-10 11 August = 2024-08-11',
+  '2025-02-06 4 May = 2019-05-04',
+  '2025-08-14 9 March = 2023-03-09',
+  '2026-02-10 12 September of that year = 2011-09-12',
+  '2025-01-23 7 January last year = 2024-01-07',
+  '2024-10-15 30 April the following year = 2018-04-30',
+  '2025-05-27 19 January = 2022-01-19',
+  '2025-11-19 3 September = 2022-09-03',
+  '2026-01-14 December = 2022-12',
+  '2025-09-30 21 August = 2016-08-21',
+  '2025-07-15 1 August = 2005-08-01',
+  '2026-03-05 17 June = 2024-06-17',
+  '2025-10-22 March 8 of the next year = 2021-03-08',
+  '2025-04-08 30 November that year = 2023-11-30',
+  '2024-06-27 12 March = 1984-03-12',
+  '2025-08-26 26 August = 2021-08-26',
+  '2025-08-26 25 August = 2022-08-25',
+  '2026-02-17 3 January = 2016-01-03',
+  '2025-05-21 not Sunday Oyelaran',
+  '2024-10-30 not Lee Jun',
+  '2024-10-30 not Jun',
+  '2025-02-20 not Joe Friday',
+  '2025-06-17 not Friday Adeleke',
+  '2026-02-13 not April 9 Square',
+  '2024-07-05 not November Group',
+  '2025-04-23 not Wednesday Campanella-Reyes',
+  '2024-09-12 not Good Friday Inn',
+  '2025-03-12 not second half',
+  '2025-07-03 not 2030 Great East Road',
+  '2025-07-03 not 2030',
+  '2025-08-28 not 1970s',
+  '2024-06-13 not Model 1945',
+  '2024-06-13 not Room 1984',
+  '2025-06-11 not 2024/18',
+  '2025-09-09 not August',
+  '2024-09-26 not 1999',
+  '2025-01-28 Friday = 2025-01-31',
+  '2025-11-06 Monday = 2025-11-10',
+  '2025-05-02 Sunday = 2025-05-04',
+  '2026-01-09 11 January = 2025-01-11',
+  '2025-10-08 Friday week = 2025-10-17',
+  '2025-06-04 Friday = 2025-06-06',
+  '2025-06-04 Monday = 2025-06-09',
+  '2025-10-29 Thursday = 2025-10-30',
+  '2026-02-11 Monday = 2026-02-09',
+];
+
+interface Wanted {
+  readonly name: string;
+  readonly published: string;
+  readonly text: string;
+  readonly words: string;
+  /** Null where the words are no time. */
+  readonly value: string | null;
+}
+
+const wanted: readonly Wanted[] = Object.values(NEIGHBOURS)
+  .flat()
+  .flatMap((row) => {
+    const [published = '', text = '', ...expected] = row.split(' | ');
+    return expected.map((line) => {
+      const name = `${published} ${line}`;
+      if (line.startsWith('not ')) return { name, published, text, words: line.slice(4), value: null };
+      const [words = '', value = ''] = line.split(' = ');
+      return { name, published, text, words, value };
+    });
+  });
+
+/** Has it the value: "2025-06-11", also with a time of day, "2025-05", or a stretch "2026-02-03/2026-02-04"? */
+const has = (timex: Timex, value: string): boolean =>
+  value.includes('/')
+    ? `${timex.first}/${timex.last}` === value
+    : timex.value === value || timex.value.startsWith(`${value}T`);
+
+function isRight({ published, text, words, value }: Wanted): boolean {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const over = findTimexes({ text, published, sentences: findSentences(text) }).filter(
+    (timex) => timex.start < end && timex.end > start,
+  );
+  return value === null ? over.every(({ first }) => first === null) : over.some((timex) => has(timex, value));
+}
+
+describe('days in sentences of the news', () => {
+  it.each(wanted)('$name', (row) => {
+    expect(row.text).toContain(row.words);
+    expect(isRight(row)).toBe(!OPEN.includes(row.name));
+  });
+
+  it('knows all that is open', () => {
+    const names = new Set(wanted.map(({ name }) => name));
+    expect(OPEN.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
