@@ -1,12 +1,13 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clock, dayPart } from './parsers/clock.ts';
-import { dayMonth } from './parsers/day-month.ts';
+import { dayMonth, spelledDay } from './parsers/day-month.ts';
 import { century, decade, namedDecade } from './parsers/decade.ts';
 import { bareUnits, duration, figureDuration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { listedDay } from './parsers/listed-day.ts';
 import { monthDate } from './parsers/month-date.ts';
+import { nthWeekdayOf } from './parsers/nth-weekday.ts';
 import { numericDate } from './parsers/numeric-date.ts';
 import { monthsOfYear, quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relative-day.ts';
@@ -37,6 +38,8 @@ export interface TimexInput {
 export const PARSERS: readonly Parser[] = [
   numericDate,
   dayMonth,
+  spelledDay,
+  nthWeekdayOf,
   listedDay,
   monthDate,
   clock,

@@ -17,6 +17,24 @@ export function yearOfList(match: RegExpExecArray): number | null {
   const year = LIST_YEAR.exec(textAfter(match, 60))?.groups?.['year'];
   return year === undefined ? null : Number(year);
 }
+/** A year told in words after a day or month: "3 May last year", "March 8 of the next year", "30 November that year". */
+export const YEAR_WORDS = String.raw`,?\s(?:of\s)?(?<years>last|this|next|that(?:\ssame)?|the\s(?:same|next|following|previous|preceding))\syear(?![a-z])`;
+const YEARS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  preceding: -1,
+  next: 1,
+  following: 1,
+};
+/** Years from that of publication, or (`narrated`) from the one spoken of. */
+export function readYearWords(words: string | undefined): {
+  readonly years: number | null;
+  readonly narrated: boolean;
+} {
+  if (words === undefined) return { years: null, narrated: false };
+  const [last = ''] = words.toLowerCase().split(/\s+/).slice(-1);
+  return { years: YEARS[last] ?? 0, narrated: /^th(?:at|e)/i.test(words) };
+}
 const SMALL = anyOf(Object.keys(NUMBERS));
 /** "two", "twenty-four", "two and a half", "1,500", "2.5", "several", "a few", "a couple of" */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:\s\d\/\d)?|(?:${SMALL})(?:[-\s](?:${SMALL}))?(?:\sand\sa\shalf)?|half\san?|an?\s(?:few|couple(?:\sof)?|dozen|handful\sof|half)|several|few|many|some|couple\sof|dozens\sof|an?)`;

@@ -27,6 +27,7 @@ export type Unit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'season'
   | 'quarter'
@@ -116,6 +117,8 @@ export function periodAt(unit: Unit, day: Ordinal): Period {
     case 'minute':
     case 'hour':
     case 'day':
+    // A fortnight is counted in, but is no stretch of the calendar: what it leads to is a day.
+    case 'fortnight':
       return dayPeriod(day);
     case 'weekend':
       return weekendPeriod(day);
@@ -150,7 +153,7 @@ const MONTHS_PER: Readonly<Partial<Record<Unit, number>>> = {
   decade: 120,
   century: 1200,
 };
-const DAYS_PER: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
+const DAYS_PER: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, fortnight: 14, weekend: 7 };
 
 /** The day that lies `count` units after another (before it when negative); parts of a day count as none. */
 export function shiftDay(day: Ordinal, unit: Unit, count: number): Ordinal {

@@ -8,13 +8,14 @@ export type Toward = -1 | 0 | 1 | null;
 export type Reading =
   /** Written out: "May 3, 2025", "1985", "the 1980s". */
   | { readonly kind: 'fixed'; readonly period: Period }
-  /** "May 3"; `years` counts from the reference year: "May 3 last year". */
+  /** "May 3"; `years` counts from the year of publication: "May 3 last year"; `narrated` from that spoken of: "of that year". */
   | {
       readonly kind: 'month-day';
       readonly month: number;
       readonly day: number;
       readonly lastDay: number | null;
       readonly years: number | null;
+      readonly narrated?: boolean;
     }
   | {
       readonly kind: 'month';
@@ -30,7 +31,13 @@ export type Reading =
       readonly toward: Toward;
       /** "Next Friday", which on a Thursday is not tomorrow. */
       readonly next?: true;
+      /** "the previous Friday": counted from the day spoken of. */
+      readonly narrated?: boolean;
+      /** "Monday week": so many weeks after that day. */
+      readonly weeks?: number;
     }
+  /** "the last Friday of May": -1 the last one of what `of` names. */
+  | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Reading }
   | {
       readonly kind: 'season';
       readonly season: Season;
@@ -54,9 +61,15 @@ export type Reading =
       readonly unit: Unit;
       readonly count: number;
       readonly from: 'published' | 'reference';
+      /** To the day, where the unit is longer: "in two weeks' time", "exactly a year later". */
+      readonly exact?: boolean;
     }
+  /** "in ten days": a day where the sentence looks ahead, else the length of time. */
+  | { readonly kind: 'ahead'; readonly unit: Unit; readonly count: number; readonly value: string }
   /** "a year ago", "the year-earlier period": in a text about a quarter, that quarter a year before. */
   | { readonly kind: 'year-earlier'; readonly from: 'published' | 'reference' }
+  /** "overnight": the night that ends on the day of publication, or the one to come. */
+  | { readonly kind: 'overnight' }
   /** "that day", "the quarter": the one spoken of. */
   | { readonly kind: 'same'; readonly unit: Unit }
   /** "the 1988 quarter": the quarter spoken of, of that year. */
@@ -76,6 +89,8 @@ export interface Beside {
   readonly unit: Unit;
   /** 0 for "the week of March 6": the unit that holds the day. */
   readonly count: number;
+  /** "the Saturday before Christmas": the next such day that way, instead of a number of units. */
+  readonly weekday?: number;
 }
 
 /** An expression found, not yet resolved. */

@@ -5,6 +5,7 @@ import { directionAt } from './direction.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
+import { weekdayBeside } from './resolve-weekday.ts';
 import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
 import type { Timex } from './timex.ts';
 
@@ -33,8 +34,10 @@ export function resolveDrafts(
 }
 
 /** The day or week that an expression counts from the day it names. */
-function besideOf(named: Resolved, { unit, count }: Beside): Resolved {
+function besideOf(named: Resolved, { unit, count, weekday }: Beside): Resolved {
   if (named.period === null) return UNRESOLVED;
+  if (weekday !== undefined)
+    return { period: dayPeriod(weekdayBeside(weekday, named.period.first, count)), anchoring: 'relative' };
   const day = shiftDay(named.period.first, unit, count);
   return { period: count === 0 ? periodAt(unit, day) : dayPeriod(day), anchoring: 'relative' };
 }
@@ -70,7 +73,14 @@ function asTimex(text: string, draft: Draft, resolved: Resolved): Timex {
     start,
     end,
     text: text.slice(start, end),
-    type: kind === 'duration' ? 'DURATION' : kind === 'set' ? 'SET' : timed ? 'TIME' : 'DATE',
+    type:
+      kind === 'duration' || (kind === 'ahead' && period === null)
+        ? 'DURATION'
+        : kind === 'set'
+          ? 'SET'
+          : timed
+            ? 'TIME'
+            : 'DATE',
     value: timed ? base + clock : base,
     granularity: timed ? 'time' : (resolved.granularity ?? period?.granularity ?? 'vague'),
     first: period === null ? null : formatDay(period.first),

@@ -1,12 +1,12 @@
-import { formatMonth, fromOrdinal, isDate, toOrdinal, weekdayOf, type Ordinal } from '../calendar/days.ts';
+import { formatMonth, fromOrdinal, isDate, toOrdinal, type Ordinal } from '../calendar/days.ts';
 import { inNearestYear } from './nearest-year.ts';
 import { dayPeriod, monthPeriod, seasonPeriod, type Period } from './period.ts';
 import type { Of } from './reading.ts';
 import { isWithin } from './resolve-relative.ts';
-import { relative, stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from './resolved.ts';
+import { stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from './resolved.ts';
 
 /** "May 3", "May 3-5", "May 3 last year". */
-export function resolveMonthDay(reading: Of<'month-day'>, { anchor, towards }: Reference): Resolved {
+export function resolveMonthDay(reading: Of<'month-day'>, { anchor, spoken, towards }: Reference): Resolved {
   const { month, day, lastDay } = reading;
   const at = (year: number): Period | null => {
     if (!isDate(year, month, day)) return null;
@@ -22,7 +22,7 @@ export function resolveMonthDay(reading: Of<'month-day'>, { anchor, towards }: R
     value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}`,
   };
   if (anchor === null) return unresolved;
-  const { year } = fromOrdinal(anchor);
+  const { year } = fromOrdinal(reading.narrated === true ? (spoken.period?.first ?? anchor) : anchor);
   const period = reading.years === null ? inNearestYear(anchor, at, towards) : at(year + reading.years);
   return period === null ? unresolved : stated(period);
 }
@@ -40,19 +40,6 @@ export function resolveMonth(reading: Of<'month'>, { spoken, towards, ...publish
   if (toward === 1) return stated(at(month > now.month ? now.year : now.year + 1));
   const period = inNearestYear(anchor, at, towards);
   return period === null ? UNRESOLVED : stated(period);
-}
-
-/** "Tuesday", "last Friday", "next Monday". */
-export function resolveWeekday(reading: Of<'weekday'>, { anchor, towards }: Reference): Resolved {
-  const { weekday, toward, next } = reading;
-  if (anchor === null) return { ...UNRESOLVED, value: `XXXX-WXX-${weekday}`, weekday };
-  const today = weekdayOf(anchor);
-  const back = (today - weekday + 7) % 7;
-  const ahead = (weekday - today + 7) % 7;
-  if (toward === -1) return relative(dayPeriod(anchor - (back || 7)));
-  if (toward === 1) return relative(dayPeriod(anchor + (ahead || 7) + (next && ahead === 1 ? 7 : 0)));
-  if (back === 0) return relative(dayPeriod(anchor));
-  return relative(dayPeriod(towards() === 1 ? anchor + ahead : anchor - back));
 }
 
 /** "the summer", "last winter", "the following spring". */

@@ -1,13 +1,24 @@
 import { dayPeriod } from './period.ts';
 import type { Draft } from './reading.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
-import { resolveMonth, resolveMonthDay, resolveSeason, resolveWeekday } from './resolve-named.ts';
+import { resolveMonth, resolveMonthDay, resolveSeason } from './resolve-named.ts';
 import { resolvePartOfYear } from './resolve-part-of-year.ts';
-import { resolveSame, resolveSameOfYear, resolveShift, resolveYearEarlier } from './resolve-relative.ts';
+import {
+  resolveAhead,
+  resolveOvernight,
+  resolveSame,
+  resolveSameOfYear,
+  resolveShift,
+  resolveYearEarlier,
+} from './resolve-relative.ts';
+import { nthWeekday, resolveWeekday } from './resolve-weekday.ts';
 import { relative, stated, UNRESOLVED, type Reference, type Resolved } from './resolved.ts';
 
 /** The place of an expression in the calendar; null when it is none after all. */
-export function resolveReading({ reading, clock }: Draft, reference: Reference): Resolved | null {
+export function resolveReading(
+  { reading, clock }: Pick<Draft, 'reading' | 'clock'>,
+  reference: Reference,
+): Resolved | null {
   switch (reading.kind) {
     case 'fixed':
       return stated(reading.period);
@@ -22,14 +33,20 @@ export function resolveReading({ reading, clock }: Draft, reference: Reference):
       return resolveMonth(reading, reference);
     case 'weekday':
       return resolveWeekday(reading, reference);
+    case 'nth-weekday':
+      return nthWeekday(reading, resolveReading({ reading: reading.of }, reference));
     case 'season':
       return resolveSeason(reading, reference);
     case 'part-of-year':
       return resolvePartOfYear(reading, reference);
     case 'shift':
       return resolveShift(reading, reference);
+    case 'ahead':
+      return resolveAhead(reading, reference);
     case 'year-earlier':
       return resolveYearEarlier(reading, reference);
+    case 'overnight':
+      return resolveOvernight(reference);
     case 'same':
       return resolveSame(reading.unit, reference, clock !== undefined);
     case 'same-of-year':

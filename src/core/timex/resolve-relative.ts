@@ -34,14 +34,32 @@ export function resolveShift(reading: Of<'shift'>, { anchor, spoken, towards }: 
       count < 0 && today < 6 ? weekendPeriod(from - 7) : weekendPeriod(shiftDay(from, 'week', count)),
     );
   }
-  const grain: Unit = unit === 'decade' || !Number.isInteger(count) ? 'year' : unit;
-  return relative(periodAt(grain, shiftDay(from, unit, count)));
+  return relative(periodAt(grainOf(reading, spoken), shiftDay(from, unit, count)));
+}
+
+/** How exact what was counted is: to the day where it is said to be, unless no day was spoken of to count from. */
+function grainOf({ unit, count, from, exact }: Of<'shift'>, { day, period }: Spoken): Unit {
+  if (exact === true && (from === 'published' || day === period)) return 'day';
+  return unit === 'decade' || !Number.isInteger(count) ? 'year' : unit;
+}
+
+/** "in ten days": of what is to come the day so far ahead, of what was the time it took. */
+export function resolveAhead({ unit, count, value }: Of<'ahead'>, { anchor, towards }: Reference): Resolved {
+  if (anchor === null || towards() !== 1) return { ...UNRESOLVED, value, granularity: 'vague' };
+  return relative(periodAt(unit === 'decade' ? 'year' : unit, shiftDay(anchor, unit, count)));
 }
 
 /** Can so many units be counted from what was spoken of? Backwards, the publication day will do. */
 function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolean {
   if (unit === 'day' || unit === 'hour') return day !== null || count < 0;
   return period === null ? count < 0 : isWithin(period, unit);
+}
+
+/** The night that two days share, under the name of the later one: "A rocket hit the port overnight", in the morning's paper. */
+export function resolveOvernight({ anchor, towards }: Reference): Resolved {
+  if (anchor === null) return UNRESOLVED;
+  const morning = towards() === 1 ? anchor + 1 : anchor;
+  return relative({ ...dayPeriod(morning), first: morning - 1 });
 }
 
 /** A year before the quarter spoken of, else (also after "the nine months") before the year. */

@@ -8,6 +8,7 @@ const LETTER: Readonly<Record<Unit, readonly [letter: string, factor: number]>> 
   day: ['D', 1],
   weekend: ['D', 2],
   week: ['W', 1],
+  fortnight: ['W', 2],
   month: ['M', 1],
   season: ['M', 3],
   quarter: ['Q', 1],

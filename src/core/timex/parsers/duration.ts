@@ -3,11 +3,11 @@ import { AFTER_OFFSET, BACKWARD, BEFORE_UNITS, FORWARD, LOWER_NUMBERS } from '..
 import { NUMBER, readNumber, sticky, textAfter, textBefore, UNIT, UNIT_ADJECTIVE } from '../patterns.ts';
 import type { Unit } from '../period.ts';
 import type { Found, Groups, Parser } from '../reading.ts';
-import { NUMBERS, UNITS } from '../rules/time-words.ts';
+import { NUMBERS, ORDINALS, UNITS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const PATTERN = sticky(
-  String.raw`(?:(?:${anyOf(LOWER_NUMBERS)}|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow)(?![a-z]))?`,
+  String.raw`(?:(?:${anyOf(LOWER_NUMBERS)}|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow|to\sthe\sday(?=\ssince\b))(?![a-z])|(?<time>['’]s?\stime(?![a-z])))?`,
 );
 
 /** A length of time: "two years", "a week", "30-year"; or a day so far away: "two years ago", "three days later". */
@@ -51,14 +51,32 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   const after = textAfter(match, 10);
   if (IS_ADJECTIVE.test(after) || countsNoTime(groups, unit, count)) return null;
   const offset = groups['offset']?.toLowerCase().replace(/\s+/g, ' ');
+  const opened = OPENED_BY_IN.test(textBefore(match, 40));
+  if (groups['time'] !== undefined && opened && count !== 'X')
+    return { reading: { kind: 'shift', unit, count, from: 'published', exact: unit === 'week' } };
   // "three days before the vote": counted from the vote, whose day is not written here.
   const ownOffset = offset !== 'back' && (offset !== 'before' || CLOSES.test(after));
-  if (offset !== undefined && ownOffset) return { reading: offsetReading(count, unit, offset) };
-  return {
-    reading: { kind: 'duration', value: durationValue(count, unit) },
-    ...(offset === undefined ? {} : { length: match[0].length - (groups['offset'] ?? '').length - 1 }),
-  };
+  if (offset !== undefined && ownOffset) {
+    const exact = TO_THE_DAY.test(offset) || EXACTLY.test(textBefore(match, 12));
+    return { reading: offsetReading({ count, unit, exact }, offset) };
+  }
+  const value = durationValue(count, unit);
+  const dropped = offset === undefined ? (groups['time'] ?? '').length : offset.length + 1;
+  const length = match[0].length - dropped;
+  if (opened && dropped === 0 && count !== 'X' && IN_DAYS.has(unit))
+    return { reading: { kind: 'ahead', unit, count, value } };
+  return { reading: { kind: 'duration', value }, length };
 }
+
+/** "in ten days", but not "the third strike in ten days", "the worst in ten years": those look back. */
+const OPENED_BY_IN = new RegExp(
+  String.raw`(?<!\b(?:${anyOf(Object.keys(ORDINALS))}|time|only|most|least|[a-z]+est|worst|best|more)\b[^.;:]{0,24})\bin\s(?:about\s|just\s|around\s|only\s)?$`,
+  'i',
+);
+/** Units in which something is told to come: "in ten days". */
+const IN_DAYS: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade']);
+const TO_THE_DAY = /^to the day$/;
+const EXACTLY = /\b(?:exactly|precisely)\s$/i;
 
 /** Ages ("30-year-old", "the 30 years old"), and what is compared with: "a year-earlier loss". */
 const IS_ADJECTIVE = /^(?:[-\s]old|-(?:ago|earlier))/i;
@@ -78,13 +96,21 @@ function countsNoTime(groups: Groups, unit: Unit, count: number | 'X'): boolean 
   return article && (unit === 'quarter' || unit === 'century') && groups['offset'] === undefined;
 }
 
-function offsetReading(count: number | 'X', unit: Unit, offset: string): Found['reading'] {
-  const backward = BACKWARD.has(offset);
-  const from = offset === 'ago' || offset === 'from now' || offset === 'hence' ? 'published' : 'reference';
-  if (count === 'X') return { kind: 'vague', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
-  if (unit === 'year' && count === 1 && backward) return { kind: 'year-earlier', from };
-  return { kind: 'shift', unit, count: backward ? -count : count, from };
+interface Counted {
+  readonly count: number | 'X';
+  readonly unit: Unit;
+  readonly exact: boolean;
 }
+
+function offsetReading({ count, unit, exact }: Counted, offset: string): Found['reading'] {
+  const backward = BACKWARD.has(offset) || TO_THE_DAY.test(offset);
+  const from = FROM_NOW.has(offset) ? 'published' : 'reference';
+  if (count === 'X') return { kind: 'vague', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
+  if (unit === 'year' && count === 1 && backward && !exact) return { kind: 'year-earlier', from };
+  return { kind: 'shift', unit, count: backward ? -count : count, from, exact };
+}
+
+const FROM_NOW: ReadonlySet<string> = new Set(['ago', 'from now', 'hence', 'to the day']);
 
 const UNITS_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_UNITS)})\s$`, 'i');
 

@@ -6,11 +6,13 @@ import {
   DAY_NUMBER,
   MONTH,
   readSpelledYear,
+  readYearWords,
   SPELLED_YEAR,
   sticky,
   textAfter,
   textBefore,
   YEAR,
+  YEAR_WORDS,
   yearOfList,
 } from '../patterns.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
@@ -18,14 +20,13 @@ import type { Found, Groups, Of, Parser, Reading } from '../reading.ts';
 import { MONTHS, ORDINALS } from '../rules/time-words.ts';
 
 const SPELLED_DAY = anyOf(Object.keys(ORDINALS));
-const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** A month, its day, its year, as far as they are written: "May 3, 2025", "Nov. 2", "May 2025", "March last year". */
 export const monthDate: Parser = {
   name: 'month-date',
   triggers: Object.keys(MONTHS),
   pattern: sticky(
-    String.raw`(?<month>${MONTH})(?<stop>\.?)(?:\s?(?:the\s)?(?<day>${DAY_NUMBER}|(?:${SPELLED_DAY})(?![a-z-]))(?:(?:\s?(?:-|–|—|to)\s?|(?<=\bbetween\s[a-z]{3,9}\.?\s\d\d?)\sand\s)(?<lastDay>${DAY_NUMBER}))?)?(?:(?:,?\s|\.\s|-)(?:of\s)?(?<year>${YEAR}|${SPELLED_YEAR})|,?\s(?:of\s)?(?<years>last|this|next)\syear(?![a-z]))?`,
+    String.raw`(?<month>${MONTH})(?<stop>\.?)(?:\s?(?:the\s)?(?<day>${DAY_NUMBER}|(?:${SPELLED_DAY})(?![a-z-]))(?:(?:\s?(?:-|–|—|to)\s?|(?<=\bbetween\s[a-z]{3,9}\.?\s\d\d?)\sand\s)(?<lastDay>${DAY_NUMBER}))?)?(?:(?:,?\s|\.\s|-)(?:of\s)?(?<year>${YEAR}|${SPELLED_YEAR})|${YEAR_WORDS})?`,
   ),
   read: (groups, match) => readMonthDate(groups, match),
   examples: [
@@ -50,25 +51,25 @@ function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   // "31 February 2025" that is no day is no month either.
   if (month === undefined || AFTER_DAY.test(textBefore(match, 7))) return null;
   const day = readDay(groups['day']);
-  const years = groups['years'] === undefined ? null : (YEARS[groups['years'].toLowerCase()] ?? null);
+  const told = readYearWords(groups['years']);
   if (day !== null) {
     const year = groups['year'] === undefined ? yearOfList(match) : readYear(groups['year']);
     if (AMBIGUOUS.has(word) && year === null) return null;
     const lastDay = readDay(groups['lastDay']);
     const reading =
       year === null
-        ? dayOfAnyYear({ month, day, lastDay, years }, textAfter(match, 20))
+        ? dayOfAnyYear({ month, day, lastDay, ...told }, textAfter(match, 20))
         : dayOfYear({ month, day, lastDay }, year);
     return reading === null ? null : { reading };
   }
   const year = groups['year'] === undefined ? null : readYear(groups['year']);
   if (year !== null) return { reading: { kind: 'fixed', period: monthPeriod(year, month) } };
   if (!/^[A-Z]/.test(word)) return null;
-  if (years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(match)) return null;
+  if (told.years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(match)) return null;
   // A full stop belongs to a shortened month, not to "in March."
   const stop = groups['stop'] && word.length <= 4 && !/^(?:may|june|july)$/i.test(word);
-  const length = years === null ? word.length + (stop ? 1 : 0) : match[0].length;
-  return { reading: { kind: 'month', month, toward: null, years }, length };
+  const length = told.years === null ? word.length + (stop ? 1 : 0) : match[0].length;
+  return { reading: { kind: 'month', month, toward: null, ...told }, length };
 }
 
 const AFTER_DAY = /\d(?:st|nd|rd|th)?\s(?:of\s)?$/;
@@ -76,7 +77,7 @@ const AFTER_DAY = /\d(?:st|nd|rd|th)?\s(?:of\s)?$/;
 type WrittenDays = Pick<Of<'month-day'>, 'month' | 'day' | 'lastDay'>;
 
 /** "May 3", "May 3 last year". */
-function dayOfAnyYear(days: WrittenDays & { readonly years: number | null }, after: string): Reading | null {
+function dayOfAnyYear(days: WrittenDays & ReturnType<typeof readYearWords>, after: string): Reading | null {
   const { month, day } = days;
   if (!isDate(2000, month, day)) return null;
   // A day that has become a name: it is always that of 2001.

@@ -1,7 +1,7 @@
 import { ENGLISH_CALENDAR } from '../../languages/en/calendar.ts';
 import { shortForms } from '../../languages/calendar-names.ts';
 import { anyOf } from '../../text/word-set.ts';
-import { NAMED_DAYS } from '../rules/words-beside.ts';
+import { AFTER_ADVERB, NAMED_DAYS } from '../rules/words-beside.ts';
 import { MONTH, sticky, WEEKDAY } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
 import { DAY_PARTS, FOUR_PARTS, WEEKDAYS } from '../rules/time-words.ts';
@@ -20,9 +20,19 @@ const BEFORE_DATE = new RegExp(
 /** "Saturday", "Friday night", "last Tuesday", "this coming Monday". */
 export const weekday: Parser = {
   name: 'weekday',
-  triggers: [...Object.keys(WEEKDAYS), 'last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
+  triggers: [
+    ...Object.keys(WEEKDAYS),
+    'last',
+    'next',
+    'this',
+    'past',
+    'coming',
+    'previous',
+    'following',
+    'the',
+  ],
   pattern: sticky(
-    String.raw`(?:(?<toward>last|next|this\s(?:past|coming)|this|past|coming|previous|following)\s)?(?<weekday>${WEEKDAY})\.?(?:\s(?<part>${PART})(?![a-z]))?`,
+    String.raw`(?:(?:the\s(?=previous|following))?(?<toward>last|next|this\s(?:past|coming)|this|past|coming|previous|following)\s)?(?<weekday>${WEEKDAY})\.?(?:\s(?<part>${PART})(?![a-z])|\s(?<weeks>week|fortnight)(?=$|[.,;:)!?”"\n]|\s(?:${anyOf(AFTER_ADVERB)})\b))?`,
   ),
   read(groups, match) {
     const word = groups['weekday'] ?? '';
@@ -35,7 +45,9 @@ export const weekday: Parser = {
     if (NAMED_BEFORE.test(before)) return null;
     const value = WEEKDAYS[word.toLowerCase()];
     if (value === undefined) return null;
-    const toward = TOWARD[groups['toward']?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null;
+    const direction = groups['toward']?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+    const weeks = groups['weeks'] === undefined ? 0 : /^w/i.test(groups['weeks']) ? 1 : 2;
+    const toward = weeks > 0 ? 1 : (TOWARD[direction] ?? null);
     const part = groups['part'] === undefined ? undefined : DAY_PARTS[groups['part'].toLowerCase()];
     const stopped = match[0].endsWith('.') && (!short || groups['part'] !== undefined);
     return {
@@ -43,7 +55,9 @@ export const weekday: Parser = {
         kind: 'weekday',
         weekday: value,
         toward,
-        ...(/^next$/i.test(groups['toward'] ?? '') ? { next: true } : {}),
+        ...(direction === 'next' ? { next: true } : {}),
+        ...(NARRATED.has(direction) ? { narrated: true } : {}),
+        ...(weeks > 0 ? { weeks } : {}),
       },
       ...(part === undefined ? {} : { clock: part }),
       length: match[0].length - (stopped ? 1 : 0),
@@ -54,9 +68,12 @@ export const weekday: Parser = {
     'on [Friday night], police',
     'since [last Tuesday], when',
     'They meet [this coming Monday].',
+    'It opens on [Monday week] in',
   ],
 };
 
+/** Words of a story told, not of today. */
+const NARRATED: ReadonlySet<string> = new Set(['previous', 'following']);
 const TOWARD: Readonly<Record<string, -1 | 0 | 1>> = {
   last: -1,
   past: -1,

@@ -54,7 +54,7 @@ function extend(text: string, draft: Draft, from: number): Draft {
   const { kind } = draft.reading;
   if (kind === 'vague' || kind === 'set') return draft;
   const before = text.slice(from, draft.start);
-  if (isDay(draft.reading))
+  if (isDay(draft.reading) || kind === 'holiday')
     for (const { before: pattern, beside } of BESIDE) {
       const match = pattern.exec(before);
       if (match !== null) return { ...draft, start: from + match.index, beside };

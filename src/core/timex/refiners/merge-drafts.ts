@@ -22,9 +22,39 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
   const reading =
     isWeekdayOf(a, b, gap) || isTimeOf(a, b, gap) ? b.reading : isDayWithTime(a, b, gap) ? a.reading : null;
   if (reading !== null) return spanning(a, b, reading);
-  const beside = countedFrom(text, a, b, gap);
-  return beside === null ? null : { ...spanning(a, b, b.reading), beside };
+  const beside = countedFrom(text, a, b, gap) ?? weekdayBeside(a, b, gap);
+  if (beside !== null) {
+    const whole = spanning(a, b, b.reading);
+    const the =
+      beside.weekday !== undefined && /\bthe\s$/i.test(text.slice(Math.max(0, a.start - 5), a.start));
+    return { ...whole, start: a.start - (the ? 4 : 0), beside };
+  }
+  const weeks = weeksFrom(text, a, b, gap);
+  return weeks === null ? null : spanning(a, b, weeks);
 }
+
+/** "the Saturday before Christmas" */
+function weekdayBeside(a: Draft, b: Draft, gap: string): Beside | null {
+  const side = /^\s(before|after)\s$/.exec(gap)?.[1];
+  if (
+    side === undefined ||
+    a.reading.kind !== 'weekday' ||
+    !(isDate(b.reading) || b.reading.kind === 'holiday')
+  )
+    return null;
+  return { unit: 'day', count: side === 'before' ? -1 : 1, weekday: a.reading.weekday };
+}
+
+/** "a week on Tuesday", "two weeks from Monday"; but "closed for a week from Monday" is a length of time. */
+function weeksFrom(text: string, a: Draft, b: Draft, gap: string): Reading | null {
+  if (a.reading.kind !== 'duration' || b.reading.kind !== 'weekday' || b.reading.toward !== null) return null;
+  const weeks = /^P(\d)W$/.exec(a.reading.value)?.[1];
+  if (weeks === undefined || !/^\s(?:on|from)\s$/.test(gap)) return null;
+  if (LASTS.test(text.slice(Math.max(0, a.start - 8), a.start))) return null;
+  return { ...b.reading, toward: 1, weeks: Number(weeks) };
+}
+
+const LASTS = /\b(?:for|of|by|in|last|about|the|over)\s$/i;
 
 function spanning(a: Draft, b: Draft, reading: Reading): Draft {
   const clock = a.clock ?? b.clock;

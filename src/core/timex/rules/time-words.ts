@@ -30,6 +30,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   days: 'day',
   week: 'week',
   weeks: 'week',
+  fortnight: 'fortnight',
+  fortnights: 'fortnight',
   weekend: 'weekend',
   weekends: 'weekend',
   month: 'month',

@@ -97,3 +97,7 @@ export const CANCELLED = wordSet('cancelled canceled postponed scrapped delayed'
 export const AFTER_OFFSET = wordSet('and but when in at');
 /** The lower of two numbers: "two or three days". */
 export const LOWER_NUMBERS = wordSet('one two three four five six');
+/** What goes on after an adverb of time: "overnight in", not "overnight stay". */
+export const AFTER_ADVERB = wordSet(`
+  and or but in at on by from to into near off over after before as when while because with for of that which killing
+  into through across between against around outside inside until amid following`);
