@@ -7,6 +7,7 @@ import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
 import { weekdayBeside } from './resolve-weekday.ts';
 import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
+import { inStoryYear, rememberYear, type StoryYear } from './story-year.ts';
 import type { Timex } from './timex.ts';
 
 /** Gives every draft its place in the calendar, in reading order. */
@@ -18,16 +19,24 @@ export function resolveDrafts(
 ): Timex[] {
   const anchor = parseDay(published);
   const spoken: Spoken = { period: null, day: null, quarter: null, severalMonths: false };
+  const story: StoryYear = { frame: null, told: null };
   const timexes: Timex[] = [];
   let at = 0;
   for (const draft of drafts) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const towards = (): -1 | 1 | null => directionAt(text, sentence, draft);
-    const named = resolveReading(draft, { anchor, spoken, towards });
+    const place = { text, span: draft, sentences, sentence: at, anchor };
+    const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
+    const named = resolveReading(draft, { anchor, spoken, inStory, towards });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
     remember(spoken, draft.reading, resolved.period, anchor);
+    rememberYear(story, place, {
+      reading: draft.reading,
+      period: resolved.period,
+      inStory: named.inStory === true,
+    });
     timexes.push(asTimex(text, draft, resolved));
   }
   return timexes;
@@ -46,7 +55,8 @@ function remember(spoken: Spoken, reading: Reading, period: Period | null, ancho
   const { kind } = reading;
   // "for the nine months": what follows is compared with those of the year before, not with a quarter.
   if (kind === 'duration') spoken.severalMonths ||= /^P(?:6|9|12)M$/.test(reading.value);
-  if (period === null) return;
+  // "in ten days" names no day that a "9 p.m." further on would be of.
+  if (period === null || kind === 'ahead') return;
   if (period.granularity === 'quarter' && kind !== 'year-earlier') spoken.severalMonths = false;
   spoken.period = period;
   if (period.granularity === 'day') spoken.day = period;

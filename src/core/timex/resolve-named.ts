@@ -6,7 +6,8 @@ import { isWithin } from './resolve-relative.ts';
 import { stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from './resolved.ts';
 
 /** "May 3", "May 3-5", "May 3 last year". */
-export function resolveMonthDay(reading: Of<'month-day'>, { anchor, spoken, towards }: Reference): Resolved {
+export function resolveMonthDay(reading: Of<'month-day'>, reference: Reference): Resolved {
+  const { anchor, spoken, towards } = reference;
   const { month, day, lastDay } = reading;
   const at = (year: number): Period | null => {
     if (!isDate(year, month, day)) return null;
@@ -21,19 +22,37 @@ export function resolveMonthDay(reading: Of<'month-day'>, { anchor, spoken, towa
     ...UNRESOLVED,
     value: `XXXX-${formatMonth(0, month).slice(5)}-${String(day).padStart(2, '0')}`,
   };
+  const story = reading.years === null ? ofStory(at, reference) : null;
+  if (story !== null) return story;
   if (anchor === null) return unresolved;
   const { year } = fromOrdinal(reading.narrated === true ? (spoken.period?.first ?? anchor) : anchor);
   const period = reading.years === null ? inNearestYear(anchor, at, towards) : at(year + reading.years);
   return period === null ? unresolved : stated(period);
 }
 
+/** In the year that the story has told: of what was, unless the tense looks ahead from today. */
+function ofStory(
+  at: (year: number) => Period | null,
+  { anchor, spoken, inStory, towards }: Reference,
+): Resolved | null {
+  const period = inStory(at);
+  if (period === null) return null;
+  const toCome = anchor !== null && (period.first > anchor || towards() === 1);
+  // "will open on 3 March 2027 and close on 9 April"
+  if (toCome && (spoken.period === null || spoken.period.last < anchor)) return null;
+  return { ...stated(period), inStory: true };
+}
+
 /** "in March", "last March", "the following March". */
-export function resolveMonth(reading: Of<'month'>, { spoken, towards, ...published }: Reference): Resolved {
+export function resolveMonth(reading: Of<'month'>, reference: Reference): Resolved {
+  const { spoken, towards, ...published } = reference;
   const { month, toward, years } = reading;
+  const at = (year: number): Period => monthPeriod(year, month);
+  const story = toward === null && years === null ? ofStory(at, reference) : null;
+  if (story !== null) return story;
   const anchor = countedFrom(reading, spoken, published.anchor);
   if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${formatMonth(0, month).slice(5)}` };
   const now = fromOrdinal(anchor);
-  const at = (year: number): Period => monthPeriod(year, month);
   if (years !== null) return stated(at(now.year + years));
   if (toward === 0) return stated(at(now.year));
   if (toward === -1) return stated(at(month < now.month ? now.year : now.year - 1));

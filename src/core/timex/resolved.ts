@@ -20,6 +20,8 @@ export interface Reference {
   /** The publication day. */
   readonly anchor: Ordinal | null;
   readonly spoken: Readonly<Spoken>;
+  /** A day or month without a year, in the year that its story has told; null when it has told none. */
+  readonly inStory: (at: (year: number) => Period | null) => Period | null;
   /** Which way the tense of its sentence points; worked out where it is asked for. */
   readonly towards: () => Toward;
 }
@@ -32,6 +34,8 @@ export interface Resolved {
   readonly value?: string;
   readonly granularity?: Granularity;
   readonly weekday?: number;
+  /** The story told its year. */
+  readonly inStory?: true;
 }
 
 export const UNRESOLVED: Resolved = { period: null, anchoring: 'unresolved' };

@@ -233,6 +233,44 @@ describe('values, published on Sunday 4 May 2025', () => {
   });
 });
 
+describe('the year that the story has told', () => {
+  const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['In 2019, a fire on 6 June shut it.', '2019 = 2019', '6 June = 2019-06-06'],
+    ['Last year sales grew, but in August they fell.', 'Last year = 2024', 'August = 2024-08'],
+    ['It opened in October 2022. By December it was shut.', 'October 2022 = 2022-10', 'December = 2022-12'],
+    [
+      'He fled on 30 December 2022; on 2 January he was caught.',
+      '30 December 2022 = 2022-12-30',
+      '2 January = 2023-01-02',
+    ],
+    // of today again
+    ['The firm, founded in 1985, moved on 2 May.', '1985 = 1985', '2 May = 2025-05-02'],
+    ['In 2019 it opened, he said on 2 May.', '2019 = 2019', '2 May = 2025-05-02'],
+    ['In 2019 it opened. On 2 May it shut.', '2019 = 2019', '2 May = 2025-05-02'],
+    ['A letter dated 3 March 2019 was read on 2 May.', '3 March 2019 = 2019-03-03', '2 May = 2025-05-02'],
+    [
+      'He was elected on 3 March 2019. He was freed on 2 May and is now in Oslo.',
+      '3 March 2019 = 2019-03-03',
+      '2 May = 2025-05-02',
+      'now = PRESENT_REF',
+    ],
+    [
+      'Ada Moor, who left on 3 March 2019, returned on 2 May.',
+      '3 March 2019 = 2019-03-03',
+      '2 May = 2025-05-02',
+    ],
+    ['It was shut on 3 March 2019, until April’s flood.', '3 March 2019 = 2019-03-03', 'April = 2025-04'],
+    [
+      'It is due in November 2026. It will stop on 11 November.',
+      'November 2026 = 2026-11',
+      '11 November = 2025-11-11',
+    ],
+  ];
+  it.each(rows)('%s', (text, ...expected) => {
+    expect(shown(text, SUNDAY)).toEqual(expected);
+  });
+});
+
 describe('what is no temporal expression', () => {
   it.each([
     'They may march in June Carter’s memory.',

@@ -7,7 +7,7 @@ import { NUMBERS, ORDINALS, UNITS } from '../rules/time-words.ts';
 import { durationValue } from './duration-value.ts';
 
 const PATTERN = sticky(
-  String.raw`(?:(?:${anyOf(LOWER_NUMBERS)}|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow|to\sthe\sday(?=\ssince\b))(?![a-z])|(?<time>['’]s?\stime(?![a-z])))?`,
+  String.raw`(?:(?:${anyOf(LOWER_NUMBERS)}|\d\d?)\s?(?:to|or|-)\s?(?=\w))?(?<number>${NUMBER})(?<gap>[\s-])(?:or\s(?:so|two|three|more)\s)?(?:${UNIT_ADJECTIVE})?(?<unit>${UNIT})(?<long>-long)?(?:\s(?:or\sso\s|and\sa\shalf\s)?(?<offset>${anyOf(BACKWARD, FORWARD)}|from\snow|to\sthe\sday(?=\ssince\b))(?![a-z])|(?<time>(?:\s?['’]s?)?\stime(?![a-z])))?`,
 );
 
 /** A length of time: "two years", "a week", "30-year"; or a day so far away: "two years ago", "three days later". */
@@ -51,33 +51,41 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   const after = textAfter(match, 10);
   if (IS_ADJECTIVE.test(after) || countsNoTime(groups, unit, count)) return null;
   const offset = groups['offset']?.toLowerCase().replace(/\s+/g, ' ');
-  const opened = OPENED_BY_IN.test(textBefore(match, 40));
-  if (groups['time'] !== undefined && opened && count !== 'X')
-    return { reading: { kind: 'shift', unit, count, from: 'published', exact: unit === 'week' } };
-  // "three days before the vote": counted from the vote, whose day is not written here.
-  const ownOffset = offset !== 'back' && (offset !== 'before' || CLOSES.test(after));
-  if (offset !== undefined && ownOffset) {
+  if (offset !== undefined && isOwnOffset(offset, after)) {
     const exact = TO_THE_DAY.test(offset) || EXACTLY.test(textBefore(match, 12));
     return { reading: offsetReading({ count, unit, exact }, offset) };
   }
   const value = durationValue(count, unit);
-  const dropped = offset === undefined ? (groups['time'] ?? '').length : offset.length + 1;
-  const length = match[0].length - dropped;
-  if (opened && dropped === 0 && count !== 'X' && IN_DAYS.has(unit))
-    return { reading: { kind: 'ahead', unit, count, value } };
-  return { reading: { kind: 'duration', value }, length };
+  const dropped = offset === undefined ? 0 : offset.length + 1;
+  const inTime = groups['time']?.length ?? 0;
+  if (count !== 'X' && dropped === 0 && IN_UNITS.has(unit) && OPENED_BY_IN.test(textBefore(match, 64))) {
+    if (inTime > 0)
+      return { reading: { kind: 'shift', unit, count, from: 'published', exact: unit === 'week' } };
+    if (!OF_A_KIND.test(after)) return { reading: { kind: 'ahead', unit, count, value } };
+  }
+  return { reading: { kind: 'duration', value }, length: match[0].length - dropped - inTime };
 }
+
+/** Not in "three days before the vote": counted from the vote, whose day is not written here. */
+const isOwnOffset = (offset: string, after: string): boolean =>
+  offset !== 'back' &&
+  (offset !== 'before' || CLOSES.test(after)) &&
+  !(/^(?:earlier|later)$/.test(offset) && GOES_TO_NEXT.test(after));
 
 /** "in ten days", but not "the third strike in ten days", "the worst in ten years": those look back. */
 const OPENED_BY_IN = new RegExp(
-  String.raw`(?<!\b(?:${anyOf(Object.keys(ORDINALS))}|time|only|most|least|[a-z]+est|worst|best|more)\b[^.;:]{0,24})\bin\s(?:about\s|just\s|around\s|only\s)?$`,
+  String.raw`(?<!\b(?:${anyOf(Object.keys(ORDINALS))}|time|only|most|least|[a-z]+est|worst|best|more)\b[^.;:]{0,48})(?<!\b(?:can|could|cannot|might|can['’]t)\b[^.;:]{0,48})\bin\s(?:about\s|just\s|around\s|only\s)?$`,
   'i',
 );
+/** "in a year of anger", "in a week that saw three votes" */
+const OF_A_KIND = /^['’]|^\s(?:of|in\swhich|that|when|where)\b/;
 /** Units in which something is told to come: "in ten days". */
-const IN_DAYS: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade']);
+const IN_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade']);
 const TO_THE_DAY = /^to the day$/;
 const EXACTLY = /\b(?:exactly|precisely)\s$/i;
 
+/** After "a week earlier", what the "earlier" belongs to instead: "he was there for a week earlier this month". */
+const GOES_TO_NEXT = /^\s(?:this|last|today|yesterday)\b/;
 /** Ages ("30-year-old", "the 30 years old"), and what is compared with: "a year-earlier loss". */
 const IS_ADJECTIVE = /^(?:[-\s]old|-(?:ago|earlier))/i;
 /** After "three days before", what leaves it the end of its phrase. */

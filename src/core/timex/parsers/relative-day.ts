@@ -20,7 +20,7 @@ export const relativeDay: Parser = {
     'overnight',
   ],
   pattern: sticky(
-    String.raw`(?:(?:earlier|later)\s)?(?:(?<before>the\sday\s(?:before\syesterday|after\stomorrow))|(?<day>today|yesterday|tomorrow)(?:\s(?<part>${anyOf(FOUR_PARTS)})(?![a-z]))?|(?<tonight>tonight|last\s(?:night|evening)|(?:later\s)?this\s(?:morning|afternoon|evening))|(?<overnight>overnight))(?![a-z-])`,
+    String.raw`(?:(?:earlier|later)\s)?(?:(?<before>the\sday\s(?:before\syesterday|after\stomorrow))|(?<day>today|yesterday|tomorrow)(?:\s(?<part>${anyOf(FOUR_PARTS)})(?![a-z]))?|(?<tonight>tonight|last\s(?:night|evening)|(?:later\s)?this\s(?:morning|afternoon|evening))|(?<overnight>overnight))(?![a-z])`,
   ),
   read(groups, match) {
     if (groups['overnight'] !== undefined)
