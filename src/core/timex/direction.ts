@@ -10,6 +10,7 @@ import {
   REPORTED,
   SINCE,
 } from './rules/words-beside.ts';
+import { isOnTimetable } from './timetable.ts';
 import type { Span } from '../text/span.ts';
 import { MONTH, WEEKDAY } from './patterns.ts';
 import {
@@ -21,7 +22,9 @@ import {
   NOT_PAST,
   NOUN_OR_VERB,
   PAST_FORMS,
+  SCHEDULED,
   TIMETABLED,
+  TIMETABLED_THIRD,
 } from './rules/verbs-of-time.ts';
 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
@@ -45,7 +48,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
   if (beside !== null) return beside;
   const limit = LIMIT.has(left.at(-1) ?? '');
-  const leftward = nearestVerb(left);
+  const after = plain(TOKEN_AFTER.exec(right)?.[0] ?? '');
+  const leftward = nearestVerb(left, isPast(after));
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
   if (
     left.at(-1) === 'from' &&
@@ -63,6 +67,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
 
+const TOKEN_AFTER = /(?<=^\s)[A-Za-z]+/;
 const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** What the words right beside an expression say, before any verb is looked for. */
@@ -72,7 +77,7 @@ function directionBeside(left: readonly string[], words: string, right: string):
   const near = left.at(-1);
   if (near === undefined) return null;
   // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
-  if (TIMETABLED.has(near) && left.at(-2) !== 'to') return 1;
+  if (SCHEDULED.has(near) && left.at(-2) !== 'to') return 1;
   // "moved to Friday", "put off to June"
   if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
   if (near === 'set' && APPOINTED.test(words)) return 1;
@@ -87,14 +92,14 @@ function directionBeside(left: readonly string[], words: string, right: string):
 const PUT_OFF = new RegExp(String.raw`(?:^|\s)(?:${anyOf(MOVED)})$`);
 
 const CALLED_OFF = new RegExp(
-  String.raw`^(?:['’]s(?:\s[a-z]+){1,2})?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:called\soff|put\soff|${anyOf(CANCELLED)})\b`,
+  String.raw`^(?:['’]s(?:\s[\w’'-]+){1,6}?)?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:called\soff|put\soff|${anyOf(CANCELLED)})\b`,
 );
 
 /** "set Feb. 9 as the start": of a weekday alone the court may have set one that has passed since. */
 const APPOINTED = /\d,? (?:as|for)\b/;
 
-/** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search. */
-function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
+/** Walks leftwards to the nearest verb that has a tense; a quotation mark, colon or semicolon ends the search; `tells`: a past verb follows. */
+function nearestVerb(tokens: readonly string[], tells: boolean): -1 | 1 | null {
   let infinitive = false;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = tokens[i] ?? '';
@@ -102,7 +107,8 @@ function nearestVerb(tokens: readonly string[]): -1 | 1 | null {
     // not "voted 31 to 29 on Monday", "moved to the port on Monday"
     if (word === 'to' && !NO_INFINITIVES.has(tokens[i + 1] ?? 'on')) infinitive = true;
     if (hasOwnDay(tokens, i)) continue;
-    const told = directionOf(tokens, i, infinitive);
+    // but "The court, which sits in Rome, on Friday ruled"
+    const told = !tells && isOnTimetable(tokens, i) ? 1 : directionOf(tokens, i, infinitive);
     if (told !== null) return told;
   }
   return null;
@@ -177,8 +183,11 @@ function helperBefore(tokens: readonly string[], participle: number): string | n
   return null;
 }
 
-/** In small letters; a name like "United" or "Associated" is no verb, nor is the month. */
-const plain = (token: string): string =>
-  token === 'May' || /^[A-Z].*ed$/.test(token) ? '' : token.toLowerCase().replace('’', "'");
+/** In small letters; a name like "United" or "Associated" is no verb, nor is the month, nor "Face the Nation". */
+function plain(token: string): string {
+  const word = token.toLowerCase().replace('’', "'");
+  const named = token === 'May' || word.endsWith('ed') || TIMETABLED.has(word) || TIMETABLED_THIRD.has(word);
+  return named && /^[A-Z]/.test(token) ? '' : word;
+}
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));

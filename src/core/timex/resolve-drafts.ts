@@ -25,7 +25,8 @@ export function resolveDrafts(
   for (const draft of drafts) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const towards = (): -1 | 1 | null => directionAt(text, sentence, draft);
+    const towards = (): -1 | 1 | null =>
+      besideDay(text, draft, timexes.at(-1), published) ?? directionAt(text, sentence, draft);
     const place = { text, span: draft, sentences, sentence: at, anchor };
     const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
     const named = resolveReading(draft, { anchor, spoken, inStory, towards });
@@ -41,6 +42,22 @@ export function resolveDrafts(
   }
   return timexes;
 }
+
+/** "on Friday and again on Monday": of two days named together the second lies where the first does. */
+function besideDay(
+  text: string,
+  draft: Draft,
+  previous: Timex | undefined,
+  published: Day | null,
+): -1 | 1 | null {
+  if (draft.reading.kind !== 'weekday' || previous === undefined) return null;
+  if (previous.weekday === null || previous.first === null) return null;
+  if (published === null || previous.first === published) return null;
+  if (!NAMED_TOGETHER.test(text.slice(previous.end, Math.min(draft.start, previous.end + 20)))) return null;
+  return previous.first > published ? 1 : -1;
+}
+
+const NAMED_TOGETHER = /^,?\s(?:and|or)\s(?:again\s|then\s|also\s)?(?:on\s)?$/;
 
 /** The day or week that an expression counts from the day it names. */
 function besideOf(named: Resolved, { unit, count, weekday }: Beside): Resolved {

@@ -119,6 +119,23 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['They wed in 2011, on 12 May of that year.', '2011 = 2011', '12 May of that year = 2011-05-12'],
     ['They meet this coming Monday.', 'this coming Monday = 2025-05-05'],
     ['They meet next Tuesday.', 'next Tuesday = 2025-05-06'],
+    // what goes by a timetable, in the present
+    ['The transfer window closes on Friday.', 'Friday = 2025-05-09'],
+    ['Voters in Tarsk go to the polls on Saturday.', 'Saturday = 2025-05-10'],
+    [
+      'Bus drivers in Calver strike on Friday and again on Saturday.',
+      'Friday = 2025-05-09',
+      'Saturday = 2025-05-10',
+    ],
+    ['It won by nine votes on Friday.', 'Friday = 2025-05-02'],
+    [
+      'They called off the strike on Friday and again on Saturday.',
+      'Friday = 2025-05-02',
+      'Saturday = 2025-05-03',
+    ],
+    ['The court, which sits in Rome, on Friday ruled for him.', 'Friday = 2025-05-02'],
+    ['Rubio told Face the Nation on Friday.', 'Friday = 2025-05-02'],
+    ['Friday’s match at Collier Lane has been called off.', 'Friday = 2025-05-09'],
     // weekdays by tense
     ['A bullet tore through the door on Friday.', 'Friday = 2025-05-02'],
     [

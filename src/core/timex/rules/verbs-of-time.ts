@@ -10,7 +10,17 @@ export const AHEAD = wordSet(`
 export const NOUN_OR_VERB = wordSet('plan plans hope hopes aims calls needs wants');
 
 /** Present forms that, right before a day, put it on a timetable: "talks begin Monday". */
-export const TIMETABLED = wordSet(`begin start open resume convene close end expire`);
+export const SCHEDULED = wordSet(`begin start open resume convene close end expire`);
+/** Verbs of what goes by a timetable, in the present, after those who do it: "voters go to the polls on Sunday". */
+export const TIMETABLED = wordSet(
+  SCHEDULED,
+  `reopen meet vote strike return arrive leave depart fly travel go play face finish retire launch`,
+);
+/** The same of one: "Parliament votes on Thursday". */
+export const TIMETABLED_THIRD = wordSet(`
+  begins starts opens reopens resumes convenes closes shuts ends finishes concludes expires lapses meets votes strikes
+  returns arrives leaves departs flies lands travels visits goes plays hosts holds faces appears sits retires delivers
+  gives launches airs premieres`);
 
 /** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
 export const AHEAD_NOUNS = wordSet(`
