@@ -48,7 +48,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
   if (beside !== null) return beside;
   const limit = LIMIT.has(left.at(-1) ?? '');
-  const after = plain(TOKEN_AFTER.exec(right)?.[0] ?? '');
+  const after = plain(TOKEN_AFTER.exec(right)?.[1] ?? '');
   const leftward = nearestVerb(left, isPast(after));
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
   if (
@@ -67,7 +67,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
 
-const TOKEN_AFTER = /(?<=^\s)[A-Za-z]+/;
+const TOKEN_AFTER = /^\s([A-Za-z]+)/;
 const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** What the words right beside an expression say, before any verb is looked for. */
@@ -186,8 +186,9 @@ function helperBefore(tokens: readonly string[], participle: number): string | n
 /** In small letters; a name like "United" or "Associated" is no verb, nor is the month, nor "Face the Nation". */
 function plain(token: string): string {
   const word = token.toLowerCase().replace('’', "'");
-  const named = token === 'May' || word.endsWith('ed') || TIMETABLED.has(word) || TIMETABLED_THIRD.has(word);
-  return named && /^[A-Z]/.test(token) ? '' : word;
+  if (word === token || !/^[A-Z]/.test(token)) return word;
+  const named = token === 'May' || token.endsWith('ed') || TIMETABLED.has(word) || TIMETABLED_THIRD.has(word);
+  return named ? '' : word;
 }
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));

@@ -16,10 +16,11 @@ const PLACED = wordSet('in of at from for on');
  */
 export function isOnTimetable(tokens: readonly string[], i: number): boolean {
   const word = tokens[i] ?? '';
+  const ofOne = TIMETABLED_THIRD.has(word);
+  if (!ofOne && !TIMETABLED.has(word)) return false;
   const before = tokens[i - 1] ?? '';
   if (before === '' || BEFORE_NOUN.has(before) || isPastForm(before)) return false;
-  if (TIMETABLED_THIRD.has(word)) return true;
-  if (!TIMETABLED.has(word)) return false;
+  if (ofOne) return true;
   // "Talks start", "Bus drivers in Calverstock strike": after a noun of several, which a name of a place may follow
   return isPlural(before) || (PLACED.has(tokens[i - 2] ?? '') && isPlural(tokens[i - 3] ?? ''));
 }

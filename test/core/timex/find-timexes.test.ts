@@ -95,6 +95,7 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['It will report two weeks from Friday.', 'two weeks from Friday = 2025-05-23'],
     ['It was shut for a week from Friday.', 'a week = P1W', 'Friday = 2025-05-02'],
     ['It will be paid out in two months.', 'two months = 2025-07'],
+    ['An inquest opens in ten days.', 'ten days = 2025-05-14'],
     ['It fell by half in two months.', 'two months = P2M'],
     ['It will be the third strike in ten days.', 'ten days = P10D'],
     ['She will be back in three weeks’ time.', 'three weeks’ time = 2025-05-25'],
@@ -136,6 +137,16 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['The court, which sits in Rome, on Friday ruled for him.', 'Friday = 2025-05-02'],
     ['Rubio told Face the Nation on Friday.', 'Friday = 2025-05-02'],
     ['Friday’s match at Collier Lane has been called off.', 'Friday = 2025-05-09'],
+    // of a place, or before one who speaks
+    ['Snow fell over Kansas Friday.', 'Friday = 2025-05-02'],
+    ['Clinton Friday signed the bill. Clinton smiled.', 'Friday = 2025-05-02'],
+    ['Come Monday, they are going to vote.', 'Monday = 2025-05-05'],
+    ['The 2008 Supreme Court ruling stands.', '2008 = 2008'],
+    [
+      'It fell in the first half of the current fiscal year.',
+      'the first half = 2025-H1',
+      'the current fiscal year = 2025',
+    ],
     // weekdays by tense
     ['A bullet tore through the door on Friday.', 'Friday = 2025-05-02'],
     [
@@ -303,6 +314,13 @@ describe('what is no temporal expression', () => {
     'The 31 February 2025 is no day, nor is 2025-13-45.',
     'Room 1066 was empty.',
     'Call 555-1999 for help.',
+    'Joe Friday has run the bar. Friday Adeleke, 45, was convicted.',
+    '“Rebuild it,” said Sunday Oyelaran, whose shop burned down.',
+    'Lee Jun beat him. Jun, 22, had won.',
+    'The November Group, a firm, bought the Good Friday Inn on April 9 Square.',
+    'The shop at 2030 Great East Road sells the Model 1945 rifle.',
+    'Resolution 2024/18 was vetoed; resolution 1973 stands.',
+    'He broke away in the second half of the rally.',
   ])('%s', (text) => {
     expect(shown(text, SUNDAY)).toEqual([]);
   });

@@ -7,24 +7,8 @@ import { NEIGHBOURS } from './neighbours.ts';
 /** What is not read right yet; a row that comes right has to leave, so that the list only shrinks. */
 const OPEN: readonly string[] = [
   '2025-02-03 48 hours before = 2025-02-03',
-  '2025-05-21 not Sunday Oyelaran',
-  '2024-10-30 not Lee Jun',
-  '2024-10-30 not Jun',
-  '2025-02-20 not Joe Friday',
-  '2025-06-17 not Friday Adeleke',
-  '2026-02-13 not April 9 Square',
-  '2024-07-05 not November Group',
-  '2025-04-23 not Wednesday Campanella-Reyes',
-  '2024-09-12 not Good Friday Inn',
-  '2025-03-12 not second half',
-  '2025-07-03 not 2030 Great East Road',
-  '2025-07-03 not 2030',
   '2025-08-28 not 1970s',
-  '2024-06-13 not Model 1945',
-  '2024-06-13 not Room 1984',
-  '2025-06-11 not 2024/18',
   '2025-09-09 not August',
-  '2024-09-26 not 1999',
   '2026-02-11 Monday = 2026-02-09',
 ];
 

@@ -74,7 +74,7 @@ const isOwnOffset = (offset: string, after: string): boolean =>
 
 /** "in ten days", but not "the third strike in ten days", "the worst in ten years": those look back. */
 const OPENED_BY_IN = new RegExp(
-  String.raw`(?<!\b(?:${anyOf(Object.keys(ORDINALS))}|time|only|most|least|[a-z]+est|worst|best|more)\b[^.;:]{0,48})(?<!\b(?:can|could|cannot|might|can['’]t)\b[^.;:]{0,48})\bin\s(?:about\s|just\s|around\s|only\s)?$`,
+  String.raw`(?<!\b(?:${anyOf(Object.keys(ORDINALS))}|time|only|most|least|(?:the|its|his|her|their|['’]s)\s[a-z]+est|worst|best|more)\b[^.;:]{0,48})(?<!\b(?:can|could|cannot|might|can['’]t)\b[^.;:]{0,48})\bin\s(?:about\s|just\s|around\s|only\s)?$`,
   'i',
 );
 /** "in a year of anger", "in a week that saw three votes" */

@@ -40,6 +40,8 @@ export const monthDate: Parser = {
 
 /** Months whose names are other words too: alone they count only where a month can stand. */
 const AMBIGUOUS = wordSet('may march mar august april june jan sep dec');
+/** Short forms that are names too, where no full stop follows: "Lee Jun". */
+const SHORT = wordSet('jun jul aug apr feb oct nov sept');
 const MONTH_BEFORE = new RegExp(String.raw`(?:^|[\s("“])(?:${anyOf(BEFORE_MONTH)})[\s-]$`, 'i');
 const SURE_MONTH_BEFORE = new RegExp(String.raw`\b(?:${anyOf(BEFORE_SURE_MONTH)})[\s-]$`, 'i');
 const OWNED_BEFORE = new RegExp(String.raw`\b(?:${anyOf(NOUN_OPENERS)}|['’]s)\s$`, 'i');
@@ -65,7 +67,9 @@ function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
   const year = groups['year'] === undefined ? null : readYear(groups['year']);
   if (year !== null) return { reading: { kind: 'fixed', period: monthPeriod(year, month) } };
   if (!/^[A-Z]/.test(word)) return null;
-  if (told.years === null && AMBIGUOUS.has(word.toLowerCase()) && !isMonthPlace(match)) return null;
+  const lower = word.toLowerCase();
+  const ambiguous = AMBIGUOUS.has(lower) || (SHORT.has(lower) && groups['stop'] === '');
+  if (told.years === null && ambiguous && !isMonthPlace(match)) return null;
   // A full stop belongs to a shortened month, not to "in March."
   const stop = groups['stop'] && word.length <= 4 && !/^(?:may|june|july)$/i.test(word);
   const length = told.years === null ? word.length + (stop ? 1 : 0) : match[0].length;

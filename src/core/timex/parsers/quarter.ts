@@ -29,8 +29,9 @@ const OF_YEAR = String.raw`(?:(?:,?\s(?:of\s|in\s)?(?:fiscal\s(?:year\s)?)?(?<ye
 
 /** "the first half" is more often that of a match, where neither a year nor a company's figures are named; "the first quarter" seldom. */
 const isOfOther = (unit: 'quarter' | 'half', dated: boolean, match: RegExpExecArray): boolean =>
-  unit === 'half' ? !dated && !OF_BUSINESS.test(textAfter(match, 14)) : OF_OTHERS.test(textAfter(match, 20));
-const OF_BUSINESS = /^\s(?:of\s(?:the|fiscal)|net|sales|profit|earnings|results|loss|revenue)/;
+  unit === 'half' ? !dated && !OF_BUSINESS.test(textAfter(match, 30)) : OF_OTHERS.test(textAfter(match, 20));
+const OF_BUSINESS =
+  /^\s(?:of\s(?:the\s(?:(?:current|last|previous|next)\s)?(?:year|fiscal|decade|century|[’'\d])|fiscal)|net|sales|profit|earnings|results|loss|revenue)/;
 const OF_OTHERS = /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/;
 
 /** "the third quarter", "third-quarter", "the fourth quarter of 2009", "the first half of last year", "Q3 2024". */

@@ -1,6 +1,13 @@
 import { anyOf } from '../../text/word-set.ts';
-import { AFTER_YEAR, BEFORE_SHORT_YEAR, BEFORE_YEAR, COUNTED_THINGS } from '../rules/words-beside.ts';
-import { readSpelledYear, SPELLED_YEAR, sticky } from '../patterns.ts';
+import {
+  AFTER_YEAR,
+  BEFORE_SHORT_YEAR,
+  BEFORE_YEAR,
+  COUNTED_THINGS,
+  LABELS,
+  STREETS,
+} from '../rules/words-beside.ts';
+import { readSpelledYear, SPELLED_YEAR, sticky, textAfter } from '../patterns.ts';
 import { toOrdinal } from '../../calendar/days.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Parser } from '../reading.ts';
@@ -12,6 +19,11 @@ const YEAR_BEFORE = new RegExp(
 );
 /** What makes four digits a number: a unit, a counted thing, money before it. */
 const COUNTED = new RegExp(String.raw`^(?:\s(?:per cent|${anyOf(COUNTED_THINGS)})|\s?[%°]|[a-z])`, 'i');
+
+/** What a number is the name of: "Room 1984", "the Model 1945 rifle". */
+const LABELLED = new RegExp(String.raw`\b(?:${anyOf(LABELS)})\s$`, 'i');
+/** "at 2030 Great East Road" */
+const ADDRESS = new RegExp(String.raw`^\s(?:[A-Z][\w.'’-]*\s){1,4}(?:${anyOf(STREETS)})\b`);
 
 /** A bare year, or two: "in 2015", "2015-16", "from 2015 to 2021" (each by itself), "(1999)", "'98". */
 export const year: Parser = {
@@ -26,7 +38,9 @@ export const year: Parser = {
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14);
     // Money, a decimal, a phone number, a compound: "$2000", "#1998", "1.1999", "555-1999", "A1999".
     if (/[$£€¥#.,/\d]$/.test(before) || /\d[-–]$/.test(before)) return null;
-    if (COUNTED.test(after)) return null;
+    if (COUNTED.test(after) || LABELLED.test(before) || ADDRESS.test(textAfter(match, 60))) return null;
+    // "Resolution 2024/18"
+    if (groups['dash'] === '/' && readRange(first, groups['second']) === null) return null;
     const placed =
       YEAR_BEFORE.test(before) ||
       (first >= 1700 &&

@@ -18,7 +18,7 @@ export const BEFORE_SURE_MONTH = wordSet(PLACING, PARTS, 'last next this');
 /** What goes on after "the March" when the month is no adjective: "the March for", "the May of". */
 export const AFTER_MONTH = wordSet('for on of to in and or at by is was has had will who that from');
 /** "in the summer", "over the winter" */
-export const BEFORE_SEASON = wordSet(PLACING, PARTS, 'of this through for over');
+export const BEFORE_SEASON = wordSet(PLACING, PARTS, 'of this through for over before after till');
 /** What goes on after a season that belongs to no noun: "in spring and", not "in spring prices". */
 export const AFTER_SEASON = wordSet(
   THIRD_PERSONS,
@@ -101,3 +101,9 @@ export const LOWER_NUMBERS = wordSet('one two three four five six');
 export const AFTER_ADVERB = wordSet(`
   and or but in at on by from to into near off over after before as when while because with for of that which killing
   into through across between against around outside inside until amid following`);
+/** What a number after it is the name of: "Room 1984", "Flight 2207". */
+export const LABELS = wordSet(`
+  model room flight route highway bus resolution section unit apartment suite gate box mark channel dial
+  extension locker lot`);
+/** Last words of an address: "2030 Great East Road". */
+export const STREETS = wordSet('Road Street Avenue Lane Drive Boulevard Highway Terrace Crescent Parkway');
