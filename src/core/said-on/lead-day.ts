@@ -1,5 +1,5 @@
 import { anyOf } from '../text/word-set.ts';
-import { PLAIN_PASTS } from './rules/day-words.ts';
+import { OWN_WORDS, PLAIN_PASTS } from './rules/day-words.ts';
 import { fromTimex, sentenceAt } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import { eventStatus } from '../event/event-status.ts';
@@ -19,6 +19,11 @@ const AT_THE_TIME = /\b(?:at th(?:e|at) time|back then|in those days|years? ago|
 
 /** "Duarte once said", right before the cue. */
 const ONCE = /\b(?:once|formerly|famously) $/i;
+
+/** Characters behind a name in which what is owned stands. */
+const OWNED = 24;
+/** "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday" */
+const OTHERS = new RegExp(`^['’]s?\\s(?!(?:${anyOf(OWN_WORDS)})\\b)`, 'u');
 
 /** The day of the lead for a plain report in the past, where its sentence has the speaker act on it, or speak: "Duarte said on Friday … Duarte told them". */
 export function leadDay(
@@ -43,7 +48,7 @@ export function leadDay(
   const name = nameIn(text, sentences[index]!, speaker);
   // in the sentence of the words itself a day is beside its cue, or of what is told
   if (name === null || index === at) return null;
-  const acts = name.end <= focus.start && !/^['’]s?\s/.test(text.slice(name.end, name.end + 3));
+  const acts = name.end <= focus.start && !OTHERS.test(text.slice(name.end, name.end + OWNED));
   const speaks = appearance(context, sentences[index]!, name, days.get(index) ?? []);
   return acts || speaks?.first === focus.first ? inherited(fromTimex(focus)) : null;
 }

@@ -20,3 +20,7 @@ export const HEARERS = wordSet(
 );
 /** Cues without -ed that report one utterance, done: "she shot back". */
 export const PLAIN_PASTS = ['went on', 'put it', 'shot back', ...wordSet('said told wrote spoke swore read')];
+/** What is one's own words: “Duarte’s remarks, made on Friday”. */
+export const OWN_WORDS = wordSet(
+  'remarks comments comment statement statements speech words announcement interview testimony evidence address answer reply',
+);
