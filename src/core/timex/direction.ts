@@ -1,5 +1,5 @@
 import { anyOf } from '../text/word-set.ts';
-import { BE } from '../languages/en/function-words.ts';
+import { BE, MODAL_VERBS } from '../languages/en/function-words.ts';
 import {
   BE_OR_BEEN,
   BEFORE_ATTRIBUTE,
@@ -125,10 +125,13 @@ function directionOf(tokens: readonly string[], i: number, infinitive: boolean):
   const beforeInfinitive = infinitive && tokens[i + 1] === 'to';
   if (beforeInfinitive && AHEAD_NOUNS.has(word)) return 1;
   if (!isPast(word) || isAttribute(tokens, i)) return null;
+  // "will cut short her trip and fly home on Wednesday": the infinitive of a verb whose past is the same
+  if (OPENS_INFINITIVE.has(tokens[i - 1] ?? '') && !word.endsWith('ed')) return null;
   if (beforeInfinitive && COMMITTING.has(word)) return 1;
   return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
 
+const OPENS_INFINITIVE: ReadonlySet<string> = new Set([...MODAL_VERBS, 'to']);
 const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 
 function firstVerb(tokens: readonly string[]): -1 | 1 | null {

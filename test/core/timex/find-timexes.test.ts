@@ -99,6 +99,7 @@ describe('values, published on Sunday 4 May 2025', () => {
     ['It fell by half in two months.', 'two months = P2M'],
     ['It will be the third strike in ten days.', 'ten days = P10D'],
     ['She will be back in three weeks’ time.', 'three weeks’ time = 2025-05-25'],
+    ['He will play in one-day matches.', 'one-day = P1D'],
     ['They had a fortnight to reply.', 'a fortnight = P2W'],
     ['It meets on the last Thursday of June.', 'the last Thursday of June = 2025-06-26'],
     ['It met on the fifth Monday of February 2025.', 'the fifth Monday of February 2025 = XXXX-XX-XX'],
@@ -128,6 +129,9 @@ describe('values, published on Sunday 4 May 2025', () => {
       'Friday = 2025-05-09',
       'Saturday = 2025-05-10',
     ],
+    ['She will cut short her trip and fly home on Friday.', 'Friday = 2025-05-09'],
+    ['They were told to shut it on Friday.', 'Friday = 2025-05-09'],
+    ['It moved to cut jobs on Friday.', 'Friday = 2025-05-02'],
     ['It won by nine votes on Friday.', 'Friday = 2025-05-02'],
     [
       'They called off the strike on Friday and again on Saturday.',

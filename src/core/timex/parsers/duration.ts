@@ -58,7 +58,8 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
   const value = durationValue(count, unit);
   const dropped = offset === undefined ? 0 : offset.length + 1;
   const inTime = groups['time']?.length ?? 0;
-  if (count !== 'X' && dropped === 0 && IN_UNITS.has(unit) && OPENED_BY_IN.test(textBefore(match, 64))) {
+  const apart = count !== 'X' && dropped === 0 && groups['gap'] !== '-';
+  if (apart && IN_UNITS.has(unit) && OPENED_BY_IN.test(textBefore(match, 64))) {
     if (inTime > 0)
       return { reading: { kind: 'shift', unit, count, from: 'published', exact: unit === 'week' } };
     if (!OF_A_KIND.test(after)) return { reading: { kind: 'ahead', unit, count, value } };

@@ -55,7 +55,7 @@ export const vague: Parser = {
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (
       words === 'now' &&
-      (/^,?\s(?:that|known)\b/.test(after) || (after.startsWith(',') && /(?:^|[.!?"“]\s*)$/.test(before)))
+      (/^,?\sknown\b/.test(after) || (after.startsWith(',') && /(?:^|[.!?"“]\s*)$/.test(before)))
     )
       return null;
     if (words === 'the past' && /^\s(?:tense|[a-z]+s\b)/.test(after)) return null;
