@@ -1,4 +1,4 @@
-import { anyOf } from '../text/word-set.ts';
+import { anyOf, wordSet } from '../text/word-set.ts';
 import { BE, MODAL_VERBS } from '../languages/en/function-words.ts';
 import {
   BE_OR_BEEN,
@@ -188,10 +188,13 @@ function helperBefore(tokens: readonly string[], participle: number): string | n
 
 /** In small letters; a name like "United" or "Associated" is no verb, nor is the month, nor "Face the Nation". */
 function plain(token: string): string {
-  const word = token.toLowerCase().replace('’', "'");
-  if (word === token || !/^[A-Z]/.test(token)) return word;
-  const named = token === 'May' || token.endsWith('ed') || TIMETABLED.has(word) || TIMETABLED_THIRD.has(word);
-  return named ? '' : word;
+  const first = token.charCodeAt(0);
+  const lower = token.toLowerCase();
+  const word = lower.includes('’') ? lower.replace('’', "'") : lower;
+  if (first < 65 || first > 90) return word;
+  return word.endsWith('ed') || NAMED.has(word) ? '' : word;
 }
+
+const NAMED = wordSet('may', TIMETABLED, TIMETABLED_THIRD);
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));

@@ -46,6 +46,7 @@ export function inStoryYear(
   place: Place,
   at: (year: number) => Period | null,
 ): Period | null {
+  if (frame === null && told === null) return null;
   const { text, span, sentence } = place;
   if (REPORTED_ON.test(text.slice(Math.max(0, span.start - 24), span.start)) || isAttribute(place))
     return null;
