@@ -94,4 +94,8 @@ export const NOT_THERE: readonly Case[] = [
     'Eva Lund bought it from Tuckwell, who was ill. “I was glad to sell,” he said.',
     ['I was glad to sell, | Tuckwell'],
   ],
+  [
+    'Asked by the prosecutor what Royce Beck had told him about the papers, Wendell Pruitt took a while to answer. “He told me to clean,” he said.',
+    ['He told me to clean, | Wendell Pruitt'],
+  ],
 ];

@@ -23,6 +23,14 @@ export function clauseSubject(line: NarrativeLine, clause: Clause, before: numbe
   return null;
 }
 
+/** Where a question ends that opens a sentence, "Asked what Ana Duarte had told him, Paul Wit paused": nobody in it speaks here. */
+export function pastQuestion(line: NarrativeLine, { from, to }: Clause): number {
+  if (!ASKED.has(lowerAt(line, from))) return from;
+  let at = from;
+  while (at < to && !isComma(line, at)) at++;
+  return at;
+}
+
 /** Past "Asked by counsel, Ana Duarte,": the one set beside who asks is no subject. */
 function pastAsker(line: NarrativeLine, at: number, before: number): number {
   const asker =

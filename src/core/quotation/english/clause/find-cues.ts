@@ -6,7 +6,7 @@ import { BODIES, DOCUMENTS, GENDERED } from '../rules/titles.ts';
 import { BE_FORMS, CONTACTING, RECALLING, STANDING, TELLING } from '../rules/verbs.ts';
 import { readCueSubject, type SubjectRead } from './cue-subject.ts';
 import type { SpokenBefore } from './verb-place.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { clauseSubject, pastQuestion } from './clause-subject.ts';
 import { floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isDeniable, isNegated } from './negation.ts';
 import { canSpeak, isPersonNoun, isSpeakerNoun, type SpeakerMention } from './speaker-mention.ts';
@@ -38,6 +38,7 @@ export function findCues(line: NarrativeLine, clause: Clause): CueFound[] {
   let last: SpeakerMention | null = null; // who spoke with the last verb of speech proper
   let first: SpeakerMention | null = null; // and with the first
   let comma = Infinity; // the first comma after that one
+  const question = pastQuestion(line, clause);
   for (let at = clause.from; at < clause.to; at++) {
     if (first && comma === Infinity && isComma(line, at)) comma = at;
     const cue = cueAt(line, clause, at);
@@ -50,7 +51,7 @@ export function findCues(line: NarrativeLine, clause: Clause): CueFound[] {
     const found = readCue(line, clause, at, cue, spoken);
     if (!found) continue;
     cues.push(found);
-    if (found.subject && (cue.takes === 'words' || cue.takes === 'hearer')) {
+    if (at >= question && found.subject && (cue.takes === 'words' || cue.takes === 'hearer')) {
       last = found.subject;
       first ??= found.subject;
     }

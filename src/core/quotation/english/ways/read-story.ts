@@ -1,6 +1,7 @@
 import { note } from '../speakers/discourse.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
 import { lookupFor, type Progress } from './progress.ts';
+import { pastQuestion } from '../clause/clause-subject.ts';
 import { lowerAt } from '../clause/narrative-line.ts';
 import { pronoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 
@@ -9,8 +10,10 @@ export function readStory(progress: Progress, number: number): void {
   const { discourse } = progress;
   const reading = progress.reading(number);
   if (!reading || reading.attributions.size > 0) return;
+  const clause = progress.narrative.clauses[number];
+  const from = clause ? pastQuestion(progress.narrative.line, clause) : 0;
   const spoke = reading.cues.find(
-    ({ subject, takes }) => subject && (takes === 'words' || takes === 'hearer'),
+    (cue) => cue.from >= from && cue.subject && (cue.takes === 'words' || cue.takes === 'hearer'),
   )?.subject;
   if (spoke) discourse.told.set(number, spoke);
   const mention = spoke ?? firstPronoun(progress, number);
