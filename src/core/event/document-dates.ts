@@ -1,5 +1,6 @@
+import { NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { anyOf } from '../text/word-set.ts';
-import { BACKGROUND, BY } from './rules/phrase-words.ts';
+import { BACKGROUND, BY, DATED, DOCUMENTS } from './rules/phrase-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { parseDay } from '../calendar/days.ts';
@@ -65,13 +66,31 @@ function read(context: EventContext): DocumentDates {
 
 /** Dates that stand in for the event's own only where its sentence names no other. */
 const isSecondary = (text: string, sentence: Span, timex: Timex): boolean =>
-  isOfDateline(text, sentence, timex) || isReckoned(text, timex);
+  isOfDateline(text, sentence, timex) || isReckoned(text, timex) || isOfDocument(text, sentence, timex);
 
 /** "third-quarter results", "the quarter ended July 31": what is reckoned over. */
 const isReckoned = (text: string, timex: Timex): boolean =>
   /-(?:quarter|half)$/i.test(timex.text) ||
   (timex.granularity === 'quarter' &&
     /^\s(?:that\s)?end(?:ed|ing)\s/.test(text.slice(timex.end, timex.end + 13)));
+
+/**
+ * "The letter, dated 3 May 2019, was found", "a memo of 12 November 2021 was read": a document's own date. What somebody
+ * says "in an email of 9 January" is said on that day.
+ */
+const isOfDocument = (text: string, sentence: Span, timex: Timex): boolean => {
+  const before = text.slice(Math.max(sentence.start, timex.start - 60), timex.start);
+  return OF_DOCUMENT.test(before) && !SAID_IN.test(before);
+};
+
+const OF_DOCUMENT = new RegExp(
+  String.raw`\b(?:${anyOf(DATED)})\s(?:on\s|as\sof\s)?$|\b(?:${anyOf(DOCUMENTS)})\sof\s$`,
+  'i',
+);
+const SAID_IN = new RegExp(
+  String.raw`\bin\s(?:${anyOf(NOUN_OPENERS)})\s(?:[\w-]+\s){0,3}(?:${anyOf(DOCUMENTS)}),?\s(?:of|(?:${anyOf(DATED)}))\s$`,
+  'i',
+);
 
 /** "LANHOLM, Nov. 19 (Coast) — A fire broke out on Tuesday": the day of writing, which only stands in for that of the event. */
 const isOfDateline = (text: string, sentence: Span, timex: Span): boolean =>

@@ -1,3 +1,5 @@
+import { NOUN_OPENERS } from '../languages/en/function-words.ts';
+import { anyOf } from '../text/word-set.ts';
 import { PARTING } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { EventStatus } from './event.ts';
@@ -16,10 +18,12 @@ const DENYING =
 /** Whether the words before an event's verb or noun deny it, put it ahead, or tell it as done. */
 export function eventStatus(text: string, sentence: Span, event: Span): EventStatus {
   const from = Math.max(sentence.start, event.start - REACH);
-  const tokens = (text.slice(from, event.start).match(WORD) ?? []).map((token) =>
-    // The month is no modal.
-    token === 'May' ? 'month' : token.toLowerCase().replace('’', "'"),
-  );
+  const tokens = [...text.slice(from, event.start).matchAll(WORD)].map(({ 0: token, index }) => {
+    const lower = token.toLowerCase().replace('’', "'");
+    const opener = text.slice(Math.max(from, from + index - 7), from + index);
+    // The month is no modal, nor is "a will".
+    return token === 'May' || (MODALS.has(lower) && AFTER_OPENER.test(opener)) ? 'noun' : lower;
+  });
   if (DENYING.test(plain(text.slice(from, event.start)))) return 'denied';
   const word = text.slice(event.start, event.end).toLowerCase();
   const near = tokens.slice(-4);
@@ -51,9 +55,14 @@ export function dateStatus(text: string, sentence: Span, timex: Span): EventStat
     ({ before: left, after: right, around }) =>
       (left?.test(before) ?? true) &&
       (right?.test(after) ?? true) &&
-      (around?.test(`${before} ${after}`) ?? true),
+      (around?.test(`${before} ${after}`.replace(DENIAL, '')) ?? true),
   );
   return rule?.status ?? null;
 }
+
+const AFTER_OPENER = new RegExp(String.raw`\b(?:${anyOf(NOUN_OPENERS)})\s$`, 'i');
+
+/** Who denies that it was put off says that it goes ahead. */
+const DENIAL = /\bden(?:y|ies|ied|ying)\b[^;]*/;
 
 const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');

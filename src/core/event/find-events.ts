@@ -47,8 +47,8 @@ export function findEvents(context: EventContext): Event[] {
   return worth.flatMap((index): Event[] => {
     const sentence = sentences[index]!;
     const timexes = (dates.bySentence.get(index) ?? []).filter((timex) => !isQuoted(quoted, timex));
-    if (timexes.length > 0) return eventsOf(context, sentence, timexes);
-    if (index !== opening) return [];
+    const told = timexes.length > 0 ? eventsOf(context, sentence, timexes) : [];
+    if (told.length > 0 || index !== opening) return told;
     const verbs = findVerbs(text, sentence, findAsides(text, sentence));
     const status = clauseStatus(text, sentence, verbNear(verbs, sentence, sentence.start));
     // What lies ahead gets no day it does not name.
@@ -62,6 +62,8 @@ export function findEvents(context: EventContext): Event[] {
 /** What a clause of a sentence tells of one date. */
 interface Account {
   readonly clause: Span;
+  /** Where its verb stands: the clause, or what is said by the way in it. */
+  readonly within: Span;
   readonly timex: Timex;
   readonly verb: Span;
   readonly cost: number;
@@ -76,8 +78,8 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
   const whole = words <= MOST_WORDS && new Set(accounts.map(({ timex }) => timex.value)).size === 1;
   const clauses = whole ? [] : [...new Set(accounts.map(({ clause }) => clause))];
   const alone = new Set(clauses.filter((clause) => readsAlone(text, clause)));
-  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, timex, verb }) => {
-    const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, clause, verb);
+  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, within, timex, verb }) => {
+    const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, within, verb);
     const span = alone.has(clause) ? clause : sentence;
     if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
     const status = statusOn(timex, spoken, published);
@@ -96,22 +98,53 @@ function accountsOf(context: EventContext, sentence: Sentence, timexes: readonly
   const verbs = findVerbs(text, sentence, asides);
   const told: Account[] = [];
   const named: Account[] = [];
+  const byTheWay: Account[] = [];
   let at = 0;
   let aside = 0;
   for (const timex of timexes) {
     while (aside < asides.length && asides[aside]!.end <= timex.start) aside++;
-    if (aside < asides.length && asides[aside]!.start <= timex.start) continue;
     while (at < clauses.length - 1 && timex.start >= clauses[at]!.end) at++;
     const clause = clauses[at] ?? sentence;
+    const way = asides[aside];
+    if (way !== undefined && way.start <= timex.start) {
+      const account = accountWithin(text, sentence, clause, way, timex);
+      if (account !== null) byTheWay.push(account);
+      continue;
+    }
     // "The bakery opened on May 2" is no phrase: its participle is the only verb there is.
     const phrase = isOfPhrase(text, clause, timex) && holdsTwo(verbs, clause);
     if (!phrase && isAttributive(text, sentence, timex)) continue;
     const verb = verbNear(verbs, clause, timex.start);
-    addAccount(text, phrase ? named : told, { clause, timex, verb, cost: distance(text, verb, timex) });
+    const cost = distance(text, verb, timex);
+    addAccount(text, phrase ? named : told, { clause, within: clause, timex, verb, cost });
   }
   const values = new Set(told.map(({ timex }) => timex.value));
-  return [...told, ...named.filter(({ timex }) => !values.has(timex.value))];
+  const rest = [...named, ...findNews(byTheWay, told)];
+  return [...told, ...rest.filter(({ timex }) => !values.has(timex.value))];
 }
+
+/** What is told by the way of a date: "who resigned on Monday"; null when there is no verb for it. */
+function accountWithin(text: string, sentence: Span, clause: Span, way: Span, timex: Timex): Account | null {
+  if (isAttributive(text, sentence, timex)) return null;
+  const verbs = findVerbs(text, way, []);
+  if (verbs.length === 0) return null;
+  const verb = verbNear(verbs, way, timex.start);
+  return { clause, within: way, timex, verb, cost: distance(text, verb, timex) };
+}
+
+/**
+ * By the way stands news when its day goes without a year ("who resigned on Monday"), or when all that is told lies as far
+ * back: "who was appointed in 2012" is background to what happened on Friday, not to what happened in 2014.
+ */
+function findNews(byTheWay: readonly Account[], told: readonly Account[]): Account[] {
+  const kinds = new Set(told.map(({ timex }) => WITH_YEAR.test(timex.text) && timex.granularity));
+  return byTheWay.filter(({ timex }) =>
+    WITH_YEAR.test(timex.text)
+      ? kinds.size === 1 && kinds.has(timex.granularity)
+      : timex.first !== null && timex.first === timex.last,
+  );
+}
+const WITH_YEAR = /\d{4}/;
 
 /** Adds an account; of two dates of one verb the nearer stays. */
 function addAccount(text: string, accounts: Account[], account: Account): void {

@@ -1,5 +1,8 @@
+import { ARTICLES } from '../languages/en/function-words.ts';
+import { anyOf } from '../text/word-set.ts';
 import { HELPERS, PRESENT_VERBS } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
+import { MODALS } from './rules/event-words.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 
 /** The finite verbs of a sentence outside its asides, and a participle that opens it, in order; of "was first seen" the finite part. */
@@ -12,7 +15,12 @@ export function findVerbs(text: string, sentence: Span, asides: readonly Span[])
     if (aside < asides.length && asides[aside]!.start <= start) continue;
     // The month is no verb; "Speaking on Monday, …" has one before its finite verb.
     const opens = match.index === 0 && /^[A-Z][a-z]{2,}ing$/.test(match[0]);
-    if (match[0] === 'May' || !(opens || isFinite(match[0].toLowerCase()))) continue;
+    if (
+      match[0] === 'May' ||
+      isWillAndTestament(text, start, match[0]) ||
+      !(opens || isFinite(match[0].toLowerCase()))
+    )
+      continue;
     const last = verbs.at(-1);
     const helped =
       last !== undefined &&
@@ -23,6 +31,11 @@ export function findVerbs(text: string, sentence: Span, asides: readonly Span[])
   }
   return verbs;
 }
+
+/** "a will dated 3 May": no verb. */
+const isWillAndTestament = (text: string, start: number, word: string): boolean =>
+  MODALS.has(word) && ARTICLE.test(text.slice(Math.max(0, start - 5), start));
+const ARTICLE = new RegExp(String.raw`\b(?:${anyOf(ARTICLES)})\s$`, 'i');
 
 /** Does a clause have more than one verb? */
 export function holdsTwo(verbs: readonly Span[], clause: Span): boolean {

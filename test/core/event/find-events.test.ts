@@ -71,6 +71,8 @@ describe('the date of an event', () => {
     ],
     // ahead, denied
     ['They plan to [build] a school.', null, 'unknown', 'planned'],
+    ['It heard of the plan to [build] a school.', null, 'unknown', 'planned'],
+    ['A will [surfaced].', '2025-05-04', 'published', 'happened'],
     ['He did not [resign].', '2025-05-04', 'published', 'denied'],
   ])('%s', (marked, date, basis, status) => {
     expect(dated(marked, SUNDAY)).toMatchObject({ date, basis, status });
@@ -136,7 +138,7 @@ describe('the events of an article', () => {
     ],
     [
       'Lena Ford, the guard who fell on Friday, is to be heard by the court on 12 May.',
-      ['2025-05-12 planned'],
+      ['2025-05-12 planned', '2025-05-02 happened'],
     ],
     [
       'Lena Ford, who has led the mill since 2015, will become its head on 1 July 2025.',
@@ -144,6 +146,13 @@ describe('the events of an article', () => {
     ],
     ['A man who was jailed in 2012 was set free on Friday by a court in Lorn.', ['2025-05-02 happened']],
     ['The council sued Ada Smith, who was appointed in 2012.', []],
+    // unless it is news, which has its day, or as fine as what else is told
+    ['Ada Smith, who resigned on Friday, is the third to go.', ['2025-05-02 happened']],
+    ['The claim, made in 1998 by a rival, was withdrawn in 2003.', ['2003 happened', '1998 happened']],
+    // a document has its own date
+    ['A memo of 3 April 2021 was read on Friday by a clerk.', ['2025-05-02 happened']],
+    ['A will dated 3 April 2021 surfaced in Lorn on Friday.', ['2025-05-02 happened']],
+    ['The law of 3 April 2021 closed the mill.', ['2021-04-03 happened']],
     ['The mill (founded in 1998) was sold to a rival from Lorn.', []],
     ['The mill, founded in 1904, was sold on Friday to a rival.', ['2025-05-02 happened']],
     // what its words say of it

@@ -18,6 +18,14 @@ export const AFTER_PHRASE_DATE = wordSet(AFTER_DATE, THIRD_PERSONS, 'to by as in
 export const AFTER_DEED = wordSet('of by in at on against between');
 /** No verb of its own stands in "a report published": none of these. */
 export const NOT_WITHIN_PHRASE = wordSet(BE, 'will would must should may might can could be been');
+/** What has a date of its own, which is not that of what happens to it: "a letter of 3 May". */
+export const DOCUMENTS = wordSet(`
+  letter letters memo memorandum email emails message note report contract treaty agreement pact accord law act decree
+  order ruling judgment verdict warrant will deed statute resolution directive circular minutes transcript cable
+  dispatch invoice receipt cheque check passport visa photograph photo picture postcard diary entry recording affidavit
+  document file record certificate charter bill edict manuscript map patent licence license permit draft statement`);
+/** Says which date a document has: "a postcard postmarked 6 July 1944". */
+export const DATED = wordSet('dated postmarked stamped datelined backdated timestamped');
 /** What came before the news or is to come: "after Friday's vote". */
 export const BACKGROUND = wordSet('after following since until till due planned scheduled');
 /** The same, right before a day: “by late Friday”; but “voted by nine to six on Tuesday”. */
