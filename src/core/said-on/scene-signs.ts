@@ -110,6 +110,8 @@ export interface SceneContext {
   readonly bySpeaker: ReadonlyMap<string, FirstPlaces>;
   /** Are most of its verbs of speech in the present: a feature, a profile? */
   readonly isPresent: boolean;
+  /** What its lead tells of. */
+  readonly lead: readonly SceneSign[];
   /** How many of its quotations are told to hearers of an occasion. */
   readonly heard: number;
   /** The sentence in which the scene being told begins: where a cue last had a time of its own. */
@@ -141,7 +143,7 @@ export function signsOfScene(
 }
 
 function signsOfOrigin(
-  { context: { published, text, sentences }, times, isPresent, heard }: SceneContext,
+  { context: { published }, times, isPresent, heard, lead }: SceneContext,
   { origin, day }: SceneDay,
 ): SceneSign[] {
   const signs: SceneSign[] = [origin];
@@ -152,15 +154,23 @@ function signsOfOrigin(
   if (isPresent) signs.push('article-present');
   if (times.dates.focus === null) signs.push('article-undated');
   if (times.days.size > 3) signs.push('days-in-article');
+  signs.push(...lead);
+  if (origin === 'lead' && (lead.includes('lead-occasion') || lead.includes('lead-heard')))
+    signs.push('lead-occasion-dated');
+  return signs;
+}
+
+/** What the lead of an article tells of, whatever quotation is looked at. */
+export function signsOfLead({ text, sentences }: EventContext): SceneSign[] {
   const lead = sentences
     .slice(0, LEAD)
     .map((one) => sentenceText(text, one))
     .join(' ');
+  const signs: SceneSign[] = [];
   if (STRONG.test(lead)) signs.push('lead-occasion');
   if (HEARER.test(lead)) signs.push('lead-heard');
   if (LEAD_DOCUMENT.test(lead)) signs.push('lead-document');
   if (speaksIn(sentenceText(text, sentences[0]))) signs.push('lead-event');
-  if (origin === 'lead' && (STRONG.test(lead) || HEARER.test(lead))) signs.push('lead-occasion-dated');
   return signs;
 }
 

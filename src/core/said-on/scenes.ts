@@ -8,6 +8,7 @@ import {
   type FirstPlaces,
   SCENE_SIGNS,
   type SceneSign,
+  signsOfLead,
   signsOfScene,
   type SceneContext,
   type SceneDay,
@@ -15,8 +16,15 @@ import {
 import { isHeard, tenseOf } from './scene-text.ts';
 import { inherited, type Times } from './times.ts';
 
+/** The day of a scene with how it is told. */
+interface DatedScene extends SceneDay {
+  readonly date: EventDate;
+}
+
 /** The scenes of an article, and where in them the telling stands. */
 export interface Scenes extends SceneContext {
+  /** The day that is weighed; null where the article tells none. */
+  readonly day: DatedScene | null;
   begun: number;
 }
 
@@ -39,6 +47,8 @@ export function readScenes(found: readonly FoundQuotation[], context: EventConte
     isPresent: count('present') > count('plain-past'),
     heard: heard.size,
     bySpeaker: firstPlaces(found, heard, context.text),
+    lead: signsOfLead(context),
+    day: readDay(context, times),
     begun: 0,
   };
 }
@@ -69,48 +79,36 @@ function firstPlaces(
 /** Signs of another time, whatever else speaks for the day of the lead: "at the time", "had said". */
 const APART: readonly SceneSign[] = ['then', 'had-said', 'reported'];
 
-/** A day with how it is told. */
-interface Candidate {
-  readonly scene: SceneDay;
-  readonly date: EventDate;
-}
-
 /**
  * The day of what the lead tells of, or, where it names none, that of publication, if a quotation is likely a part of that:
  * its signs are weighed. Null for words of another scene, of an unknown day, of a talk with who writes.
  */
 export function dayOfScene(scenes: Scenes, quotation: FoundQuotation, at: number): EventDate | null {
-  let best: EventDate | null = null;
-  let most = LIKELY;
-  for (const { scene, date } of candidates(scenes)) {
-    const signs = new Set<string>(signsOfScene(scenes, quotation, at, scene));
-    // a day in the words' own sentence is beside their cue, or of what is told
-    if (APART.some((sign) => signs.has(sign)) || (scene.origin === 'lead' && scene.sentence === at)) continue;
-    const likely = probabilityOf(
-      SCENE_TREES,
-      SCENE_SIGNS.map((sign) => (signs.has(sign) ? 1 : 0)),
-    );
-    scenes.context.trace?.({
-      stage: 'scene',
-      at: quotation,
-      rule: scene.origin,
-      text: `${scene.day ?? 'a weekday'}, ${Math.round(likely * 100)} % likely: ${[...signs].join(', ')}`,
-    });
-    if (likely >= most) [best, most] = [date, likely];
-  }
-  return best;
+  const { day, context } = scenes;
+  // a day in the words' own sentence is beside their cue, or of what is told
+  if (day === null || (day.origin === 'lead' && day.sentence === at)) return null;
+  const signs = new Set<string>(signsOfScene(scenes, quotation, at, day));
+  if (APART.some((sign) => signs.has(sign))) return null;
+  const likely = probabilityOf(
+    SCENE_TREES,
+    SCENE_SIGNS.map((sign) => (signs.has(sign) ? 1 : 0)),
+  );
+  context.trace?.({
+    stage: 'scene',
+    at: quotation,
+    rule: day.origin,
+    text: `${day.day ?? 'a weekday'}, ${Math.round(likely * 100)} % likely: ${[...signs].join(', ')}`,
+  });
+  return likely >= LIKELY ? day.date : null;
 }
 
-function candidates(scenes: Scenes): Candidate[] {
-  const { context, times } = scenes;
-  const found: Candidate[] = [];
-  const add = (origin: SceneDay['origin'], date: EventDate, sentence: number): void => {
-    if (date.precision !== 'day' && date.weekday === null) return;
-    if (date.first !== null && context.published !== null && date.first > context.published) return;
-    found.push({ scene: { origin, day: date.first, sentence }, date });
-  };
-  const { focus } = times.dates;
-  if (focus !== null) add('lead', inherited(fromTimex(focus)), sentenceAt(context.sentences, focus.start));
-  else add('publication', byDefault(times.dates, context.published), 0);
-  return found;
+/** The day that an article's quotations may be of, before each is looked at: that of its lead, else that of publication. */
+function readDay({ sentences, published }: EventContext, { dates }: Times): DatedScene | null {
+  const { focus } = dates;
+  const date = focus === null ? byDefault(dates, published) : inherited(fromTimex(focus));
+  if (date.precision !== 'day' && date.weekday === null) return null;
+  if (date.first !== null && published !== null && date.first > published) return null;
+  return focus === null
+    ? { origin: 'publication', day: date.first, sentence: 0, date }
+    : { origin: 'lead', day: date.first, sentence: sentenceAt(sentences, focus.start), date };
 }
