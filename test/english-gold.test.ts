@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../src/core/analyze.ts';
-import type { Document } from '../src/core/article/article.ts';
 import type { Quotation } from '../src/core/quotation/quotation.ts';
 import { fold } from '../src/core/text/words.ts';
-
-const FOLDER = 'test/gold/en';
-
-/** What a careful editor says of a quotation. */
-interface GoldQuotation {
-  readonly text: string;
-  readonly speaker: string | null;
-  /** Other right names for the speaker. */
-  readonly accept?: readonly string[];
-  readonly nested: boolean;
-  readonly day: string | null;
-}
+import { readEnglishGold, type GoldQuotation } from './read-english-gold.ts';
 
 /**
  * Below these no change may bring the invented articles of a folder (e: courts and politics; f: science and technology; g: the
@@ -31,13 +18,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<'found' | 'speaker' | 'day
 
 describe.each(Object.entries(FLOORS))('invented English articles: %s', (folder, floors) => {
   const sum = { gold: 0, found: 0, speaker: 0, given: 0, dayRight: 0, days: 0 };
-  for (const name of readdirSync(`${FOLDER}/${folder}`).filter((file) => file.endsWith('.json'))) {
-    const { quotations } = JSON.parse(readFileSync(`${FOLDER}/${folder}/${name}`, 'utf8')) as {
-      quotations: GoldQuotation[];
-    };
-    const found = new Set(
-      analyze(readArticle(`${FOLDER}/${folder}/${name.replace('.json', '.md')}`)).quotations,
-    );
+  for (const { document, quotations } of readEnglishGold(folder)) {
+    const found = new Set(analyze(document).quotations);
     for (const gold of quotations) {
       sum.gold++;
       const one = [...found].find(({ text }) => plain(text) === plain(gold.text));
@@ -63,22 +45,6 @@ describe.each(Object.entries(FLOORS))('invented English articles: %s', (folder, 
     expect(figures[figure as keyof typeof figures]).toBeGreaterThanOrEqual(floor);
   });
 });
-
-function readArticle(path: string): Document {
-  const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-  const field = (name: string): string | null => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? null;
-  return {
-    id: path,
-    title: field('title'),
-    source: field('source'),
-    url: null,
-    byline: null,
-    published: field('published'),
-    publishedBasis: 'stated',
-    language: 'en',
-    text: body.trim(),
-  };
-}
 
 const plain = (text: string): string =>
   text

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { SCENE_SIGNS } from '../../src/core/said-on/scene-signs.ts';
 import { SCENE_TREES } from '../../src/core/said-on/scenes.ts';
+import { readEnglishGold } from '../read-english-gold.ts';
 import { boost } from './boost.ts';
 import { compact, FOREST_FILES, forestModelSource } from './forest-model-source.ts';
 
@@ -69,28 +70,14 @@ function newsArticles(): Article[] {
   }));
 }
 
-function ownArticles(): Article[] {
-  return ['e', 'f', 'g'].flatMap((set) =>
-    readdirSync(`test/gold/en/${set}`)
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => {
-        const [, head = '', body = ''] =
-          /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(`test/gold/en/${set}/${file}`, 'utf8')) ?? [];
-        const field = (name: string): string | null =>
-          new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? null;
-        const gold = JSON.parse(
-          readFileSync(`test/gold/en/${set}/${file.replace('.md', '.json')}`, 'utf8'),
-        ) as {
-          quotations: { text: string; day: string | null; nested: boolean }[];
-        };
-        return {
-          source: `own ${set}`,
-          document: document(body.trim(), field('published'), field('title')),
-          gold: gold.quotations.filter(({ nested }) => !nested),
-        };
-      }),
+const ownArticles = (): Article[] =>
+  ['e', 'f', 'g'].flatMap((set) =>
+    readEnglishGold(set).map(({ document, quotations }) => ({
+      source: `own ${set}`,
+      document,
+      gold: quotations.filter(({ nested }) => !nested),
+    })),
   );
-}
 
 function neighbours(): Article[] {
   interface Case {
