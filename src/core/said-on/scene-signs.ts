@@ -269,11 +269,9 @@ function signsOfSpeaker(
   if (found[0] === quotation) signs.push('first-quotation');
   else if (speaker !== null && found[0]?.speaker === speaker) signs.push('first-speaker');
   const told = origin === 'publication' ? sentences.slice(0, LEAD) : [sentences[sentence]!];
-  if (told.some((one) => one && nameIn(text, one, speaker) !== null)) {
-    signs.push('speaker-in-scene');
-    if (told.some((one) => one && nameIn(text, one, speaker) !== null && speaksIn(sentenceText(text, one))))
-      signs.push('speaker-of-scene');
-  }
+  const naming = told.filter((one) => nameIn(text, one, speaker) !== null);
+  if (naming.length > 0) signs.push('speaker-in-scene');
+  if (naming.some((one) => speaksIn(sentenceText(text, one)))) signs.push('speaker-of-scene');
   return signs;
 }
 
