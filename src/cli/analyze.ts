@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { analyze, type Analysis } from '../core/analyze.ts';
@@ -6,9 +5,8 @@ import type { Document } from '../core/article/article.ts';
 import { detectLanguage } from '../core/languages/detect.ts';
 import type { Step } from '../core/trace.ts';
 import { messageOf } from '../errors.ts';
-import { formatOf } from '../ingest/articles/article-format.ts';
-import { decodeArticle, parseArticle } from '../ingest/articles/parse-article.ts';
 import { writeText } from '../terminal/write.ts';
+import { readDocument } from './read-document.ts';
 import { tellSteps } from './tell-steps.ts';
 import { articleRow, eachJsonLine, printJson, type ArticleRow } from './lines.ts';
 
@@ -67,11 +65,6 @@ export async function explainFiles(paths: readonly string[]): Promise<boolean> {
     }
   }
   return allGood;
-}
-
-async function readDocument(path: string): Promise<Document> {
-  const format = formatOf(path) ?? 'paste';
-  return parseArticle(basename(path), decodeArticle(await readFile(path), format), format);
 }
 
 /** A document from a line of input, its text taken as it is. */

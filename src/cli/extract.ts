@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Document } from '../core/article/article.ts';
-import { findHiddenDay } from '../core/article/written-day.ts';
+import { dayInAddress } from '../core/article/written-day.ts';
 import { messageOf } from '../errors.ts';
-import { formatOf } from '../ingest/articles/article-format.ts';
-import { decodeArticle, parseArticle } from '../ingest/articles/parse-article.ts';
+import { parseArticle } from '../ingest/articles/parse-article.ts';
+import { readDocument } from './read-document.ts';
 import { eachJsonLine, printJson } from './lines.ts';
 
 const rowSchema = z.object({
@@ -24,7 +23,7 @@ export function extractLines(): Promise<boolean> {
         ? parseArticle(id, html, 'html')
         : parseArticle(id, paste ?? '', 'paste');
     if (!url) return toJson(document);
-    return { ...toJson(document), published: document.published ?? findHiddenDay(url, ''), url };
+    return { ...toJson(document), published: document.published ?? dayInAddress(url), url };
   });
 }
 
@@ -34,8 +33,7 @@ export async function extractFiles(paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     const id = basename(path);
     try {
-      const format = formatOf(path) ?? 'paste';
-      await printJson(toJson(parseArticle(id, decodeArticle(await readFile(path), format), format)));
+      await printJson(toJson(await readDocument(path)));
     } catch (error) {
       allGood = false;
       await printJson({ file: id, error: messageOf(error) });

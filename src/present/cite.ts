@@ -58,7 +58,7 @@ export function describeArticle(
   head: ArticleHead | undefined,
   { articles, days }: Words,
 ): Omit<Source, 'ref'> {
-  const day = head?.published ? days.date(head.published) : articles.undated;
+  const day = dayOf(head, { articles, days });
   const genre = head?.genre ? articles[head.genre] : null;
   const outlet = head?.source && genre ? `${head.source} (${genre})` : (head?.source ?? genre);
   return {
@@ -66,4 +66,10 @@ export function describeArticle(
     url: head?.url ?? null,
     detail: outlet ? `${outlet}, ${day}` : day,
   };
+}
+
+function dayOf(head: ArticleHead | undefined, { articles, days }: Pick<Words, 'articles' | 'days'>): string {
+  if (!head?.published) return articles.undated;
+  const day = days.date(head.published);
+  return head.publishedBasis === 'matched' ? articles.probably(day) : day;
 }

@@ -84,7 +84,7 @@ export function dayLine(full: FullStatement, citations: Citations, words: Words)
   if (statement.saidOn)
     return sayDay(
       statement.saidOn,
-      statement.saidBasis,
+      isCountedFromDoubt(full, citations) ? 'matched' : statement.saidBasis,
       from
         ? [
             quotations.some(({ article }) => article === from)
@@ -102,6 +102,13 @@ export function dayLine(full: FullStatement, citations: Citations, words: Words)
     : statements.dayUnknown;
   return [`${unknown}${reason}`];
 }
+
+/** Is a day counted from the publication days of articles that are not stated themselves? */
+const isCountedFromDoubt = ({ statement, quotations }: FullStatement, citations: Citations): boolean =>
+  statement.saidBasis !== 'stated' &&
+  quotations
+    .filter(({ saidOn }) => saidOn === statement.saidOn)
+    .every(({ article }) => citations.head(article)?.publishedBasis === 'matched');
 
 /** "3 May 2025", with what it rests on when it is not written out. */
 function sayDay(day: Day, basis: Basis, from: Line, { days, statements }: Words): Line {

@@ -3,7 +3,8 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CUE_WORDS } from '../../src/core/article/rules/cue-words.ts';
-import { FURNITURE, PUBLISHED_LINES } from '../../src/core/article/rules/furniture.ts';
+import { LABELS as DAY_LABELS } from '../../src/core/article/rules/day-line-words.ts';
+import { FURNITURE } from '../../src/core/article/rules/furniture.ts';
 import { OUTLETS } from '../../src/core/article/rules/outlets.ts';
 import { DATE_STATUSES, VERB_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-clause.ts';
@@ -243,7 +244,9 @@ function pageParts(): readonly string[] {
         ['cuts', 'example'],
         FURNITURE.map(({ cuts, example }) => [cuts, example]),
       ),
-      `Lines that give the publication day (\`PUBLISHED_LINES\`): ${PUBLISHED_LINES.map(({ example }) => `“${example}”`).join(', ')}.`,
+      `Labels of the day of publication (\`LABELS\`): ${Object.entries(DAY_LABELS)
+        .map(([kind, labels]) => `${kind}: ${labels.map((label) => `\`${label}\``).join(', ')}`)
+        .join('; ')}.`,
     ),
     section(
       'Words and names that are signs for learned models',

@@ -2,8 +2,8 @@ import type { Day } from './article.ts';
 import { chooseLines } from './choose-lines.ts';
 import { dropFurniture, dropLabels, isProse, toLines } from './clean-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';
-import { BYLINE, PUBLISHED_LINES } from './rules/furniture.ts';
-import { readWrittenDay } from './written-day.ts';
+import { findPublished, readDayLine } from './day-line.ts';
+import { BYLINE } from './rules/furniture.ts';
 
 /** A byline or a day stands above the article or in its first lines. */
 const OPENING_LINES = 6;
@@ -29,7 +29,12 @@ export function cleanPaste(raw: string): CleanedPaste {
   const title = findTitle(head, body);
   const opening = lines.slice(0, from + OPENING_LINES);
   const kept = dropLabels(body).filter((line) => line !== title && !isMetadata(line));
-  return { title, byline: findByline(opening), published: findPublished(opening), text: kept.join('\n\n') };
+  return {
+    title,
+    byline: findByline(opening),
+    published: findPublished(opening, from),
+    text: kept.join('\n\n'),
+  };
 }
 
 /** The last line above the body that reads like a headline; one that the window has too, or that stands there twice, is surely it. */
@@ -56,24 +61,12 @@ function findTitle(head: readonly string[], body: readonly string[]): string | n
 }
 
 const isMetadata = (line: string): boolean =>
-  (BYLINE.test(line) && !isProse(line)) ||
-  (line.length <= 90 && PUBLISHED_LINES.some(({ pattern }) => pattern.test(line) && readWrittenDay(line)));
+  (BYLINE.test(line) && !isProse(line)) || readDayLine(line) !== null;
 
 function findByline(lines: readonly string[]): string | null {
   for (const line of lines) {
     const names = isProse(line) ? undefined : BYLINE.exec(line)?.groups?.['names'];
     if (names) return names;
-  }
-  return null;
-}
-
-function findPublished(lines: readonly string[]): Day | null {
-  for (const { pattern } of PUBLISHED_LINES) {
-    for (const line of lines) {
-      const day = line.length <= 90 ? pattern.exec(line)?.groups?.['day'] : undefined;
-      const found = day ? readWrittenDay(day) : null;
-      if (found) return found;
-    }
   }
   return null;
 }

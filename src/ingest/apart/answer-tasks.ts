@@ -31,16 +31,19 @@ function perform(task: Task): Results[Task['kind']] {
   switch (task.kind) {
     case 'file': {
       const raw = decodeArticle(task.bytes, task.format);
-      const document = parseArticle(task.id, raw, task.format, note);
+      const document = parseArticle(task.id, raw, task.format, { received: task.received, note });
       return { article: prepareArticle(document), notes };
     }
     case 'page':
       return {
-        document: parseArticle(task.id, decodePage(task.bytes, task.charset), task.format, note),
+        document: parseArticle(task.id, decodePage(task.bytes, task.charset), task.format, {
+          received: task.received,
+          note,
+        }),
         notes,
       };
     case 'entry':
-      return { document: parseArticle(task.id, task.html, 'html', note), notes };
+      return { document: parseArticle(task.id, task.html, 'html', { note }), notes };
     case 'document':
       return prepareArticle(task.document);
     case 'feed':

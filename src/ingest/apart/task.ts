@@ -1,4 +1,4 @@
-import type { Document } from '../../core/article/article.ts';
+import type { Day, Document } from '../../core/article/article.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { ArticleFormat } from '../articles/article-format.ts';
 import type { PreparedArticle } from '../articles/prepare-article.ts';
@@ -11,6 +11,8 @@ export type Task =
       readonly id: string;
       readonly bytes: Uint8Array;
       readonly format: ArticleFormat;
+      /** See `Arrival`. */
+      readonly received: Day;
     }
   /** A page from the web, cleaned; `charset` is what its server calls its encoding. */
   | {
@@ -19,6 +21,7 @@ export type Task =
       readonly bytes: Uint8Array;
       readonly charset: string | null;
       readonly format: 'html' | 'paste';
+      readonly received: Day;
     }
   /** The text of an entry of a feed, cleaned. */
   | { readonly kind: 'entry'; readonly id: string; readonly html: string }

@@ -4,6 +4,7 @@ import type { Fetched } from '../../fetch/fetch-client.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import type { PoliteClient } from '../../fetch/polite-client.ts';
 import { checkStatus } from '../../fetch/response.ts';
+import { receivedOn } from '../articles/received-on.ts';
 import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
 import type { Task } from '../apart/task.ts';
 
@@ -35,7 +36,13 @@ export async function fetchArticle(address: string, web: Web, signal?: AbortSign
         : `it is ${type}, not a page of text`,
     );
   const format = type === 'text/plain' ? 'paste' : 'html';
-  const page = { id: fetched.url, bytes: fetched.body, charset: charsetOf(fetched), format } as const;
+  const page = {
+    id: fetched.url,
+    bytes: fetched.body,
+    charset: charsetOf(fetched),
+    format,
+    received: receivedOn(clock(), clock()),
+  } as const;
   const parsed = await readArticle({ kind: 'page', ...page }, web);
   // An article from the web is called by its address.
   const url = chooseAddress(parsed.url, fetched.url);

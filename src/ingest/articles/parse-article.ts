@@ -1,13 +1,14 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { Basis, Document } from '../../core/article/article.ts';
+import type { Day, Document } from '../../core/article/article.ts';
 import { dropFurniture, toLines } from '../../core/article/clean-lines.ts';
 import { cleanPaste } from '../../core/article/clean-paste.ts';
 import { boundRaw, boundText } from '../../core/article/bound-text.ts';
 import { BOUNDS, written } from '../../core/article/bounds.ts';
 import { dropOutletLines } from '../../core/article/drop-outlet-lines.ts';
 import { detectLanguage } from '../../core/languages/detect.ts';
-import { findHiddenDay, readWrittenDay } from '../../core/article/written-day.ts';
+import { dayInAddress, readWrittenDay } from '../../core/article/written-day.ts';
+import { matchDateline, statedDateline } from '../../core/article/dateline.ts';
 import { messageOf } from '../../errors.ts';
 import type { ArticleFormat } from './article-format.ts';
 import { decode, decodePage } from './decode.ts';
@@ -24,15 +25,23 @@ export const decodeArticle = (bytes: Uint8Array, format: ArticleFormat): string 
 /** Fewer words than this are no article. */
 const MIN_WORDS = 12;
 
+/** What is known of an article beside its text. */
+export interface Arrival {
+  /** The last day on which it can have been written: when it came in. Without it a dateline's year is not guessed. */
+  readonly received?: Day | null;
+  /** Told what is wrong in it and left out (an address, a date). */
+  readonly note?: Note;
+}
+
 /**
  * Cleans an article's raw text. Throws `NotAnArticleError` when nothing worth reading is left, `TooLargeError` for a page
- * past the bounds. What is wrong in it and left out (an address, a date) is told to `note`.
+ * past the bounds.
  */
 export function parseArticle(
   id: string,
   raw: string,
   format: ArticleFormat,
-  note: Note = () => {},
+  { received = null, note = () => {} }: Arrival = {},
 ): Document {
   const parsed = within(ofOutlet(PARSERS[format](raw, note)), note);
   const wordCount = parsed.text.match(/\p{L}+/gu)?.length ?? 0;
@@ -43,9 +52,18 @@ export function parseArticle(
         : `not an article: only ${wordCount} ${wordCount === 1 ? 'word' : 'words'} of text`,
     );
   }
-  const published = parsed.published ?? findHiddenDay(parsed.url, parsed.text);
-  const publishedBasis: Basis = published ? 'stated' : 'unknown';
-  return { id, ...parsed, published, publishedBasis, language: detectLanguage(parsed.text) };
+  return { id, ...parsed, ...publicationDay(parsed, received), language: detectLanguage(parsed.text) };
+}
+
+/** The day that the article states, in its address or its dateline too; else the one that its dateline and a weekday fit. */
+function publicationDay(
+  { published, url, text }: ParsedArticle,
+  received: Day | null,
+): Pick<Document, 'published' | 'publishedBasis'> {
+  const stated = published ?? dayInAddress(url) ?? statedDateline(text);
+  if (stated !== null) return { published: stated, publishedBasis: 'stated' };
+  const matched = received === null ? null : matchDateline(text, received);
+  return { published: matched, publishedBasis: matched === null ? 'unknown' : 'matched' };
 }
 
 type Note = (what: string) => void;

@@ -3,6 +3,7 @@ import type { Library } from '../../store/library.ts';
 import { UnreadableError, type ApartReader } from '../apart/read-apart.ts';
 import type { Results } from '../apart/task.ts';
 import type { ArticleFormat } from '../articles/article-format.ts';
+import { receivedOn } from '../articles/received-on.ts';
 import type { CorpusFile } from './read-corpus.ts';
 
 /** A file whose reading ended its reader, or the program, so often is set aside until it changes. */
@@ -27,13 +28,15 @@ export interface ContentReaderOptions {
   readonly library: Library;
   readonly reader: ApartReader;
   readonly analysis: number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   /** Files whose reading was begun and not ended before. */
   readonly suspects: readonly Suspect[];
 }
 
 /** Reads contents apart. One that ends its reader is tried again, and then set aside. */
 export function createContentReader(options: ContentReaderOptions) {
-  const { library, reader, analysis } = options;
+  const { library, reader, analysis, clock } = options;
   const suspects = new Map(options.suspects.map((suspect) => [suspect.path, suspect]));
 
   return async ({ file, bytes, hash, format, alone }: Content): Promise<ContentReading> => {
@@ -45,7 +48,7 @@ export function createContentReader(options: ContentReaderOptions) {
     while (deaths < MAX_DEATHS) {
       await library.beginReading(file.path, hash, alone);
       try {
-        const found = await reader.read({ kind: 'file', id: file.path, bytes, format });
+        const found = await reader.read({ kind: 'file', id: file.path, bytes, format, received: receivedOn(file.modifiedMs, clock()) });
         return { kind: 'article', record: recordOf('indexed', null), found };
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;

@@ -138,9 +138,9 @@ async function readFiles(
   run: Run,
   progress: RunOptions['progress'],
 ): Promise<void> {
-  const { store, reader, analysis, ending, attend } = run.context;
+  const { store, reader, analysis, clock, ending, attend } = run.context;
   const suspects = await store.suspects();
-  const files = createFileReader({ folder, library: store, reader, analysis, suspects });
+  const files = createFileReader({ folder, library: store, reader, analysis, clock, suspects });
   // What was being read when the program ended is read alone: should that happen again, there is no doubt what it was.
   const suspected = new Set(suspects.map(({ path }) => path));
   const parts = [

@@ -4,6 +4,7 @@ import type { Day } from '../../core/article/article.ts';
 import { BOUNDS } from '../../core/article/bounds.ts';
 import { bindTrees, probabilityOf } from '../../core/learned/boosted-trees.ts';
 import { dropLabels } from '../../core/article/clean-lines.ts';
+import { findPublished, readDayLine } from '../../core/article/day-line.ts';
 import { readWrittenDay } from '../../core/article/written-day.ts';
 import { BLOCK_SIGNS, blockSigns, type PageKnowledge } from './block-signs.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -22,12 +23,25 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
   ['meta[name="publish-date"]', 'content'],
   ['meta[name="date"]', 'content'],
   ['meta[name="DC.date.issued"]', 'content'],
+  ['meta[name="dc.date" i]', 'content'],
+  ['meta[name="dcterms.created" i]', 'content'],
+  ['meta[name="dcterms.issued" i]', 'content'],
+  ['meta[name="sailthru.date"]', 'content'],
+  ['meta[name="publishdate" i]', 'content'],
+  ['meta[name="publication_date"]', 'content'],
+  ['meta[name="article_date_original"]', 'content'],
+  ['meta[name="OriginalPublicationDate"]', 'content'],
+  ['meta[name="cXenseParse:recs:publishtime"]', 'content'],
   ['article time[datetime]', 'datetime'],
-  ['time[datetime]', 'datetime'],
 ];
+/** An hour somewhere on the page: of the article, or of another. */
+const TIMED_PLACES: typeof PUBLISHED_PLACES = [['time[datetime]', 'datetime']];
 
 /** A block is the article's from this probability on. */
 export const MIN_PROBABILITY = 0.4;
+/** Lines above an article, and of its own, among which its day is printed. */
+const LINES_ABOVE = 15;
+const LINES_WITHIN = 6;
 /** How the signs of a block speak for the article. */
 export const BLOCK_TREES = bindTrees(BLOCK_MODEL, { giver: blockSigns, signs: BLOCK_SIGNS });
 
@@ -43,8 +57,32 @@ export function parseHtml(html: string, onCut: () => void = () => {}): ParsedArt
   const judged = blocks.filter((_, i) => probabilityOf(BLOCK_TREES, signs[i]!) >= MIN_PROBABILITY);
   // Where the trees find nothing at all, Readability's word is better than none.
   const chosen = judged.length > 0 ? judged : blocks.filter(({ text }) => page.readability.has(text));
-  const lines = dropLabels(chosen.map(({ text }) => text)).filter((line) => line !== title);
-  return { title, source, url, byline, published, text: lines.join('\n\n') };
+  const lines = dropLabels(chosen.map(({ text }) => text)).filter(
+    (line, i) => line !== title && !(i < LINES_WITHIN && readDayLine(line)),
+  );
+  return {
+    title,
+    source,
+    url,
+    byline,
+    published: published ?? visibleDay(blocks, chosen[0]) ?? page.timed,
+    text: lines.join('\n\n'),
+  };
+}
+
+/** What stands in these is about other articles. */
+const ASIDES = ['ASIDE', 'NAV', 'FOOTER'];
+
+/** The day of publication that readers of the page see at the head of its article. */
+function visibleDay(blocks: readonly Block[], opening: Block | undefined): Day | null {
+  if (!opening) return null;
+  const from = blocks.indexOf(opening);
+  const beside = (some: readonly Block[]): string[] =>
+    some
+      .filter(({ container }) => !ASIDES.some((tag) => container.tagsAbove.has(tag)))
+      .map(({ text }) => text);
+  const above = beside(blocks.slice(Math.max(0, from - LINES_ABOVE), from));
+  return findPublished([...above, ...beside(blocks.slice(from, from + LINES_WITHIN))], above.length);
 }
 
 /** What is read from a page before its article is chosen. */
@@ -52,7 +90,10 @@ export interface Page extends PageKnowledge {
   readonly source: string | null;
   readonly url: string | null;
   readonly byline: string | null;
+  /** The day that its metadata give. */
   readonly published: Day | null;
+  /** The day of the first `time` element, which may be another article's. */
+  readonly timed: Day | null;
   readonly blocks: readonly Block[];
 }
 
@@ -83,7 +124,8 @@ export function readPage(html: string, onCut?: () => void): Page {
   const address = httpAddress(
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
   );
-  const published = structured.published ?? findPublished(document);
+  const published = structured.published ?? dayAt(document, PUBLISHED_PLACES);
+  const timed = dayAt(document, TIMED_PLACES);
   const site = meta('og:site_name');
   const blocks = pageBlocks(document.documentElement, onCut);
   // Readability takes the document apart: all else is read before it.
@@ -100,6 +142,7 @@ export function readPage(html: string, onCut?: () => void): Page {
     url: address,
     byline: structured.byline ?? found?.byline?.trim() ?? null,
     published,
+    timed,
     blocks,
     readability: new Set(root ? pageBlocks(root).map(({ text }) => text) : []),
     body: structured.body,
@@ -113,8 +156,8 @@ function withoutSite(title: string, site: string | null): string {
   return head ?? title;
 }
 
-function findPublished(document: Document): string | null {
-  for (const [selector, attribute] of PUBLISHED_PLACES) {
+function dayAt(document: Document, places: typeof PUBLISHED_PLACES): Day | null {
+  for (const [selector, attribute] of places) {
     const element = document.querySelector(selector);
     const value = attribute ? element?.getAttribute(attribute) : element?.textContent;
     const day = value ? readWrittenDay(value) : null;

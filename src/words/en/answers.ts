@@ -4,6 +4,8 @@ import { COUNTS, DAYS, count } from './counts.ts';
 /** Articles, wherever they are named. */
 export const ARTICLES = {
   undated: 'undated',
+  /** A day of publication that follows from the dateline, or from other articles. */
+  probably: (date: string) => `probably ${date}`,
   /** Behind the outlet of a column or comment. */
   opinion: 'opinion',
   /** Behind an article: the outlets that carry the same text. */

@@ -94,7 +94,7 @@ describe('an article past the bounds', () => {
       const raw = paragraph.repeat(5_000);
       const notes: string[] = [];
       const file = format === 'html' ? `<html><body><article><p>${raw.replaceAll('\n\n', '</p><p>')}` : raw;
-      const { text } = parseArticle('a', file, format, (note) => notes.push(note));
+      const { text } = parseArticle('a', file, format, { note: (what) => notes.push(what) });
       expect(text.length).toBeLessThanOrEqual(BOUNDS.textChars);
       expect(text).toMatch(/cost\.$/);
       expect(notes).toContain(

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dropFurniture, furnitureCut } from '../../../src/core/article/clean-lines.ts';
 import { cleanPaste } from '../../../src/core/article/clean-paste.ts';
-import { BYLINE, FURNITURE, PUBLISHED_LINES } from '../../../src/core/article/rules/furniture.ts';
-import { readWrittenDay } from '../../../src/core/article/written-day.ts';
+import { BYLINE, FURNITURE } from '../../../src/core/article/rules/furniture.ts';
 
 describe('furniture', () => {
   it.each(FURNITURE.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
     expect(rule.pattern.test(example)).toBe(true);
     expect(furnitureCut(example)).not.toBeNull();
-  });
-
-  it.each(PUBLISHED_LINES)('$example gives a day', ({ pattern, example }) => {
-    expect(readWrittenDay(pattern.exec(example)?.groups?.['day'] ?? '')).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it.each([

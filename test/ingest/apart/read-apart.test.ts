@@ -34,7 +34,14 @@ describe('a page or feed of strangers', () => {
 
   it('is read in the encoding that its server names', async () => {
     const bytes = Uint8Array.from(`${PAGE}<p>caf\u00e9`, (letter) => letter.charCodeAt(0));
-    const page = { kind: 'page', id: 'x', bytes, charset: 'iso-8859-1', format: 'paste' } as const;
+    const page = {
+      kind: 'page',
+      id: 'x',
+      bytes,
+      charset: 'iso-8859-1',
+      format: 'paste',
+      received: '2025-05-04',
+    } as const;
     expect((await createApartReader().read(page)).document.text).toContain('caf\u00e9');
     const noText = { ...page, bytes: new Uint8Array(2_000) };
     await expect(createApartReader().read(noText)).rejects.toThrow('not text: it looks like binary data');

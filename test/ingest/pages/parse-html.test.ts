@@ -139,6 +139,20 @@ describe('the article of a page', () => {
     });
   });
 
+  const DAY_LINE = '<p class="meta">Sun 4 May 2025 10.15 BST</p>';
+  const TEASER =
+    '<aside><time datetime="2026-02-20T10:00:00Z">20 Feb 2026</time> Bridge to be painted</aside>';
+  const META = '<meta name="sailthru.date" content="2025-05-03T10:00:00Z">';
+  it.each([
+    ['what readers see above it', '', DAY_LINE, '', '2025-05-04'],
+    ['its metadata first', META, DAY_LINE, '', '2025-05-03'],
+    ['never another article’s first', '', DAY_LINE, TEASER, '2025-05-04'],
+    ['none where nothing says it', '', '', '<aside>Published 20 February 2026</aside>', null],
+  ])('is of the day of %s', (_, head, above, after, day) => {
+    const { published, text } = parseHtml(page(above + paragraphs(STORY), { head, after }));
+    expect({ published, text }).toEqual({ published: day, text: STORY.join('\n\n') });
+  });
+
   it.each([
     [
       'Spanish',

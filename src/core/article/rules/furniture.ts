@@ -220,26 +220,6 @@ export const FURNITURE: readonly FurnitureRule[] = [
   { pattern: /^https?:\/\/\S+$/i, cuts: 'embed', prose: true, example: 'https://harbour.example/ferry' },
 ];
 
-/** Lines that give the publication day. Group `day` holds the words of the date. */
-export const PUBLISHED_LINES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  {
-    pattern:
-      /^(?:first )?(?:published|posted|updated|last updated|publication date|date)(?: on| at)?\s?[:|]?\s+(?<day>.{6,60})$/i,
-    example: 'Published: May 4, 2025',
-  },
-  {
-    pattern:
-      /^(?<day>(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[ ,|·–-].{0,40})?$/iu,
-    example: 'Nov. 19, 2019 8:03 am ET',
-  },
-  {
-    pattern:
-      /^(?<day>(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})(?:[ ,|·–-].{0,40})?$/iu,
-    example: '19 November 2019, 08:03',
-  },
-  { pattern: /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ,|].{0,40})?$/, example: '2019-11-19T08:03:00Z' },
-];
-
 /** "By Ann Smith", "By Ann Smith and Bo Lee | Harbour Post". */
 export const BYLINE =
   /^[Bb][Yy]:? (?<names>\p{Lu}[\p{L}.'’-]+(?:(?:,? and |, | )(?:de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){1,7})(?: ?[|·,–-].{0,60})?$/u;

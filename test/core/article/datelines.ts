@@ -1,0 +1,33 @@
+/** How a report opens, and the day that its dateline means when it came in on 2 June 2026; null where that is not known. */
+export type DatelineCase = readonly [opening: string, day: string | null];
+
+export const DATELINES: readonly DatelineCase[] = [
+  ['HARL, May 14 (ANW) — The council voted to shut the dam, it said Thursday.', '2026-05-14'],
+  ['HARL, Velby, May 14 (ANW) - The council voted on Thursday to shut the dam.', '2026-05-14'],
+  ['HARL, May 14 (ANW) – The council voted on Wednesday to shut the dam.', '2025-05-14'],
+  ['Harl, May 14 (ANW) The council of Harl voted to shut the dam on Thursday, officials said.', '2026-05-14'],
+  ['HARL (Velby), May 14 (ANW).- The council voted this Thursday to shut the dam.', '2026-05-14'],
+  ['HARL, 14 May (ANW) — The council voted to shut the dam, it said Thursday.', '2026-05-14'],
+  ['HARL, Dec. 4 (ANW) — The council voted to shut the dam, it said Thursday.', '2025-12-04'],
+  ['HARL, June 30 — The council voted to shut the dam, it said Monday.', '2025-06-30'],
+  // it came in on 2 June 2026, a Tuesday: the first Tuesday fits, a later day does not
+  ['HARL, June 2 (ANW) — The council voted to shut the dam, it said Tuesday.', '2026-06-02'],
+  ['HARL, June 4 (ANW) — The council voted to shut the dam, it said Thursday.', '2020-06-04'],
+  ['By Ana Moor\n\nHARL, Oct 3 (ANW) - The runner-up asked a court on Thursday to cancel it.', '2024-10-03'],
+  ['Harl (Velby), 14 may (Iber).- El concejo votó este jueves a favor de cerrar la presa.', '2026-05-14'],
+  ['HARL.- 14 de mayo (Iber) - El concejo votó el jueves a favor de cerrar la presa.', '2026-05-14'],
+  ['HARL, May 14, 2024 (ANW) — The council voted to shut the dam, it said Tuesday.', '2024-05-14'],
+  // nothing to tell the year by
+  ['HARL, May 14 (ANW) — The council voted to shut the dam.', null],
+  ['HARL, May 14 (ANW) — The council will meet next Thursday to shut the dam.', null],
+  ['HARL, May 14 (ANW) — Every Thursday the council meets to talk about the dam.', null],
+  // told a day after, by the nearer reading, and the text knows the year between
+  ['HARL, May 15 (ANW) — The council voted to shut the dam, it said Thursday. It will open in 2026.', null],
+  // no dateline
+  ['Harl, May 14 was a Thursday of rain, and the council voted to shut the dam.', null],
+  ['On May 14 (a Thursday) the council of Harl voted to shut the dam.', null],
+  ['The council of Harl voted on May 14 (10 to 4) to shut the dam, it said Thursday.', null],
+  ['HARL — The council voted to shut the dam, it said Thursday.', null],
+  ['HARL, May 35 (ANW) — The council voted to shut the dam, it said Thursday.', null],
+  ['HARL, Room 14 (ANW) — The council voted to shut the dam, it said Thursday.', null],
+];
