@@ -4,7 +4,7 @@ import type { Event, EventDate } from './event/event.ts';
 import { dateEvent, findEvents, type EventContext } from './event/find-events.ts';
 import { dateQuotations } from './said-on/date-quotations.ts';
 import { findQuotations } from './quotation/find-quotations.ts';
-import type { Quotation } from './quotation/quotation.ts';
+import type { FoundQuotation, Quotation } from './quotation/quotation.ts';
 import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts';
 import { findSentences, type Sentence } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
@@ -30,18 +30,52 @@ export interface Analysis {
  * With `eventSpans`, exactly those spans are dated and no other events are looked for. `trace` is told of every step.
  */
 export function analyze(document: Document, eventSpans?: readonly Span[], trace?: Trace): Analysis {
-  const { text, title, published, language } = document;
+  const { text, title, language } = document;
   const sentences = findSentences(text);
-  const timexes = findTimexes({ text, published, sentences });
   const found = findQuotations({ text, title, sentences, language, trace });
-  const context: EventContext = { text, title, published, sentences, timexes, quotations: found, trace };
+  const context = readDays(document, { sentences, found }, trace);
   const quotations = dateQuotations(found, context, trace);
-  const events = eventSpans
-    ? eventSpans.map((span) => asEvent(text, span, dateEvent(span, context)))
-    : findEvents(context).map((event) => (DAYS_READ.has(language) ? event : withoutDefault(event)));
+  const events =
+    eventSpans?.map((span) => asEvent(text, span, dateEvent(span, context))) ?? eventsIn(context, language);
   const summary = rankSentences({ text, title, sentences, quotations: found });
-  return { sentences, quotations, timexes, events, summary };
+  return { sentences, quotations, timexes: context.timexes, events, summary };
 }
+
+/** An article whose quotations are found. */
+export interface ReadArticle {
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly FoundQuotation[];
+}
+
+/** What `analyze` gives of an article that depends on the day of its publication: to date it anew. */
+export function dateArticle(
+  document: Document,
+  read: ReadArticle,
+): Pick<Analysis, 'quotations' | 'timexes' | 'events'> {
+  const context = readDays(document, read);
+  return {
+    quotations: dateQuotations(read.found, context),
+    timexes: context.timexes,
+    events: eventsIn(context, document.language),
+  };
+}
+
+const readDays = (
+  { text, title, published }: Document,
+  { sentences, found }: ReadArticle,
+  trace?: Trace,
+): EventContext => ({
+  text,
+  title,
+  published,
+  sentences,
+  timexes: findTimexes({ text, published, sentences }),
+  quotations: found,
+  trace,
+});
+
+const eventsIn = (context: EventContext, language: string): Event[] =>
+  findEvents(context).map((event) => (DAYS_READ.has(language) ? event : withoutDefault(event)));
 
 /** Languages whose days are read: elsewhere "este lunes" is not seen, and the day of publication would be a guess. */
 const DAYS_READ: ReadonlySet<string> = new Set(['en']);

@@ -7,6 +7,8 @@ export interface ArticleJson {
   readonly title: string | null;
   readonly source: string | null;
   readonly published: string | null;
+  /** Where it is undated: the day that follows from other articles. */
+  readonly probably_published?: string;
   readonly url: string | null;
   /** "opinion" for a column, a comment or a letter. */
   readonly genre: Genre;
@@ -22,6 +24,7 @@ export function articleJson(heads: readonly ArticleHead[]): (id: string) => Arti
       title: head?.title ?? null,
       source: head?.source ?? null,
       published: head?.published ?? null,
+      ...(head?.matchedDay ? { probably_published: head.matchedDay } : {}),
       url: head?.url ?? null,
       genre: head?.genre ?? null,
     };

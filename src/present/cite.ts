@@ -40,7 +40,7 @@ export function createCitations(heads: readonly ArticleHead[], words: Words): Ci
       const uncited = heads.filter(({ id }) => !numbers.has(id));
       return [...numbers].map(([article, ref]) => {
         const head = byId.get(article);
-        const source = describeArticle(article, head, words);
+        const source = describeArticle(article, head, words, numbers);
         const carriers = head ? carriersOf(head, uncited) : [];
         if (carriers.length === 0) return { ref, ...source };
         const named = carriers.slice(0, CARRIERS_NAMED);
@@ -57,8 +57,9 @@ export function describeArticle(
   id: string,
   head: ArticleHead | undefined,
   { articles, days }: Words,
+  cited: ReadonlyMap<string, number> = new Map(),
 ): Omit<Source, 'ref'> {
-  const day = dayOf(head, { articles, days });
+  const day = dayOf(head, { articles, days }, cited);
   const genre = head?.genre ? articles[head.genre] : null;
   const outlet = head?.source && genre ? `${head.source} (${genre})` : (head?.source ?? genre);
   return {
@@ -68,8 +69,16 @@ export function describeArticle(
   };
 }
 
-function dayOf(head: ArticleHead | undefined, { articles, days }: Pick<Words, 'articles' | 'days'>): string {
-  if (!head?.published) return articles.undated;
-  const day = days.date(head.published);
-  return head.publishedBasis === 'matched' ? articles.probably(day) : day;
+/** "4 May 2025"; "probably 4 May 2025, by [2]" where it follows from the dateline, or from another article. */
+function dayOf(
+  head: ArticleHead | undefined,
+  { articles, days }: Pick<Words, 'articles' | 'days'>,
+  cited: ReadonlyMap<string, number>,
+): string {
+  if (head?.published)
+    return head.publishedBasis === 'matched'
+      ? articles.probably(days.date(head.published), null)
+      : days.date(head.published);
+  if (!head?.matchedDay) return articles.undated;
+  return articles.probably(days.date(head.matchedDay), cited.get(head.matchedFrom ?? '') ?? null);
 }

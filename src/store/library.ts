@@ -13,6 +13,9 @@ import type { NewArticle } from './new-article.ts';
 /** An article as citations need it. */
 export interface ArticleHead extends Omit<Document, 'text'> {
   readonly genre: Genre;
+  /** The day on which an undated article was published, and the article through which it is known; null where it is not. */
+  readonly matchedDay: Day | null;
+  readonly matchedFrom: string | null;
   readonly story: number;
   /** Articles with the same number carry the same text, whole or cut. */
   readonly telling: number;
@@ -58,13 +61,24 @@ export interface StoredEvent extends Event {
   readonly article: string;
   /** The article whose stated day dated this one, when the basis is `matched`. */
   readonly matchedFrom: string | null;
+  /** It is told only since its article has its day through another. */
+  readonly added: boolean;
 }
 
-/** A day found for a quotation or an event through another article. */
+/** A day found through another article. */
 export interface MatchedDay {
-  readonly id: number;
   readonly day: Day;
   readonly from: string;
+}
+
+/** What is found through other articles of one that is undated. */
+export interface MatchedDays {
+  readonly published: MatchedDay | null;
+  /** Of its quotations and events, by their numbers. */
+  readonly quotations: readonly (MatchedDay & { readonly id: number })[];
+  readonly events: readonly (MatchedDay & { readonly id: number })[];
+  /** Events that it has no day for by itself. */
+  readonly added: readonly (MatchedDay & { readonly event: Event })[];
 }
 
 /** Articles that tell the same news. */
@@ -144,17 +158,7 @@ export interface Hit<Id> {
  * The articles and what was found in them. Stores only keep and fetch: what is ranked, grouped or judged, is so in core.
  */
 export interface Library
-  extends
-    CorpusFiles,
-    Articles,
-    Search,
-    Stories,
-    Speakers,
-    Quotations,
-    Events,
-    MatchedDays,
-    Settings,
-    Lines {}
+  extends CorpusFiles, Articles, Search, Stories, Speakers, Quotations, Events, Matches, Settings, Lines {}
 
 export interface Articles {
   saveArticle(article: NewArticle): Promise<void>;
@@ -252,17 +256,16 @@ export interface Events {
 }
 
 /** Days found for undated articles through others. */
-export interface MatchedDays {
-  /** Undated articles whose days may depend on these: themselves, those that share a statement, those dated through them. */
+export interface Matches {
+  /**
+   * Undated articles whose days may depend on these: themselves, those that share a statement or a story, those dated through
+   * them.
+   */
   undatedNear(articles: readonly string[]): Promise<string[]>;
   /** All undated articles. */
   undated(): Promise<string[]>;
   /** Replaces the days matched so far in one article. */
-  saveMatchedDays(
-    article: string,
-    quotations: readonly MatchedDay[],
-    events: readonly MatchedDay[],
-  ): Promise<void>;
+  saveMatchedDays(article: string, matched: MatchedDays): Promise<void>;
 }
 
 export interface Settings {

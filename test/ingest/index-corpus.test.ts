@@ -323,7 +323,12 @@ describe('indexing a folder', () => {
     const dayOf = async () =>
       (await store.quotationsOfArticles(['a-undated.txt'])).map(({ saidOn }) => saidOn);
     expect(await dayOf()).toEqual(['2025-06-02']);
-    await store.saveMatchedDays('a-undated.txt', [], []);
+    await store.saveMatchedDays('a-undated.txt', {
+      published: null,
+      quotations: [],
+      events: [],
+      added: [],
+    });
     await store.saveSetting('unmatched', 1);
     await indexer.run();
     expect(await dayOf()).toEqual(['2025-06-02']);

@@ -5,7 +5,7 @@ import { createStoryIndex, type StoryIndex } from '../../src/core/story/story-in
 import { storyKeys } from '../../src/core/story/story-keys.ts';
 import type { FeedItemRecord, FeedState, NewFeed } from '../../src/store/feeds.ts';
 import type { Extent } from '../../src/store/ledger.ts';
-import type { StoryMemory } from '../../src/store/library.ts';
+import type { MatchedDays, StoryMemory } from '../../src/store/library.ts';
 import type { Store } from '../../src/store/store.ts';
 import { indexDocument } from './index-document.ts';
 
@@ -15,6 +15,7 @@ const REPEAT =
   'In Harbour Bay the ferry stays. “The ferry will run all winter, and we will pay for it,” Barden said. Nobody on the council disagreed with the plan that evening.';
 const OTHER =
   'Judge Anna Barden closed the old quarry on March 2, 2026. “This quarry is closed for good,” Anna Barden told reporters in Valley City after the hearing.';
+const NOTHING_MATCHED: MatchedDays = { published: null, quotations: [], events: [], added: [] };
 const OAKS =
   'Volunteers planted four hundred young oaks above the reservoir at Lindow, where a storm had felled the old forest.';
 
@@ -456,13 +457,34 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('keeps days matched through other articles, and takes them back', async () => {
       await save(article('a', OTHER, { published: null, publishedBasis: 'unknown' }));
       const [quotation] = await store.quotationsOfArticles(['a']);
-      await store.saveMatchedDays('a', [{ id: quotation!.id, day: '2026-03-02', from: 'b' }], []);
+      await store.saveMatchedDays('a', {
+        ...NOTHING_MATCHED,
+        quotations: [{ id: quotation!.id, day: '2026-03-02', from: 'b' }],
+      });
       expect((await store.quotations([quotation!.id]))[0]).toMatchObject({
         saidOn: '2026-03-02',
         saidBasis: 'matched',
         matchedFrom: 'b',
       });
-      await store.saveMatchedDays('a', [], []);
+      const [event] = await store.eventsOfArticles(['a']);
+      await store.saveMatchedDays('a', {
+        ...NOTHING_MATCHED,
+        published: { day: '2026-03-03', from: 'b' },
+        added: [{ event: { ...event!, text: 'It rained yesterday.' }, day: '2026-03-02', from: 'b' }],
+      });
+      expect(await store.heads(['a'])).toMatchObject([
+        { published: null, matchedDay: '2026-03-03', matchedFrom: 'b' },
+      ]);
+      expect((await store.eventsOfArticles(['a'])).at(-1)).toMatchObject({
+        text: 'It rained yesterday.',
+        first: '2026-03-02',
+        basis: 'matched',
+        added: true,
+      });
+      expect(await store.undatedNear(['b'])).toEqual(['a']);
+      await store.saveMatchedDays('a', NOTHING_MATCHED);
+      expect(await store.heads(['a'])).toMatchObject([{ matchedDay: null, matchedFrom: null }]);
+      expect(await store.eventsOfArticles(['a'])).toEqual([event]);
       expect((await store.quotations([quotation!.id]))[0]).toMatchObject({
         saidOn: quotation!.saidOn,
         saidBasis: quotation!.saidBasis,
@@ -478,7 +500,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const ids = ['a', 'b'].map((id) => `${id} ${quotations}`);
         for (const id of ids) await save(article(id, `${said}${id}`, undated));
         const began = process.cpuUsage();
-        expect(await store.undatedNear(ids.slice(0, 1))).toEqual(ids);
+        expect(await store.undatedNear(ids.slice(0, 1))).toEqual(expect.arrayContaining(ids));
         const { user, system } = process.cpuUsage(began);
         return (user + system) / 1000;
       };

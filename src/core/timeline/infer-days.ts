@@ -1,125 +1,174 @@
 import type { Basis, Day } from '../article/article.ts';
 import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 
-/** A quotation or an event of an article, as far as its own article dates it. */
-export interface DayClue {
+/** A quotation or an event of an undated article, as far as the article dates it. */
+export interface OpenClue {
   /** The caller's key; unique in its article. */
   readonly id: string;
   readonly day: Day | null;
-  readonly basis: Basis;
   /** The weekday named when the day is unknown, 1 (Monday) to 7 (Sunday). */
   readonly weekday: number | null;
-  /** Said of a day still to come ("will meet Monday"). */
-  readonly ahead: boolean;
-  /** The statement or event that it is an account of, shared with accounts in other articles; null when it has none. */
-  readonly same: string | null;
 }
 
-/** An article of a story with its clues. */
-export interface DatedArticle {
-  readonly id: string;
-  readonly published: Day | null;
-  readonly clues: readonly DayClue[];
-}
-
-/** A day found for a clue that had none. */
-export interface InferredDay {
-  readonly article: string;
+/** The day that another article gives for what a clue tells. */
+export interface Evidence {
   readonly clue: string;
   readonly day: Day;
-  readonly basis: 'matched';
-  /** The article whose stated day it comes from. */
+  /** That article, and its day of publication. */
   readonly from: string;
+  readonly published: Day | null;
+  /** The same words, or an event that is told alike. */
+  readonly kind: 'statement' | 'event';
+  /** How alike, up to 1. */
+  readonly weight: number;
+}
+
+/** A day that a clue would have. */
+export interface TrialDay {
+  readonly day: Day;
+  readonly basis: Basis;
+}
+
+export interface UndatedArticle {
+  readonly clues: readonly OpenClue[];
+  /** The days of its clues, had it been published on a day. */
+  readonly asOf: (published: Day) => ReadonlyMap<string, TrialDay>;
+}
+
+/** A day found through the article `from`. */
+export interface InferredDay {
+  readonly day: Day;
+  readonly from: string;
+}
+
+export interface Inference {
+  /** Its own day of publication; null where several fit. */
+  readonly published: InferredDay | null;
+  /** By clue. */
+  readonly days: ReadonlyMap<string, InferredDay>;
 }
 
 /** A bare weekday names a day at most so many days before publication; farther back "last" stands with it. */
 const REACH = 5;
+const FAR = 0.55;
+/** Days of publication that fit as well as the best one, but for so much, are open. */
+const TIE = 0.5;
+/** As much must speak for a day of publication: one event told alike, or the same words. */
+const ENOUGH = 0.6;
+/** Days of publication tried before the first and after the last other article. */
+const BEFORE = 3;
+const AFTER = 10;
+const MOST_TRIALS = 40;
 
-/**
- * Days for what undated articles tell by weekday alone. A clue that is an account of something another article gives a
- * day for has that day, if its weekday agrees and all articles that give one agree. From there the article can only have
- * been published on a few days; another weekday of it is resolved when each of them gives the same answer: Saturday
- * matched to 3 May 2025 makes "Sunday" 4 May, and leaves "Monday" open. What contradicts itself stays unknown.
- */
-export function inferDays(articles: readonly DatedArticle[]): InferredDay[] {
-  const known = knownDays(articles);
-  return articles
-    .filter(({ published }) => published === null)
-    .flatMap((article) => inferArticle(article, known));
-}
-
-/** The one day known for a statement or event, with the article that gives it; null when articles differ. */
-type KnownDays = ReadonlyMap<string, { readonly day: Ordinal; readonly from: string } | null>;
-
-function knownDays(articles: readonly DatedArticle[]): KnownDays {
-  const known = new Map<string, { day: Ordinal; from: string; sure: number } | null>();
-  for (const { id, clues } of articles)
-    for (const { same, day, basis } of clues) {
-      const ordinal = parseDay(day);
-      const sure = SURE[basis];
-      if (same === null || ordinal === null || sure === 0) continue;
-      const other = known.get(same);
-      if (other === undefined || (other !== null && sure > other.sure && other.day === ordinal))
-        known.set(same, { day: ordinal, from: id, sure });
-      else if (other !== null && other.day !== ordinal) known.set(same, null);
-    }
-  return known;
-}
-
-/** A day only supposed from publication is no evidence for another article. */
-const SURE: Readonly<Record<Basis, number>> = {
-  stated: 3,
-  relative: 2,
-  inherited: 1,
-  published: 0,
-  matched: 0,
-  unknown: 0,
+/** What a day says for or against a trial: one that the article names, or one that it only has from its scene. */
+const SPEAKS: Readonly<
+  Record<Evidence['kind'] | 'scene', { readonly for: number; readonly against: number }>
+> = {
+  statement: { for: 2, against: 1.5 },
+  event: { for: 1, against: 0.5 },
+  scene: { for: 0.3, against: 0.1 },
 };
 
-function inferArticle({ id, clues }: DatedArticle, known: KnownDays): InferredDay[] {
-  const inferred: InferredDay[] = [];
-  const anchors: { day: Ordinal; from: string }[] = [];
-  const open: DayClue[] = [];
-  for (const clue of clues) {
-    const evidence = clue.same === null ? undefined : known.get(clue.same);
-    if (clue.day !== null) continue;
-    if (evidence && (clue.weekday === null || clue.weekday === weekdayOf(evidence.day))) {
-      inferred.push({
-        article: id,
-        clue: clue.id,
-        day: formatDay(evidence.day),
-        basis: 'matched',
-        from: evidence.from,
-      });
-      if (clue.weekday !== null && !clue.ahead) anchors.push(evidence);
-    } else if (clue.weekday !== null && !evidence) open.push(clue);
-  }
-  const anchor = anchors[0];
-  if (anchor === undefined) return inferred;
-  // Weekdays of different weeks cannot all be bare: one of the matches is wrong, and none tells which.
-  if (publicationDays(anchors, []).length === 0) return [];
-  const published = publicationDays(anchors, open);
-  for (const clue of open) {
-    const days = new Set(published.map((day) => resolve(clue, day)));
-    const [day] = days;
-    if (days.size === 1 && day !== undefined)
-      inferred.push({ article: id, clue: clue.id, day: formatDay(day), basis: 'matched', from: anchor.from });
-  }
-  return inferred;
+/** Days that the article itself names, in whatever words. */
+const isNamed = ({ basis }: TrialDay): boolean => basis === 'stated' || basis === 'relative';
+
+/** A day of publication that was tried. */
+interface Trial {
+  readonly published: Day;
+  readonly days: ReadonlyMap<string, TrialDay>;
+  readonly score: number;
 }
 
-/** The days on which every weekday named is near enough to be named so. */
-function publicationDays(anchors: readonly { day: Ordinal }[], open: readonly DayClue[]): Ordinal[] {
-  const first = Math.max(...anchors.map(({ day }) => day));
-  const last = Math.min(...anchors.map(({ day }) => day)) + REACH;
-  const days: Ordinal[] = [];
-  for (let day = first; day <= last; day++)
-    if (open.every((clue) => clue.ahead || day - resolve(clue, day) <= REACH)) days.push(day);
-  return days;
+/**
+ * Days for what an undated article tells "yesterday" or "on Saturday". It is dated as if it had been published on each of
+ * the days around the other articles; the day on which most of what it tells falls on the days that those give is its own.
+ * Where several fit alike its day stays open, and of its clues those have a day that all of them give. What another article
+ * has in the same words has the day given there, unless the article contradicts it.
+ */
+export function inferDays(article: UndatedArticle, evidence: readonly Evidence[]): Inference {
+  const days = new Map<string, InferredDay>();
+  const direct = directDays(article, evidence);
+  const fitting = fittingTrials(article, evidence);
+  for (const [clue, found] of direct)
+    if (!fitting.some((trial) => contradicts(trial.days.get(clue), found.day))) days.set(clue, found);
+  const [first] = fitting;
+  if (first === undefined) return { published: null, days };
+  const from = strongest(first, evidence);
+  for (const { id, day } of article.clues) {
+    if (day !== null || direct.has(id)) continue;
+    const told = new Set(fitting.map((trial) => dayIn(trial, id)));
+    const [one] = told;
+    if (told.size === 1 && one) days.set(id, { day: one, from });
+  }
+  return { published: fitting.length === 1 ? { day: first.published, from } : null, days };
 }
 
-/** The day a weekday means in an article of a given day. */
-function resolve({ weekday, ahead }: DayClue, published: Ordinal): Ordinal {
-  const back = (weekdayOf(published) - (weekday ?? 0) + 7) % 7;
-  return ahead ? published + ((7 - back) % 7) : published - back;
+/** What other articles have in the same words, where they agree on its day and its weekday fits. */
+function directDays({ clues }: UndatedArticle, evidence: readonly Evidence[]): Map<string, InferredDay> {
+  const direct = new Map<string, InferredDay>();
+  for (const { id, day, weekday } of clues) {
+    const same = evidence.filter(({ clue, kind }) => clue === id && kind === 'statement');
+    const [found] = same;
+    if (day !== null || !found || same.some((other) => other.day !== found.day)) continue;
+    if (weekday === null || weekday === weekdayOf(parseDay(found.day)!))
+      direct.set(id, { day: found.day, from: found.from });
+  }
+  return direct;
+}
+
+const contradicts = (tried: TrialDay | undefined, day: Day): boolean =>
+  tried !== undefined && isNamed(tried) && tried.day !== day;
+
+/** A day supposed from publication is none that the article tells. */
+function dayIn({ days }: Trial, clue: string): Day | null {
+  const tried = days.get(clue);
+  return tried === undefined || tried.basis === 'published' ? null : tried.day;
+}
+
+/** The trials that fit best. */
+function fittingTrials(article: UndatedArticle, evidence: readonly Evidence[]): Trial[] {
+  const weekdays = new Set(article.clues.filter(({ weekday }) => weekday !== null).map(({ id }) => id));
+  const trials = daysToTry(evidence).map((ordinal): Trial => {
+    const published = formatDay(ordinal);
+    const days = article.asOf(published);
+    const far = [...days].filter(([id, { day }]) => weekdays.has(id) && ordinal - parseDay(day)! > REACH);
+    return { published, days, score: agreement(days, evidence, weekdays) - FAR * far.length };
+  });
+  const best = Math.max(...trials.map(({ score }) => score));
+  return best < ENOUGH ? [] : trials.filter(({ score }) => best - score < TIE);
+}
+
+function daysToTry(evidence: readonly Evidence[]): Ordinal[] {
+  const around = evidence.map(({ published, day }) => parseDay(published ?? day)!);
+  if (around.length === 0) return [];
+  const first = Math.min(...around) - BEFORE;
+  const last = Math.max(...around) + AFTER;
+  return last - first >= MOST_TRIALS ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** How far the days of a trial agree with those that other articles give; of some clues the article names the weekday. */
+function agreement(
+  days: ReadonlyMap<string, TrialDay>,
+  evidence: readonly Evidence[],
+  weekdays: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const [clue, given] of Map.groupBy(evidence, (each) => each.clue)) {
+    const tried = days.get(clue);
+    if (tried === undefined || tried.basis === 'published') continue;
+    const same = given.filter(({ day }) => day === tried.day);
+    const [{ kind, weight }] = (same.length > 0 ? same : given) as [Evidence, ...Evidence[]];
+    const speaks = SPEAKS[isNamed(tried) || weekdays.has(clue) ? kind : 'scene'];
+    sum += weight * (same.length > 0 ? speaks.for : -speaks.against);
+  }
+  return sum;
+}
+
+/** The article that says most for a trial. */
+function strongest({ days }: Trial, evidence: readonly Evidence[]): string {
+  const agreeing = evidence.filter(({ clue, day }) => days.get(clue)?.day === day);
+  const best = (agreeing.length > 0 ? agreeing : evidence).toSorted(
+    (a, b) => SPEAKS[b.kind].for * b.weight - SPEAKS[a.kind].for * a.weight,
+  );
+  return best[0]!.from;
 }

@@ -6,7 +6,7 @@ import { json, LISTED, type SqlRow, type Statements } from './statements.ts';
 export const createEvents = ({ all }: Statements): Events => ({
   async eventsOfArticles(articles) {
     return all(
-      `SELECT e.id, a.id AS article, e.matched_day, e.matched_from, e.found FROM events e
+      `SELECT e.id, a.id AS article, e.matched_day, e.matched_from, e.added, e.found FROM events e
        JOIN articles a ON a.n = e.article WHERE a.id IN ${LISTED} ORDER BY e.id`,
       json(articles),
     ).map(toEvent);
@@ -22,5 +22,6 @@ function toEvent(row: SqlRow): StoredEvent {
     id: Number(row['id']),
     article: row['article'] as string,
     matchedFrom: row['matched_from'] as string | null,
+    added: row['added'] === 1,
   };
 }

@@ -4,7 +4,7 @@ import { createCorpusFiles } from './corpus-files.ts';
 import { createSettings } from './counters.ts';
 import { createEvents } from './events.ts';
 import { createLines } from './lines.ts';
-import { createMatchedDays } from './matched-days.ts';
+import { createMatches } from './matches.ts';
 import { createQuotations } from './quotations.ts';
 import { createSearch } from './search.ts';
 import { createSpeakers } from './speakers.ts';
@@ -20,7 +20,7 @@ export const createSqliteLibrary = (sql: Statements): Library => ({
   ...createSpeakers(sql),
   ...createQuotations(sql),
   ...createEvents(sql),
-  ...createMatchedDays(sql),
+  ...createMatches(sql),
   ...createSettings(sql),
   ...createLines(sql),
 });

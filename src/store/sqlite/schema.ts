@@ -185,6 +185,13 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE articles ADD COLUMN genre TEXT;
   `,
+  // An undated article may have its day through another; it then tells of events that it had no day for.
+  `
+  ALTER TABLE articles ADD COLUMN matched_day TEXT;
+  ALTER TABLE articles ADD COLUMN matched_from TEXT;
+  CREATE INDEX articles_matched ON articles(matched_from) WHERE matched_from NOT NULL;
+  ALTER TABLE events ADD COLUMN added INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 /** How many migrations there are. */

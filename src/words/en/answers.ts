@@ -5,7 +5,7 @@ import { COUNTS, DAYS, count } from './counts.ts';
 export const ARTICLES = {
   undated: 'undated',
   /** A day of publication that follows from the dateline, or from other articles. */
-  probably: (date: string) => `probably ${date}`,
+  probably: (date: string, ref: number | null) => `probably ${date}${ref === null ? '' : `, by [${ref}]`}`,
   /** Behind the outlet of a column or comment. */
   opinion: 'opinion',
   /** Behind an article: the outlets that carry the same text. */

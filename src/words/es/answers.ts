@@ -5,7 +5,7 @@ const quoted = (words: readonly string[]): string[] => words.map((word) => `“$
 
 export const ARTICLES: Words['articles'] = {
   undated: 'sin fecha',
-  probably: (date) => `probablemente el ${date}`,
+  probably: (date, ref) => `probablemente el ${date}${ref === null ? '' : `, según [${ref}]`}`,
   opinion: 'opinión',
   alsoCarriedBy: (outlets, more) => `; también en ${allOf(more > 0 ? [...outlets, `${more} más`] : outlets)}`,
   noneIndexed: 'Todavía no hay artículos indexados.',
