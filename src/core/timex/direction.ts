@@ -47,6 +47,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const right = text.slice(timex.end, timex.end + 60);
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
   if (beside !== null) return beside;
+  const told = directionOfWhen(text.slice(timex.end, Math.min(sentence.end, timex.end + RIGHT_REACH)));
+  if (told !== null) return told;
   const limit = LIMIT.has(left.at(-1) ?? '');
   const after = plain(TOKEN_AFTER.exec(right)?.[1] ?? '');
   const leftward = nearestVerb(left, isPast(after));
@@ -66,6 +68,14 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** "Nothing moved until Friday, when dockers returned": what is told of the day itself. */
+function directionOfWhen(right: string): -1 | 1 | null {
+  const clause = WHEN.exec(right)?.groups?.['clause'];
+  return clause === undefined ? null : firstVerb((clause.match(TOKEN) ?? []).map(plain));
+}
+
+const WHEN = /^,?\swhen\s(?<clause>[^,;:"“”]*)/;
 
 const TOKEN_AFTER = /^\s([A-Za-z]+)/;
 const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
