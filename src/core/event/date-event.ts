@@ -1,6 +1,8 @@
 import type { Basis } from '../article/article.ts';
+import { THIRD_PERSONS } from '../languages/en/function-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { anyOf } from '../text/word-set.ts';
 import { parseDay } from '../calendar/days.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
@@ -8,6 +10,7 @@ import { datesByStem, documentDates, nearestDate, stemOf, type DocumentDates } f
 import type { EventContext } from './event-context.ts';
 import { eventStatus } from './event-status.ts';
 import type { DatePrecision, EventDate, EventStatus } from './event.ts';
+import { PRESENT_REPORTS } from './rules/event-words.ts';
 
 export type DatedEvent = EventDate & { readonly status: EventStatus };
 
@@ -32,16 +35,15 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
   const sentence = sentences[index] ?? { start: 0, end: text.length };
   const spoken = eventStatus(text, sentence, span);
   const ahead = (timex: Timex): boolean =>
-    spoken === 'happened' &&
-    isPastVerb(text, span) &&
-    timex.first !== null &&
-    published !== null &&
-    timex.first > published;
+    spoken === 'happened' && isPastVerb(text, span) && isAfter(timex, published);
   const timexes = dates.bySentence.get(index) ?? [];
-  const own = nearestDate({ text, sentence, timexes }, span, { excludes: ahead });
+  const own =
+    dayBeforeWhen(context, sentence, span) ??
+    nearestDate({ text, sentence, timexes }, span, { excludes: ahead });
   if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
+  if (isPresent(text, sentence, span)) return { ...onPublication(published), status: spoken };
   const same = datesByStem(context).get(stemOf(text.slice(span.start, span.end)) ?? '');
-  if (same !== undefined)
+  if (same !== undefined && !(spoken === 'happened' && isAfter(same, published)))
     return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
   if (spoken === 'planned') return { ...UNKNOWN, status: spoken };
   return { ...byDefault(dates, published), status: spoken };
@@ -49,7 +51,10 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
 
 /** The day an article's news is of: named at its opening, else the day of publication. */
 export function byDefault(dates: DocumentDates, published: string | null): EventDate {
-  if (dates.focus !== null) return fromTimex(dates.focus, 'inherited');
+  return dates.focus === null ? onPublication(published) : fromTimex(dates.focus, 'inherited');
+}
+
+function onPublication(published: string | null): EventDate {
   if (published === null) return UNKNOWN;
   return {
     date: published,
@@ -88,6 +93,38 @@ export function statusOn(timex: Timex, spoken: EventStatus, published: string | 
   if (spoken !== 'happened' || timex.first === null || published === null) return spoken;
   return (parseDay(timex.first) ?? 0) > (parseDay(published) ?? 0) ? 'planned' : 'happened';
 }
+
+/** "the worst since March 2011, when the levee broke": the day that a clause with "when" is told of, null without one. */
+function dayBeforeWhen({ text, timexes }: EventContext, sentence: Span, span: Span): Timex | null {
+  const before = text.slice(sentence.start, span.start);
+  const clause = WHEN.exec(before);
+  if (clause === null) return null;
+  const at = sentence.start + clause.index;
+  return timexes.find(({ end, first }) => end === at && first !== null) ?? null;
+}
+
+const WHEN = /,\swhen\s[^,;:"“”]*$/;
+
+/** Is a verb told in the present, which holds on the day of writing: "It has two cameras"? A heading tells the past so. */
+function isPresent(text: string, sentence: Span, span: Span): boolean {
+  const word = text.slice(span.start, span.end).toLowerCase();
+  if (!/[.!?…]["”’)]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return false;
+  if (/^ha(?:s|ve)$/.test(word)) return !PERFECT.test(text.slice(span.end, span.end + 30));
+  const after = SUBJECT_BEFORE.test(text.slice(Math.max(sentence.start, span.start - 24), span.start));
+  return PRESENT_REPORTS.has(word) || (after && /[^s]s$/.test(word));
+}
+
+/** "has sold", "has already been sold" */
+const PERFECT = new RegExp(
+  String.raw`^\s(?:(?:\w+ly|already|also|just|since|now|not)\s)?(?:\w{2,}ed|${anyOf(PAST_FORMS)})\b`,
+);
+const SUBJECT_BEFORE = new RegExp(
+  String.raw`\b(?:${anyOf(THIRD_PERSONS)})\s(?:(?:\w+ly|already|also|still|now)\s)?$`,
+  'i',
+);
+
+const isAfter = ({ first }: Timex, published: string | null): boolean =>
+  first !== null && published !== null && first > published;
 
 const isPastVerb = (text: string, span: Span): boolean => {
   const word = text.slice(span.start, span.end).toLowerCase();

@@ -1,14 +1,14 @@
 import { NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { anyOf } from '../text/word-set.ts';
-import { BACKGROUND, BY, DATED, DOCUMENTS } from './rules/phrase-words.ts';
+import { DATED, DOCUMENTS } from './rules/phrase-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { parseDay } from '../calendar/days.ts';
 import type { Timex } from '../timex/timex.ts';
 import { CHARS_PER_COST, distance, FARTHEST, isDating, modifiedNoun } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { joinRanges } from './join-ranges.ts';
-import { isQuoted, quotedParts } from './quoted-parts.ts';
+import { findFocus } from './find-focus.ts';
+import { findVerbs } from './find-verbs.ts';
 import { BOILERPLATE } from './rules/boilerplate.ts';
 import { LIGHT, REPORTING } from './rules/event-words.ts';
 
@@ -23,10 +23,6 @@ export interface DocumentDates {
 /** A word is dated for good only by an expression this near. */
 const CLOSE = 1.5;
 
-/** Sentences at the opening in which the news names its day. */
-const OPENING = 6;
-const FOCUS_DAYS = 3;
-
 const known = new WeakMap<EventContext, DocumentDates>();
 
 export function documentDates(context: EventContext): DocumentDates {
@@ -39,7 +35,7 @@ export function documentDates(context: EventContext): DocumentDates {
 }
 
 function read(context: EventContext): DocumentDates {
-  const { text, published, sentences, timexes } = context;
+  const { text, sentences, timexes } = context;
   const bySentence = new Map<number, Timex[]>();
   let at = 0;
   for (const timex of joinRanges(text, timexes)) {
@@ -56,12 +52,7 @@ function read(context: EventContext): DocumentDates {
     const told = list.filter((timex) => !isSecondary(text, sentences[index]!, timex));
     if (told.length > 0) bySentence.set(index, told);
   }
-  const parts = quotedParts(context);
-  const quoted = (span: Span): boolean => isQuoted(parts, span);
-  return {
-    bySentence,
-    focus: findFocus(text, published, bySentence, quoted),
-  };
+  return { bySentence, focus: findFocus(context, bySentence) };
 }
 
 /** Dates that stand in for the event's own only where its sentence names no other. */
@@ -96,36 +87,6 @@ const SAID_IN = new RegExp(
 const isOfDateline = (text: string, sentence: Span, timex: Span): boolean =>
   /^["“]?\p{Lu}[\p{Lu}\s.,'’-]{2,50},\s$/u.test(text.slice(sentence.start, timex.start)) &&
   /^\.?,?\s*(?:\d{4}\s*)?(?:\([^)\n]{2,40}\)\s*)?(?:--?|[—–_])\s/.test(text.slice(timex.end, timex.end + 60));
-
-/** "after Friday's vote", "following the raid on Monday": what came before the news. */
-const isBackground = (text: string, timex: Timex): boolean =>
-  /^['’]s\s/.test(text.slice(timex.end, timex.end + 3)) ||
-  AFTER_BACKGROUND.test(text.slice(Math.max(0, timex.start - 50), timex.start));
-
-const AFTER_BACKGROUND = new RegExp(
-  String.raw`\b(?:(?:${anyOf(BACKGROUND)})\s(?:\w+\s){0,4}|(?:${anyOf(BY)})\s(?:late\s|early\s|the\s|next\s|last\s)?)$`,
-  'i',
-);
-
-function findFocus(
-  text: string,
-  published: string | null,
-  bySentence: ReadonlyMap<number, readonly Timex[]>,
-  quoted: (span: Span) => boolean,
-): Timex | null {
-  const today = parseDay(published);
-  for (let i = 0; i < OPENING; i++)
-    for (const timex of bySentence.get(i) ?? []) {
-      if (quoted(timex) || isBackground(text, timex)) continue;
-      const day = parseDay(timex.first);
-      // Without a publication day "Saturday" stays a weekday, but it is the weekday of the news.
-      if (today === null && day === null && timex.weekday !== null) return timex;
-      if (day === null || timex.first !== timex.last) continue;
-      if (today === null ? timex.anchoring === 'stated' : day <= today && today - day <= FOCUS_DAYS)
-        return timex;
-    }
-  return null;
-}
 
 const knownStems = new WeakMap<EventContext, ReadonlyMap<string, Timex>>();
 
@@ -171,7 +132,7 @@ export interface DatedSentence {
 /**
  * The expression of a sentence that dates an event in it, or null when all belong to other clauses. What is told as done
  * has no day after publication (`excludes`), and a verb of report takes only a date beside it or at the head of its
- * sentence.
+ * sentence, and none of what is reported: "said it lost money in 2024", "For the third quarter, the firm says it …".
  */
 export function nearestDate(
   { text, sentence, timexes }: DatedSentence,
@@ -192,6 +153,7 @@ export function nearestDate(
     let cost = gap > reach ? farthest : distance(text, event, timex);
     const noun = modifiedNoun(text, timex);
     if (noun !== null && !(event.start >= timex.end && event.start < noun + 20)) cost += 2;
+    if (reporting && isOfReported(text, event, timex)) continue;
     if (head) cost = Math.min(cost, farthest - 0.5);
     else if (reporting && (timex.start > event.end + BESIDE || cost > 2)) continue;
     if (cost < least) {
@@ -218,6 +180,14 @@ function timexesNear(timexes: readonly Timex[], event: Span, reach: number): Tim
 
 /** A verb of report takes the day named within so many characters after it. */
 const BESIDE = 45;
+
+/** Does an expression belong to what a verb of report tells: a stretch that figures are of, or a day behind another verb? */
+const isOfReported = (text: string, event: Span, timex: Timex): boolean =>
+  timex.granularity === 'quarter' ||
+  timex.granularity === 'half' ||
+  (timex.start > event.end &&
+    timex.start - event.end <= BESIDE &&
+    findVerbs(text, { start: event.end, end: timex.start }, []).length > 0);
 
 /** "In 1996, …", "On Tuesday the …": the head of a sentence dates all of it that has no nearer date. */
 const opens = (text: string, sentence: Span, timex: Timex): boolean =>

@@ -9,6 +9,11 @@ export const REPORTING = wordSet(`
   forecast denied denies tweeted wrote posted testified alleged asserted estimated estimates believes believed
   expects expected`);
 
+/** Of these, those of the present that are no nouns: told so on the day of writing. */
+export const PRESENT_REPORTS = wordSet(`
+  says tells announces adds confirms warns admits reveals declares insists argues explains predicts denies believes
+  expects`);
+
 /** Words that open another clause. */
 export const CLAUSE_OPENERS = wordSet(`
   after before when while since until because although though as if where whereas which who whom whose that whether
