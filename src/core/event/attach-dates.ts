@@ -1,6 +1,7 @@
 import { HAVE, NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { anyOf } from '../text/word-set.ts';
-import { AFTER_DATE, CHANGES, LASTING_PARTICIPLES, RECKONED, SUPERLATIVES } from './rules/phrase-words.ts';
+import { CHANGES, SUPERLATIVES } from '../timex/rules/words-beside.ts';
+import { AFTER_DATE, LASTING_PARTICIPLES, RECKONED } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 import { CLAUSE_OPENERS, REPORTING } from './rules/event-words.ts';

@@ -3,12 +3,13 @@ import type { Timex } from '../timex/timex.ts';
 
 /**
  * The expressions that can date something, with "from 2015 to 2021" and "between March and May" joined to one that runs
- * from the first to the last, and so "Monday and Tuesday". Lengths and repetitions date nothing.
+ * from the first to the last, and so "Monday and Tuesday". Lengths and repetitions date
+ * nothing, but for a length up to the day of publication: "in the past nine days".
  */
 export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
   const joined: Timex[] = [];
   for (const timex of timexes) {
-    if (timex.type === 'SET' || timex.type === 'DURATION') continue;
+    if (timex.type === 'SET' || (timex.type === 'DURATION' && timex.first === null)) continue;
     const previous = joined.at(-1);
     if (previous !== undefined && isRange(text, previous, timex)) {
       const whole = {

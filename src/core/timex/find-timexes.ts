@@ -23,6 +23,7 @@ import type { Parser } from './reading.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { extendDrafts } from './refiners/extend-drafts.ts';
 import { mergeDrafts } from './refiners/merge-drafts.ts';
+import { shareYears } from './refiners/share-years.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { scan } from './scan.ts';
 import type { Timex } from './timex.ts';
@@ -72,11 +73,13 @@ export const PARSERS: readonly Parser[] = [
 
 /**
  * Finds and normalises the temporal expressions of an article, in order, without overlaps. Parsers read one form each;
- * what is part of a name is dropped, neighbours that make one expression are merged and spans extended; then all are resolved in reading order, because
+ * what is part of a name is dropped, neighbours that make one expression are merged, what is named together shares its year
+ * and spans are extended; then all are resolved in reading order, because
  * "that day" and "two weeks later" need what was spoken of before. Without a publication day, what would be counted from
  * it stays unresolved.
  */
 export function findTimexes({ text, published, sentences }: TimexInput): Timex[] {
-  const drafts = extendDrafts(text, mergeDrafts(text, dropNames(text, scan(text, PARSERS))));
+  const found = mergeDrafts(text, dropNames(text, scan(text, PARSERS)));
+  const drafts = extendDrafts(text, shareYears(text, found));
   return resolveDrafts(text, published, sentences, drafts);
 }

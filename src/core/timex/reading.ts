@@ -66,12 +66,14 @@ export type Reading =
     }
   /** "in ten days": a day where the sentence looks ahead, else the length of time. */
   | { readonly kind: 'ahead'; readonly unit: Unit; readonly count: number; readonly value: string }
+  /** "in the past nine days": the days up to that of publication. */
+  | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number; readonly value: string }
   /** "a year ago", "the year-earlier period": in a text about a quarter, that quarter a year before. */
   | { readonly kind: 'year-earlier'; readonly from: 'published' | 'reference' }
   /** "overnight": the night that ends on the day of publication, or the one to come. */
   | { readonly kind: 'overnight' }
-  /** "that day", "the quarter": the one spoken of. */
-  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "that day", "the quarter": the one spoken of; `bare` after a mere "the". */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly bare?: true }
   /** "the 1988 quarter": the quarter spoken of, of that year. */
   | { readonly kind: 'same-of-year'; readonly year: number }
   /** A time of day by itself: its day is the one spoken of. */

@@ -1,5 +1,6 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { anyOf } from '../text/word-set.ts';
 import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { directionAt } from './direction.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
@@ -8,6 +9,7 @@ import { resolveReading } from './resolve-reading.ts';
 import { weekdayBeside } from './resolve-weekday.ts';
 import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
 import { inStoryYear, rememberYear, type StoryYear } from './story-year.ts';
+import { CHANGES, SUPERLATIVES } from './rules/words-beside.ts';
 import type { Timex } from './timex.ts';
 
 /** Gives every draft its place in the calendar, in reading order. */
@@ -18,7 +20,7 @@ export function resolveDrafts(
   drafts: readonly Draft[],
 ): Timex[] {
   const anchor = parseDay(published);
-  const spoken: Spoken = { period: null, day: null, quarter: null, severalMonths: false };
+  const spoken: Spoken = { period: null, day: null, told: null, quarter: null, severalMonths: false };
   const story: StoryYear = { frame: null, told: null };
   const timexes: Timex[] = [];
   let at = 0;
@@ -32,7 +34,8 @@ export function resolveDrafts(
     const named = resolveReading(draft, { anchor, spoken, inStory, towards });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
-    remember(spoken, draft.reading, resolved.period, anchor);
+    const before = text.slice(Math.max(0, draft.start - BEFORE), draft.start);
+    remember(spoken, draft.reading, { period: resolved.period, anchor, compared: COMPARED.test(before) });
     rememberYear(story, place, {
       reading: draft.reading,
       period: resolved.period,
@@ -68,17 +71,36 @@ function besideOf(named: Resolved, { unit, count, weekday }: Beside): Resolved {
   return { period: count === 0 ? periodAt(unit, day) : dayPeriod(day), anchoring: 'relative' };
 }
 
-function remember(spoken: Spoken, reading: Reading, period: Period | null, anchor: Ordinal | null): void {
+/** Code units before an expression that may say that something is compared with it. */
+const BEFORE = 60;
+const COMPARED = new RegExp(
+  String.raw`\b(?:(?:than|versus|vs\.?|compared\s(?:with|to)|(?:${anyOf(CHANGES)})\s(?:\w+\s){0,3}from)\s(?:on\s|in\s|the\s)*|(?:\w+est|${anyOf(SUPERLATIVES)})\s[^,.;]*\bsince\s(?:the\s)?)$`,
+  'i',
+);
+
+function remember(
+  spoken: Spoken,
+  reading: Reading,
+  {
+    period,
+    anchor,
+    compared,
+  }: { readonly period: Period | null; readonly anchor: Ordinal | null; readonly compared: boolean },
+): void {
   const { kind } = reading;
   // "for the nine months": what follows is compared with those of the year before, not with a quarter.
   if (kind === 'duration') spoken.severalMonths ||= /^P(?:6|9|12)M$/.test(reading.value);
   // "in ten days" names no day that a "9 p.m." further on would be of.
-  if (period === null || kind === 'ahead') return;
+  if (period === null || kind === 'ahead' || kind === 'stretch') return;
   if (period.granularity === 'quarter' && kind !== 'year-earlier') spoken.severalMonths = false;
   spoken.period = period;
-  if (period.granularity === 'day') spoken.day = period;
+  if (period.granularity === 'day') {
+    spoken.day = period;
+    if (!compared) spoken.told = period;
+  }
   // Neither what it is compared with nor a forecast becomes the quarter spoken of.
   if (
+    !compared &&
     period.granularity === 'quarter' &&
     (anchor === null || period.first <= anchor) &&
     kind !== 'year-earlier' &&
@@ -101,7 +123,7 @@ function asTimex(text: string, draft: Draft, resolved: Resolved): Timex {
     end,
     text: text.slice(start, end),
     type:
-      kind === 'duration' || (kind === 'ahead' && period === null)
+      kind === 'duration' || kind === 'stretch' || (kind === 'ahead' && period === null)
         ? 'DURATION'
         : kind === 'set'
           ? 'SET'

@@ -9,6 +9,7 @@ import {
   resolveSame,
   resolveSameOfYear,
   resolveShift,
+  resolveStretch,
   resolveYearEarlier,
 } from './resolve-relative.ts';
 import { nthWeekday, resolveWeekday } from './resolve-weekday.ts';
@@ -43,12 +44,14 @@ export function resolveReading(
       return resolveShift(reading, reference);
     case 'ahead':
       return resolveAhead(reading, reference);
+    case 'stretch':
+      return resolveStretch(reading, reference);
     case 'year-earlier':
       return resolveYearEarlier(reading, reference);
     case 'overnight':
       return resolveOvernight(reference);
     case 'same':
-      return resolveSame(reading.unit, reference, clock !== undefined);
+      return resolveSame(reading, reference, clock !== undefined);
     case 'same-of-year':
       return resolveSameOfYear(reading.year, reference);
     case 'clock':

@@ -49,6 +49,18 @@ export function resolveAhead({ unit, count, value }: Of<'ahead'>, { anchor, towa
   return relative(periodAt(unit === 'decade' ? 'year' : unit, shiftDay(anchor, unit, count)));
 }
 
+/** "in the past nine days": the days that end with that of publication. */
+export function resolveStretch({ unit, count, value }: Of<'stretch'>, { anchor }: Reference): Resolved {
+  if (anchor === null) return { ...UNRESOLVED, value, granularity: 'vague' };
+  const period = {
+    granularity: 'vague',
+    value,
+    first: shiftDay(anchor, unit, -count),
+    last: anchor,
+  } as const;
+  return relative(period);
+}
+
 /** Can so many units be counted from what was spoken of? Backwards, the publication day will do. */
 function isCountable({ period, day }: Spoken, unit: Unit, count: number): boolean {
   if (unit === 'day' || unit === 'hour') return day !== null || count < 0;
@@ -80,9 +92,14 @@ export function resolveSameOfYear(year: number, { spoken }: Reference): Resolved
 }
 
 /** The day, quarter or year spoken of last. */
-export function resolveSame(unit: Unit, { anchor, spoken }: Reference, timed: boolean): Resolved | null {
+export function resolveSame(
+  { unit, bare }: Of<'same'>,
+  { anchor, spoken }: Reference,
+  timed: boolean,
+): Resolved | null {
   if (unit === 'day') {
-    const day = spoken.day ?? (anchor === null || timed ? null : dayPeriod(anchor));
+    const day =
+      (bare === true ? spoken.told : spoken.day) ?? (anchor === null || timed ? null : dayPeriod(anchor));
     if (day !== null) return relative(day);
     return anchor === null ? UNRESOLVED : relative(dayPeriod(anchor));
   }

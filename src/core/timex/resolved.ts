@@ -9,6 +9,8 @@ export interface Spoken {
   period: Period | null;
   /** The last day. */
   day: Period | null;
+  /** The last day of which something was told, that was not only compared with: "up from 3 May". */
+  told: Period | null;
   /** The last quarter: company news compares with the same one a year before. */
   quarter: Period | null;
   /** Has the story gone on from it to several quarters: "for the nine months"? */

@@ -34,10 +34,6 @@ export const BY = wordSet('by');
 export const RECKONED = wordSet('quarter year half months period weeks');
 /** Past participles without -ed after "has": "has run since 2004". */
 export const LASTING_PARTICIPLES = wordSet('been held run kept led');
-/** Superlatives: "the worst since 2004" is measured, not told. */
-export const SUPERLATIVES = wordSet('first worst best biggest most');
-/** What is compared with a day: "up from March". */
-export const CHANGES = wordSet('up down rose fell increase decrease drop points percent % unchanged');
 /** Verbs that help another: "was first seen". */
 export const HELPERS = wordSet(BE, HAVE, DO, 'will would may can could should must');
 /** Finite present forms that tell events: "the firm plans to open". */

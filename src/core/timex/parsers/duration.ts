@@ -70,8 +70,12 @@ function readDuration(groups: Groups, match: RegExpExecArray): Found | null {
 /** Not in "three days before the vote": counted from the vote, whose day is not written here. */
 const isOwnOffset = (offset: string, after: string): boolean =>
   offset !== 'back' &&
+  !COMPARES.test(after) &&
   (offset !== 'before' || CLOSES.test(after)) &&
   !(/^(?:earlier|later)$/.test(offset) && GOES_TO_NEXT.test(after));
+
+/** "three days later than planned": how much later, not when. */
+const COMPARES = /^\sthan\b/;
 
 /** "in ten days", but not "the third strike in ten days", "the worst in ten years": those look back. */
 const OPENED_BY_IN = new RegExp(

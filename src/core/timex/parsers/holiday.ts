@@ -1,8 +1,12 @@
-import { sticky } from '../patterns.ts';
+import { anyOf } from '../../text/word-set.ts';
+import { sticky, textAfter } from '../patterns.ts';
 import type { Parser } from '../reading.ts';
-import { HOLIDAYS } from '../rules/holidays.ts';
+import { AROUND_HOLIDAYS, HOLIDAYS } from '../rules/holidays.ts';
 
 const NAMES = HOLIDAYS.map(({ name }) => name);
+
+/** "Christmas sales", "the Christmas and New Year shopping season": of the time around it, not of the day. */
+const OF_ITS_SEASON = new RegExp(String.raw`^(?:\sand\sNew\sYear)?\s(?:${anyOf(AROUND_HOLIDAYS)})\b`);
 
 /** Holidays by name: "Christmas Eve", "New Year's Day", "last Thanksgiving". */
 export const holiday: Parser = {
@@ -22,9 +26,9 @@ export const holiday: Parser = {
       .sort((a, b) => b.length - a.length)
       .join('|')})(?:\s(?<year>(?:19|20)\d\d)(?!\d))?(?![a-z])`,
   ),
-  read(groups) {
+  read(groups, match) {
     const written = groups['name'] ?? '';
-    if (!/^[A-Z]/.test(written)) return null;
+    if (!/^[A-Z]/.test(written) || OF_ITS_SEASON.test(textAfter(match, 40))) return null;
     const name = written.toLowerCase().replace(/\s+/g, ' ').replace('’', "'");
     const toward = ({ last: -1, this: 0, next: 1 } as const)[groups['toward']?.toLowerCase() ?? ''] ?? null;
     return {

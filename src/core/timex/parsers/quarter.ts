@@ -31,7 +31,7 @@ const OF_YEAR = String.raw`(?:(?:,?\s(?:of\s|in\s)?(?:fiscal\s(?:year\s)?)?(?<ye
 const isOfOther = (unit: 'quarter' | 'half', dated: boolean, match: RegExpExecArray): boolean =>
   unit === 'half' ? !dated && !OF_BUSINESS.test(textAfter(match, 30)) : OF_OTHERS.test(textAfter(match, 20));
 const OF_BUSINESS =
-  /^\s(?:of\s(?:the\s(?:(?:current|last|previous|next)\s)?(?:year|fiscal|decade|century|[’'\d])|fiscal)|net|sales|profit|earnings|results|loss|revenue)/;
+  /^\s(?:of\s(?:the\s(?:(?:current|last|previous|next)\s)?(?:year|fiscal|decade|century)|fiscal)|net|sales|profit|earnings|results|loss|revenue)/;
 const OF_OTHERS = /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/;
 
 /** "the third quarter", "third-quarter", "the fourth quarter of 2009", "the first half of last year", "Q3 2024". */
@@ -86,7 +86,7 @@ export const monthsOfYear: Parser = {
   name: 'months-of-year',
   triggers: ['the'],
   pattern: sticky(
-    String.raw`the\s(?:(?:first|last|latest|year-earlier|year-ago|same)\s)?(?<count>${anyOf(TWO_TO_TWELVE)}|\d\d?)[\s-](?<unit>${anyOf(Object.keys(SEVERAL))})(?![a-z])`,
+    String.raw`the\s(?:(?:first|last(?!\s\S+\s(?:days|weeks))|latest|year-earlier|year-ago|same)\s)?(?<count>${anyOf(TWO_TO_TWELVE)}|\d\d?)[\s-](?<unit>${anyOf(Object.keys(SEVERAL))})(?![a-z])`,
   ),
   read(groups) {
     const count = NUMBERS[groups['count']?.toLowerCase() ?? ''] ?? Number(groups['count']);

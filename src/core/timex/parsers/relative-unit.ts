@@ -72,16 +72,23 @@ function readRelative(groups: Groups, match: RegExpExecArray): Found | null {
     : readUnits(groups['units'], groups['number'], match[0]);
 }
 
+/** Units in which what has been going on is told as news: "in the past nine days". */
+const SHORT_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight']);
+const PAST = /^(?:the\s)?(?:very\s)?(?:past|last)\b/i;
+
 /** "the past two years", "the next few days", "the past weeks": lengths of time. */
 function readUnits(units: string, number: string | undefined, words: string): Found | null {
   const unit = UNITS[units.toLowerCase()];
   if (unit === undefined || unit === 'second') return null;
   if (number !== undefined) {
     const count = readNumber(number);
-    return count === null ? null : { reading: { kind: 'duration', value: durationValue(count, unit) } };
+    if (count === null) return null;
+    const value = durationValue(count, unit);
+    const stretch = count !== 'X' && SHORT_UNITS.has(unit) && PAST.test(words);
+    return { reading: stretch ? { kind: 'stretch', unit, count, value } : { kind: 'duration', value } };
   }
   if (!/s$/i.test(units)) return null;
-  return /^(?:the\s)?(?:past|last|previous)/i.test(words)
+  return PAST.test(words) || /^(?:the\s)?previous/i.test(words)
     ? { reading: { kind: 'vague', value: 'PAST_REF' } }
     : { reading: { kind: 'duration', value: durationValue('X', unit) } };
 }

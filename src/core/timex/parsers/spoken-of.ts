@@ -46,7 +46,7 @@ export const spokenOf: Parser = {
       which === 'the current' || (word === 'year' && /\bearlier\sin\s$/i.test(textBefore(match, 14)));
     return today
       ? { reading: { kind: 'shift', unit, count: 0, from: 'published' } }
-      : { reading: { kind: 'same', unit } };
+      : { reading: { kind: 'same', unit, ...(which === 'the' ? { bare: true } : {}) } };
   },
   examples: ['He left [that day].', 'in [the same month], it', 'ended [the day] at'],
 };

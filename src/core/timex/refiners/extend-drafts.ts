@@ -23,13 +23,15 @@ const MODIFIERS: readonly Modifier[] = [
     part: 'end',
   },
   { before: /\b(?:(?:the\s)?mid(?:dle\sof)?)[\s-]$/i, part: 'middle' },
+  { before: /\b(?:the\s)?first\shalf\sof\s(?:the\s)?['’]?$/i, part: 'start' },
+  { before: /\b(?:the\s)?(?:second|last|latter)\shalf\sof\s(?:the\s)?['’]?$/i, part: 'end' },
   {
     before:
       /\b(?:almost|nearly|over(?!\sthe)|more\sthan|less\sthan|at\sleast|at\smost|no\smore\sthan|up\sto|as\smany\sas)\s$/i,
     durations: true,
   },
 ];
-const LONGEST = 18;
+const LONGEST = 24;
 
 /** "the day before May 3": what stands before a day and counts from it. */
 const BESIDE: readonly { readonly before: RegExp; readonly beside: Beside }[] = [

@@ -20,8 +20,13 @@ export function mergeDrafts(text: string, drafts: readonly Draft[]): Draft[] {
 function join(text: string, a: Draft, b: Draft): Draft | null {
   const gap = text.slice(a.end, b.start);
   const reading =
-    isWeekdayOf(a, b, gap) || isTimeOf(a, b, gap) ? b.reading : isDayWithTime(a, b, gap) ? a.reading : null;
+    isWeekdayOf(a, b, gap) || isTimeOf(a, b, gap) || isTheDay(a, b, gap)
+      ? b.reading
+      : isDayWithTime(a, b, gap)
+        ? a.reading
+        : null;
   if (reading !== null) return spanning(a, b, reading);
+  if (isOtherClock(text, a, b, gap)) return spanning(a, b, a.reading);
   const beside = countedFrom(text, a, b, gap) ?? weekdayBeside(a, b, gap);
   if (beside !== null) {
     const whole = spanning(a, b, b.reading);
@@ -65,12 +70,20 @@ function spanning(a: Draft, b: Draft, reading: Reading): Draft {
 const isWeekdayOf = (a: Draft, b: Draft, gap: string): boolean =>
   a.reading.kind === 'weekday' && isDate(b.reading) && /^(?:,?\s(?:the\s)?|\.,?\s)$/.test(gap);
 
+/** "during the day Friday" */
+const isTheDay = (a: Draft, b: Draft, gap: string): boolean =>
+  a.reading.kind === 'same' && a.reading.unit === 'day' && b.reading.kind === 'weekday' && gap === ' ';
+
+/** "10:35 a.m. (0735 GMT)": the same hour on another clock */
+const isOtherClock = (text: string, a: Draft, b: Draft, gap: string): boolean =>
+  a.reading.kind === 'clock' && b.reading.kind === 'clock' && gap === ' (' && text[b.end] === ')';
+
 /** "10 p.m. Tuesday", "the evening of May 7" */
 const isTimeOf = (a: Draft, b: Draft, gap: string): boolean =>
   a.reading.kind === 'clock' &&
   isDay(b.reading) &&
   b.clock === undefined &&
-  /^(?:,?\s(?:on\s|of\s)?)$/.test(gap);
+  /^\)?,?\s(?:on\s|of\s)?$/.test(gap);
 
 /** "May 3 morning" */
 const isDayWithTime = (a: Draft, b: Draft, gap: string): boolean =>

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /** When a holiday is: a fixed day, or the nth weekday of a month (-1 the last), or days from Easter Sunday. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
@@ -42,3 +44,9 @@ export const HOLIDAYS: readonly Holiday[] = [
   { name: 'boxing day', on: { month: 12, day: 26 } },
   { name: "new year's eve", on: { month: 12, day: 31 } },
 ];
+
+/** What is of the time around a holiday, not of its day: "Christmas sales". */
+export const AROUND_HOLIDAYS = wordSet(`
+  sales sale trading shopping shoppers spending season period rush party parties holiday holidays break vacation week tree
+  trees card cards present presents gift gifts market markets bonus bonuses lights decorations carol carols cake egg eggs
+  recipe recipes costume costumes album song songs film films message speech appeal jumper jumpers list lists wishes`);

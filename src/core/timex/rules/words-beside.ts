@@ -107,3 +107,7 @@ export const LABELS = wordSet(`
   extension locker lot`);
 /** Last words of an address: "2030 Great East Road". */
 export const STREETS = wordSet('Road Street Avenue Lane Drive Boulevard Highway Terrace Crescent Parkway');
+/** Superlatives: "the worst since 2004" is measured, not told. */
+export const SUPERLATIVES = wordSet('first worst best biggest most');
+/** What is compared with a day: "up from March". */
+export const CHANGES = wordSet('up down rose fell increase decrease drop points percent % unchanged');
