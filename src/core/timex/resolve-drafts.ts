@@ -1,7 +1,7 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { anyOf } from '../text/word-set.ts';
 import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
+import { isCompared } from './compared.ts';
 import { directionAt } from './direction.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
@@ -9,7 +9,6 @@ import { resolveReading } from './resolve-reading.ts';
 import { weekdayBeside } from './resolve-weekday.ts';
 import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
 import { inStoryYear, rememberYear, type StoryYear } from './story-year.ts';
-import { CHANGES, SUPERLATIVES } from './rules/words-beside.ts';
 import type { Timex } from './timex.ts';
 
 /** Gives every draft its place in the calendar, in reading order. */
@@ -34,11 +33,12 @@ export function resolveDrafts(
     const named = resolveReading(draft, { anchor, spoken, inStory, towards });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
-    const before = text.slice(Math.max(0, draft.start - BEFORE), draft.start);
-    remember(spoken, draft.reading, { period: resolved.period, anchor, compared: COMPARED.test(before) });
+    const { period } = resolved;
+    const compared = isCompared(text, draft, period?.granularity);
+    remember(spoken, draft.reading, { period, anchor, compared });
     rememberYear(story, place, {
       reading: draft.reading,
-      period: resolved.period,
+      period,
       inStory: named.inStory === true,
     });
     timexes.push(asTimex(text, draft, resolved));
@@ -70,13 +70,6 @@ function besideOf(named: Resolved, { unit, count, weekday }: Beside): Resolved {
   const day = shiftDay(named.period.first, unit, count);
   return { period: count === 0 ? periodAt(unit, day) : dayPeriod(day), anchoring: 'relative' };
 }
-
-/** Code units before an expression that may say that something is compared with it. */
-const BEFORE = 60;
-const COMPARED = new RegExp(
-  String.raw`\b(?:(?:than|versus|vs\.?|compared\s(?:with|to)|(?:${anyOf(CHANGES)})\s(?:\w+\s){0,3}from)\s(?:on\s|in\s|the\s)*|(?:\w+est|${anyOf(SUPERLATIVES)})\s[^,.;]*\bsince\s(?:the\s)?)$`,
-  'i',
-);
 
 function remember(
   spoken: Spoken,
