@@ -68,15 +68,12 @@ const LASTS = new RegExp(
 const SUPERLATIVE = new RegExp(String.raw`\b(?:\w+est|${anyOf(SUPERLATIVES)})\b[^,]*$`, 'i');
 const CHANGED_FROM = new RegExp(String.raw`\b(?:${anyOf(CHANGES)})\s(?:\w+\s){0,3}from\s$`, 'i');
 
-/** "the 1989 budget", "Tuesday's vote": said of a noun, it dates that noun only. Returns where the noun ends, or null. */
+/** "the 1989 budget", "its 3 March 2020 low", "Tuesday's vote": said of a noun, it dates that noun only. Returns where the noun ends, or null. */
 export function modifiedNoun(text: string, timex: Timex): number | null {
   const after = text.slice(timex.end, timex.end + 40);
   const owned = /^['’]s?\s[\w-]+/.exec(after);
   if (owned !== null) return timex.end + owned[0].length;
-  if (
-    timex.granularity !== 'year' ||
-    !OWNED_BEFORE.test(text.slice(Math.max(0, timex.start - 8), timex.start))
-  )
+  if (!/\d{4}$/.test(timex.text) || !OWNED_BEFORE.test(text.slice(Math.max(0, timex.start - 8), timex.start)))
     return null;
   const noun = /^\s[a-z-]{3,}/.exec(after);
   return noun === null || AFTER_DATE.has(noun[0].slice(1)) ? null : timex.end + noun[0].length;

@@ -34,15 +34,17 @@ export function dateEvent(span: Span, context: EventContext): DatedEvent {
   const index = sentenceAt(sentences, span.start);
   const sentence = sentences[index] ?? { start: 0, end: text.length };
   const spoken = eventStatus(text, sentence, span);
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
   const ahead = (timex: Timex): boolean =>
-    spoken === 'happened' && isPastVerb(text, span) && isAfter(timex, published);
+    spoken === 'happened' && isPastVerb(text, span) && !WOULD_HAVE.test(before) && isAfter(timex, published);
   const timexes = dates.bySentence.get(index) ?? [];
   const own =
     dayBeforeWhen(context, sentence, span) ??
     nearestDate({ text, sentence, timexes }, span, { excludes: ahead });
-  if (own !== null) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
-  if (isPresent(text, sentence, span)) return { ...onPublication(published), status: spoken };
   const same = datesByStem(context).get(stemOf(text.slice(span.start, span.end)) ?? '');
+  const reported = own !== null && same !== undefined && isOfReport(text, own, span);
+  if (own !== null && !reported) return { ...fromTimex(own), status: statusOn(own, spoken, published) };
+  if (isPresent(text, sentence, span)) return { ...onPublication(published), status: spoken };
   if (same !== undefined && !(spoken === 'happened' && isAfter(same, published)))
     return { ...fromTimex(same, 'inherited'), status: statusOn(same, spoken, published) };
   if (spoken === 'planned') return { ...UNKNOWN, status: spoken };
@@ -102,6 +104,14 @@ function dayBeforeWhen({ text, timexes }: EventContext, sentence: Span, span: Sp
   const at = sentence.start + clause.index;
   return timexes.find(({ end, first }) => end === at && first !== null) ?? null;
 }
+
+/** "said on Thursday that it had signed": the day of the report, before which the event was. */
+const isOfReport = (text: string, { end }: Timex, span: Span): boolean =>
+  span.start - end <= 60 && THAT_HAD.test(text.slice(end, span.start));
+const THAT_HAD = /^,?\sthat\s[^,;:"“”]*\bhad\s(?:been\s)?$/;
+
+/** "would have landed" */
+const WOULD_HAVE = /\b(?:would|could|might|should)\shave\s(?:been\s)?$/;
 
 const WHEN = /,\swhen\s[^,;:"“”]*$/;
 

@@ -152,6 +152,7 @@ export function nearestDate(
     if ((gap > reach && !head) || excludes(timex)) continue;
     let cost = gap > reach ? farthest : distance(text, event, timex);
     const noun = modifiedNoun(text, timex);
+    if (noun !== null && event.end <= timex.start && timex.granularity !== 'year') continue;
     if (noun !== null && !(event.start >= timex.end && event.start < noun + 20)) cost += 2;
     if (reporting && isOfReported(text, event, timex)) continue;
     if (head) cost = Math.min(cost, farthest - 0.5);
@@ -197,5 +198,5 @@ const opens = (text: string, sentence: Span, timex: Timex): boolean =>
 export function stemOf(word: string): string | null {
   const lower = word.toLowerCase();
   if (lower.length < 4 || LIGHT.has(lower)) return null;
-  return lower.replace(/(?:ations?|ments?|ings?|ers?|ed|es|s|e)$/, '').slice(0, 8);
+  return lower.replace(/(?:ations?|ments?|ings?|ers?|ed|es|(?<!s)s|e)$/, '').slice(0, 8);
 }

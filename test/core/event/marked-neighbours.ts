@@ -53,6 +53,20 @@ export const DAY_OF_THE_NEWS: readonly string[] = [
   '2025-05-09 | Police [arrested] a man. The shop, robbed on Tuesday by two men, had no camera. | 2025-05-09',
 ];
 
+/** A date beside a noun dates the noun, a word of the same stem is the same word, what might have been had no day. */
+export const OF_ITS_NOUN: readonly string[] = [
+  '2025-05-09 | The index [stayed] above its 3 March 2020 low of 900. | 2025-05-09',
+  '2025-05-09 | The club [sits] above its May 2024 place. | 2025-05-09',
+  '2025-05-09 | Rates [are] below the 15 March 2023 peak. | 2025-05-09',
+  '2025-05-09 | The 15 March 2023 [raid] killed four. | 2023-03-15',
+  '2025-05-09 | Losing $4m in the fourth quarter of 2024 hurt the club. The total loss of 2024 was $9m. The [loss] was its first. | 2024',
+  '2025-05-09 | Had the sale gone through last year, the ships would have been [delivered] by 2031. | 2031',
+  '2025-05-09 | The plane would have [landed] at noon on 12 May. | 2025-05-12',
+  '2025-05-09 | Teck said on Thursday that it had [signed] a contract. The firm signed it in Rome on 5 May. | 2025-05-05',
+  '2025-05-09 | Teck said on Thursday that it had [signed] a contract. | 2025-05-08',
+  '2025-05-09 | Teck [said] on Thursday that it had signed a contract. The firm signed it in Rome on 5 May. | 2025-05-08',
+];
+
 /** What is told in the present is so on the day of writing. */
 export const PRESENT_STATES: readonly string[] = [
   '2025-05-09 | Orbit unveiled its phone on Thursday. It [has] two cameras. | 2025-05-09',
