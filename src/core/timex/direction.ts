@@ -86,6 +86,8 @@ function directionBeside(left: readonly string[], words: string, right: string):
   if (CALLED_OFF.test(right)) return 1;
   const near = left.at(-1);
   if (near === undefined) return null;
+  // "called off Friday's strike": it was to come
+  if (/^['’]s\s/.test(right) && CALLS_OFF.test(left.slice(-2).join(' '))) return 1;
   // "talks begin Monday"; "due to expire Friday" leaves it to the verb before.
   if (SCHEDULED.has(near) && left.at(-2) !== 'to') return 1;
   // "moved to Friday", "put off to June"
@@ -100,6 +102,8 @@ function directionBeside(left: readonly string[], words: string, right: string):
 }
 
 const PUT_OFF = new RegExp(String.raw`(?:^|\s)(?:${anyOf(MOVED)})$`);
+
+const CALLS_OFF = new RegExp(String.raw`(?:^|\s)(?:call(?:ed|s)\soff|${anyOf(CANCELLED)})$`);
 
 const CALLED_OFF = new RegExp(
   String.raw`^(?:['’]s(?:\s[\w’'-]+){1,6}?)?\s(?:has|have)\s(?:now\s|also\s)?been\s(?:called\soff|put\soff|${anyOf(CANCELLED)})\b`,
