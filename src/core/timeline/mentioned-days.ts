@@ -1,7 +1,7 @@
 import type { Day } from '../article/article.ts';
 import { findAsides } from '../event/find-asides.ts';
 import { isQuoted, joinOverlapping } from '../event/quoted-parts.ts';
-import { NO_TELLING } from '../event/rules/boilerplate.ts';
+import { findDialogue } from '../event/dialogue.ts';
 import type { Span } from '../text/span.ts';
 import type { TimelineDay } from './build-timeline.ts';
 import type { TimelineArticle } from './day-mentions.ts';
@@ -15,6 +15,7 @@ export function mentionedDays(articles: readonly TimelineArticle[], told: Readon
   for (const { id, text, analysis } of articles) {
     const { sentences, timexes } = analysis;
     const quoted = joinOverlapping(analysis.quotations);
+    const dialogue = findDialogue(text, sentences);
     let at = 0;
     let cut = -1;
     let asides: readonly Span[] = [];
@@ -25,7 +26,7 @@ export function mentionedDays(articles: readonly TimelineArticle[], told: Readon
       if (sentence === undefined || date === null || date !== last || told.has(date) || days.has(date))
         continue;
       const { start, end } = sentence;
-      if (end - start > LONGEST || NO_TELLING.test(text.slice(start, end))) continue;
+      if (end - start > LONGEST || dialogue.has(sentence.paragraph)) continue;
       if (isQuoted(quoted, timex) || isQuoted(quoted, { start: start - 1, end: start + 1 })) continue;
       if (cut !== at) [cut, asides] = [at, findAsides(text, sentence)];
       if (!isQuoted(asides, timex)) days.set(date, { date, text: text.slice(start, end), articles: [id] });

@@ -284,3 +284,93 @@ export const OFFSETS = `
 2026-01-06 The factory burned down on the second Sunday of December 2025, a month to the day before its hundredth birthday.
   burned down | 2025-12-14 | happened
 `;
+
+/** A report at the end of what it tells has its own day. */
+export const REPORT_AT_END = `
+2025-09-03 The foundry will close in June, its owner announced on Monday.
+  will close | 2026-06 | planned
+  owner announced | 2025-09-01 | happened
+2025-09-03 Two divers drowned on Saturday off Cape Moran, the coastguard confirmed on Tuesday.
+  drowned | 2025-08-30 | happened
+  coastguard confirmed | 2025-09-02 | happened
+2025-09-03 The airline cut 200 jobs in July, it revealed on Friday.
+  cut 200 jobs | 2025-07 | happened
+  it revealed | 2025-08-29 | happened
+2025-09-03 The bridge will reopen on 12 October, a council engineer told the BBC on Monday.
+  will reopen | 2025-10-12 | planned
+  engineer told | 2025-09-01 | happened
+2025-09-03 The firm was founded in 1904, closed in 1999 and reopened in 2012.
+  was founded | 1904 | happened
+2025-09-03 Under rules announced on Monday, taxis must be electric by 2030.
+  rules announced | 2025-09-01 | happened
+2025-09-03 Profit fell 4% in the second quarter, Marl Foods reported on Tuesday.
+  Profit fell | 2025-04-01/2025-06-30 | happened
+  Foods reported | 2025-09-02 | happened
+`;
+
+/** Short sentences tell events, too. */
+export const SHORT = `
+2025-09-03 The mill burned for a week. He resigned on Monday.
+  He resigned | 2025-09-01 | happened
+2025-09-03 Prices had doubled in a year. Inflation peaked in March.
+  peaked | 2025-03 | happened
+2025-09-03 Kevin Bront is in custody. He was charged on Sunday.
+  was charged | 2025-08-31 | happened
+2025-09-03 The pair fought for years. They divorced in 2019.
+  divorced | 2019 | happened
+2025-09-03 Nobody had a key. The vault reopened Friday.
+  reopened | 2025-08-29 | happened
+2025-09-03 The talks were long. They ended on Sunday.
+  ended | 2025-08-31 | happened
+`;
+
+/** A place in capitals with a colon opens a report, not a line of dialogue. */
+export const DATELINE_COLON = `
+2025-09-03 BENGALURU: Three people were held on Monday over the collapse of a wall.
+  were held | 2025-09-01 | happened
+2025-09-03 NEW DELHI: The court on Tuesday freed a poet who had been in jail since 2019.
+  freed | 2025-09-02 | happened
+2025-09-03 KUALA LUMPUR: Floods cut off the airport on Sunday night, officials said.
+  cut off | 2025-08-31 | happened
+2025-09-03 LAHORE: The minister resigned on Monday.\\n\\nHe had held the post since May.
+  resigned | 2025-09-01 | happened
+2025-09-03 ISLAMABAD, Sept 2: Police arrested two editors on Monday after a raid on their paper.
+  arrested | 2025-09-01 | happened
+`;
+
+/** What was put off has its old day and its new one. */
+export const PUT_OFF = `
+2025-09-03 The vote due on Thursday was put off to 12 September, the speaker said.
+  vote due | 2025-09-04 | denied
+  put off to | 2025-09-12 | planned
+2025-09-03 Saturday's derby has been called off because of snow on the pitch.
+  derby | 2025-09-06 | denied
+2025-09-03 Teachers called off Friday's strike after a better offer from the state.
+  strike | 2025-09-05 | denied
+2025-09-03 The trial, set for Monday, has been moved to 3 October.
+  trial, set | 2025-09-08 | denied
+  moved to | 2025-10-03 | planned
+2025-09-03 The launch planned for Sunday was delayed until Tuesday because of wind.
+  launch planned | 2025-09-07 | denied
+  delayed until | 2025-09-09 | planned
+2025-09-03 Monday's match was won by Pellow in the last over of the day.
+  match was won | 2025-09-01 | happened
+2025-09-03 The council cancelled Thursday's meeting with the miners at short notice.
+  meeting | 2025-09-04 | denied
+`;
+
+/** Of a year and a day of it, the day is when it was. */
+export const DAY_OF_YEAR = `
+2025-09-03 The drought of 2022 broke on 3 September, when it rained for an hour.
+  broke | 2022-09-03 | happened
+2025-09-03 In 2021 the bank cut its dividend on 26 August for the first time.
+  cut its dividend | 2021-08-26 | happened
+2025-09-03 The 2019 fringe opened on 2 August with a parade of goats.
+  opened | 2019-08-02 | happened
+2025-09-03 During the 1984 strike, pickets closed the pit on 12 March.
+  closed the pit | 1984-03-12 | happened
+2025-09-03 Last year the pass opened on 28 May, later than ever before.
+  pass opened | 2024-05-28 | happened
+2025-09-03 In May 2023 the tower was struck twice, on 4 and 9 May.
+  struck | 2023-05-04 | happened
+`;

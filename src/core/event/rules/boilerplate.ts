@@ -2,6 +2,7 @@
 export const BOILERPLATE =
   /^(?:(?:last\s|first\s)?(?:updated|published|posted|modified)\b|copyright\b|©|read more\b|see also\b|photo\b|image\b|file photo|advertisement|sign up\b|subscribe\b|follow us\b|share this\b|by [A-Z][a-z]+ [A-Z][a-z]+$)/i;
 
-/** Dialogue, questions and answers, and lines of a transcript, by how they begin. */
-export const NO_TELLING =
-  /^(?:—\s|(?:Q|A|Question|Answer)\s?[:.]\s|[A-Z][A-Z .'’-]{2,40}(?:\s\([^)]{1,30}\))?:\s)/;
+/** Dialogue, questions and answers, by how they begin. */
+export const SPOKEN = /^(?:—\s|(?:Q|A|Question|Answer)\s?[:.]\s)/;
+/** Lines of a transcript, or the place of a report, with its day: "ISLAMABAD, Sept 2: ". */
+export const LABELLED = /^[A-Z][A-Z .'’-]{2,40}(?:\s\([^)]{1,30}\)|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?:\s/;

@@ -1,5 +1,6 @@
 import { anyOf, wordSet } from '../../text/word-set.ts';
 import { BE, DO, HAVE, MODAL_VERBS } from '../../languages/en/function-words.ts';
+import type { Span } from '../../text/span.ts';
 import type { EventStatus } from '../event.ts';
 
 /** Said of what is to come: "is due on Friday". */
@@ -12,6 +13,7 @@ const ARRANGED = wordSet('planned scheduled due slated arranged set expected pro
 const WAS_MEANT = wordSet('to due meant supposed planned scheduled set');
 const WERE_OR_BEEN = 'was|were|has been|had been|have been';
 const CALLED_OFF = 'cancell?ed|called off|scrapped|abandoned|postponed|put off';
+const HAS_BEEN = '(?:was|were|is|are|(?:has|have|had) (?:now |also )?been)';
 
 interface VerbStatus {
   /** At the first finite verb of a clause, in small letters. */
@@ -80,9 +82,32 @@ interface DateStatus {
 /** Said of what was to be and is not to be, or not then. */
 export const CANCELLED =
   /\b(?:cancel(?:l?ed|s)|call(?:ed|s|ing) off|scrapped|averted|abandoned|shelved|postponed|put off|delayed|(?:did not|never) (?:take|took) place|fell through)\b/;
+/** Said of what is to be on another day: "was moved to 3 October". */
+const MOVED =
+  /\b(?:moved|put back|pushed back|brought forward|rescheduled|adjourned|deferred) (?:to|until|till|for)\b/;
 const PLANNED = new RegExp(
   String.raw`\b(?:${anyOf(ARRANGED)}) (?:to (?:\w+ ){1,4})?(?:for |on |in |at )(?:the )?$|\b(?:planned|scheduled|due) $`,
 );
+
+/** Right before the day of what was arranged, in small letters: "the vote due on". */
+export const ARRANGED_FOR = PLANNED;
+
+/** "called off Friday's strike" */
+const CALLS_OFF = new RegExp(
+  String.raw`\b(?:${CALLED_OFF}|cancels?|calls? off|postpones?) (?:the |last |next )?$`,
+);
+/** "Saturday's derby has been called off" */
+const IS_CALLED_OFF = new RegExp(
+  String.raw`^'s? (?:[\w'-]+ ){1,8}?${HAS_BEEN} (?:then |later )?(?:${CALLED_OFF})\b`,
+);
+
+/** Is what a day stands before called off: "called off Friday's strike", "Saturday's derby has been called off"? */
+export function isCalledOff(text: string, sentence: Span, timex: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - 40), timex.start);
+  const after = text.slice(timex.end, Math.min(sentence.end, timex.end + 90));
+  const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'");
+  return IS_CALLED_OFF.test(plain(after)) || (/^['’]s?\s/.test(after) && CALLS_OFF.test(plain(before)));
+}
 
 /** What the words beside a date say of the event of that day, the first row that fits. */
 export const DATE_STATUSES: readonly DateStatus[] = [
@@ -91,6 +116,12 @@ export const DATE_STATUSES: readonly DateStatus[] = [
       /\b(?:postponed|put (?:off|back)|pushed back|delayed|adjourned|deferred|moved|rescheduled) (?:to|until|till|for) (?:the )?$/,
     status: 'planned',
     example: 'The regatta that was to open in the old port has been put off to Friday.',
+  },
+  {
+    before: PLANNED,
+    around: MOVED,
+    status: 'denied',
+    example: 'The trial, set for Friday, has been moved to 3 October.',
   },
   {
     before: PLANNED,
@@ -119,6 +150,17 @@ export const DATE_STATUSES: readonly DateStatus[] = [
     ),
     status: 'denied',
     example: 'The regatta was to be held off the old pier on Friday but was put off because of the storm.',
+  },
+  {
+    after: IS_CALLED_OFF,
+    status: 'denied',
+    example: 'Friday’s regatta in the old port has been called off.',
+  },
+  {
+    before: CALLS_OFF,
+    after: /^'s? /,
+    status: 'denied',
+    example: 'The port called off Friday’s regatta in the old harbour.',
   },
   { before: PLANNED, status: 'planned', example: 'She welcomed the talks due on Friday.' },
   {
