@@ -184,4 +184,12 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     '2025-05-09 | During the past three days 40 houses burned. | the past three days = 2025-05-06/2025-05-09',
     '2025-05-09 | The rain will go on for the next three days. | not next three days',
   ],
+  NEGATED_PAST: [
+    "2025-05-07 | It is odd that he couldn't come on Saturday. | Saturday = 2025-05-03",
+    "2025-05-07 | The plan is simple: why couldn't they do it before Friday? | Friday = 2025-05-02",
+    "2025-05-07 | She is the only one who didn't vote on Monday. | Monday = 2025-05-05",
+    '2025-05-07 | The keeper is to go to court on Friday. | Friday = 2025-05-09',
+    '2025-05-07 | He has presented Match of the Day since 1999. | not the Day',
+    '2025-05-07 | The lorry hit a wall. Later in the day it was towed away. | not lorry',
+  ],
 };

@@ -25,6 +25,8 @@ export const dropNames = (text: string, drafts: readonly Draft[]): Draft[] =>
 
 function isInName(text: string, draft: Draft): boolean {
   const { start, end, reading } = draft;
+  // "Match of the Day"
+  if (reading.kind === 'same' && /\s\p{Lu}/u.test(text.slice(start, end))) return true;
   if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 24);

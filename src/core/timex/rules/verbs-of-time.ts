@@ -49,7 +49,7 @@ export const PAST_FORMS = wordSet(`
   tore sat slept dug hung swam sang rang bent blew crept clung forgot forgave froze knelt leapt
   meant shook slid spun split strode swept woke
   been done gone seen taken given shown known written spoken broken driven chosen fallen arisen sworn
-  wasn't weren't hadn't didn't has have having`);
+  wasn't weren't hadn't didn't couldn't has have having`);
 
 /** Words in -ed that are no past verbs by themselves. */
 export const NOT_PAST = wordSet(`
