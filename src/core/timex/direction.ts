@@ -43,6 +43,7 @@ const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
  */
 export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
   const from = Math.max(sentence.start, timex.start - REACH);
+  if (isChronicled(text, sentence, timex)) return -1;
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
   const right = text.slice(timex.end, timex.end + 60);
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
@@ -68,6 +69,16 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** "25 January: Protests start in Cairo": history told in the present; not "Monday: Parliament votes", of the week to come. */
+const isChronicled = (text: string, sentence: Span, timex: Span): boolean =>
+  timex.start - sentence.start <= 2 &&
+  CHRONICLE.test(text.slice(timex.end, timex.end + 4)) &&
+  /\d/.test(text.slice(timex.start, timex.end)) &&
+  !TO_COME.test(text.slice(timex.end, Math.min(sentence.end, timex.end + REACH)));
+
+const CHRONICLE = /^(?::|\s[-–—])\s/;
+const TO_COME = /\b(?:will|due|expected|scheduled|planned)\b/;
 
 /** "Nothing moved until Friday, when dockers returned": what is told of the day itself. */
 function directionOfWhen(right: string): -1 | 1 | null {

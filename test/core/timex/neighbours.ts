@@ -192,4 +192,16 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     '2025-05-07 | He has presented Match of the Day since 1999. | not the Day',
     '2025-05-07 | The lorry hit a wall. Later in the day it was towed away. | not lorry',
   ],
+  CHRONICLE: [
+    '2011-09-01 | 25 January: Protests start in Cairo. | 25 January = 2011-01-25',
+    '2011-09-01 | 11 February - Mubarak leaves office. | 11 February = 2011-02-11',
+    '2011-09-01 | 12 May: Talks begin in Geneva. | 12 May = 2011-05-12',
+    '2011-09-01 | 28 January – The internet goes down. | 28 January = 2011-01-28',
+    '2011-09-01 | 3 October: The trial opens. | 3 October = 2011-10-03',
+    '2011-09-01 | 4 January: A new parliament will meet. | 4 January = 2012-01-04',
+    '2011-09-01 | The trial begins on 4 January. | 4 January = 2012-01-04',
+    '2011-09-01 | On 12 May Mubarak leaves Cairo for Sharm. | 12 May = 2011-05-12',
+    '2011-09-01 | Monday: Parliament votes on the budget. | Monday = 2011-09-05',
+    '2011-02-20 | On 11 February Mubarak leaves office and the crowds go home. | 11 February = 2011-02-11',
+  ],
 };
