@@ -1,4 +1,4 @@
-import { fromOrdinal, toOrdinal, weekdayOf } from '../calendar/days.ts';
+import { fromOrdinal, toOrdinal, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import {
   dayPeriod,
   periodAt,
@@ -91,6 +91,12 @@ export function resolveSameOfYear(year: number, { spoken }: Reference): Resolved
   return stated(quarterPeriod(year, Math.ceil(fromOrdinal(spoken.quarter.first).month / 3)));
 }
 
+/** "The run was the longest since 2007. Over the course of the week …": that of the day told of, where it is of these days. */
+function weekOfNews({ told }: Readonly<Spoken>, anchor: Ordinal | null): Resolved {
+  if (told === null || anchor === null || told.first > anchor || anchor - told.first > 7) return UNRESOLVED;
+  return relative(periodAt('week', told.first));
+}
+
 /** The day, quarter or year spoken of last. */
 export function resolveSame(
   { unit, bare }: Of<'same'>,
@@ -112,7 +118,8 @@ export function resolveSame(
     return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
   }
   const { period } = spoken;
-  if (period !== null && !isWithin(period, unit)) return UNRESOLVED;
+  if (period !== null && !isWithin(period, unit))
+    return unit === 'week' ? weekOfNews(spoken, anchor) : UNRESOLVED;
   const from = period?.first ?? anchor;
   return from === null ? UNRESOLVED : relative(periodAt(unit, from));
 }

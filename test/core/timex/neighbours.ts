@@ -204,4 +204,11 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     '2011-09-01 | Monday: Parliament votes on the budget. | Monday = 2011-09-05',
     '2011-02-20 | On 11 February Mubarak leaves office and the crowds go home. | 11 February = 2011-02-11',
   ],
+  WEEK_OF_NEWS: [
+    '2009-04-04 | Shares closed at 8,017 on Friday. The last such run was in October 2007. Both indexes gained 3% over the course of the week. | the week = 2009-W14',
+    '2025-05-09 | The river rose on Thursday, as it had in 2014. For the week, 40mm of rain fell. | the week = 2025-W19',
+    '2025-05-09 | He left on 3 March 2001. He died in 2004. In the course of the week the house was sold. | not the week',
+    '2025-05-09 | The bill passed on Monday. Like that of 2019, it split the party, and by the end of the week two had left. | the week = 2025-W19',
+    '2025-05-09 | The plague of 1665 emptied the town in the course of the week. | not the week',
+  ],
 };
