@@ -61,6 +61,7 @@ function readQuotation(progress: Progress, candidate: Candidate, order: number):
   if (attribution?.cue)
     trace?.({ stage: 'cue', rule: attribution.cue.verb, text: `takes ${attribution.cue.takes}` });
   trace?.(speakerStep('way', way, identity));
+  progress.previous = progress.last;
   progress.last = solved;
   // who tells what another said goes on, not that other
   const spoke = teller ?? identity;

@@ -149,10 +149,14 @@ function isMute(line: Line, subject: Phrase, to: number, { behind, inner }: Stan
   if (SIGNS.has(subject.head)) return true;
   if (behind) return false;
   // «la medida responde a»: what cannot speak does so only where its verb leads to words
-  if (!canSpeak(subject) && !isLead(line, to)) return true;
+  const may = canSpeak(subject) || DOCUMENTS.has(subject.head) || VOICE.test(subject.head);
+  if (!may && !isLead(line, to)) return true;
   // «sostuvo que las grietas se repitieron «»: in what another tells a thing does not speak
   return inner && isThing(subject);
 }
+
+/** «una voz de mujer», whom nobody sees */
+const VOICE = /^(?:voz|voces)$/;
 
 /** Nobody who speaks, nor a text or voice that does. */
 const isThing = (subject: Phrase): boolean =>

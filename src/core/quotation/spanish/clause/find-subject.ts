@@ -1,17 +1,17 @@
 import type { Clause } from '../../marks/split-clauses.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { BODIES } from '../rules/nouns.ts';
+import { BODIES, DOCUMENTS } from '../rules/nouns.ts';
 import {
   ADVERBS,
   AUXILIARIES,
   CLITICS,
-  DETERMINERS,
   HEARING,
   PREPOSITIONS,
   SUBORDINATORS,
   TIMES,
 } from '../rules/words.ts';
 import { isComma, isDash, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
+import { behindGoverned, isTime } from './behind-governed.ts';
 import { behindInfinitive } from './behind-infinitive.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewAt } from './views.ts';
@@ -56,7 +56,6 @@ export function subjectBehind(line: Line, from: number, end: number, quoted = fa
       at = phrase.to;
       continue;
     }
-    if (phrase.form === 'pronoun' && /^(?:este|esta|aquel|aquella)$/.test(phrase.head)) return null;
     // «reconoció la derrota»: what does not speak is the object
     return quoted || canSpeak(phrase) ? phrase : null;
   }
@@ -69,37 +68,9 @@ const isAside = (line: Line, at: number): boolean =>
   ADVERBS.has(lowerAt(line, at)) ||
   /(?:ado|ada|ando|iendo|mente)$/.test(lowerAt(line, at));
 
-/** «el martes», «esta mañana», «dos horas después» */
-const isTime = (line: Line, { form, head, to, determiner }: Phrase): boolean =>
-  form === 'description' &&
-  (TIMES.has(head) ||
-    TIMES.has(head.replace(/s$/, '')) ||
-    (determiner !== null && TIMES.has(lowerAt(line, to - 1))));
-
 /** Behind a preposition and what it governs, an infinitive with its object too. */
 const behindPreposition = (line: Line, at: number, to: number): number =>
   behindInfinitive(line, at, to) ?? behindGoverned(line, at, to);
-
-/** Behind a preposition and the phrase it governs. */
-export function behindGoverned(line: Line, at: number, to: number): number {
-  const contracted = readGoverned(line, at, to);
-  if (contracted) return contracted.to;
-  let next = at + 1;
-  while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
-  // «con medio pueblo»
-  if (next === at + 1 && /^medi[oa]$/.test(lowerAt(line, next))) next++;
-  // «treinta y un alumnos»
-  if (lowerAt(line, next + 1) === 'y' && DETERMINERS.has(lowerAt(line, next))) next += 2;
-  const phrase = readPhrase(line, next, to);
-  if (phrase) return phrase.to;
-  while (next < to && DETERMINERS.has(lowerAt(line, next))) next++;
-  // «en nueve municipios», «por 12.000 viajeros»
-  if (line.tokens[next]?.kind === 'number' && line.tokens[next + 1]?.kind === 'word') next++;
-  const { kind, lower = '' } = line.tokens[next] ?? {};
-  const noun = kind === 'word' || kind === 'number' || kind === 'capital';
-  if (!noun || CLITICS.has(lower)) return Math.max(next, at + 1);
-  return behindLinked(line, next + 1, to);
-}
 
 /** How far what a verb may have beside its subject is read, in tokens. */
 const ADJUNCTS = 16;
@@ -139,19 +110,6 @@ function behindInserted(line: Line, comma: number, to: number): number {
   return comma;
 }
 
-/** «rueda de prensa», «medios de comunicación» */
-function behindLinked(line: Line, from: number, to: number): number {
-  let at = from;
-  while (at + 1 < to && /^(?:de|del|y)$/.test(lowerAt(line, at)) && line.tokens[at + 1]?.kind === 'word') {
-    // «de recuerdo y la doctora lo atajó»
-    if (lowerAt(line, at) === 'y' && DETERMINERS.has(lowerAt(line, at + 1))) break;
-    at++;
-    while (at + 1 < to && DETERMINERS.has(lowerAt(line, at))) at++;
-    at++;
-  }
-  return at;
-}
-
 /**
  * The subject before a verb of speech: the last phrase that can speak, that no preposition governs, and that stands in no
  * relative clause. Looked for back to a quotation or the start of the sentence.
@@ -165,8 +123,22 @@ export function subjectBefore(line: Line, clause: Clause, verb: number, calls = 
   if (relative !== null && calls && lowerAt(line, relative) === 'que')
     return phrasesIn(line, from, relative).findLast(canSpeak) ?? null;
   if (relative !== null) return lastPhrase(line, from, relative);
-  // what stands right before the verb speaks, whatever it is: «el guarda dijo»
-  return phrasesIn(line, from, verb).findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ?? null;
+  const phrases = phrasesIn(line, from, verb);
+  // what stands right before the verb speaks, whatever it is: «el guarda dijo»; so does «El fallo, de cien páginas, dice»
+  return (
+    phrases.findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ??
+    textAt(line, phrases[0], { from, verb })
+  );
+}
+
+/** The text that a stretch tells of first, «El fallo dice»; not where it cites somebody «que dijo». */
+function textAt(
+  line: Line,
+  first: Phrase | undefined,
+  { from, verb }: { readonly from: number; readonly verb: number },
+): Phrase | null {
+  if (first?.from !== from || !DOCUMENTS.has(first.head)) return null;
+  return governedIn(line, first.to, verb).find(({ to }) => lowerAt(line, to) === 'que') ?? first;
 }
 
 /** Who speaks with a verb in the plural that has no subject: «Desde la empresa aseguraron», «De la cooperativa señalaron». */
@@ -196,6 +168,8 @@ function relativeBefore(line: Line, from: number, verb: number): number | null {
   for (let at = verb - 1; at > Math.max(from, verb - RELATIVE_REACH); at--) {
     if (isComma(line, at) || lowerAt(line, at) === 'y') return null;
     if (/^quien(?:es)?$/.test(lowerAt(line, at))) return at;
+    // «el oficio de la Contraloría, el cual advierte»
+    if (/^cual(?:es)?$/.test(lowerAt(line, at)) && isComma(line, at - 2)) return at - 1;
     if (lowerAt(line, at) === 'que')
       return isComma(line, at - 1) && !readPhrase(line, at + 1, verb) ? at : null;
   }

@@ -40,3 +40,7 @@ export const isOnly = (
   kinds: readonly ReadonlySet<string>[],
 ): boolean =>
   to > from && line.tokens.slice(from, to).every(({ lower }) => kinds.some((words) => words.has(lower)));
+
+/** The words of the quotation at a place, behind its mark. */
+export const wordsAt = ({ text, tokens }: Line, at: number): string =>
+  text.slice(tokens[at]!.start, tokens[at]!.end).replace(/^["“”'‘«‹]+/u, '');

@@ -1,6 +1,6 @@
 import { CUE_OF } from '../rules/cue-verbs.ts';
 import { DENYING_VERBS } from '../rules/negation.ts';
-import { BEARS_NAME, NAMING, PERFORMS, UTTERANCES, WORKS } from '../rules/nouns.ts';
+import { UTTERANCES, WORKS } from '../rules/nouns.ts';
 import {
   CONJUNCTIONS,
   CRIES,
@@ -12,8 +12,9 @@ import {
 } from '../rules/words.ts';
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import { groupStart, type Cue } from './find-cues.ts';
-import { behindAdjuncts, behindGoverned, lastPhrase, subjectBefore } from './find-subject.ts';
-import { isComma, isDash, isOnly, lowerAt, standAt, type Line } from './line.ts';
+import { behindAdjuncts, lastPhrase, subjectBefore } from './find-subject.ts';
+import { behindGoverned } from './behind-governed.ts';
+import { isComma, isDash, isOnly, lowerAt, standAt, wordsAt, type Line } from './line.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
 import { behindOwnAccount, hasOwnView, isFinite, viewIn } from './views.ts';
@@ -36,10 +37,6 @@ export function denialBefore({ line, cuesBefore, at, since }: QuotationPlace): '
 const MAX_GAP = 3;
 const gapOf = ({ to, inverted, subject }: Cue, at: number): number =>
   at - (inverted && subject ? subject.to : to);
-
-/** The words of the quotation at a place, behind its mark. */
-const wordsAt = ({ text, tokens }: Line, at: number): string =>
-  text.slice(tokens[at]!.start, tokens[at]!.end).replace(/^["“”'‘«‹]+/u, '');
 
 /** `Según Duarte, … «`, `A su juicio, «`, and what goes on with it: `, aunque «`. */
 export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
@@ -77,7 +74,11 @@ export function offerBefore(place: QuotationPlace): Attribution | null {
   const { line, cuesBefore, at, since, before } = place;
   // «habló de «paz» y de «pan»»
   if (before?.way === 'fragment' && isJoin(line, since, at)) return before;
-  const cue = cuesBefore.find((one) => one.mood !== 'unreal' && (one.at >= since || one.reports));
+  // «considera «tarde» que se enterara «por la radio»»
+  const goesOver = (one: Cue): boolean => one.at === before?.cue?.at && lowerAt(line, since) === 'que';
+  const cue = cuesBefore.find(
+    (one) => one.mood !== 'unreal' && (one.at >= since || one.reports || goesOver(one)),
+  );
   if (!cue) return null;
   const { subject, takes } = cue;
   if (cue.at < since) {
@@ -90,7 +91,7 @@ export function offerBefore(place: QuotationPlace): Attribution | null {
   if (takes === 'fragment') return isFragmentOf(line, cue, at) ? { way: 'fragment', subject, cue } : null;
   if (leadsTo(place, cue)) return { way: 'cue-before', subject, cue };
   if (takes === 'beside') return null;
-  if (cue.reports || isWithin(line, at) || isListed(line, at - gapOf(cue, at), at))
+  if (cue.reports || isWithin(line, at) || isListed(line, at - gapOf(cue, at), at) || hangsOn(line, at, cue))
     return { way: 'cue-apart', subject, cue };
   return offerOfAside(line, cue);
 }
@@ -114,6 +115,21 @@ function isFragmentOf(line: Line, cue: Cue, at: number): boolean {
   if (gap > FRAGMENT_REACH || (TO_CAUSE.has(cue.verb) && !isTo(line, at))) return false;
   if (cue.calls || cue.reports || gap <= 1) return true;
   return gap <= OBJECT_REACH && !line.tokens.slice(at - gap, at).some(({ lower }) => lower === 'que');
+}
+
+/** Fewest words that a quotation which hangs on an object has. */
+const HANGING_WORDS = 3;
+
+/** Hangs the quotation on the object of the verb: «prometió viviendas «antes de quince días»»? It then opens with a preposition. */
+function hangsOn(line: Line, at: number, cue: Cue): boolean {
+  const gap = gapOf(cue, at);
+  const words = wordsAt(line, at).split(/\s+/);
+  return (
+    gap <= OBJECT_REACH &&
+    words.length >= HANGING_WORDS &&
+    (PREPOSITIONS.has(words[0]!) || words[0] === 'antes') &&
+    !line.tokens.slice(at - gap, at).some(({ kind, lower }) => kind === 'mark' || lower === 'que')
+  );
 }
 
 /** `El sueldo, aclaró, es «el de siempre»`, `El sueldo, aclaró Duarte, es «»`. */
@@ -193,75 +209,6 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (CUE_OF.get(lowerAt(line, at))?.mood === 'finite') return true;
   return false;
 }
-
-/** How far before the marks a noun or verb of naming may stand, in tokens. */
-const NAMING_REACH = 4;
-
-/**
- * `la novela «`, `apodado «`, `lo que llaman «`, `no se trata de «`: what stands in the marks is a name, a title or no
- * word of anybody's. After a noun for a work only what begins with a capital is.
- */
-export function nameBefore({ line, at, since }: QuotationPlace): 'named' | null {
-  let lead = at - 1;
-  while (
-    lead > since &&
-    at - lead < NAMING_REACH &&
-    (isComma(line, lead) ||
-      DETERMINERS.has(lowerAt(line, lead)) ||
-      /^(?:de|como|del|a)$/.test(lowerAt(line, lead)))
-  )
-    lead--;
-  const word = lowerAt(line, lead);
-  if (lead < since || lowerAt(line, at - 1) === ':') return null;
-  const capital = /^\P{L}*\p{Lu}/u.test(wordsAt(line, at).slice(0, 4));
-  if (WORKS.has(word)) return capital || NAMED.test(word) ? 'named' : null;
-  if (capital && lead === at - 1 && isTitled(line, at)) return 'named';
-  // «rechazó lo que llama «»»: the word of one told of
-  if (
-    /^(?:llama|llamó|llamaba|denomina|denominó|considera)$/.test(word) &&
-    standAt(line, lead - 2, ['lo', 'que'])
-  )
-    return null;
-  // «lo que Duarte llama «» is Duarte's word for it
-  if (NAMING.has(word))
-    return capital || (hasThat(line, since, lead) && !namerOf(line, since, lead)) ? 'named' : null;
-  // «le dicen «»: without «que» a name is given
-  if (/^(?:dicen|decían)$/.test(word) && lead === at - 1 && /^les?$/.test(lowerAt(line, lead - 1)))
-    return 'named';
-  return isNot(line, lead) ? 'named' : null;
-}
-
-/** Words of the longest name that stands in quotation marks behind its noun. */
-const NAME_WORDS = 4;
-
-/** Stands right before the marks what is done with a work, «cantó», or what has a name, «la banda»? */
-function isTitled(line: Line, at: number): boolean {
-  const word = lowerAt(line, at - 1);
-  const short = wordsAt(line, at).split(/\s+/).length <= NAME_WORDS;
-  return PERFORMS.test(word) || (BEARS_NAME.has(word) && short);
-}
-
-/** Who gives the name: «el plan que ella llama «», «Duarte, que llegó tarde, lo llamó «». */
-const namerOf = (line: Line, from: number, verb: number): Phrase | null =>
-  /(?:n|se)$/.test(lowerAt(line, verb)) || lowerAt(line, verb - 1) === 'se'
-    ? null
-    : subjectBefore(line, { from, to: verb }, verb);
-
-/** «el llamado «», «la denominada «» */
-const NAMED =
-  /^(?:(?:llamad|denominad|bautizad|apodad|conocid|titulad|rebautizad)[oa]s?|alias|apodo|mote|sobrenombre)$/;
-
-const hasThat = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (/^(?:que|se|donde|quien|quienes)$/.test(lowerAt(line, at)) || line.tokens[at]?.kind === 'quotation')
-      return true;
-  return false;
-};
-
-/** «no se trata de «», «no es un «» */
-const isNot = (line: Line, at: number): boolean =>
-  (lowerAt(line, at) === 'trata' && lowerAt(line, at - 2) === 'no') ||
-  (/^(?:es|era|fue|son)$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === 'no');
 
 /** `la frase de Duarte, «`: the noun for words stands right before. */
 export function offerOfUtterance({ line, at, since }: QuotationPlace): Attribution | null {

@@ -10,6 +10,7 @@ import {
 } from '../rules/words.ts';
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import type { Cue } from './find-cues.ts';
+import { isTime } from './behind-governed.ts';
 import { subjectBehind } from './find-subject.ts';
 import { isComma, isDash, isPlainWord, lowerAt, type Line } from './line.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
@@ -105,11 +106,11 @@ const NO_VERBS = [UTTERANCES, WORKS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, 
 const isNoVerb = (word: string): boolean =>
   NO_VERBS.some((words) => words.has(word)) || /(?:mente|ista|ora)$/.test(word);
 
-/** Ends the sentence behind a verb, or goes on with its subject or what a preposition governs? */
+/** Ends the sentence behind a verb, or goes on with its subject, a time or what a preposition governs? */
 function endsTail(line: Line, at: number, end: number): boolean {
   if (at >= end || /^[.,;—–]+$/.test(lowerAt(line, at)) || PREPOSITIONS.has(lowerAt(line, at))) return true;
   const phrase = readPhrase(line, at, end);
-  return phrase !== null && canSpeak(phrase);
+  return phrase !== null && (canSpeak(phrase) || isTime(line, phrase));
 }
 
 function unlistedCue(line: Line, from: number, at: number, subject: Phrase | null): Cue {

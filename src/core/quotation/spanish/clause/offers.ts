@@ -1,10 +1,10 @@
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
+import { nameBefore } from './name-before.ts';
 import { offerOfGap } from './offer-of-gap.ts';
 import { offerBehind, offerOfName, offerOfViewBehind } from './offers-behind.ts';
 import { offerBeforeColon } from './offers-of-colon.ts';
 import {
   denialBefore,
-  nameBefore,
   offerBefore,
   offerOfGreeting,
   offerOfSplit,

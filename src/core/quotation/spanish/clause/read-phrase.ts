@@ -5,6 +5,7 @@ import { CUE_OF } from '../rules/cue-verbs.ts';
 import { BODIES, isSpeakerNoun } from '../rules/nouns.ts';
 import {
   ADVERBS,
+  CLITICS,
   DETERMINERS,
   FEMALE,
   LINKS,
@@ -12,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   QUANTIFIERS,
+  SUBORDINATORS,
 } from '../rules/words.ts';
 import { isPlainWord, lowerAt, type Line } from './line.ts';
 
@@ -47,16 +49,17 @@ export function readPhrase(line: Line, at: number, to: number): Phrase | null {
   if (lead) return named(line, at, to, lead);
   if (line.nameAt(token.index) || !isPlainWord(line, at)) return null;
   const { lower } = token;
-  const noun = readDescription(line, at, to, DETERMINERS.has(lower) ? lower : null);
-  if (noun) return noun;
   const gender = PRONOUNS.get(lower);
+  const last = gender !== undefined && /^últim[oa]$/.test(lowerAt(line, at + 1));
+  const noun = last ? null : readDescription(line, at, to, DETERMINERS.has(lower) ? lower : null);
+  if (noun) return noun;
   if (!gender) return null;
   return {
     form: 'pronoun',
     from: at,
-    to: at + 1,
+    to: last ? at + 2 : at + 1,
     start: token.start,
-    end: token.end,
+    end: line.tokens[last ? at + 1 : at]!.end,
     name: null,
     head: lower,
     determiner: null,
@@ -149,6 +152,9 @@ const isHead = (word: string, determiner: string | null): boolean =>
     : !LINKS.has(word) &&
       !ADVERBS.has(word) &&
       !DETERMINERS.has(word) &&
+      !PREPOSITIONS.has(word) &&
+      !SUBORDINATORS.has(word) &&
+      !CLITICS.has(word) &&
       (isSpeakerNoun(word) || !isFinite(word));
 
 /** Verbs that no ending tells. */

@@ -13,7 +13,7 @@ export const BODIES = wordSet(`
   noticias atlético deportivo sportivo racing real selección delegación diputación generalitat
   institución entidad organismo ente autoridad administración prefectura armada fuerza bomberos cruz
   grupo holding aseguradora naviera sociedad academia observatorio red frente movimiento bancada bloque
-  rectoría registraduría personería veeduría ong dif conagua profeco cofradía peña crítica defensa
+  rectoría registraduría personería veeduría auditoría interventoría inspectoría ong dif conagua profeco cofradía peña crítica defensa
 `);
 /** A name that begins with one is a place. */
 export const PLACES = wordSet(
@@ -65,10 +65,10 @@ const PERSONS = wordSet(`
 `);
 /** Endings of nouns for people: «una panadera», «el analista», «los asistentes». */
 const PERSON_ENDING =
-  /^\p{L}{2,}(?:[dst]or|[dst]ora|ista|ante|ente|(?<!i)er[oa]|ólogo|óloga|ario|aria|ense|crata)s?$/u;
+  /^\p{L}{2,}(?:[dst]or|[dst]ora|ista|ante|ente|(?<!i)er[oa]|ólogo|óloga|[óa]graf[oa]|(?<!aut)ónom[oa]|iatra|ario|aria|ense|crata)s?$/u;
 /** With such an ending, and nobody: «la primera», «el incidente». */
 const NO_PERSON = wordSet(
-  'primera tercera carretera frontera bandera manera madera escalera cabecera temporera ladera espera acera era dinero enero febrero primero tercero cero número frente puente gente ambiente accidente incidente presente siguiente reciente diferente suficiente pendiente corriente durante mediante restante instante salario horario diario escenario comentario comunitario calendario aniversario itinerario necesario contrario secundaria primaria factor motor sector valor tractor carrera barrera',
+  'primera tercera carretera frontera bandera manera madera escalera cabecera temporera ladera espera acera era dinero enero febrero primero tercero cero número frente puente gente ambiente accidente incidente presente siguiente reciente diferente suficiente pendiente corriente durante mediante restante instante salario horario diario escenario comentario comunitario calendario aniversario itinerario necesario contrario secundaria primaria factor motor sector valor tractor carrera barrera autógrafo bolígrafo cronógrafo tomógrafo párrafo',
 );
 
 /** Begin names of bodies, «Cruz Roja», and are none as nouns: «la casa de Duarte». */
@@ -135,13 +135,21 @@ export const CHARGED = wordSet(
 export const PARTS = wordSet(
   'testigo declarante compareciente entrevistado entrevistada orador oradora sobreviviente superviviente protagonista afectado afectada damnificado damnificada perjudicado perjudicada homenajeado homenajeada galardonado galardonada premiado premiada ganador ganadora denunciante querellante expositor expositora ponente conferencista aludido aludida susodicho susodicha demandante víctima rescatado rescatada herido herida',
 );
+/** Hold an office of the court, and are there no witness nor any other party: «el testigo» is none of them. */
+export const OFFICERS_OF_COURT = wordSet(
+  'juez jueza magistrado magistrada fiscal abogado abogada letrado letrada defensor defensora penalista procurador procuradora notario notaria secretario secretaria querellante',
+);
 /** Of these each matter has its own, whom the story need not have told of: «dijo el juez». */
 export const ONE_EACH = wordSet(
-  'juez jueza magistrado magistrada fiscal árbitro árbitra presidente presidenta vicepresidente vicepresidenta ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria director directora rey reina papa obispo cura párroco policía guardia agente moderador moderadora presentador presentadora locutor locutora conductor conductora reportero reportera notario notaria dueño dueña intérprete traductor traductora jefe jefa capitán camarero camarera defensa defensor defensora público padre madre cliente clienta niño niña vecino vecina encargado encargada gerente rector rectora intendente señor señora',
+  'juez jueza jurado magistrado magistrada fiscal árbitro árbitra presidente presidenta vicepresidente vicepresidenta ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria director directora rey reina papa obispo cura párroco policía guardia agente moderador moderadora presentador presentadora locutor locutora conductor conductora reportero reportera notario notaria dueño dueña intérprete traductor traductora jefe jefa capitán camarero camarera defensa defensor defensora público padre madre cliente clienta niño niña vecino vecina encargado encargada gerente rector rectora intendente señor señora',
 );
 /** Rename only who has no office: «la mujer». */
 export const ANYBODY = wordSet(
   'hombre mujer joven muchacho muchacha chico chica tipo señor señora vecino vecina',
+);
+/** Many who cry as one: what follows is of one of those told of. */
+export const CROWDS = wordSet(
+  'afición hinchada multitud muchedumbre grada platea tribuna público concurrencia gente parroquia auditorio',
 );
 /** The same of a body: «la entidad». */
 export const RENAMING_BODY = wordSet(
@@ -198,12 +206,15 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['general', ['comandante']],
   ['coronel', ['comandante']],
   ['capitán', ['comandante']],
-  ['oficial', ['coronel', 'comandante', 'capitán', 'teniente', 'general']],
-  ['uniformado', ['coronel', 'comandante', 'capitán', 'teniente', 'general', 'sargento']],
+  ['oficial', ['comisario', 'coronel', 'comandante', 'capitán', 'teniente', 'general']],
+  ['uniformado', ['comisario', 'coronel', 'comandante', 'capitán', 'teniente', 'general', 'sargento']],
   ['dirigente', ['presidente', 'presidenta', 'secretario', 'secretaria', 'líder', 'lideresa']],
   ['dirigenta', ['presidenta', 'secretaria', 'lideresa', 'dirigente', 'vocera']],
   ['funcionario', ['secretario', 'director', 'subsecretario', 'ministro', 'titular']],
-  ['funcionaria', ['secretaria', 'directora', 'subsecretaria', 'ministra', 'canciller', 'titular']],
+  [
+    'funcionaria',
+    ['secretaria', 'directora', 'subsecretaria', 'ministra', 'canciller', 'titular', 'delegada'],
+  ],
   ['vocero', ['portavoz']],
   ['vocera', ['portavoz']],
   ['portavoz', ['vocero', 'vocera']],
@@ -218,6 +229,13 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['dramaturga', ['autora']],
   ['médico', ['doctor']],
   ['médica', ['doctora']],
+  ['litigante', ['abogado', 'abogada', 'letrado', 'letrada', 'penalista']],
+  ['autoridad', ['delegada', 'gobernadora', 'alcaldesa', 'intendenta', 'ministra', 'secretaria']],
+  ['jefe comunal', ['intendente', 'alcalde']],
+  ['jefa comunal', ['intendenta', 'alcaldesa']],
+  ['jefe de estado', ['presidente']],
+  ['jefa de estado', ['presidenta']],
+  ['jefe policial', ['comisario', 'comandante', 'director']],
 ]);
 /** Verbs that give a name: «lo que llaman «»; what is called so is no quotation when it looks like a name. */
 export const NAMING = wordSet(
@@ -229,11 +247,11 @@ export const VERB_OR_NOUN = wordSet(
 );
 /** Nouns for words said or written: «la frase de Duarte: “…”». */
 export const UTTERANCES = wordSet(
-  'frase frases palabra palabras carta mensaje tuit tuits comunicado nota texto documento publicación declaración declaraciones respuesta promesa advertencia consigna lema discurso escrito informe posteo post mail correo audio grabación conversación lamento pregunta',
+  'frase frases palabra palabras carta mensaje tuit tuits comunicado nota texto documento publicación declaración declaraciones respuesta promesa advertencia consigna lema discurso escrito informe posteo post mail correo audio grabación conversación lamento pregunta oficio dictamen fallo telegrama circular memorando reporte misiva resolución sentencia boletín',
 );
 /** Texts that bodies or people give out, which then speak: «se lee en el comunicado». */
 export const DOCUMENTS = wordSet(
-  'comunicado nota texto documento escrito informe carta publicación pliego sentencia auto resolución mensaje parte boletín misiva denuncia demanda',
+  'comunicado nota texto documento escrito informe carta publicación pliego sentencia auto resolución mensaje parte boletín misiva denuncia demanda oficio dictamen fallo acta telegrama circular memorando estudio reporte manifiesto',
 );
 /** What is written on them nobody says: «El cartel dice «Cerrado»». */
 export const SIGNS = wordSet(

@@ -54,5 +54,10 @@ export const VERBS_OF_VIEWS: readonly SpanishCue[] = [
   },
   { verb: 'aconsejar', takes: 'words', example: '«Lloverá otra vez», aconsejó Ana Duarte.' },
   { verb: 'rogar', stressed: 'rueg', takes: 'words', example: '«Lloverá otra vez», rogó Ana Duarte.' },
+  { verb: 'transmitir', takes: 'words', example: '«Lloverá otra vez», transmitió Ana Duarte.' },
+  { verb: 'trasladar', takes: 'words', example: '«Lloverá otra vez», trasladó Ana Duarte.' },
+  { verb: 'anticipar', takes: 'words', example: '«Lloverá otra vez», anticipó Ana Duarte.' },
+  { verb: 'deplorar', takes: 'words', example: '«Lloverá otra vez», deploró Ana Duarte.' },
+  { verb: 'razonar', takes: 'words', example: '«Lloverá otra vez», razonó Ana Duarte.' },
   { verb: 'suplicar', takes: 'words', example: '«Lloverá otra vez», suplicó Ana Duarte.' },
 ];

@@ -28,7 +28,7 @@ export const PLURALS = wordSet(
 /** Heads without a noun: «uno de los vecinos», «otra de ellas». */
 export const QUANTIFIERS = wordSet('uno una otro otra alguno alguna varios varias algunos algunas');
 /** Somebody told of by a word alone; «nadie» is none. */
-export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'hearer'> = new Map([
+export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'hearer' | 'unknown'> = new Map([
   ['él', 'male'],
   ['ella', 'female'],
   ['aquel', 'male'],
@@ -41,6 +41,7 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'hearer
   ['ustedes', 'hearer'],
   ['vos', 'hearer'],
   ['tú', 'hearer'],
+  ['alguien', 'unknown'],
 ]);
 /** Govern a noun phrase, which then is no subject. */
 export const PREPOSITIONS = wordSet(

@@ -20,6 +20,8 @@ export interface Discourse {
   topic: Told | null;
   /** The last subject that is no body. */
   actor: Told | null;
+  /** Whose text the story told of last, «el informe de la auditoría», and in which paragraph. */
+  text: { readonly identity: Identity; readonly paragraph: number } | null;
   /** Where the story brought somebody in by a noun, «un testigo», or told of one by it alone: the last article token of each. */
   readonly broughtIn: Map<string, number>;
   /** Whom it called by a noun before: «el testigo». */
@@ -33,6 +35,7 @@ export const beginDiscourse = (): Discourse => ({
   spokeBefore: null,
   topic: null,
   actor: null,
+  text: null,
   broughtIn: new Map(),
   called: new Map(),
   aides: new Map(),

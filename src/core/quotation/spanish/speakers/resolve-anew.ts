@@ -1,7 +1,7 @@
 import { fold } from '../../../text/words.ts';
 import type { Phrase } from '../clause/read-phrase.ts';
 import type { Person } from '../names/name.ts';
-import { BODIES, isSpeakerNoun, KIN, ONE_EACH, PARTS } from '../rules/nouns.ts';
+import { BODIES, isSpeakerNoun, KIN, OFFICERS_OF_COURT, ONE_EACH, PARTS } from '../rules/nouns.ts';
 import { SURE } from '../rules/sureness.ts';
 import { lastTold } from './discourse.ts';
 import { identify, type Identity } from './identity.ts';
@@ -33,6 +33,7 @@ export function resolveAnew(lookup: Lookup, phrase: Phrase): Identity | null {
     agrees(person, phrase) &&
     isNew(lookup, person, head) &&
     !isBeside(lookup, person) &&
+    !(anybody && person.roles.some((role) => OFFICERS_OF_COURT.has(role.split(' ', 1)[0]!.toLowerCase()))) &&
     (hasStem(person, head) || (isSpeakerNoun(head) && (anybody || (!topic && person.roles.length === 0))));
   const told = lastTold(discourse, paragraph, ({ person }) => person !== null && fits(person))?.identity
     .person;

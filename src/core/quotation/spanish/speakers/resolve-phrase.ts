@@ -9,6 +9,7 @@ import {
   CHARGED,
   DEMONYM,
   isListedNoun,
+  KIN,
   RENAMING,
   RENAMING_BODY,
   SAME_ROLE,
@@ -90,7 +91,8 @@ function resolveRole(lookup: Lookup, phrase: Phrase, words: string): Identity | 
       known.kind === 'person' &&
       agrees(known, phrase) &&
       known.roles.some((role) => heads.some((head) => isRole(role, head, words)));
-  const isLike = isCalled(...(SAME_ROLE.get(phrase.head) ?? []));
+  const called = words.toLowerCase().split(' ').slice(1).join(' ');
+  const isLike = isCalled(...(SAME_ROLE.get(phrase.head) ?? SAME_ROLE.get(called) ?? []));
   const told = lastTold(discourse, paragraph)?.identity.person;
   const person =
     lastOf(lookup, isCalled(phrase.head)) ??
@@ -150,7 +152,7 @@ function resolveRenamed(lookup: Lookup, phrase: Phrase): Identity | null {
     const body =
       named ??
       (extended ? null : lastOf(lookup, (known) => mayBeBody(known) && mayBeCalledBody(known, head)));
-    return body && identify(body, SURE.renamed, why);
+    if (body || !RENAMING.has(head)) return body && identify(body, SURE.renamed, why);
   }
   if (extended || !(RENAMING.has(head) || (DEMONYM.test(head) && !OFFICES.has(head)))) return null;
   const may = (person: Person): boolean =>
@@ -184,7 +186,7 @@ function mayBeCalledBody({ keys }: Person, head: string): boolean {
 
 /** «el mandatario» is nobody of another office, «el hombre» nobody with one. */
 function mayBeCalled({ roles }: Person, head: string): boolean {
-  if (ANYBODY.has(head)) return roles.length === 0;
+  if (ANYBODY.has(head)) return roles.every((role) => KIN.has(role.split(' ', 1)[0]!.toLowerCase()));
   const same = SAME_ROLE.get(head);
   if (!same || roles.length === 0) return true;
   const offices = roles

@@ -121,6 +121,7 @@ function identifyInside(progress: Progress, outer: Outer, place: Place): Identit
     return { ...outer.identity, sure: outer.identity.sure * SURE.hearer, why: 'the one who tells it' };
   lookup.place = place.line.tokens[place.at]?.index ?? 0;
   return (
+    toldInPart(progress, outer, lookup, cue?.plural ?? false) ??
     toldInStory(progress, outer, cue?.plural ?? false) ??
     (cue?.plural ? NOBODY : toldBefore(progress, outer, lookup))
   );
@@ -135,7 +136,7 @@ function identifyPhrase(
 ): Identity {
   const placed = { ...lookup, place: line.tokens[phrase.from]?.index ?? 0 };
   if (phrase.form !== 'pronoun') return owned(resolvePhrase(placed, phrase, progress.story.text), phrase);
-  if (phrase.gender === null) return answered(progress, outer);
+  if (phrase.gender === null && phrase.head !== 'alguien') return answered(progress, outer);
   const meant = meantInside(line, phrase) ?? phrase;
   return owned(resolvePhrase(placed, meant, progress.story.text), meant);
 }
@@ -169,6 +170,23 @@ function toldOf({ line, attribution: { cue }, at }: Place): Phrase | null {
 }
 
 const isBody = ({ name, head }: Phrase): boolean => name?.kind === 'body' || BODIES.has(head);
+
+/** Whom the part right before in the same speech told of: ««Vino Wit», contó Duarte. «Me dijo: “No”»». */
+function toldInPart(progress: Progress, outer: Outer, lookup: Lookup, plural: boolean): Identity | null {
+  const { story, previous } = progress;
+  if (!previous || previous.identity.speaker !== outer.identity.speaker) return null;
+  const { number, span, clause } = previous.candidate;
+  if (clause < outer.clause - 1) return null;
+  const tokens = tokensInside(story.tokens, span, story.children(number), story.opens);
+  const line: Line = { ...story.line, tokens };
+  const phrase = governedIn(line, Math.max(0, tokens.length - TOLD_REACH), tokens.length).findLast(
+    (one) =>
+      one.plural === plural && one.form !== 'pronoun' && (one.form === 'name' || one.determiner !== null),
+  );
+  if (!phrase) return null;
+  const identity = identifyPhrase(progress, outer, lookup, { line, phrase });
+  return { ...identity, sure: identity.sure * SURE.hearer };
+}
 
 /**
  * Whom the sentence right before the speech tells of, other than its speaker: «El alcalde les pidió paciencia. «Nos dijo:

@@ -6,6 +6,7 @@ import type { QuotedSpan } from '../../marks/find-quoted-spans.ts';
 import type { Person } from '../names/name.ts';
 import type { Turn } from '../narrative/find-lines.ts';
 import type { Story } from '../narrative/story.ts';
+import { standsFor } from './stand-in.ts';
 import { DOCUMENTS } from '../rules/nouns.ts';
 import { SURE, type Way } from '../rules/sureness.ts';
 import { beginDiscourse, lastTold, type Discourse } from '../speakers/discourse.ts';
@@ -40,6 +41,8 @@ export interface Progress {
   readonly discourse: Discourse;
   /** The quotation solved last. */
   last: Solved | null;
+  /** The one before that. */
+  previous: Solved | null;
   groups: number;
   /** Whose the lines of each run of dialogue are, those with even numbers and those with odd ones. */
   readonly sides: Map<Turn['run'], readonly [Identity | null, Identity | null]>;
@@ -57,6 +60,7 @@ export function beginProgress(story: Story): Progress {
     reading,
     discourse: beginDiscourse(),
     last: null,
+    previous: null,
     groups: 0,
     sides: new Map(),
   };
@@ -80,18 +84,21 @@ export function identityOf(
   const text = phrase.form === 'description' && DOCUMENTS.has(phrase.head);
   const paragraph = story.paragraphOf[clause] ?? 0;
   const author = text ? authorOf(story.line, phrase) : phrase;
-  const told = lastTold(discourse, paragraph);
-  if (!author && told)
+  const known = discourse.text && paragraph - discourse.text.paragraph <= 1 ? discourse.text : null;
+  const told = author ? null : (known ?? lastTold(discourse, paragraph));
+  if (told)
     return {
       ...told.identity,
       sure: told.identity.sure * SURE.renamed,
       why: `"${phrase.head}": a text of the one told of before`,
     };
-  const meant = author ?? phrase;
+  const meant = (text ? author : standsFor(story, phrase, clause)) ?? phrase;
   const place = story.line.tokens[meant.from]?.index ?? 0;
   const sentence = story.line.tokens[story.clauses[clause]?.from ?? 0]?.index ?? 0;
   const lookup = { people: story.people, discourse, place, paragraph, not: null, topic, sentence };
-  return resolvePhrase(lookup, meant, story.text);
+  const identity = resolvePhrase(lookup, meant, story.text);
+  if (text && author && identity.speaker) discourse.text = { identity, paragraph };
+  return identity;
 }
 
 /** The people whom a quotation names: hardly the one who speaks it. */

@@ -26,7 +26,8 @@ export function tellerOf(
   { way, subject, cue }: Attribution,
   { speaker }: Identity,
 ): Identity | null {
-  if (!subject || !(cue || way === 'fragment' || way === 'noun' || way === 'colon')) return null;
+  if (!subject) return recallerAlone(progress, candidate, cue, speaker);
+  if (!(cue || way === 'fragment' || way === 'noun' || way === 'colon')) return null;
   const { clause, paragraph } = candidate;
   const { line, clauses } = progress.story;
   const { from: first, to: end } = clauses[clause]!;
@@ -43,6 +44,19 @@ export function tellerOf(
   const teller = told
     ? identityOf(progress, told, clause)
     : lastTold(progress.discourse, paragraph, (one) => one.speaker !== speaker)?.identity;
+  return teller?.speaker && teller.speaker !== speaker ? teller : null;
+}
+
+/** Who tells it, behind a verb without a subject: «», predicaba los domingos, según recuerda Duarte». */
+function recallerAlone(
+  progress: Progress,
+  { clause }: Candidate,
+  cue: Cue | null,
+  speaker: string | null,
+): Identity | null {
+  const { line, clauses } = progress.story;
+  const recaller = cue && recallerOf(line, cue.to, clauses[clause]!.to);
+  const teller = recaller && identityOf(progress, recaller, clause);
   return teller?.speaker && teller.speaker !== speaker ? teller : null;
 }
 

@@ -1,12 +1,12 @@
 import { wordSet } from '../../../text/word-set.ts';
 import type { Cue } from '../clause/find-cues.ts';
-import { phrasesIn } from '../clause/find-subject.ts';
-import { isQuotation, lowerAt, type Line } from '../clause/line.ts';
+import { governedIn, phrasesIn } from '../clause/find-subject.ts';
+import { isComma, isQuotation, lowerAt, type Line } from '../clause/line.ts';
 import { readGoverned, readPhrase, type Phrase } from '../clause/read-phrase.ts';
 import { authorOf, canSpeak } from '../clause/speaks.ts';
 import { behindOwnAccount, hasOwnView, isFinite, viewIn } from '../clause/views.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
-import { BODIES, KIN } from '../rules/nouns.ts';
+import { BODIES, DOCUMENTS, KIN } from '../rules/nouns.ts';
 import { CLITICS, MOVES, POSSESSIVES, VIEW_NOUNS } from '../rules/words.ts';
 import { lastTold, noteAide, noteTopic, type Told } from '../speakers/discourse.ts';
 import { identityOf, type Progress } from './progress.ts';
@@ -34,7 +34,9 @@ export function readTopic(progress: Progress, number: number): void {
     holderOf(story.line, from, to) ??
     subjectOf(progress, phrases) ??
     (cues.length === 0 ? sufferer(progress, clause.from, to) : null) ??
-    ownerOf(progress, from, phrases[0]);
+    rememberedOf(story.line, from, to, cues) ??
+    ownerOf(progress, from, phrases[0]) ??
+    textOf(story.line, from, phrases[0]);
   if (!phrase) return;
   const identity = identityOf(progress, phrase, number, true);
   if (!identity.speaker) return;
@@ -100,6 +102,16 @@ function sufferer(progress: Progress, from: number, to: number): Phrase | null {
   return null;
 }
 
+/** Whom one who writes brings to mind and tells more of: «Pienso en mi padre, que fue maestro», «Me acordé de Duarte, que». */
+function rememberedOf(line: Line, from: number, to: number, cues: readonly Cue[]): Phrase | null {
+  if (!cues[0]?.first && !/^(?:me|nos)$/.test(lowerAt(line, from))) return null;
+  return (
+    governedIn(line, from, to).find(
+      (one) => !one.plural && isComma(line, one.to) && /^(?:que|quien)$/.test(lowerAt(line, one.to + 1)),
+    ) ?? null
+  );
+}
+
 /** Tokens between a verb and whom it moves: «le parece muy poca cosa a». */
 const MOVED_REACH = 5;
 
@@ -118,6 +130,10 @@ function ownerOf(progress: Progress, from: number, first: Phrase | undefined): P
     ? owner
     : null;
 }
+
+/** The text of somebody that a sentence tells of first: «El informe de la auditoría es largo». */
+const textOf = (line: Line, from: number, first: Phrase | undefined): Phrase | null =>
+  first?.from === from && DOCUMENTS.has(first.head) && authorOf(line, first) ? first : null;
 
 /** A person by name, or somebody described as one with an office or trade. */
 const isSomebody = ({ story: { people } }: Progress, { form, name, determiner, head }: Phrase): boolean => {

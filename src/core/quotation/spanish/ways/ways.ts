@@ -3,6 +3,7 @@ import type { Cue } from '../clause/find-cues.ts';
 import { phrasesIn } from '../clause/find-subject.ts';
 import { canSpeak } from '../clause/speaks.ts';
 import { lowerAt } from '../clause/line.ts';
+import { CROWDS } from '../rules/nouns.ts';
 import { CONTINUING } from '../rules/words.ts';
 import { SURE, WAY_ROWS, type Way } from '../rules/sureness.ts';
 import { lastTold, type Told } from '../speakers/discourse.ts';
@@ -125,6 +126,8 @@ function unsaid(progress: Progress, candidate: Candidate, cue: Cue | null): Iden
   );
   if (!told && !plural) return opening(progress, candidate);
   if (told && cue && !plural && isSeveral(told.identity)) return namedBefore(progress, candidate);
+  const named = told && isCrowd(told.identity) ? namedBefore(progress, candidate) : NOBODY;
+  if (named.speaker) return named;
   // «dijeron»: of a body only
   if (!told || (plural && told.identity.kind === 'person')) return NOBODY;
   const sure = told.paragraph === paragraph ? SURE.carried : SURE.carriedFar;
@@ -138,6 +141,10 @@ function unsaid(progress: Progress, candidate: Candidate, cue: Cue | null): Iden
 /** «los asistentes»: no verb in the singular is theirs. */
 const isSeveral = ({ person, speaker }: Identity): boolean =>
   person === null && /^(?:los|las|unos|unas|varios|varias|algunos|algunas) /i.test(speaker ?? '');
+
+/** «la afición», which cries and is done. */
+const isCrowd = ({ person, speaker }: Identity): boolean =>
+  person === null && CROWDS.has(speaker?.split(' ')[1]?.toLowerCase() ?? '');
 
 /** The person named last before a quotation; nobody where none is. */
 function namedBefore({ story, discourse }: Progress, { at, paragraph, clause }: Candidate): Identity {
