@@ -1,5 +1,6 @@
 import { ADVERBS, CLITICS, DETERMINERS, PREPOSITIONS, TIMES } from '../rules/words.ts';
 import { lowerAt, type Line } from './line.ts';
+import { canSpeak } from './speaks.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 
 /** «el martes», «esta mañana», «dos horas después» */
@@ -12,7 +13,11 @@ export const isTime = (line: Line, { form, head, to, determiner }: Phrase): bool
 /** Behind a preposition and the phrase it governs. */
 export function behindGoverned(line: Line, at: number, to: number): number {
   const contracted = readGoverned(line, at, to);
-  if (contracted) return contracted.to;
+  if (contracted) {
+    // «al ejido Las Lomas», but «dijo al diario Duarte»
+    const thing = /^(?:al|del)$/.test(lowerAt(line, at)) && !canSpeak(contracted);
+    return (thing ? behindNameBeside(line, contracted.to, to) : null) ?? contracted.to;
+  }
   let next = at + 1;
   while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
   // «con medio pueblo»
@@ -27,14 +32,14 @@ export function behindGoverned(line: Line, at: number, to: number): number {
   const { kind, lower = '' } = line.tokens[next] ?? {};
   const noun = kind === 'word' || kind === 'number' || kind === 'capital';
   if (!noun || CLITICS.has(lower)) return Math.max(next, at + 1);
-  return behindNameBeside(line, next + 1, to) ?? behindLinked(line, next + 1, to);
+  return behindLinked(line, next + 1, to);
 }
 
 /** Behind the name right behind a noun, «al ejido Las Lomas»; null for none. */
 function behindNameBeside(line: Line, at: number, to: number): number | null {
   const token = line.tokens[at];
   const name = token && at < to ? line.leadAt(token.index) : undefined;
-  return name ? (readPhrase(line, at, to)?.to ?? null) : null;
+  return name && !name.acts ? (readPhrase(line, at, to)?.to ?? null) : null;
 }
 
 /** «rueda de prensa», «medios de comunicación» */

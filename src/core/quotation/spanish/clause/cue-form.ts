@@ -39,6 +39,8 @@ function isNoun(line: Line, at: number, before: string): boolean {
   if (!/^(?:la|las|lo|los)$/.test(before)) return false;
   // «que la denuncia se tomó»
   if (!either && CONJUNCTIONS.has(lowerAt(line, at - 2))) return false; // «pero la reduce a»
+  // «Duarte lo considera «»»
+  if (!either && line.nameAt(line.tokens[at - 2]?.index ?? -1)) return false;
   return !opensClitic(line, at - 1) || (either && before !== 'lo' && lowerAt(line, at - 2) === 'que');
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../rules/words.ts';
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import { groupStart, type Cue } from './find-cues.ts';
-import { behindAdjuncts, lastPhrase, subjectBefore } from './find-subject.ts';
+import { behindAdjuncts, lastPhrase, phrasesIn, subjectBefore } from './find-subject.ts';
 import { behindGoverned } from './behind-governed.ts';
 import { isComma, isDash, isOnly, lowerAt, standAt, wordsAt, type Line } from './line.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
@@ -51,10 +51,15 @@ export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
       isFinite(lowerAt(line, subject.from - 1)) &&
       /^les?$/.test(lowerAt(line, cue?.from ?? at)));
   if (whole && cue?.subject && cue.subject.from >= (subject?.to ?? since) && leadsTo(place, cue)) return null;
+  if (subject && cue?.subject && cue.subject.from !== subject.from && tellsSomebody(line, cue)) return null;
   const account = behindOwnAccount(line, since);
   const own = hasOwnView(line, since, at) || (account === at - 1 && isComma(line, account));
   return subject || own ? { way: 'according', subject, cue: null } : null;
 }
+
+/** «les advirtió que», «le dijo, según Duarte, que»: said to somebody, so that who holds the view only tells of it. */
+const tellsSomebody = (line: Line, { from, reports, takes, aside }: Cue): boolean =>
+  reports && !aside && takes === 'words' && /^(?:les?|nos|me)$/.test(lowerAt(line, from));
 
 /** The next part of a quotation that its verb of speech splits: `«No», dijo Duarte, «nunca»`, `«No —dijo—. Nunca»`. */
 export function offerOfSplit({ line, at, since, cuesBefore, before }: QuotationPlace): Attribution | null {
@@ -213,6 +218,11 @@ function hasVerb(line: Line, from: number, to: number): boolean {
 /** `la frase de Duarte, «`: the noun for words stands right before. */
 export function offerOfUtterance({ line, at, since }: QuotationPlace): Attribution | null {
   const lead = isComma(line, at - 1) || lowerAt(line, at - 1) === 'que' ? at - 1 : at;
+  // «publicó una foto con el texto «»»
+  if (UTTERANCES.has(lowerAt(line, at - 1)) && lowerAt(line, at - 3) === 'con') {
+    const shows = phrasesIn(line, since, at - 3).find(canSpeak) ?? null;
+    return shows && { way: 'fragment', subject: shows, cue: null };
+  }
   const subject = ownerOfUtterance(line, since, lead);
   return subject && (subject.to === lead || lowerAt(line, lead) === 'que')
     ? { way: 'noun', subject, cue: null }

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Gender, NameMention } from '../names/name.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { BODIES, isSpeakerNoun } from '../rules/nouns.ts';
+import { BODIES, isListedNoun, isSpeakerNoun, VERB_OR_NOUN } from '../rules/nouns.ts';
 import {
   ADVERBS,
   CLITICS,
@@ -115,7 +115,8 @@ function readDescription(line: Line, at: number, to: number, determiner: string 
   const noun = lowerAt(line, head);
   const quantified = QUANTIFIERS.has(lower) && /^de(?:l)?$/.test(lowerAt(line, at + 1));
   if (quantified) head = at;
-  else if (head >= to || !isPlainWord(line, head) || !isHead(noun, determiner)) return null;
+  else if (head >= to || !isPlainWord(line, head) || !(isHead(noun, determiner) || isNounOf(line, head)))
+    return null;
   const end = extend(line, head + 1, Math.min(to, at + MAX_PHRASE));
   // the article of «al alcalde» stands in the preposition
   const { start } = line.tokens[determiner !== null && lower !== determiner ? at + 1 : at]!;
@@ -136,9 +137,10 @@ function readDescription(line: Line, at: number, to: number, determiner: string 
 
 /** «la nueva ministra», but «el joven dijo» */
 const isBeforeNoun = (line: Line, at: number): boolean =>
-  BEFORE_NOUN.test(lowerAt(line, at)) &&
-  isPlainWord(line, at + 1) &&
-  !(isSpeakerNoun(lowerAt(line, at)) && isFinite(lowerAt(line, at + 1)));
+  (/^señora?$/.test(lowerAt(line, at)) && isListedNoun(lowerAt(line, at + 1)) && isPlainWord(line, at + 1)) ||
+  (BEFORE_NOUN.test(lowerAt(line, at)) &&
+    isPlainWord(line, at + 1) &&
+    !(isSpeakerNoun(lowerAt(line, at)) && isFinite(lowerAt(line, at + 1))));
 
 const isNameAt = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
@@ -156,6 +158,10 @@ const isHead = (word: string, determiner: string | null): boolean =>
       !SUBORDINATORS.has(word) &&
       !CLITICS.has(word) &&
       (isSpeakerNoun(word) || !isFinite(word));
+
+/** «la denuncia de Duarte»: a noun, though a form of a verb is written so. */
+const isNounOf = (line: Line, at: number): boolean =>
+  VERB_OR_NOUN.has(lowerAt(line, at)) && /^del?$/.test(lowerAt(line, at + 1));
 
 /** Verbs that no ending tells. */
 const IRREGULAR = wordSet(

@@ -1,9 +1,9 @@
 import { CUE_OF } from '../rules/cue-verbs.ts';
 import { ADVERBS, CLITICS, OWN_VIEWS, PREPOSITIONS, VIEWS } from '../rules/words.ts';
-import { isSpeakerNoun } from '../rules/nouns.ts';
+import { ACCOUNTS, DOCUMENTS, isSpeakerNoun } from '../rules/nouns.ts';
 import { isComma, lowerAt, standAt, type Line } from './line.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
-import { canSpeak } from './speaks.ts';
+import { authorOf, canSpeak } from './speaks.ts';
 
 /** How many tokens of a view, «según», «a juicio de», «a su juicio», stand at a place; 0 for none. */
 export function viewAt(line: Line, at: number): number {
@@ -26,7 +26,9 @@ export function viewerAt(line: Line, at: number, to: number): Phrase | null {
   const phrase = told
     ? readPhrase(line, behindAdverbs(line, at + length + 1), to)
     : readGoverned(line, at + length - 1, to);
-  return phrase && canSpeak(phrase) ? phrase : null;
+  if (!phrase || canSpeak(phrase)) return phrase;
+  // «según el relato de Duarte»
+  return DOCUMENTS.has(phrase.head) || ACCOUNTS.has(phrase.head) ? authorOf(line, phrase) : null;
 }
 
 /** Whose view a stretch gives: the last «según Duarte» in it; at its start also «para Duarte,». */

@@ -33,7 +33,7 @@ export const PLACE_NOUNS = wordSet(
 const PERSONS = wordSet(`
   portavoz vocero vocera ministro ministra alcalde alcaldesa juez jueza fiscal canciller concejal concejala edil
   presidente presidenta vicepresidente vicepresidenta rey reina príncipe princesa papa obispo cura párroco monja
-  testigo vecino vecina víctima persona hombre mujer joven niño niña chico chica anciano anciana señor señora tipo
+  testigo vecino vecina víctima gente persona hombre mujer joven niño niña chico chica anciano anciana señor señora tipo
   nene nena pibe piba chaval chavala bebé mozo moza padre madre papá mamá hijo hija hermano hermana abuelo abuela tío tía primo prima nieto nieta esposo esposa marido
   novio novia pareja viuda viudo suegro suegra cuñado cuñada sobrino sobrina amigo amiga compañero compañera colega
   jefe jefa líder lideresa cabecilla guardia policía agente coronel general capitán capitana teniente sargento cabo
@@ -252,6 +252,10 @@ export const UTTERANCES = wordSet(
 /** Texts that bodies or people give out, which then speak: «se lee en el comunicado». */
 export const DOCUMENTS = wordSet(
   'comunicado nota texto documento escrito informe carta publicación pliego sentencia auto resolución mensaje parte boletín misiva denuncia demanda oficio dictamen fallo acta telegrama circular memorando estudio reporte manifiesto',
+);
+/** Accounts of somebody: «según el relato de Duarte». */
+export const ACCOUNTS = wordSet(
+  'relato testimonio declaración versión denuncia acusación confesión explicación recuerdo cuenta crónica lectura opinión',
 );
 /** What is written on them nobody says: «El cartel dice «Cerrado»». */
 export const SIGNS = wordSet(

@@ -78,7 +78,12 @@ const isDefinite = ({ determiner }: Phrase): boolean =>
 /** «ella»: the woman last told of. */
 function resolvePronoun(lookup: Lookup, { head, gender }: Phrase): Identity {
   if (!gender) return { ...NOBODY, why: `whom "${head}" means is not told` };
-  const person = lastOf(lookup, (known) => known.kind === 'person' && known.gender === gender);
+  // «aquel» is not the one who spoke just now
+  const near = head.startsWith('aquel') ? lookup.discourse.spoke?.identity.person : null;
+  const person = lastOf(
+    lookup,
+    (known) => known !== near && known.kind === 'person' && known.gender === gender,
+  );
   return person ? identify(person, SURE.pronoun, `"${head}": the one last told of`) : NOBODY;
 }
 

@@ -158,7 +158,10 @@ function askingBefore(
 function interview({ story, discourse }: Progress): { asker: Identity | null; asked: Identity | null } {
   const { author } = story;
   const isNamed = ({ person }: Identity): boolean => person?.kind === 'person' && person.keys.length > 1;
-  const told = lastTold(discourse, -1, isNamed)?.identity;
+  const last = lastTold(discourse, -1, isNamed);
+  // who spoke paragraphs ago is not whom the dialogue is with
+  const latest = Math.max(...[discourse.topic, discourse.spoke].map((one) => one?.paragraph ?? 0));
+  const told = last && last.paragraph >= latest ? last.identity : null;
   const interviewee = told && isNamed(told) ? told.person : story.interviewee;
   const asked = interviewee && identify(interviewee, SURE.carriedFar, 'an answer of the one interviewed');
   return { asked, asker: author ? turned(authorOf(story)) : null };

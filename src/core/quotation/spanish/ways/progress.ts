@@ -101,15 +101,18 @@ export function identityOf(
   return identity;
 }
 
-/** The people whom a quotation names: hardly the one who speaks it. */
+/** The people whom a quotation names: hardly the one who speaks it. By words within it that one may well be called. */
 export function namedInside(
-  { story: { people } }: Progress,
-  { start, end }: QuotedSpan,
+  { story: { people, children } }: Progress,
+  { number, span: { start, end } }: Candidate,
 ): ReadonlySet<Person> {
   const { mentions } = people;
+  const inner = children(number);
   const named = new Set<Person>();
   for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.end <= end; at++) {
-    const person = people.of(mentions[at]!);
+    const mention = mentions[at]!;
+    const called = inner.some(({ span }) => span.start <= mention.start && mention.end <= span.end);
+    const person = called ? undefined : people.of(mention);
     if (person) named.add(person);
   }
   return named;

@@ -14,6 +14,8 @@ const MAX_BACK = 4;
  * paragraph, where that is none with a name. «Este» is the one told of at the end of a sentence, «él» first its subject.
  */
 export function standsFor(story: Story, phrase: Phrase, clause: number): Phrase | null {
+  if (NUMBERED.has(phrase.head) && phrase.determiner !== null && !phrase.extended)
+    return numbered(story, phrase, clause);
   const near = /^est[ea]$/.test(phrase.head);
   if (!phrase.gender || phrase.plural || !mayStand(phrase)) return null;
   const { line, clauses, paragraphOf } = story;
@@ -25,6 +27,29 @@ export function standsFor(story: Story, phrase: Phrase, clause: number): Phrase 
     const free = near ? undefined : phrasesIn(line, from, end).find((one) => canSpeak(one) && fits(one));
     const found = free ?? governedIn(line, from, end).findLast(fits);
     if (found) return isUnnamed(line, found) ? found : null;
+  }
+  return null;
+}
+
+/** «la primera», «el segundo»: of two or more. */
+const NUMBERED: ReadonlyMap<string, number> = new Map([
+  ['primero', 0],
+  ['primera', 0],
+  ['segundo', 1],
+  ['segunda', 1],
+]);
+
+/** The first or second of those of whom the sentence before told together: «Ana Ríos y Olga Rey se cruzaron». */
+function numbered(
+  { line, clauses, paragraphOf }: Story,
+  { head, gender }: Phrase,
+  clause: number,
+): Phrase | null {
+  for (let at = clause - 1; at >= Math.max(0, clause - MAX_BACK); at--) {
+    if (paragraphOf[at] !== paragraphOf[clause]) return null;
+    const names = governedIn(line, clauses[at]!.from, clauses[at]!.to).filter(({ form }) => form === 'name');
+    if (names.length === 2 && names.every((one) => !one.gender || one.gender === gender))
+      return names[NUMBERED.get(head)!]!;
   }
   return null;
 }

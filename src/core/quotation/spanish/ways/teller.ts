@@ -98,7 +98,9 @@ function hearerOf(line: Line, start: number, { from }: Phrase): Phrase | null {
 
 /** Leads a verb with «que» to what begins at a place? Not over a quotation of its own, nor to the next half: «dijo que no y Wit respondió». */
 function leadsOver(line: Line, { to, reports }: Cue, from: number): boolean {
-  if (!reports || to > from || lowerAt(line, from - 1) === 'y') return false;
+  // «relató cómo el gerente entró y les dijo»
+  const leads = reports || /^(?:cómo|cuando)$/.test(lowerAt(line, to));
+  if (!leads || to > from || lowerAt(line, from - 1) === 'y') return false;
   return !line.tokens.slice(to, from).some(({ kind }) => kind === 'quotation');
 }
 

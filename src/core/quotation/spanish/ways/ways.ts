@@ -111,8 +111,8 @@ function fromOwnSentence(progress: Progress, candidate: Candidate): Found | null
 
 /** Of whom a verb without a subject tells: the last who spoke or acted. */
 function unsaid(progress: Progress, candidate: Candidate, cue: Cue | null): Identity {
-  const { paragraph, span } = candidate;
-  const inside = namedInside(progress, span);
+  const { paragraph } = candidate;
+  const inside = namedInside(progress, candidate);
   const { discourse } = progress;
   const plural = cue?.plural ?? false;
   const goesOn = cue !== null && CONTINUING.has(cue.verb) && discourse.spoke?.identity.person;
