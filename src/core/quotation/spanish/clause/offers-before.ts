@@ -96,7 +96,13 @@ export function offerBefore(place: QuotationPlace): Attribution | null {
   if (takes === 'fragment') return isFragmentOf(line, cue, at) ? { way: 'fragment', subject, cue } : null;
   if (leadsTo(place, cue)) return { way: 'cue-before', subject, cue };
   if (takes === 'beside') return null;
-  if (cue.reports || isWithin(line, at) || isListed(line, at - gapOf(cue, at), at) || hangsOn(line, at, cue))
+  if (
+    cue.reports ||
+    leadsToDoing(line, cue) ||
+    isWithin(line, at) ||
+    isListed(line, at - gapOf(cue, at), at) ||
+    hangsOn(line, at, cue)
+  )
     return { way: 'cue-apart', subject, cue };
   return offerOfAside(line, cue);
 }
@@ -121,6 +127,10 @@ function isFragmentOf(line: Line, cue: Cue, at: number): boolean {
   if (cue.calls || cue.reports || gap <= 1) return true;
   return gap <= OBJECT_REACH && !line.tokens.slice(at - gap, at).some(({ lower }) => lower === 'que');
 }
+
+/** «dijo no tener», «aseguró sentirse»: the verb leads to what somebody does. */
+const leadsToDoing = (line: Line, { to, takes }: Cue): boolean =>
+  takes === 'words' && /[aei]r(?:se)?$/.test(lowerAt(line, lowerAt(line, to) === 'no' ? to + 1 : to));
 
 /** Fewest words that a quotation which hangs on an object has. */
 const HANGING_WORDS = 3;

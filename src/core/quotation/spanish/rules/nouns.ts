@@ -139,6 +139,10 @@ export const PARTS = wordSet(
 export const OFFICERS_OF_COURT = wordSet(
   'juez jueza magistrado magistrada fiscal abogado abogada letrado letrada defensor defensora penalista procurador procuradora notario notaria secretario secretaria querellante',
 );
+/** Put questions by their office: «La jueza llamó al testigo.» */
+export const QUESTIONERS = wordSet(
+  'juez jueza magistrado magistrada fiscal abogado abogada letrado letrada defensor defensora periodista reportero reportera policía inspector inspectora detective comisario comisaria',
+);
 /** Of these each matter has its own, whom the story need not have told of: «dijo el juez». */
 export const ONE_EACH = wordSet(
   'juez jueza jurado magistrado magistrada fiscal árbitro árbitra presidente presidenta vicepresidente vicepresidenta ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria director directora rey reina papa obispo cura párroco policía guardia agente moderador moderadora presentador presentadora locutor locutora conductor conductora reportero reportera notario notaria dueño dueña intérprete traductor traductora jefe jefa capitán camarero camarera defensa defensor defensora público padre madre cliente clienta niño niña vecino vecina encargado encargada gerente rector rectora intendente señor señora',

@@ -16,6 +16,22 @@ export interface PhrasalVerb {
 
 export const PHRASAL_VERBS: readonly PhrasalVerb[] = [
   {
+    verb: 'comprometer',
+    forms: wordSet('comprometió comprometieron compromete comprometen comprometía comprometían'),
+    participle: 'comprometido',
+    takes: 'fragment',
+    with: [['a']],
+    example: 'Ana Duarte se comprometió a «no subir el precio del pan».',
+  },
+  {
+    verb: 'ver',
+    forms: wordSet('ve ven veía veían'),
+    participle: 'visto',
+    takes: 'fragment',
+    with: [['como'], ['en', 'ello'], ['en', 'eso'], ['en', 'esto']],
+    example: 'Ana Duarte ve en ello «una trampa para el barrio».',
+  },
+  {
     verb: 'hacer',
     forms: wordSet('hizo hicieron hace hacen hacía hacían'),
     participle: 'hecho',

@@ -1,10 +1,11 @@
 import type { Attribution } from '../clause/attribute-clause.ts';
-import { phrasesIn } from '../clause/find-subject.ts';
+import { governedIn, phrasesIn } from '../clause/find-subject.ts';
 import { lowerAt } from '../clause/line.ts';
 import { readGoverned } from '../clause/read-phrase.ts';
 import { canSpeak } from '../clause/speaks.ts';
 import type { Turn } from '../narrative/find-lines.ts';
 import type { Story } from '../narrative/story.ts';
+import { QUESTIONERS } from '../rules/nouns.ts';
 import { ASKING } from '../rules/words.ts';
 import { SURE, type Way } from '../rules/sureness.ts';
 import { lastTold } from '../speakers/discourse.ts';
@@ -143,7 +144,7 @@ function askingBefore(
   if (!clause) return null;
   const cue = progress.reading(number)?.cues.find(({ verb, negated }) => ASKING.has(verb) && !negated);
   const subject = cue?.subject ?? (cue ? phrasesIn(line, clause.from, cue.from).find(canSpeak) : undefined);
-  if (!cue || !subject) return null;
+  if (!cue || !subject) return questioning(progress, number);
   const asker = identityOf(progress, subject, number);
   if (!asker.speaker) return null;
   const hearer = /^al?$/.test(lowerAt(line, cue.to)) ? readGoverned(line, cue.to, clause.to) : null;
@@ -153,6 +154,22 @@ function askingBefore(
   const asked = told && told.identity.speaker !== asker.speaker ? turned(told.identity) : null;
   return { asker: turned(asker), asked };
 }
+
+/** «La jueza llamó al testigo, Hugo Paz.»: of two of whom the sentence before tells the one asks whose office it is. */
+function questioning(progress: Progress, number: number): { asker: Identity; asked: Identity | null } | null {
+  const { line, clauses } = progress.story;
+  const { from, to } = clauses[number]!;
+  const all = governedIn(line, from, to).filter(({ form, plural }) => form !== 'pronoun' && !plural);
+  const told = all.map((phrase) => ({ identity: identityOf(progress, phrase, number), head: phrase.head }));
+  const asking = told.filter(({ identity: { person }, head }) =>
+    QUESTIONERS.has(officeOf(person?.roles[0] ?? head)),
+  );
+  const other = told.find(({ identity }) => identity.speaker !== asking[0]?.identity.speaker);
+  if (asking.length !== 1 || !other) return null;
+  return { asker: turned(asking[0]!.identity), asked: turned(other.identity) };
+}
+
+const officeOf = (role: string): string => role.split(' ', 1)[0]!.toLowerCase();
 
 /** The one last told of, else whom the article names most, answers; who writes it asks. */
 function interview({ story, discourse }: Progress): { asker: Identity | null; asked: Identity | null } {

@@ -81,10 +81,15 @@ const subjectOf = (progress: Progress, phrases: readonly Phrase[]): Phrase | nul
     (one) =>
       canSpeak(one) &&
       !one.plural &&
+      !isNobody(progress.story.line, one) &&
       isProven(progress, one) &&
       !isPredicate(progress.story.line, one) &&
       !isCapitals(progress, one),
   ) ?? null;
+
+/** «Ni un jugador se le acercó», «Ningún vecino lo vio»: tells of nobody. */
+const isNobody = (line: Line, { from, determiner }: Phrase): boolean =>
+  lowerAt(line, from - 1) === 'ni' || /^ning(?:ún|una)$/.test(determiner ?? '');
 
 /**
  * Whom something befalls in a sentence without a subject that is somebody: «A Duarte la idea le sobra», «La respuesta no

@@ -29,6 +29,7 @@ const WAYS: readonly ((progress: Progress, candidate: Candidate, order: number) 
   fromDialogue,
   fromLaterPart,
   fromBehind,
+  fromGap,
   fromEntry,
   fromSameParagraph,
   fromParagraphBefore,
@@ -180,6 +181,21 @@ function opening(progress: Progress, { clause }: Candidate, reach = OPENING_REAC
 /** «Una fuente», «un vecino»: brought in for a few words, not for the next paragraph. */
 const isPassing = ({ brief, identity: { kind, speaker } }: Told): boolean =>
   brief === true && kind === 'description' && /^una? /i.test(speaker ?? '');
+
+/** Most tokens between a subject with its comma and its words: «Él, en cambio, de». */
+const GAP_REACH = 5;
+
+/** `El gremio habla de «ira». Duarte, de «calma»`: the verb of the sentence before is not said again. */
+function fromGap(progress: Progress, { clause, at, paragraph }: Candidate): Found | null {
+  const { story, last } = progress;
+  const cue = last?.way === 'fragment' && last.candidate.clause === clause - 1 ? last.attribution?.cue : null;
+  const subject = cue && phrasesIn(story.line, story.clauses[clause]!.from, at)[0];
+  if (!subject || !canSpeak(subject) || subject.from !== story.clauses[clause]!.from) return null;
+  const near = last?.candidate.paragraph === paragraph && at - subject.to <= GAP_REACH;
+  if (!near || lowerAt(story.line, subject.to) !== ',') return null;
+  const attribution: Attribution = { way: 'fragment', subject, cue };
+  return { way: 'fragment', identity: identityOf(progress, subject, clause), attribution };
+}
 
 /** The verb of speech behind the last paragraph of a quotation that goes over several. */
 function fromLaterPart(progress: Progress, { span, number }: Candidate, order: number): Found | null {
