@@ -10,8 +10,8 @@ const FOLDER = 'test/gold/es';
 /** Below these no change may bring the invented Spanish articles of a folder. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   dev: { precision: 0.99, recall: 0.99, speaker: 0.98, nested: 0.95, reportedBy: 0.99, joint: 0.975 },
-  second: { precision: 0.98, recall: 0.97, speaker: 0.93, nested: 0.79, reportedBy: 0.86, joint: 0.915 },
-  third: { precision: 0.98, recall: 0.95, speaker: 0.8, nested: 0.75, reportedBy: 0.54, joint: 0.775 },
+  second: { precision: 0.98, recall: 0.97, speaker: 0.94, nested: 0.82, reportedBy: 0.86, joint: 0.925 },
+  third: { precision: 0.98, recall: 0.98, speaker: 0.95, nested: 0.93, reportedBy: 0.75, joint: 0.945 },
 };
 /** Of articles that no rule was made from: what they reach. They are to reach a joint F1 of .90. */
 const HELD = { precision: 0.92, recall: 0.92, speaker: 0.83, nested: 0.5, reportedBy: 0.45, joint: 0.775 };

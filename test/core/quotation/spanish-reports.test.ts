@@ -134,6 +134,121 @@ const KINDS: Kinds = {
       ['La he mirado toda la vida.', 'Hugo Paz'],
     ],
   ],
+  'who is called anew, and who answers': [
+    [
+      'La vicepresidenta Ana Ríos se despidió ayer del cargo entre aplausos. «Me voy con la cabeza alta», afirmó la hasta ahora número dos del Gobierno.',
+      ['Me voy con la cabeza alta', 'Ana Ríos'],
+    ],
+    [
+      'El presidente del club, Luis Orts, fue el primero en dar la cara. «La culpa es mía», asumió. El capitán, Hugo Paz, le quitó hierro. «Es de todos», matizó.',
+      ['La culpa es mía', 'Luis Orts'],
+      ['Es de todos', 'Hugo Paz'],
+    ],
+    [
+      'Ana Ríos es la madre de la víctima. «Solo quiero justicia», repite. El padre, Luis Orts, no ha vuelto a hablar desde entonces. «No le sale», explica ella.',
+      ['Solo quiero justicia', 'Ana Ríos'],
+      ['No le sale', 'Ana Ríos'],
+    ],
+    [
+      'El comunicado de la familia pide «respeto y silencio». «Estamos rotos», concluye.',
+      ['respeto y silencio', 'la familia', 'mixed'],
+      ['Estamos rotos', 'la familia'],
+    ],
+    [
+      'La carta, firmada por 120 docentes, denuncia «el abandono de la escuela rural».',
+      ['el abandono de la escuela rural', 'La carta'],
+    ],
+    [
+      '«Lo que nos espera es duro», augura el climatólogo Luis Orts. Su colega Ana Ríos es menos pesimista: «Estamos a tiempo».',
+      ['Lo que nos espera es duro', 'Luis Orts'],
+      ['Estamos a tiempo', 'Ana Ríos'],
+    ],
+    [
+      'Una mujer que pasaba por allí llamó al 112. «Pensé que era un muñeco», declaró más tarde a la policía.',
+      ['Pensé que era un muñeco', 'Una mujer'],
+    ],
+    [
+      'Luis Orts, de 54 años y vecino de Lund, fue detenido el lunes. Según la Guardia Civil, el hombre dijo a los agentes que había actuado «por despecho».',
+      ['por despecho', 'Luis Orts', 'mixed', 'Guardia Civil'],
+    ],
+    [
+      'El portavoz del Gobierno, Luis Orts, evitó confirmar la cifra. Tampoco la desmintió. «Estamos en ello», dijo. La portavoz de la oposición, Ana Ríos, sí dio una: «Dos millones».',
+      ['Estamos en ello', 'Luis Orts'],
+      ['Dos millones', 'Ana Ríos'],
+    ],
+    [
+      'En la sala, el silencio era total. El acusado se puso de pie. Miró a la viuda. «Perdón», susurró.',
+      ['Perdón', 'El acusado'],
+    ],
+    [
+      'Al concejal Luis Orts le hizo gracia. «Con lo serio que soy yo», comentó a los periodistas.',
+      ['Con lo serio que soy yo', 'Luis Orts'],
+    ],
+    [
+      '«Aquí no hay héroes», insiste Ana Ríos. Lo dice sin levantar la voz. «Hay gente que llegó antes», precisa. A su espalda, los bomberos recogen las mangueras.',
+      ['Aquí no hay héroes', 'Ana Ríos'],
+      ['Hay gente que llegó antes', 'Ana Ríos'],
+    ],
+    [
+      'La ministra Ana Ríos anunció ayudas por valor de 20 millones. Los afectados las consideran «una limosna». «Con eso no compro ni las tejas», se quejaba uno.',
+      ['una limosna', 'Los afectados', 'mixed'],
+      ['Con eso no compro ni las tejas', 'uno'],
+    ],
+    [
+      'El ex presidente Hugo Paz rompió su silencio en una entrevista con Radio Lund. «Me equivoqué de amigos», reconoció el ex mandatario.',
+      ['Me equivoqué de amigos', 'Hugo Paz'],
+    ],
+    [
+      'El delantero uruguayo Hugo Paz marcó dos goles. «Se los dedico a mi vieja», dijo el charrúa al término del encuentro.',
+      ['Se los dedico a mi vieja', 'Hugo Paz'],
+    ],
+    [
+      'Hugo Paz recordó las palabras de su maestro, Luis Orts: «Nunca vendas la barca».',
+      ['Nunca vendas la barca', 'Luis Orts', 'Hugo Paz'],
+    ],
+    ['Como decía Machado, «se hace camino al andar».', ['se hace camino al andar', 'Machado']],
+    [
+      'El primer testigo, un camionero, aseguró que «el semáforo estaba en verde». El segundo, una ciclista, dijo lo contrario: «Estaba rojo».',
+      ['el semáforo estaba en verde', 'un camionero'],
+      ['Estaba rojo', 'una ciclista'],
+    ],
+    [
+      'La Fiscalía, que pide seis años de cárcel, sostiene que Hugo Paz «conocía y consentía» los pagos. Su defensa lo niega. «No conocía ni el banco», alegó su abogada.',
+      ['conocía y consentía', 'Fiscalía', 'mixed'],
+      ['No conocía ni el banco', 'su abogada'],
+    ],
+    [
+      'Luis Orts le escribió a su hermano a las 3.12: «No me esperes». El hermano, Hugo, le respondió: «Vuelve».',
+      ['No me esperes', 'Luis Orts'],
+      ['Vuelve', 'Hugo'],
+    ],
+    [
+      'Ana Ríos aseguró que nadie la avisó. «Me enteré por la prensa», lamentó la edil, quien recordó que el alcalde le había prometido «transparencia total».',
+      ['Me enteré por la prensa', 'Ana Ríos'],
+      ['transparencia total', 'el alcalde', 'mixed', 'Ana Ríos'],
+    ],
+    [
+      '«Si me pregunta si estoy contento, le digo que sí», sonríe Luis Orts. «Si me pregunta por qué, le digo que no sé».',
+      ['Si me pregunta si estoy contento, le digo que sí', 'Luis Orts'],
+      ['Si me pregunta por qué, le digo que no sé', 'Luis Orts'],
+    ],
+    [
+      'El técnico dijo que el equipo «compitió» y que el resultado era «mentiroso». Hugo Paz, su ayudante, asentía. «Y cruel», agregó este.',
+      ['compitió', 'El técnico', 'mixed'],
+      ['mentiroso', 'El técnico', 'mixed'],
+      ['Y cruel', 'Hugo Paz'],
+    ],
+    [
+      'Mientras firmaba, Ana Ríos le susurró algo al ministro. «Le deseé suerte», aclaró después.',
+      ['Le deseé suerte', 'Ana Ríos'],
+    ],
+    [
+      'El sacerdote ofició la misa en la plaza. «Dios no manda el agua para castigar», dijo en la homilía. Una anciana, en primera fila, meneaba la cabeza. «A mí sí me castigó», murmuró.',
+      ['Dios no manda el agua para castigar', 'El sacerdote'],
+      ['A mí sí me castigó', 'Una anciana'],
+    ],
+    ['El alcalde pidió perdón a los vecinos y éstos le gritaron «¡dimisión!».', ['¡dimisión!', null]],
+  ],
 };
 
 testKinds(KINDS);

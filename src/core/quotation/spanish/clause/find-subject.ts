@@ -15,7 +15,7 @@ import { behindGoverned, isTime } from './behind-governed.ts';
 import { behindInfinitive } from './behind-infinitive.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewAt } from './views.ts';
-import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
+import { readAlone, readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 
 /** How far behind a verb its subject may stand, and before it, in tokens. */
 const BEHIND = 24;
@@ -51,7 +51,7 @@ export function subjectBehind(line: Line, from: number, end: number, quoted = fa
       continue;
     }
     const phrase = readPhrase(line, at, end);
-    if (!phrase) return null;
+    if (!phrase) return quoted ? readAlone(line, at) : null;
     if (isTime(line, phrase)) {
       at = phrase.to;
       continue;

@@ -1,4 +1,4 @@
-import { BEARS_NAME, NAMING, PERFORMS, WORKS } from '../rules/nouns.ts';
+import { BEARS_NAME, MAKERS, NAMING, PERFORMS, WORKS } from '../rules/nouns.ts';
 import { DETERMINERS } from '../rules/words.ts';
 import type { QuotationPlace } from './attribute-clause.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -26,7 +26,7 @@ export function nameBefore({ line, at, since }: QuotationPlace): 'named' | null 
   if (lead < since || lowerAt(line, at - 1) === ':') return null;
   const capital = /^\P{L}*\p{Lu}/u.test(wordsAt(line, at).slice(0, 4));
   if (WORKS.has(word)) return capital || NAMED.test(word) ? 'named' : null;
-  if (capital && lead === at - 1 && isTitled(line, at)) return 'named';
+  if (capital && (isTitled(line, lead, at) || isMade(line, lead))) return 'named';
   // «rechazó lo que llama «»»: the word of one told of
   if (
     /^(?:llama|llamó|llamaba|denomina|denominó|considera)$/.test(word) &&
@@ -42,11 +42,16 @@ export function nameBefore({ line, at, since }: QuotationPlace): 'named' | null 
   return isNot(line, lead) ? 'named' : null;
 }
 
+/** «la autora de «Marejada»» */
+const isMade = (line: Line, lead: number): boolean =>
+  MAKERS.has(lowerAt(line, lead)) && lowerAt(line, lead + 1) === 'de';
+
 /** Words of the longest name that stands in quotation marks behind its noun. */
 const NAME_WORDS = 4;
 
 /** Stands right before the marks what is done with a work, «cantó», or what has a name, «la banda»? */
-function isTitled(line: Line, at: number): boolean {
+function isTitled(line: Line, lead: number, at: number): boolean {
+  if (lead !== at - 1) return false;
   const word = lowerAt(line, at - 1);
   const short = wordsAt(line, at).split(/\s+/).length <= NAME_WORDS;
   return PERFORMS.test(word) || (BEARS_NAME.has(word) && short);

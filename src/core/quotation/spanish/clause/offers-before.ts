@@ -58,8 +58,11 @@ export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
 }
 
 /** «les advirtió que», «le dijo, según Duarte, que»: said to somebody, so that who holds the view only tells of it. */
-const tellsSomebody = (line: Line, { from, reports, takes, aside }: Cue): boolean =>
-  reports && !aside && takes === 'words' && /^(?:les?|nos|me)$/.test(lowerAt(line, from));
+const tellsSomebody = (line: Line, { from, to, reports, takes, aside }: Cue): boolean =>
+  reports &&
+  !aside &&
+  takes === 'words' &&
+  (/^(?:les?|nos|me)$/.test(lowerAt(line, from)) || /^al?$/.test(lowerAt(line, to)));
 
 /** The next part of a quotation that its verb of speech splits: `«No», dijo Duarte, «nunca»`, `«No —dijo—. Nunca»`. */
 export function offerOfSplit({ line, at, since, cuesBefore, before }: QuotationPlace): Attribution | null {

@@ -69,6 +69,25 @@ export function readPhrase(line: Line, at: number, to: number): Phrase | null {
   };
 }
 
+/** «se quejaba uno.»: one of many, without a noun, at the end of what a verb tells; null where none stands. */
+export function readAlone(line: Line, at: number): Phrase | null {
+  const { start, end, lower } = line.tokens[at]!;
+  if (!/^(?:uno|una|otro|otra|alguno|alguna)$/.test(lower) || isPlainWord(line, at + 1)) return null;
+  return {
+    form: 'description',
+    from: at,
+    to: at + 1,
+    start,
+    end,
+    name: null,
+    head: lower,
+    determiner: null,
+    gender: lower.endsWith('a') ? 'female' : 'male',
+    plural: false,
+    extended: false,
+  };
+}
+
 /** Reads the noun phrase that a preposition at a place governs: «a la alcaldesa», «al alcalde», «del ministro, Hugo Wit». */
 export function readGoverned(line: Line, at: number, to: number): Phrase | null {
   const lower = lowerAt(line, at);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
-import { BODIES, COURTESIES, DEMONYM, isSpeakerNoun, PLACE_NOUNS, TITLES, WORKS } from '../rules/nouns.ts';
+import { BODIES, COURTESIES, isDemonym, isSpeakerNoun, PLACE_NOUNS, TITLES, WORKS } from '../rules/nouns.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -53,7 +53,9 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
     (comma || title < first || !isPartOfName(around, lead, end))
   ) {
     const { lower } = tokens[lead]!;
-    const role = text.slice(tokens[lead + 1]!.start, tokens[end - 1]!.end);
+    // «el ex presidente Paz»
+    const until = tokens[end - 1]!.lower === 'ex' ? first : end;
+    const role = text.slice(tokens[lead + 1]!.start, tokens[until - 1]!.end);
     return { lead: CONTRACTED.test(lower) ? lead + 1 : lead, role, determiner: lower };
   }
   const after = roleAfter(text, tokens, last);
@@ -63,7 +65,7 @@ export function findRole(around: Around, { first, last }: NameRun): RoleFound {
     const named = /^(?:el|la)$/.test(tokens[first - 2]?.lower ?? '');
     const told =
       named &&
-      (DEMONYM.test(word?.lower ?? '') ||
+      (isDemonym(word?.lower ?? '') ||
         (last - first > 1 && isUnlisted(word) && isFollowedByVerb(tokens, last)));
     return told
       ? { lead: first - 2, role: after, determiner: tokens[first - 2]!.lower }

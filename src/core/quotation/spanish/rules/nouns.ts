@@ -125,8 +125,12 @@ export const RENAMING = wordSet(`
   cirujano cirujana epidemiólogo epidemióloga virólogo viróloga cabildante activista ambientalista
   ganadero ganadera agricultor agricultora comunicador comunicadora
 `);
-/** Endings of words for where somebody is from, which rename too: «dijo el bonaerense». */
-export const DEMONYM = /^[\p{Ll}-]{3,}(?:ense|eño|eña|ano|ana|ino|ina|és|esa)$/u;
+/** Words for where somebody is from or whose shirt he wears, «dijo el bonaerense», which rename too: by their ending, or these. */
+const DEMONYM = /^[\p{Ll}-]{3,}(?:ense|eño|eña|ano|ana|ino|ina|és|esa)$/u;
+const HOMES = wordSet(
+  'charrúa azteca galo gala luso lusa heleno helena ruso rusa turco turca sueco sueca suizo suiza griego griega polaco polaca checo checa croata serbio serbia búlgaro búlgara belga vasco vasca gallego gallega catalán andaluz andaluza navarro navarra tico tica chapín catracho catracha nica guaraní albiceleste azulgrana blaugrana rojiblanco rojiblanca blanquiazul verdiblanco verdiblanca',
+);
+export const isDemonym = (word: string): boolean => DEMONYM.test(word) || HOMES.has(word);
 /** Of these the one whom the article names most: «el acusado». */
 export const CHARGED = wordSet(
   'acusado acusada imputado imputada procesado procesada condenado condenada detenido detenida investigado investigada encausado encausada',
@@ -276,6 +280,10 @@ export const BEARS_NAME = wordSet(
 /** Verbs of what is done with a work, whose title stands right behind: «cantó «Marejada»». */
 export const PERFORMS =
   /^(?:cant(?:o|ó|a|e|é|ar|aba|aban|an|aron|amos)|toc(?:ó|a|ar|aba|aban|aron)|interpret(?:ó|a|ar|aba|aron)|estren(?:ó|a|ar|aron)|le(?:yó|er|yeron)|public(?:ó|ar|aron)|film(?:ó|ar)|grab(?:ó|ar|aron)|firm(?:ó|a|ar|aron))$/;
+/** Of a work: «la autora de «Marejada»». */
+export const MAKERS = wordSet(
+  'autor autora intérprete creador creadora director directora guionista compositor compositora protagonista cantante productor productora realizador realizadora ilustrador ilustradora',
+);
 /** Works: what follows in marks is a title. */
 export const WORKS = wordSet(
   'libro novela película filme canción disco álbum obra serie programa documental poema cuento cuadro exposición muestra ensayo artículo reportaje columna campaña operación operativo plan lema caso ley proyecto revista diario festival premio sala estadio barrio bar restaurante buque barco concurso colección ciclo himno tango bolero zarzuela comedia tragedia titulado titulada denominado denominada llamado llamada llamados llamadas bautizado bautizada apodado apodada conocido conocida conocidos conocidas alias mote apodo sobrenombre nombre título',

@@ -41,6 +41,12 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'group' | 'hearer
   ['ustedes', 'hearer'],
   ['vos', 'hearer'],
   ['tú', 'hearer'],
+  ['éste', 'male'],
+  ['ésta', 'female'],
+  ['aquél', 'male'],
+  ['aquélla', 'female'],
+  ['éstos', 'group'],
+  ['éstas', 'group'],
   ['alguien', 'unknown'],
 ]);
 /** Govern a noun phrase, which then is no subject. */

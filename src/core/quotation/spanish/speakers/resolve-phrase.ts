@@ -7,7 +7,7 @@ import {
   BODY_GROUPS,
   BROAD,
   CHARGED,
-  DEMONYM,
+  isDemonym,
   isListedNoun,
   KIN,
   RENAMING,
@@ -61,7 +61,7 @@ const isOfHome = (words: string): boolean =>
   words
     .split(' ')
     .slice(2)
-    .every((word) => DEMONYM.test(word));
+    .every((word) => isDemonym(word));
 
 /** «el mismo señor», «esa misma persona» */
 const SAME = /^(?:el|la|es[ea]|est[ea]) mism[oa] (?:señora?|hombre|mujer|persona|tipo|funcionari[oa]|voz)$/i;
@@ -79,7 +79,7 @@ const isDefinite = ({ determiner }: Phrase): boolean =>
 function resolvePronoun(lookup: Lookup, { head, gender }: Phrase): Identity {
   if (!gender) return { ...NOBODY, why: `whom "${head}" means is not told` };
   // «aquel» is not the one who spoke just now
-  const near = head.startsWith('aquel') ? lookup.discourse.spoke?.identity.person : null;
+  const near = /^aqu[eé]l/.test(head) ? lookup.discourse.spoke?.identity.person : null;
   const person = lastOf(
     lookup,
     (known) => known !== near && known.kind === 'person' && known.gender === gender,
@@ -159,7 +159,7 @@ function resolveRenamed(lookup: Lookup, phrase: Phrase): Identity | null {
       (extended ? null : lastOf(lookup, (known) => mayBeBody(known) && mayBeCalledBody(known, head)));
     if (body || !RENAMING.has(head)) return body && identify(body, SURE.renamed, why);
   }
-  if (extended || !(RENAMING.has(head) || (DEMONYM.test(head) && !OFFICES.has(head)))) return null;
+  if (extended || !(RENAMING.has(head) || (isDemonym(head) && !OFFICES.has(head)))) return null;
   const may = (person: Person): boolean =>
     person.kind === 'person' && agrees(person, phrase) && mayBeCalled(person, head);
   const charged = CHARGED.has(head) ? mostNamed(lookup, may) : null;

@@ -16,7 +16,7 @@ const MAX_BACK = 4;
 export function standsFor(story: Story, phrase: Phrase, clause: number): Phrase | null {
   if (NUMBERED.has(phrase.head) && phrase.determiner !== null && !phrase.extended)
     return numbered(story, phrase, clause);
-  const near = /^est[ea]$/.test(phrase.head);
+  const near = /^[eé]st[ea]$/.test(phrase.head);
   if (!phrase.gender || phrase.plural || !mayStand(phrase)) return null;
   const { line, clauses, paragraphOf } = story;
   for (let at = clause; at >= Math.max(0, clause - MAX_BACK); at--) {
