@@ -1,17 +1,16 @@
 import { DENIALS, DENIED_STEMS, OR_NOT } from './rules/claim-words.ts';
 import { SPANISH_DENIALS, SPANISH_SMALL } from './rules/english-spanish.ts';
-import { IRREGULAR_FORMS } from './rules/irregular-forms.ts';
+import { compoundsOf, joinCompounds, type Compound } from './compounds.ts';
+import { englishKey, STEM_LETTERS } from './english-key.ts';
 import { SAID_OFTEN, SPANISH_SAID_OFTEN } from './rules/said-often.ts';
+import { areInStep } from './in-step.ts';
 import { areOpposed, areSwapped } from './opposed.ts';
 import { FRAGMENT_WORDS } from './same-utterance.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { stem } from '../text/stem.ts';
 import { anyOf } from '../text/word-set.ts';
 import { words } from '../text/words.ts';
 import { TWO_TO_TWELVE } from '../timex/rules/time-words.ts';
 
-/** Letters of a stem that are compared: "wedding" and "wed" are two words, "negotiation" and "negotiate" one. */
-const STEM_LETTERS = 6;
 /** A figure tells more than a word. */
 const FIGURE = 2;
 /** Share of the telling words of both, weighed, and of all words of both, that the two have in common (Dice). */
@@ -24,6 +23,8 @@ const MIN_ALL_FEW = 0.7;
 /** A cut of the other: so many of its telling words, and this share of them. */
 const MIN_SHARED_CUT = 5;
 const MIN_CONTAINED = 0.8;
+/** Kept word for word at two places or more, in order: so many telling words in all. */
+const MIN_SHARED_IN_STEP = 2;
 /** The same where some days lie between: somebody may say again what they said, in other words. */
 const MIN_SHARED_LATER = 4;
 const MIN_TELLING_LATER = 0.75;
@@ -42,6 +43,10 @@ export interface Gist {
   readonly figures: ReadonlySet<string>;
   /** All words as they stand, but those of clauses that deny. */
   readonly affirmed: ReadonlySet<string>;
+  /** Words that may be written apart too: "birthplace". */
+  readonly compounds: readonly Compound[];
+  /** Those that count for two words beside another text. */
+  readonly joined: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -57,6 +62,8 @@ export function gistOf(text: string, language: string): Gist {
     small: new Set<string>(),
     figures: new Set<string>(),
     affirmed: new Set<string>(),
+    compounds: isSpanish ? [] : compoundsOf(text),
+    joined: new Set<string>(),
     text,
   };
   for (const clause of text.split(BETWEEN_CLAUSES)) {
@@ -85,8 +92,6 @@ function partsOf(word: string): string[] {
   return /^[2-9]000$/.test(figure) ? [figure.slice(0, 1), 'thousand'] : [figure];
 }
 
-const englishKey = (word: string): string => stem(IRREGULAR_FORMS.get(word) ?? word).slice(0, STEM_LETTERS);
-
 const SMALL_FIGURES: ReadonlyMap<string, string> = new Map(
   TWO_TO_TWELVE.map((word, i) => [word, String(i + 2)]),
 );
@@ -110,9 +115,11 @@ export interface Occasion {
  * How alike two texts of one language are in their words, 0 to 1 (Dice), or 0 where that is too little to call them one
  * utterance in other words: told from memory, translated by another hand, turned round.
  */
-export function alikeInWords(a: Gist, b: Gist, { named, later }: Occasion): number {
+export function alikeInWords(one: Gist, other: Gist, { named, later }: Occasion): number {
   const sizeOf = (gist: Gist): number => gist.telling.size + gist.small.size;
-  if (Math.min(sizeOf(a), sizeOf(b)) < FRAGMENT_WORDS || !agreeInFigures(a.figures, b.figures)) return 0;
+  if (Math.min(sizeOf(one), sizeOf(other)) < FRAGMENT_WORDS || !agreeInFigures(one.figures, other.figures))
+    return 0;
+  const [a, b] = [joinCompounds(one, other), joinCompounds(other, one)];
   const [short, long] = a.telling.size <= b.telling.size ? [a, b] : [b, a];
   const shared = [...short.telling.keys()].filter((key) => long.telling.has(key));
   if (deny(a, b, shared) || oppose(a, b)) return 0;
@@ -121,16 +128,19 @@ export function alikeInWords(a: Gist, b: Gist, { named, later }: Occasion): numb
   const matched = weight(shared, short);
   const ofShort = weight(short.telling.keys(), short);
   const telling = (2 * matched) / (ofShort + weight(long.telling.keys(), long) || 1);
-  if (!named) return shared.length >= MIN_SHARED_UNNAMED && telling >= MIN_TELLING_UNNAMED ? telling : 0;
-  if (later) return shared.length >= MIN_SHARED_LATER && telling >= MIN_TELLING_LATER ? telling : 0;
+  const count = shared.length + shared.filter((key) => a.joined.has(key)).length;
+  if (!named) return count >= MIN_SHARED_UNNAMED && telling >= MIN_TELLING_UNNAMED ? telling : 0;
+  if (later) return count >= MIN_SHARED_LATER && telling >= MIN_TELLING_LATER ? telling : 0;
   const smallShared = [...short.small].filter((key) => long.small.has(key)).length;
   const all = (2 * (shared.length + smallShared)) / (sizeOf(a) + sizeOf(b));
   const isSame =
-    shared.length < MIN_SHARED
-      ? shared.length === MIN_SHARED - 1 && telling >= MIN_TELLING_FEW && all >= MIN_ALL_FEW
+    count < MIN_SHARED
+      ? count === MIN_SHARED - 1 && telling >= MIN_TELLING_FEW && all >= MIN_ALL_FEW
       : telling >= MIN_TELLING && all >= MIN_ALL;
-  const isCut = shared.length >= MIN_SHARED_CUT && matched / ofShort >= MIN_CONTAINED;
-  return isSame || isCut ? telling : 0;
+  const isCut = count >= MIN_SHARED_CUT && matched / ofShort >= MIN_CONTAINED;
+  const inStep =
+    shared.length >= MIN_SHARED_IN_STEP && telling >= MIN_TELLING && areInStep(short.text, long.text);
+  return isSame || isCut || inStep ? telling : 0;
 }
 
 /** Does one deny what the other says, half of what both speak of at least? Both may deny the same and clauses be joined. */
