@@ -14,7 +14,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   third: { precision: 0.98, recall: 0.98, speaker: 0.95, nested: 0.93, reportedBy: 0.75, joint: 0.945 },
 };
 /** Of articles that no rule was made from: what they reach. They are to reach a joint F1 of .90. */
-const HELD = { precision: 0.92, recall: 0.92, speaker: 0.83, nested: 0.5, reportedBy: 0.45, joint: 0.775 };
+const HELD = { precision: 0.92, recall: 0.94, speaker: 0.86, nested: 0.6, reportedBy: 0.45, joint: 0.8 };
 
 describe.each(readdirSync(FOLDER))('invented Spanish articles: %s', (folder) => {
   const files = readdirSync(join(FOLDER, folder));
