@@ -8,7 +8,8 @@ import { ANTECEDENT_MODEL } from '../../src/core/quotation/english/models/antece
 import { ANTECEDENT_SIGNS, signsOf } from '../../src/core/quotation/english/speakers/antecedent-signs.ts';
 import { COMMON_WORDS } from '../../src/core/story/models/common-words.ts';
 import { SCENE_MODEL } from '../../src/core/said-on/models/scene-model.ts';
-import { SCENE_SIGNS, signsOfScene } from '../../src/core/said-on/scene-signs.ts';
+import { dayCandidates } from '../../src/core/said-on/day-candidates.ts';
+import { SCENE_SIGNS } from '../../src/core/said-on/scenes.ts';
 import { STORY_MODEL } from '../../src/core/story/models/story-model.ts';
 import { countPairs, PAIR_SIGNS } from '../../src/core/summary/count-pairs.ts';
 import { PAIR_MODEL } from '../../src/core/summary/models/pair-model.ts';
@@ -22,7 +23,7 @@ export const FORESTS: readonly { readonly model: ForestModel; readonly source: S
   { model: LINE_MODEL, source: LINES },
   { model: INNER_LINE_MODEL, source: LINES },
   { model: BLOCK_MODEL, source: { giver: blockSigns, signs: BLOCK_SIGNS } },
-  { model: SCENE_MODEL, source: { giver: signsOfScene, signs: SCENE_SIGNS } },
+  { model: SCENE_MODEL, source: { giver: dayCandidates, signs: SCENE_SIGNS } },
 ];
 
 /** Every linear model. */

@@ -4,12 +4,14 @@ import type { EventDate } from '../event/event.ts';
 import { findAsides } from '../event/find-asides.ts';
 import { APPEARING, MODALS } from '../event/rules/event-words.ts';
 import { CUES } from '../quotation/english/rules/cue-verbs.ts';
-import type { FoundQuotation } from '../quotation/quotation.ts';
+import type { FoundQuotation, Mention } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';
+import { anyOf } from '../text/word-set.ts';
 import { nameIn } from './name-in.ts';
+import { SPEAKING_OPENERS } from './rules/day-words.ts';
 import { inherited, within, type Times } from './times.ts';
 
 /** Sentences back in which a speech may have been announced with its day. */
@@ -22,19 +24,24 @@ const REACH = 90;
 /** The day on which one of the sentences just before has the speaker speak or appear. */
 export function announcedDay(
   {
-    quotation: { speaker },
+    quotation: { speaker, mention },
     at,
     scene,
-  }: { readonly quotation: FoundQuotation; readonly at: number; readonly scene: number },
+  }: {
+    readonly quotation: FoundQuotation;
+    readonly at: number;
+    readonly scene: number;
+  },
   context: EventContext,
   times: Times,
 ): EventDate | null {
   for (let i = at - 1; i >= Math.max(scene, at - SCENE); i--) {
     const days = times.days.get(i) ?? [];
     if (days.length === 0) continue;
-    const name = nameIn(context.text, context.sentences[i]!, speaker);
+    const sentence = context.sentences[i]!;
+    const name = nameIn(context.text, sentence, speaker) ?? pronounIn(context.text, sentence, mention);
     if (name === null) return null;
-    const day = appearance(context, context.sentences[i]!, name, days);
+    const day = appearance(context, sentence, name, days);
     return day && inherited(fromTimex(day));
   }
   return null;
@@ -54,6 +61,7 @@ export function appearance(
   for (const day of within(days, name.start - BEFORE, (verb ?? name).end + REACH)) {
     if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
     if (day.end <= name.start) {
+      if (SPEAKS_FIRST.test(text.slice(sentence.start, name.start))) return day;
       if (verb === null || parts(text.slice(day.end, name.start), name.start - day.end)) continue;
       // "The boat left on Friday, Moor said.": when it left
       const closes = CUES.has(text.slice(verb.start, verb.end).toLowerCase()) && ends(text, verb, sentence);
@@ -65,6 +73,20 @@ export function appearance(
   }
   return null;
 }
+
+/** The pronoun by which a speaker is called at the words, where a sentence before opens with it or has it after a comma. */
+function pronounIn(text: string, sentence: Span, mention: Mention | null): Span | null {
+  const pronoun = /^(?:he|she|they)$/i.exec(mention?.text ?? '')?.[0].toLowerCase();
+  if (pronoun === undefined) return null;
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + BEFORE));
+  const found = new RegExp(`(?:^|,\\s)(${pronoun})\\s`, 'i').exec(words);
+  if (!found) return null;
+  const start = sentence.start + found.index + found[0].length - 1 - pronoun.length;
+  return { start, end: start + pronoun.length };
+}
+
+/** "Contacted by the Post on Friday, she": words that have a sentence's subject speak. */
+const SPEAKS_FIRST = new RegExp(`^(?:${anyOf(SPEAKING_OPENERS)})\\b[^.;:“”"]*$`, 'i');
 
 /** Is nothing told after a sentence's verb: "…, Moor said in the port."? */
 function ends(text: string, verb: Span, sentence: Span): boolean {

@@ -6,16 +6,19 @@ import type { FoundQuotation, Quotation } from '../quotation/quotation.ts';
 import type { Trace } from '../trace.ts';
 import { announcedDay } from './announced-day.ts';
 import { leadDay } from './lead-day.ts';
+import type { DaysBefore } from './day-candidates.ts';
 import { tenseOf } from './scene-text.ts';
 import { dayOfScene, readScenes, type Scenes } from './scenes.ts';
 import { statedInside, statedTime } from './stated-time.ts';
 import { inherited, readTimes, type Times } from './times.ts';
+import { dayOfDocument, dayOfThen } from './told-before.ts';
 
 /** What has been told of the days of quotations so far. */
 interface Telling {
   readonly context: EventContext;
   readonly times: Times;
   readonly scenes: Scenes;
+  stated: number;
   readonly byGroup: Map<number, EventDate>;
   /** The day of a speaker's last words, and the sentence of their cue. */
   readonly bySpeaker: Map<string, { readonly date: EventDate; readonly at: number }>;
@@ -46,12 +49,41 @@ export const DAY_RULES: readonly DayRule[] = [
     find: ({ context, times }, quotation, at) => statedTime(quotation, at, context, times),
   },
   {
+    rule: 'then',
+    means: 'the one that the sentence before names, where it was said “then”',
+    example: 'The gates were shut on May 1. “It will rain again,” Ana Duarte said at the time.',
+    day: '2025-05-01',
+    counter: 'The gates were shut on May 1. Ana Duarte then said: “It will rain again, whatever they do.”',
+    find: ({ context, times }, quotation, at) => dayOfThen(quotation, at, context, times),
+  },
+  {
+    rule: 'document',
+    means: 'that of the document in which it stands, which the sentence before names',
+    example: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte wrote.',
+    day: '2025-04-29',
+    counter: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte told the town.',
+    find: ({ context, times }, quotation, at) => dayOfDocument(quotation, at, context, times),
+  },
+  {
     rule: 'same speech',
     means: 'that of another part of the same speech',
     example: '“It will rain,” Ana Duarte said on Friday. “We are ready.\n“The dam is full,” Ana Duarte said.',
     day: '2025-05-02',
     counter: '“It will rain again,” Ana Duarte said on Friday. “We are ready for it,” Paul Wit said.',
     find: ({ byGroup }, { group }) => byGroup.get(group) ?? null,
+  },
+  {
+    rule: 'same turn',
+    means: 'that of the words right before it, where the same one goes on',
+    example:
+      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full.\n\n“We are ready for it,” Duarte said.',
+    day: '2025-05-02',
+    counter:
+      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full.\n\n“We are ready for it,” Paul Wit said.',
+    find: (telling, quotation, at) => {
+      const { turn } = daysBefore(telling, quotation, at);
+      return turn !== null && isKnown(turn) ? turn : null;
+    },
   },
   {
     rule: 'announced',
@@ -63,33 +95,13 @@ export const DAY_RULES: readonly DayRule[] = [
       announcedDay({ quotation, at, scene: scenes.begun }, context, times),
   },
   {
-    rule: 'same turn',
-    means: 'that of the words right before it, where the same one goes on',
-    example:
-      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte told the meeting.\n“We are ready for it,” she said.',
-    day: '2025-05-02',
-    counter:
-      'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte told the meeting.\n“We are ready for it,” Paul Wit told the meeting.',
-    find: goesOn,
-  },
-  {
-    rule: 'earlier words',
-    means: 'that of the speaker’s words before, if no other day has been named since',
-    example:
-      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n\n“We are ready for it,” Duarte said.',
-    day: '2025-05-02',
-    counter:
-      '“It will rain again,” Ana Duarte said on Friday.\n\nThe dam is full. The gates are shut. The town is quiet. On Saturday it was wet.\n\n“We are ready for it,” Duarte said.',
-    find: earlierDay,
-  },
-  {
     rule: 'lead',
     means: 'that of the lead, where its sentence has the speaker',
     example:
       'The plan is dead, Ana Duarte having left the talks on Friday.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte told the town.',
     day: '2025-05-02',
     counter:
-      'The plan is dead, Ana Duarte having left the talks on Friday.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte said at the time.',
+      'The plan is dead, Ana Duarte having left the talks on Friday.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte said years ago.',
     find: ({ context, times }, quotation, at) => leadDay(quotation, at, context, times),
   },
   {
@@ -100,7 +112,8 @@ export const DAY_RULES: readonly DayRule[] = [
     day: '2025-05-02',
     counter:
       'The council of Lund voted on Friday to shut the dam.\n“It will rain again,” Ana Duarte wrote at the time.',
-    find: ({ scenes }, quotation, at) => dayOfScene(scenes, quotation, at),
+    find: (telling, quotation, at) =>
+      dayOfScene(telling.scenes, quotation, at, daysBefore(telling, quotation, at)),
   },
 ];
 
@@ -125,6 +138,7 @@ export function dateQuotations(
     byGroup: new Map(),
     bySpeaker: new Map(),
     last: null,
+    stated: 0,
   };
   return found.map((quotation) => {
     const dated = dateQuotation(telling, quotation);
@@ -151,11 +165,14 @@ function dateQuotation(
     };
   const at = sentenceAt(context.sentences, (quotation.cue ?? quotation).start);
   const { rule, date } = dayOf(telling, quotation, at);
-  if (rule === 'stated') scenes.begun = at;
+  if (rule === 'stated') {
+    scenes.begun = at;
+    telling.stated++;
+  }
   telling.last = { quotation, at, date };
-  if (date.first !== null || date.weekday !== null) {
+  if (isKnown(date)) {
     if (date.basis !== 'published') byGroup.set(quotation.group, inherited(date));
-    if (rule !== 'scene' && quotation.speaker !== null) bySpeaker.set(quotation.speaker, { date, at });
+    if (quotation.speaker !== null) bySpeaker.set(quotation.speaker, { date, at });
   }
   return { quotation: withDay(quotation, date, context), rule };
 }
@@ -172,33 +189,38 @@ function dayOf(
   return { rule: 'none', date: UNKNOWN };
 }
 
+const isKnown = ({ first, weekday }: EventDate): boolean => first !== null || weekday !== null;
+
 /** Sentences within which somebody goes on. */
 const TURN = 3;
 
-/** The day of the words right before, or that it is not known, where the same one goes on without a time or an occasion of their own. */
-function goesOn({ last, times, context }: Telling, quotation: FoundQuotation, at: number): EventDate | null {
+/** The days of what was told before: of the words right before, and of the speaker's own. */
+function daysBefore(telling: Telling, quotation: FoundQuotation, at: number): DaysBefore {
+  const { last, bySpeaker, times } = telling;
+  const earlier = quotation.speaker === null ? undefined : bySpeaker.get(quotation.speaker);
+  return {
+    stated: telling.stated,
+    turn: last !== null && goesOn(telling, quotation, at) ? inherited(last.date) : null,
+    last: last === null ? null : inherited(last.date),
+    // if no other day has been named since
+    speaker: earlier && (times.lastDay[at] ?? -1) <= earlier.at ? inherited(earlier.date) : null,
+  };
+}
+
+/** Does the one go on whose words stand right before, without a time or an occasion of their own? */
+function goesOn({ last, times, context }: Telling, quotation: FoundQuotation, at: number): boolean {
   if (last === null || quotation.speaker === null || last.quotation.speaker !== quotation.speaker)
-    return null;
+    return false;
   if (
     at - last.at > TURN ||
     (quotation.cue !== null &&
       tenseOf(context.text, quotation) !== tenseOf(context.text, last.quotation) &&
       last.quotation.cue !== null)
   )
-    return null;
+    return false;
   for (let index = last.at + 1; index <= at; index++)
-    if ((times.bySentence.get(index) ?? []).length > 0) return null;
-  return inherited(last.date);
-}
-
-/** The day of the speaker's words before, if no other has been named since. */
-function earlierDay(
-  { bySpeaker, times }: Telling,
-  { speaker }: FoundQuotation,
-  at: number,
-): EventDate | null {
-  const earlier = speaker === null ? undefined : bySpeaker.get(speaker);
-  return earlier && (times.lastDay[at] ?? -1) <= earlier.at ? inherited(earlier.date) : null;
+    if ((times.bySentence.get(index) ?? []).length > 0) return false;
+  return true;
 }
 
 function withDay(

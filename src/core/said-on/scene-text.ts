@@ -7,9 +7,7 @@ import { anyOf } from '../text/word-set.ts';
 import {
   DOCUMENTS_SAID,
   HEARERS_THERE,
-  INTERVIEWS,
   OCCASIONS,
-  POSTS,
   PUBLISHED,
   STATEMENTS,
   STRONG_OCCASIONS,
@@ -22,17 +20,13 @@ export const OCCASION = word(OCCASIONS);
 export const STRONG = word(STRONG_OCCASIONS);
 export const LEAD_DOCUMENT = word(PUBLISHED);
 export const STATEMENT = word(STATEMENTS);
-export const POST = word(POSTS);
 export const DOCUMENT = word(DOCUMENTS_SAID);
-export const INTERVIEW = word(INTERVIEWS);
 export const HEARER = new RegExp(
   `\\b(?:told|tell|tells|telling|asked|to|before|addressed)\\s+(?:the|a|an|his|her|their|some)?\\s*(?:\\p{L}+\\s){0,2}(?:${anyOf(HEARERS_THERE)})\\b`,
   'iu',
 );
 /** "told the Guardian", "told News 6" */
 export const OUTLET = /\b(?:told|tells)\s(?:the\s|a\s)?(?:\p{Lu}[\p{L}\d]*\s?){1,3}/u;
-/** "Rice farmer Le Thi Hanh, 47,": somebody met on the way. */
-export const AGED = /,\s\d{2},|\(\d{2}\)|\baged? \d{2}\b|, of \d{2}\b|-year-old\b/;
 /** Somebody asked for a view. */
 export const EXPERT =
   /\b(?:who (?:studies|researches|teaches|was not involved|were not involved|wasn['’]t)|professor|lecturer|analyst|economist|scientist|researcher|sociologist|historian|expert|not involved|institute|university|resident|neighbou?r|customer|commuter|passenger|farmer|trader|student|teacher|driver|mother|father|who lives)\b/i;
@@ -56,11 +50,16 @@ export function tenseOf(text: string, { cue }: FoundQuotation): Tense {
   return CUES.has(lower) ? 'plain-past' : 'no-speech-cue';
 }
 
+/** Is a quotation told to an outlet? */
+export const isAsked = (context: EventContext, quotation: FoundQuotation): boolean =>
+  OUTLET.test(around(context, quotation));
+
 /** Is a quotation told to those who are there: the court, reporters? */
-export const isHeard = ({ text, sentences }: EventContext, quotation: FoundQuotation): boolean =>
-  HEARER.test(
-    aroundQuotation(text, sentences[sentenceAt(sentences, (quotation.cue ?? quotation).start)], quotation),
-  );
+export const isHeard = (context: EventContext, quotation: FoundQuotation): boolean =>
+  HEARER.test(around(context, quotation));
+
+const around = ({ text, sentences }: EventContext, quotation: FoundQuotation): string =>
+  aroundQuotation(text, sentences[sentenceAt(sentences, (quotation.cue ?? quotation).start)], quotation);
 
 /** Has a sentence somebody speak? */
 export const speaksIn = (sentence: string): boolean =>

@@ -4,11 +4,12 @@ import type { EventDate } from '../event/event.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
-import { isAtTime, isReported, parts } from './beside.ts';
+import { isAtTime, isReported, parts, partsFromGerund } from './beside.ts';
 import { isDay, within, type Times } from './times.ts';
 
-/** Characters between a cue and the day that belongs to it. */
+/** Characters between a cue and the day that belongs to it, a long way of naming hearers and place. */
 const BESIDE = 40;
+const AFTER = 160;
 /** Characters before a cue in which its day may stand: "On Friday, … she said". */
 const BEFORE = 300;
 
@@ -22,16 +23,24 @@ export function statedTime(
   const cue: Span = quotation.cue ?? quotation;
   let best: Timex | null = null;
   let least = Infinity;
-  const near = within(bySentence.get(at) ?? [], cue.start - BEFORE, cue.end + BESIDE);
+  const near = within(bySentence.get(at) ?? [], cue.start - BEFORE, cue.end + AFTER);
   for (const timex of near) {
     const far = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
     const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
-    if (!isAtTime(text, timex) || (timex.start >= cue.end ? isReported(between) : parts(between, far)))
-      continue;
+    if (!isAtTime(text, timex) || isParted(text, cue, timex, between)) continue;
     const cost = isDay(timex) ? far : far + BEFORE;
     if (cost < least) [best, least] = [timex, cost];
   }
   return best === null ? null : fromTimex(best);
+}
+
+/** Is a day of what is told, not of the telling? */
+function isParted(text: string, cue: Span, timex: Timex, between: string): boolean {
+  if (timex.start >= cue.end)
+    return isReported(between) || (between.length > BESIDE && /[.!?;:“”"]|,\s/.test(between));
+  const far = cue.start - timex.end;
+  const isGerund = text.slice(cue.start, cue.end).endsWith('ing');
+  return parts(between, far) && !(isGerund && !partsFromGerund(between));
 }
 
 /** A full date beside the cue of a nested quotation, inside the quotation around it. */

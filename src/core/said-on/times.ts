@@ -5,6 +5,10 @@ import { findAsides } from '../event/find-asides.ts';
 import { isQuoted, quotedParts } from '../event/quoted-parts.ts';
 import type { Timex } from '../timex/timex.ts';
 
+/** "11.20pm": an hour of whatever day. */
+const CLOCK =
+  /^(?:(?:at|about|around|just after|just before) )?(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hrs|o['’]clock)?|noon|midday|midnight)(?: [A-Z]{2,4})?$/i;
+
 /** What an article's dates say of its quotations. */
 export interface Times {
   readonly dates: DocumentDates;
@@ -26,7 +30,11 @@ export function readTimes(context: EventContext): Times {
     let aside = 0;
     const own = timexes.filter((timex) => {
       while (aside < asides.length && asides[aside]!.end <= timex.start) aside++;
-      return !(aside < asides.length && asides[aside]!.start <= timex.start) && !isQuoted(quoted, timex);
+      return (
+        !(aside < asides.length && asides[aside]!.start <= timex.start) &&
+        !isQuoted(quoted, timex) &&
+        !CLOCK.test(timex.text)
+      );
     });
     if (own.length > 0) bySentence.set(index, own);
   }

@@ -130,13 +130,19 @@ function fittingTrials(article: UndatedArticle, evidence: readonly Evidence[]): 
   const weekdays = new Set(article.clues.filter(({ weekday }) => weekday !== null).map(({ id }) => id));
   const trials = daysToTry(evidence).map((ordinal): Trial => {
     const published = formatDay(ordinal);
-    const days = article.asOf(published);
+    const days = new Map(article.asOf(published));
+    for (const { id, weekday } of article.clues)
+      if (weekday !== null && !days.has(id))
+        days.set(id, { day: formatDay(lastOf(weekday, ordinal)), basis: 'inherited' });
     const far = [...days].filter(([id, { day }]) => weekdays.has(id) && ordinal - parseDay(day)! > REACH);
     return { published, days, score: agreement(days, evidence, weekdays) - FAR * far.length };
   });
   const best = Math.max(...trials.map(({ score }) => score));
   return best < ENOUGH ? [] : trials.filter(({ score }) => best - score < TIE);
 }
+
+/** The last day up to another that is of a weekday. */
+const lastOf = (weekday: number, until: Ordinal): Ordinal => until - ((weekdayOf(until) - weekday + 7) % 7);
 
 function daysToTry(evidence: readonly Evidence[]): Ordinal[] {
   const around = evidence.map(({ published, day }) => parseDay(published ?? day)!);

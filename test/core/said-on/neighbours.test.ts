@@ -18,6 +18,15 @@ const RIGHT: Readonly<Record<string, number>> = {
   Q_AFTERWARDS: 0.6,
   Q_BACKGROUND: 0.75,
   Q_LEAD: 0.6,
+  S_PUT_OUT: 1,
+  S_LONG_WAY: 0.85,
+  S_WHEN: 0.8,
+  S_DAY_AHEAD: 0.85,
+  S_OCCASION_OF_DAY: 1,
+  S_PRONOUN: 0.6,
+  S_OTHERS_DAY: 0.7,
+  S_THEN: 1,
+  S_DOCUMENT: 0.6,
 };
 
 it.each(Object.entries(RIGHT))('of the small texts of %s %f are right', (kind, share) => {

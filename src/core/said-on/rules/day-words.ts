@@ -8,9 +8,19 @@ export const NOT_AT = wordSet(
 export const NOT_AT_LINKS = wordSet('on the early late next');
 /** Open a clause of their own, with a verb of its own: what follows is told of. */
 export const CLAUSE_OPENERS = wordSet('that after before since when which until');
-/** The same, and what opens a phrase that is told of. */
-export const REPORTED_OPENERS = wordSet(
-  'that after before since when which until of about how why whether if',
+/** Open what is told of, wherever they stand after a cue. */
+export const REPORTED_OPENERS = wordSet('that after before since when which until about how why whether if');
+/** Said of what is put out: "in a statement issued on Friday" it is said on that day. */
+export const PUT_OUT = wordSet(
+  'issued released published posted sent dated seen shared circulated delivered',
+);
+/** How one comes to speak: "said when I rang her on Friday". */
+export const CONTACTS = wordSet(
+  'rang reached called phoned telephoned asked contacted visited met interviewed approached caught pressed left arrived emerged returned got',
+);
+/** Open a sentence that has somebody speak: "Contacted by the Post on Friday, she …". */
+export const SPEAKING_OPENERS = wordSet(
+  'contacted reached asked speaking addressing interviewed phoned approached pressed questioned appearing testifying onstage',
 );
 /** Determiners and pronouns, which no infinitive is: "spoke to the", "to them". */
 export const NO_INFINITIVE = wordSet('the a an his her its their our this that me us him them it');

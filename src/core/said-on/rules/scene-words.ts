@@ -18,19 +18,11 @@ export const HEARERS_THERE = wordSet(`
 export const STATEMENTS = wordSet(
   'statement statements email e-mail letter release press-release communique spokesperson memo',
 );
-/** What is put out on networks and channels. */
-export const POSTS = wordSet(
-  'post posts posted tweet tweets tweeted facebook instagram twitter telegram tiktok linkedin weibo thread social video message',
-);
 /** Texts that were written before. */
 export const DOCUMENTS_SAID = wordSet(`
   report study paper book memoir ruling filing indictment affidavit lawsuit document documents cable cables review article
   editorial essay column audit transcript findings judgment agreement contract manual diary novel
 `);
-/** Talks with one who writes. */
-export const INTERVIEWS = wordSet(
-  'interview interviewed phone telephone magazine newspaper documentary podcast biographer',
-);
 /** Occasions that take up a whole report. */
 export const STRONG_OCCASIONS = wordSet(`
   meeting hearing trial court tribunal inquest inquiry session rally conference briefing ceremony debate match final march vigil

@@ -1,0 +1,50 @@
+import { fromTimex } from '../event/date-event.ts';
+import type { EventContext } from '../event/event-context.ts';
+import type { EventDate } from '../event/event.ts';
+import { DOCUMENTS } from '../event/rules/phrase-words.ts';
+import type { FoundQuotation } from '../quotation/quotation.ts';
+import { anyOf } from '../text/word-set.ts';
+import { aroundQuotation } from './scene-text.ts';
+import { inherited, type Times } from './times.ts';
+
+/** "said then", "said at the time", "said that day", beside a cue. */
+const THEN_SAID =
+  /^(?:\s(?!that\s(?!(?:day|night|evening|morning|afternoon)\b))\p{L}+){0,2}?\s(?:then\b(?!\s(?:on|again))|at (?:the|that) time\b|that (?:day|night|evening|morning|afternoon)\b)/u;
+
+/** The day that the sentence before names, where the words were said "then". */
+export function dayOfThen(
+  { cue }: FoundQuotation,
+  at: number,
+  { text }: EventContext,
+  times: Times,
+): EventDate | null {
+  if (cue === null || !THEN_SAID.test(text.slice(cue.end, cue.end + 40))) return null;
+  return dayBefore(at, times);
+}
+
+/** "wrote", "in the letter", "read the note". */
+const IN_DOCUMENT = new RegExp(
+  `\\b(?:wrote|writes|in (?:the|that|this|his|her|its|their) (?:${anyOf(DOCUMENTS)}))\\b`,
+  'i',
+);
+/** "in a letter dated April 29", "wrote to the company on 22 April". */
+const DATED_DOCUMENT = new RegExp(`\\b(?:${anyOf(DOCUMENTS)}|wrote)\\b[^.;:“”"]{0,60}$`, 'i');
+
+/** The day of a document that the sentence before tells of, where the words stand in it. */
+export function dayOfDocument(
+  quotation: FoundQuotation,
+  at: number,
+  { text, sentences }: EventContext,
+  times: Times,
+): EventDate | null {
+  const before = sentences[at - 1];
+  const [day] = (times.days.get(at - 1) ?? []).slice(-1);
+  if (!before || !day || !IN_DOCUMENT.test(aroundQuotation(text, sentences[at], quotation))) return null;
+  return DATED_DOCUMENT.test(text.slice(before.start, day.start)) ? inherited(fromTimex(day)) : null;
+}
+
+/** The only day that the sentence before names. */
+function dayBefore(at: number, { days }: Times): EventDate | null {
+  const named = days.get(at - 1) ?? [];
+  return named.length === 1 ? inherited(fromTimex(named[0]!)) : null;
+}
