@@ -16,7 +16,7 @@ it('says how each quotation found its speaker and its day, in the order of the t
   expect(repeated).toMatch(/^ {2}offer \[cue before\] 89 points for “She” \(cue-before\) ← decides$/m);
   expect(repeated).toMatch(/^ {4}antecedent \[Claudia Sheinbaum\] [\d.]+ points: one-back, /m);
   expect(repeated).toMatch(/^ {4}speaker \[last told of\] Claudia Sheinbaum \(0\.93\): /m);
-  expect(repeated).toMatch(/^ {2}day \[announced\] 2025-05-03, inherited$/m);
+  expect(repeated).toMatch(/^ {2}day \[same turn\] 2025-05-03, inherited$/m);
 });
 
 it('says of a file that it cannot read which one, and explains the others', async () => {

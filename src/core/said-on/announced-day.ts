@@ -11,7 +11,7 @@ import type { Timex } from '../timex/timex.ts';
 import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';
 import { anyOf } from '../text/word-set.ts';
 import { nameIn } from './name-in.ts';
-import { SPEAKING_OPENERS } from './rules/day-words.ts';
+import { SPEAKING_OPENERS } from '../timex/rules/words-beside.ts';
 import { inherited, within, type Times } from './times.ts';
 
 /** Sentences back in which a speech may have been announced with its day. */
@@ -61,7 +61,8 @@ export function appearance(
   for (const day of within(days, name.start - BEFORE, (verb ?? name).end + REACH)) {
     if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
     if (day.end <= name.start) {
-      if (SPEAKS_FIRST.test(text.slice(sentence.start, name.start))) return day;
+      if (name.start - sentence.start <= BEFORE && SPEAKS_FIRST.test(text.slice(sentence.start, name.start)))
+        return day;
       if (verb === null || parts(text.slice(day.end, name.start), name.start - day.end)) continue;
       // "The boat left on Friday, Moor said.": when it left
       const closes = CUES.has(text.slice(verb.start, verb.end).toLowerCase()) && ends(text, verb, sentence);

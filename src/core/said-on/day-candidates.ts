@@ -78,6 +78,7 @@ export interface DaysBefore {
 /** Sentences looked back over. */
 const BACK = 7;
 const NEAR = 3;
+const PARAGRAPHS = 30;
 /** Days before publication after which a day is no news. */
 const NEWS = 7;
 const OFTEN = 3;
@@ -112,8 +113,6 @@ export function dayCandidates(
   gatherNear(gathered, place);
   gatherLead(gathered, place);
   gatherTold(gathered, place, before);
-  const named = [...scene.times.days.values()].flat().map(keyOf);
-  const distinct = new Set(named).size;
   const latest = [...gathered.values()]
     .flatMap(({ date }) => date.first ?? [])
     .toSorted()
@@ -123,8 +122,8 @@ export function dayCandidates(
     const { signs, sentence } = candidate;
     if (key === latest) signs.add('latest-day');
     if (sentence >= 0 && sentence === nearest) signs.add('nearest-day');
-    if (sentence >= 0 && distinct === 1) signs.add('only-day');
-    if (named.filter((other) => other === key).length >= OFTEN) signs.add('named-often');
+    if (sentence >= 0 && scene.named.size === 1) signs.add('only-day');
+    if ((scene.named.get(key) ?? 0) >= OFTEN) signs.add('named-often');
     if (sentence < 0 && signs.has('day-of-publication')) signs.add('only-publication');
     addDistance(candidate, scene.context.published);
     addOthers(candidate, place);
@@ -133,7 +132,8 @@ export function dayCandidates(
 }
 
 /** A day, or the weekday of an undated article. */
-const keyOf = ({ first, weekday }: Pick<EventDate, 'first' | 'weekday'>): string => first ?? `${weekday}`;
+export const keyOf = ({ first, weekday }: Pick<EventDate, 'first' | 'weekday'>): string =>
+  first ?? `${weekday}`;
 
 /** Adds a sign to a day, unless it is none, or one after publication; returns the day. */
 function add(
@@ -169,7 +169,7 @@ function gatherNear(gathered: Gathered, place: Place): void {
     addSentence(gathered, place, index, (timex) => whereOf(quotation, timex, at - index));
   addSentence(gathered, place, at + 1, () => 'day-sentence-after');
   let breaks = 0;
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - PARAGRAPHS); index--) {
     if (endsParagraph(scene.context, index) && ++breaks > 1) break;
     addSentence(gathered, place, index, () =>
       breaks === 0 ? 'day-in-paragraph' : 'day-in-paragraph-before',

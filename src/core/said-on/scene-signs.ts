@@ -82,6 +82,8 @@ export interface SceneContext {
   readonly isPresent: boolean;
   /** Does somebody in it talk to an outlet? */
   readonly isAsked: boolean;
+  /** How often it names each of its days (`keyOf`). */
+  readonly named: ReadonlyMap<string, number>;
   /** What its lead tells of. */
   readonly lead: readonly QuotationSign[];
   /** How many of its quotations are told to hearers of an occasion. */

@@ -2,11 +2,12 @@ import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
 import { bindTrees, probabilityOf } from '../learned/boosted-trees.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
-import { DAY_SIGNS, dayCandidates, type DaysBefore } from './day-candidates.ts';
+import { DAY_SIGNS, dayCandidates, keyOf, type DaysBefore } from './day-candidates.ts';
 import { SCENE_MODEL } from './models/scene-model.ts';
 import {
   type FirstPlaces,
   QUOTATION_SIGNS,
+  type QuotationSign,
   type SceneContext,
   signsOfLead,
   signsOfQuotation,
@@ -41,9 +42,17 @@ export function readScenes(found: readonly FoundQuotation[], context: EventConte
     heard: found.filter((quotation) => isHeard(context, quotation)).length,
     isAsked: found.some((quotation) => isAsked(context, quotation)),
     bySpeaker: firstPlaces(found, context.text),
+    named: countDays(times),
     lead: signsOfLead(context),
     begun: 0,
   };
+}
+
+function countDays({ days }: Times): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const timexes of days.values())
+    for (const timex of timexes) counts.set(keyOf(timex), (counts.get(keyOf(timex)) ?? 0) + 1);
+  return counts;
 }
 
 function firstPlaces(found: readonly FoundQuotation[], text: string): Map<string, FirstPlaces> {
@@ -56,6 +65,9 @@ function firstPlaces(found: readonly FoundQuotation[], text: string): Map<string
   return places;
 }
 
+/** Signs of another time, whatever else speaks for a day: "at the time", "had said". */
+const APART: readonly QuotationSign[] = ['then', 'had-said'];
+
 /**
  * The day that a quotation was likeliest said on, of those that the article names around it, in its lead and with the words
  * before, and that of its publication; null where none is likely: words of an unknown day, of a talk with who writes.
@@ -67,6 +79,7 @@ export function dayOfScene(
   before: DaysBefore,
 ): EventDate | null {
   const own = signsOfQuotation(scenes, quotation, at);
+  if (quotation.reportedBy !== null || APART.some((sign) => own.includes(sign))) return null;
   if (before.turn !== null) own.push('same-speaker-before');
   if (before.turn !== null && !hasDay(before.turn)) own.push('turn-undated');
   if (before.last !== null && hasDay(before.last)) own.push('last-dated');

@@ -30,6 +30,9 @@ const IN_DOCUMENT = new RegExp(
 /** "in a letter dated April 29", "wrote to the company on 22 April". */
 const DATED_DOCUMENT = new RegExp(`\\b(?:${anyOf(DOCUMENTS)}|wrote)\\b[^.;:“”"]{0,60}$`, 'i');
 
+/** Characters before a day in which its document is told of. */
+const BEFORE = 120;
+
 /** The day of a document that the sentence before tells of, where the words stand in it. */
 export function dayOfDocument(
   quotation: FoundQuotation,
@@ -40,7 +43,8 @@ export function dayOfDocument(
   const before = sentences[at - 1];
   const [day] = (times.days.get(at - 1) ?? []).slice(-1);
   if (!before || !day || !IN_DOCUMENT.test(aroundQuotation(text, sentences[at], quotation))) return null;
-  return DATED_DOCUMENT.test(text.slice(before.start, day.start)) ? inherited(fromTimex(day)) : null;
+  const told = text.slice(Math.max(before.start, day.start - BEFORE), day.start);
+  return DATED_DOCUMENT.test(told) ? inherited(fromTimex(day)) : null;
 }
 
 /** The only day that the sentence before names. */

@@ -9,6 +9,7 @@ import {
   NO_INFINITIVES,
   REPORTED,
   SINCE,
+  SPEAKING_OPENERS,
 } from './rules/words-beside.ts';
 import { isOnTimetable } from './timetable.ts';
 import type { Span } from '../text/span.ts';
@@ -44,6 +45,7 @@ const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
 export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
   const from = Math.max(sentence.start, timex.start - REACH);
   if (isChronicled(text, sentence, timex)) return -1;
+  if (from === sentence.start && SPOKE_FIRST.test(text.slice(from, timex.start))) return -1;
   const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
   const right = text.slice(timex.end, timex.end + 60);
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
@@ -69,6 +71,12 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** "Asked on Monday whether she would run, Moor …": when it was asked; not "Asked about the vote on Monday". */
+const SPOKE_FIRST = new RegExp(
+  String.raw`^["“]?(?:${anyOf(SPEAKING_OPENERS)})\b(?:(?!\b(?:about|whether|if|how|why|who|what|when|where|which|of|for)\b)[^,;:“”"]){0,120}$`,
+  'i',
+);
 
 /** "25 January: Protests start in Cairo": history told in the present; not "Monday: Parliament votes", of the week to come. */
 const isChronicled = (text: string, sentence: Span, timex: Span): boolean =>
@@ -153,6 +161,9 @@ function directionOf(tokens: readonly string[], i: number, infinitive: boolean):
   // "will cut short her trip and fly home on Wednesday": the infinitive of a verb whose past is the same
   if (OPENS_INFINITIVE.has(tokens[i - 1] ?? '') && !word.endsWith('ed')) return null;
   if (beforeInfinitive && COMMITTING.has(word)) return 1;
+  // "could not be reached on Thursday"
+  if (tokens[i - 1] === 'be' && /^could(?:n't)?$/.test(tokens[i - (tokens[i - 2] === 'not' ? 3 : 2)] ?? ''))
+    return -1;
   return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
 

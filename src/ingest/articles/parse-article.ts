@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Day, Document } from '../../core/article/article.ts';
 import { dropFurniture, toLines } from '../../core/article/clean-lines.ts';
 import { cleanPaste } from '../../core/article/clean-paste.ts';
+import { findPublished, readDayLine } from '../../core/article/day-line.ts';
 import { boundRaw, boundText } from '../../core/article/bound-text.ts';
 import { BOUNDS, written } from '../../core/article/bounds.ts';
 import { dropOutletLines } from '../../core/article/drop-outlet-lines.ts';
@@ -113,6 +114,9 @@ function addressAbove(raw: string): string | null {
   return head.find((line) => address.safeParse(line).success) ?? null;
 }
 
+/** Lines of a text under front matter without a day in which its day may stand. */
+const OPENING_LINES = 4;
+
 /** The first heading of the first rank. Sample: # Storm hits coast */
 const HEADING = /^[^\S\n\r\u2028\u2029]*# +(?<title>.+)$/m;
 const FRONT_MATTER = /^﻿?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -148,7 +152,8 @@ function parseMarkdown(whole: string, note: Note): ParsedArticle {
     (line) => line !== fields.title,
   );
   const day = fields.published ?? fields.date;
-  const published = day ? readWrittenDay(day) : null;
+  const opening = lines.slice(0, OPENING_LINES);
+  const published = day ? readWrittenDay(day) : findPublished(opening, 0);
   if (day && !published)
     note(`published: “${day}” is no day (2025-05-04, 4 May 2025), so the article counts as undated`);
   const url = address.safeParse(fields.url).data ?? null;
@@ -159,7 +164,7 @@ function parseMarkdown(whole: string, note: Note): ParsedArticle {
     url,
     byline: fields.byline ?? fields.author ?? null,
     published,
-    text: lines.join('\n\n'),
+    text: lines.filter((line, i) => day || i >= OPENING_LINES || readDayLine(line) === null).join('\n\n'),
   };
 }
 

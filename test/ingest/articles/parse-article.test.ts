@@ -51,6 +51,7 @@ describe('Markdown', () => {
     ['the address with hyphens', 'url: https://post.example/2025-05-04-ferry.html', BODY],
     ['a dateline', 'title: Ferry', `HARBOUR BAY, May 4, 2025 (Wire) — ${BODY}`],
     ['a dateline, day first', 'title: Ferry', `HARBOUR BAY, 4 May 2025 – ${BODY}`],
+    ['its first lines', 'title: Ferry', `# Ferry\n\nFirst published on Sun 4 May 2025\n\n${BODY}`],
   ])('finds the day of publication in %s', (_where, field, body) => {
     expect(parseArticle('a.md', `---\n${field}\n---\n${body}`, 'markdown')).toMatchObject({
       published: '2025-05-04',

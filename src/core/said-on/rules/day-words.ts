@@ -18,10 +18,6 @@ export const PUT_OUT = wordSet(
 export const CONTACTS = wordSet(
   'rang reached called phoned telephoned asked contacted visited met interviewed approached caught pressed left arrived emerged returned got',
 );
-/** Open a sentence that has somebody speak: "Contacted by the Post on Friday, she …". */
-export const SPEAKING_OPENERS = wordSet(
-  'contacted reached asked speaking addressing interviewed phoned approached pressed questioned appearing testifying onstage',
-);
 /** Determiners and pronouns, which no infinitive is: "spoke to the", "to them". */
 export const NO_INFINITIVE = wordSet('the a an his her its their our this that me us him them it');
 /** To whom one speaks without "the": "spoke to reporters". */

@@ -20,7 +20,7 @@ export const TIMETABLED = wordSet(
 export const TIMETABLED_THIRD = wordSet(`
   begins starts opens reopens resumes convenes closes shuts ends finishes concludes expires lapses meets votes strikes
   returns arrives leaves departs flies lands travels visits goes plays hosts holds faces appears sits retires delivers
-  gives launches airs premieres`);
+  gives launches airs premieres comes certifies decides rules`);
 
 /** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
 export const AHEAD_NOUNS = wordSet(`

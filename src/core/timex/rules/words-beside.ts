@@ -111,3 +111,8 @@ export const STREETS = wordSet('Road Street Avenue Lane Drive Boulevard Highway 
 export const SUPERLATIVES = wordSet('first worst best biggest most');
 /** What is compared with a day: "up from March". */
 export const CHANGES = wordSet('up down rose fell increase decrease drop points percent % unchanged');
+
+/** Open a sentence that has somebody speak: "Contacted by the Post on Friday, she …". */
+export const SPEAKING_OPENERS = wordSet(
+  'contacted reached asked speaking addressing interviewed phoned approached pressed questioned appearing testifying onstage',
+);
