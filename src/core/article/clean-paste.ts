@@ -28,11 +28,13 @@ export function cleanPaste(raw: string): CleanedPaste {
   const head = lines.slice(0, from + opens);
   const title = findTitle(head, body);
   const opening = lines.slice(0, from + OPENING_LINES);
-  const kept = dropLabels(body).filter((line) => line !== title && !isMetadata(line));
+  const kept = dropLabels(body).filter(
+    (line, i) => line !== title && !isByline(line) && !(i < OPENING_LINES && readDayLine(line)),
+  );
   return {
     title,
     byline: findByline(opening),
-    published: findPublished(opening, from),
+    published: findPublished(opening, from)?.day ?? null,
     text: kept.join('\n\n'),
   };
 }
@@ -60,8 +62,8 @@ function findTitle(head: readonly string[], body: readonly string[]): string | n
   return usable.slice(-3).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-const isMetadata = (line: string): boolean =>
-  (BYLINE.test(line) && !isProse(line)) || readDayLine(line) !== null;
+const isByline = (line: string): boolean => BYLINE.test(line) && !isProse(line);
+const isMetadata = (line: string): boolean => isByline(line) || readDayLine(line) !== null;
 
 function findByline(lines: readonly string[]): string | null {
   for (const line of lines) {

@@ -23,6 +23,8 @@ const DATELINE = new RegExp(
   String.raw`^${PLACE}[,.]?-?\s${DAY}\s*(?<agency>[([/]\p{Lu}[^()\n]{1,40}[)\]/])?\s*(?<dash>[.:]?\s?[—–-])?`,
   'u',
 );
+/** "On Monday, May 4, 2015 (Star Wars Day)", "The Treaty of": the opening of a sentence. */
+const NO_PLACE = /^(?:the|on|in|since|born|act|by|at|after|before|from|until|as|when|\p{L}+day)\b|\bof$/iu;
 /** A byline and a line of labels may stand before it. */
 const PARAGRAPHS = 3;
 
@@ -36,7 +38,9 @@ function readDateline(text: string): Dateline | null {
     if (!groups) continue;
     const { place = '', month = groups['monthLast'], day = groups['dayFirst'], year, agency, dash } = groups;
     // A plain sentence may open with a name and a day: "Lund, May 4 was cold".
-    const known = agency !== undefined || (dash !== undefined && place === place.toUpperCase());
+    const isPlace = !NO_PLACE.test(place);
+    const isWire = agency !== undefined && (dash !== undefined || /^[([/]\p{Lu}{2,6}[)\]/]$/u.test(agency));
+    const known = isPlace && (isWire || (dash !== undefined && place === place.toUpperCase()));
     const number = known && month !== undefined ? monthNumber(month) : null;
     if (number === null) continue;
     return {
@@ -99,12 +103,24 @@ const WEEKDAYS: Readonly<Record<string, number>> = Object.assign(
 /** Whole names: "sun" and "mar" are other words too. */
 const NAMES = CALENDARS.flatMap(({ weekdays }) => allForms(weekdays)).filter((name) => name.length > 4);
 const WEEKDAY = new RegExp(
-  String.raw`(?<!\b(?:next|last|every|previous|coming|until|by|próximo|pasado|cada)\s)\b(?<name>${NAMES.join('|')})\b(?!\s(?:next|last|pasado|próximo)|['’]s)`,
+  String.raw`(?<!\b(?:next|last|every|previous|coming|until|by|since|from|after|before|to|through|black|good|ash|easter|sheffield|próximo|pasado|cada|desde|hasta|tras)\s)\b(?<name>${NAMES.join('|')})\b(?!\s(?:next|last|pasado|próximo|times|mail|mirror|express|post)|['’]s)`,
   'iu',
 );
 
-/** The weekday that a report names first, 1 (Monday) to 7 (Sunday). */
-const openingWeekday = (opening: string): number | null => {
-  const name = WEEKDAY.exec(opening)?.groups?.['name'];
-  return name === undefined ? null : (WEEKDAYS[name.toLowerCase()] ?? null);
-};
+/** The weekday that a report names first for what was done on it, 1 (Monday) to 7 (Sunday). */
+function openingWeekday(opening: string): number | null {
+  const found = WEEKDAY.exec(opening);
+  if (!found) return null;
+  const clause = opening.slice(Math.max(0, found.index - CLAUSE), found.index);
+  const beside = `${clause} ${opening.slice(found.index, found.index + BESIDE)}`;
+  if (TO_COME.test(clause) || !DONE.test(beside)) return null;
+  return WEEKDAYS[found.groups!['name']!.toLowerCase()] ?? null;
+}
+const CLAUSE = 120;
+const BESIDE = 40;
+/** "will vote on Thursday", "is to hear the case Monday", "votará el jueves" */
+const TO_COME =
+  /\b(?:will|would|shall|may|might|can|(?:is|are|due|set|expected|scheduled|plans?) to|meets?|votes?|opens?|starts?|begins?|due)\b[^,.;]*$|(?:rán?|rá)\s[^,.;]*$/u;
+/** Something that was done, or said. */
+const DONE =
+  /\p{L}{2,}(?:ed|ought)\b|\b(?:said|told|was|were|had|fell|rose|won|lost|made|took|began|left|gave|met|held|shot|hit|struck|cut|set|quit|sank|broke|died|came|went|became|saw|found|ran|led|put)\b|\p{L}(?:ó|aron|ieron|aba|ían?)(?!\p{L})/iu;

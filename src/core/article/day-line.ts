@@ -68,13 +68,15 @@ export function readDayLine(line: string): DayLine | null {
     const before = withoutNoise(text.slice(days[i - 1]?.end ?? 0, start));
     const label = LABELLED.find(({ pattern }) => pattern.test(before));
     const rest = withoutLinks(label ? before.replace(label.pattern, '') : before);
+    if (day < FIRST || (!label && OF_CLAUSE.test(before))) return null;
     // "May 1, 2025 – May 4, 2025"
     if (i > 0 && (!label || !found[i - 1])) return null;
     if (!(i === 0 ? opensLine(rest, hasHour) : isBare(rest))) return null;
     found.push({ day, kind: label?.kind ?? 'plain' });
   }
   const tail = withoutLinks(withoutNoise(text.slice(days.at(-1)?.end ?? 0)));
-  if (!closesLine(tail)) return null;
+  // "Last updated 13 March 2025, 16:02 UTC. All times are UTC."
+  if (!closesLine(found.some(({ kind }) => kind !== 'plain') ? tail.replace(/\..*$/, '') : tail)) return null;
   return bestOf(found);
 }
 
@@ -87,14 +89,24 @@ const bestOf = <T extends { readonly kind: DayKind }>(lines: readonly T[]): T | 
 /** Only marks. */
 const isBare = (rest: string): boolean => !/[\p{L}\d©]/u.test(rest);
 
+/** No site of the web is older. */
+const FIRST: Day = '1900-01-01';
+/** "On May 4, 2019, Moor was elected", "El 4 de mayo": a sentence. */
+const OF_CLAUSE = /(?<!\p{L})(?:on|in|by|until|till|from|since|the|is|el|le|il|den|op|em)\s*$/iu;
+/** A line of another thing: a picture, an event, a deadline, a link. */
+const OTHER =
+  /©|^(?!by\b).*@|\b(?:files?|photos?|photograph|images?|getty|credit|related|read|watch|born|died|close[sd]?|expire[sd]?|ends?|deadline|register|next|meetings?|events?|applications?|tickets?|copyright|ruling|results?)\b/iu;
+/** "NEW DELHI," */
+const PLACE = /^(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,3},$/u;
+
 /** May these words open the line of a day: "By Ana Moor |", "NEW DELHI,", or before an hour "Politics"? */
 function opensLine(rest: string, hasHour: boolean): boolean {
   const text = rest.trim();
   if (isBare(text)) return !text.includes('©');
-  if (text.length > MOST_REST || text.includes('©')) return false;
+  if (text.length > MOST_REST || OTHER.test(text)) return false;
   if (/(?:^|\s)[|/·•–—-]$|\|$/.test(text)) return true;
   const body = text.replace(/[,.;\s]+$/, '');
-  if (BYLINE.test(body) || /^\p{Lu}[\p{Lu} .'’-]+$/u.test(body)) return true;
+  if (BYLINE.test(body) || PLACE.test(text)) return true;
   return hasHour && body.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word));
 }
 
@@ -102,16 +114,18 @@ function opensLine(rest: string, hasHour: boolean): boolean {
 function closesLine(rest: string): boolean {
   const text = rest.trim();
   if (isBare(text)) return true;
-  if (text.length > MOST_REST || /^\p{Ll}/u.test(text)) return /^by \p{Lu}/u.test(text);
-  return /^(?:[,|/·•–—-]|Updated?\b|Updated$)/u.test(text);
+  if (text.length > MOST_REST || /[\p{L}\d][.!?]$/u.test(text)) return false;
+  if (/^[Bb]y \p{Lu}/u.test(text)) return true;
+  // ", London", not ", Moor was elected mayor"
+  return /^(?:[|/·•–—-]|Updated\b|,(?:\s\p{Lu}[\p{L}.-]*){1,3}$)/u.test(text);
 }
 
 /**
  * The day of publication in the lines around an article's beginning: what is labelled so before what stands alone, and of two
  * alike the one nearest above the article. `from` is the index of its first line.
  */
-export function findPublished(lines: readonly string[], from: number): Day | null {
+export function findPublished(lines: readonly string[], from: number): DayLine | null {
   const above = lines.slice(0, from).reverse();
   const read = [...above, ...lines.slice(from)].flatMap((line) => readDayLine(line) ?? []);
-  return bestOf(read)?.day ?? null;
+  return bestOf(read);
 }

@@ -32,7 +32,7 @@ function readMonths(): ReadonlyMap<string, number> {
         const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
         if (!/\p{L}{3}/u.test(name)) continue;
         const other = found.get(name);
-        // "listopad" is October to one language and November to another
+        // a name that two languages give to different months is none
         found.set(name, other === undefined || other === month ? month : null);
       }
     }

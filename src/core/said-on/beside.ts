@@ -39,7 +39,7 @@ const OF_OCCASION = new RegExp(
 
 /** Is a day after a cue one of what is reported: "said the vote held on Tuesday", "said after the raid on Friday"? */
 export const isReported = (between: string): boolean => {
-  if (OF_DOCUMENT.test(between) || WHEN_MET.test(between)) return false;
+  if (OF_DOCUMENT.test(between) || isWhenMet(between)) return false;
   const told = between.replace(PUT_OUT_ON, ' ');
   return REPORTED.test(told) || holdsVerb(told);
 };
@@ -49,12 +49,18 @@ const DOCUMENT = `(?:opinion piece|press note|op-ed|${anyOf(DOCUMENTS)})`;
 const OF_DOCUMENT = new RegExp(`^\\s(?:[\\p{L}’'-]+\\s){0,5}${DOCUMENT}\\sof\\s$`, 'iu');
 /** "said when I rang her on Friday", "said as he left the court on Tuesday" */
 const WHEN_MET = new RegExp(
-  `^(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4},?\\s(?:when|as)\\s(?:\\p{L}+\\s){0,3}?(?:${anyOf(CONTACTS)})\\b[^,.;:“”"]{0,60}$`,
+  `^(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4},?\\s(?:when|as)\\s(?:\\p{L}+\\s){0,3}?(?:${anyOf(CONTACTS)})\\b(?<rest>[^,.;:“”"]{0,60})$`,
   'iu',
 );
+/** "when asked about the vote on Tuesday" */
+const ABOUT_IT = /\b(?:about|over|for|if|whether|why|how|of)\b/i;
+const isWhenMet = (between: string): boolean => {
+  const rest = WHEN_MET.exec(between)?.groups?.['rest'];
+  return rest !== undefined && !ABOUT_IT.test(rest) && !holdsVerb(rest);
+};
 /** "in a statement issued", "in an email seen by the Post and dated": when it was put out is when it was said. */
 const PUT_OUT_ON = new RegExp(
-  `(?<=\\b${DOCUMENT})\\s(?:(?:also|later|first)\\s)?(?:${anyOf(PUT_OUT)})\\b(?:\\sby\\s[\\p{L}\\s]{3,30}\\sand\\s(?:${anyOf(PUT_OUT)})\\b)?`,
+  `(?<=^(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,4}\\s(?:in|via|through)\\s(?:an?|the|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}?${DOCUMENT})\\s(?:(?:also|later|first)\\s)?(?:${anyOf(PUT_OUT)})\\b(?:\\sby\\s[\\p{L}\\s]{3,30}\\sand\\s(?:${anyOf(PUT_OUT)})\\b)?`,
   'iu',
 );
 
@@ -73,6 +79,10 @@ const AUXILIARY = /\s(?:had|has|have|was|were)\s(?:\p{L}+ly\s|also\s|then\s)?$/u
 /** Do they part a day from a cue that goes with another verb: "On Friday Wit had joked about it, saying"? */
 export const partsFromGerund = (between: string): boolean =>
   CLAUSE.test(between.replace(ASIDE, ',')) || !/(?:,|[”"])\s$/.test(between);
+
+/** Is there a verb in the past? */
+export const holdsPast = (words: string): boolean =>
+  (words.match(/\p{L}+/gu) ?? []).some((word) => PAST_FORMS.has(word) || /^.{3,}ed$/.test(word));
 
 export const holdsVerb = (words: string): boolean => {
   const tokens = words.match(/\p{L}+/gu) ?? [];

@@ -7,6 +7,12 @@ const LONG = 1000;
 export function nameIn(text: string, sentence: Span, speaker: string | null): Span | null {
   const name = speaker?.split(/\s+/).at(-1) ?? '';
   if (name.length < 2) return null;
-  const at = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)).indexOf(name);
-  return at < 0 ? null : { start: sentence.start + at, end: sentence.start + at + name.length };
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG));
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (!LETTER.test(words[at - 1] ?? '') && !LETTER.test(words[at + name.length] ?? ''))
+      return { start: sentence.start + at, end: sentence.start + at + name.length };
+  return null;
 }
+
+/** "Lee" is not in "Leeds". */
+const LETTER = /\p{L}/u;

@@ -4,31 +4,33 @@ import type { EventDate } from '../event/event.ts';
 import { DOCUMENTS } from '../event/rules/phrase-words.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import { anyOf } from '../text/word-set.ts';
+import { holdsPast, isAtTime } from './beside.ts';
 import { aroundQuotation } from './scene-text.ts';
 import { inherited, type Times } from './times.ts';
 
 /** "said then", "said at the time", "said that day", beside a cue. */
 const THEN_SAID =
-  /^(?:\s(?!that\s(?!(?:day|night|evening|morning|afternoon)\b))\p{L}+){0,2}?\s(?:then\b(?!\s(?:on|again))|at (?:the|that) time\b|that (?:day|night|evening|morning|afternoon)\b)/u;
+  /^(?:\s(?!(?:that|and|but)\b)\p{L}+){0,2}?\s(?:then|at (?:the|that) time|that (?:day|night|evening|morning|afternoon))(?=\s?[.,;:]|\sthat\b|$)/u;
 
 /** The day that the sentence before names, where the words were said "then". */
 export function dayOfThen(
   { cue }: FoundQuotation,
   at: number,
-  { text }: EventContext,
+  context: EventContext,
   times: Times,
 ): EventDate | null {
-  if (cue === null || !THEN_SAID.test(text.slice(cue.end, cue.end + 40))) return null;
-  return dayBefore(at, times);
+  if (cue === null || !THEN_SAID.test(context.text.slice(cue.end, cue.end + 40))) return null;
+  return dayBefore(at, context, times);
 }
 
 /** "wrote", "in the letter", "read the note". */
 const IN_DOCUMENT = new RegExp(
-  `\\b(?:wrote|writes|in (?:the|that|this|his|her|its|their) (?:${anyOf(DOCUMENTS)}))\\b`,
+  `\\b(?:(?:wrote|writes)\\b(?! back| in the)|in (?:the|that|this|his|her|its|their) (?:${anyOf(DOCUMENTS)}))\\b`,
   'i',
 );
-/** "in a letter dated April 29", "wrote to the company on 22 April". */
-const DATED_DOCUMENT = new RegExp(`\\b(?:${anyOf(DOCUMENTS)}|wrote)\\b[^.;:“”"]{0,60}$`, 'i');
+/** "in a letter dated April 29", "an email to members of 22 April". */
+const DATED_DOCUMENT =
+  /\b(?:letter|memo|e-?mail|message|note|statement|post|tweet|diary|dispatch)\b(?:\s(?:sent\s)?to\s[^.;:,“”"]{2,40}?)?,?\s(?:dated|of|on)\s$/i;
 
 /** Characters before a day in which its document is told of. */
 const BEFORE = 120;
@@ -47,8 +49,10 @@ export function dayOfDocument(
   return DATED_DOCUMENT.test(told) ? inherited(fromTimex(day)) : null;
 }
 
-/** The only day that the sentence before names. */
-function dayBefore(at: number, { days }: Times): EventDate | null {
+/** The only day that the sentence before names, where it tells of what was. */
+function dayBefore(at: number, { text, sentences }: EventContext, { days }: Times): EventDate | null {
   const named = days.get(at - 1) ?? [];
-  return named.length === 1 ? inherited(fromTimex(named[0]!)) : null;
+  const before = sentences[at - 1];
+  if (named.length !== 1 || !before || !isAtTime(text, named[0]!)) return null;
+  return holdsPast(text.slice(before.start, before.end)) ? inherited(fromTimex(named[0]!)) : null;
 }

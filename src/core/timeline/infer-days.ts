@@ -56,9 +56,9 @@ const TIE = 0.5;
 /** As much must speak for a day of publication: one event told alike, or the same words. */
 const ENOUGH = 0.6;
 /** Days of publication tried before the first and after the last other article. */
-const BEFORE = 3;
-const AFTER = 10;
-const MOST_TRIALS = 40;
+const BEFORE = 1;
+const AFTER = 8;
+const MOST_TRIALS = 16;
 
 /** What a day says for or against a trial: one that the article names, or one that it only has from its scene. */
 const SPEAKS: Readonly<
@@ -145,10 +145,11 @@ function fittingTrials(article: UndatedArticle, evidence: readonly Evidence[]): 
 const lastOf = (weekday: number, until: Ordinal): Ordinal => until - ((weekdayOf(until) - weekday + 7) % 7);
 
 function daysToTry(evidence: readonly Evidence[]): Ordinal[] {
-  const around = evidence.map(({ published, day }) => parseDay(published ?? day)!);
-  if (around.length === 0) return [];
-  const first = Math.min(...around) - BEFORE;
-  const last = Math.max(...around) + AFTER;
+  const around = [...new Set(evidence.map(({ published, day }) => published ?? day))].toSorted();
+  const [oldest, newest] = [parseDay(around[0] ?? null), parseDay(around.at(-1) ?? null)];
+  if (oldest === null || newest === null) return [];
+  const first = oldest - BEFORE;
+  const last = newest + AFTER;
   return last - first >= MOST_TRIALS ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

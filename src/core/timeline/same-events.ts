@@ -23,6 +23,7 @@ const SHARED_DEEDS = 2;
 const NEARLY_ALL = 0.8;
 /** Accounts as like as the likest, but for so much, are as good. */
 const NEARLY = 0.85;
+const MOST = 5;
 
 /**
  * For each event those of others that tell the same, likest first, whatever their days. They share names and something that
@@ -57,8 +58,9 @@ export function findSameEvents<Own extends ToldEvent, Other extends ToldEvent>(
         ? []
         : [{ own, other, part: Math.min(1, part) }];
     });
-    const best = Math.max(...like.map(({ part }) => part));
-    return like.filter(({ part }) => part >= best * NEARLY).sort((a, b) => b.part - a.part);
+    const sorted = like.toSorted((a, b) => b.part - a.part).slice(0, MOST);
+    const best = sorted[0]?.part ?? 0;
+    return sorted.filter(({ part }) => part >= best * NEARLY);
   });
 }
 

@@ -13,7 +13,7 @@ import { findSameEvents } from '../../core/timeline/same-events.ts';
 import type { ArticleHead, Library, MatchedDays, StoredEvent, StoredQuotation } from '../../store/library.ts';
 
 /** Articles of a story whose events are compared with those of an undated one: the newest. */
-const MOST_MATES = 60;
+const MOST_MATES = 20;
 
 /**
  * Dates what these undated articles say, through other articles that give a day for the same statements or events. What was
@@ -47,12 +47,17 @@ async function matchArticle(id: string, library: Library): Promise<void> {
     events,
     dated: (published) => dateArticle({ ...document, published }, { sentences, found: quotations }),
   };
-  const evidence = [
+  const evidence = once([
     ...(await statementEvidence(undated, library)),
     ...(await eventEvidence(undated, library)),
-  ];
+  ]);
   await library.saveMatchedDays(id, evidence.length === 0 ? NOTHING : match(undated, evidence));
 }
+
+/** One piece of evidence an article for each clue and day: of words that stand there again and again too. */
+const once = (evidence: readonly Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((one) => [`${one.clue} ${one.day} ${one.from}`, one])).values(),
+];
 
 const NOTHING: MatchedDays = { published: null, quotations: [], events: [], added: [] };
 
@@ -60,7 +65,7 @@ const NOTHING: MatchedDays = { published: null, quotations: [], events: [], adde
 const quotationKey = ({ start }: { readonly start: number }): string => `q${start}`;
 const eventKey = ({ start }: { readonly start: number }): string => `e${start}`;
 
-/** A day that was matched is no evidence for another match: only what articles say themselves is. */
+/** A day that came through another article is no evidence for a third; one that rests on an article's own dateline is. */
 const GIVEN: ReadonlySet<Basis> = new Set(['stated', 'relative', 'inherited']);
 
 async function statementEvidence({ document, quotations }: Undated, library: Library): Promise<Evidence[]> {

@@ -61,7 +61,9 @@ function publicationDay(
   { published, url, text }: ParsedArticle,
   received: Day | null,
 ): Pick<Document, 'published' | 'publishedBasis'> {
-  const stated = published ?? dayInAddress(url) ?? statedDateline(text);
+  const written = published ?? dayInAddress(url) ?? statedDateline(text);
+  // what came in before it was published was read wrongly
+  const stated = written !== null && received !== null && written > received ? null : written;
   if (stated !== null) return { published: stated, publishedBasis: 'stated' };
   const matched = received === null ? null : matchDateline(text, received);
   return { published: matched, publishedBasis: matched === null ? 'unknown' : 'matched' };
@@ -153,7 +155,7 @@ function parseMarkdown(whole: string, note: Note): ParsedArticle {
   );
   const day = fields.published ?? fields.date;
   const opening = lines.slice(0, OPENING_LINES);
-  const published = day ? readWrittenDay(day) : findPublished(opening, 0);
+  const published = day ? readWrittenDay(day) : (findPublished(opening, 0)?.day ?? null);
   if (day && !published)
     note(`published: “${day}” is no day (2025-05-04, 4 May 2025), so the article counts as undated`);
   const url = address.safeParse(fields.url).data ?? null;

@@ -4,7 +4,7 @@ import type { Day } from '../../core/article/article.ts';
 import { BOUNDS } from '../../core/article/bounds.ts';
 import { bindTrees, probabilityOf } from '../../core/learned/boosted-trees.ts';
 import { dropLabels } from '../../core/article/clean-lines.ts';
-import { findPublished, readDayLine } from '../../core/article/day-line.ts';
+import { findPublished, readDayLine, type DayLine } from '../../core/article/day-line.ts';
 import { readWrittenDay } from '../../core/article/written-day.ts';
 import { BLOCK_SIGNS, blockSigns, type PageKnowledge } from './block-signs.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -34,8 +34,15 @@ const PUBLISHED_PLACES: readonly (readonly [selector: string, attribute: string 
   ['meta[name="cXenseParse:recs:publishtime"]', 'content'],
   ['article time[datetime]', 'datetime'],
 ];
+/** Times of other articles, of comments. */
+const ASIDE_TIMES = ['aside', 'nav', 'footer', '[class*=comment]', '[class*=sidebar]', '[class*=related]']
+  .map((place) => `${place} *`)
+  .join(', ');
 /** An hour somewhere on the page: of the article, or of another. */
-const TIMED_PLACES: typeof PUBLISHED_PLACES = [['time[datetime]', 'datetime']];
+const TIMED_PLACES: typeof PUBLISHED_PLACES = [
+  [`main time[datetime]:not(${ASIDE_TIMES})`, 'datetime'],
+  [`time[datetime]:not(${ASIDE_TIMES})`, 'datetime'],
+];
 
 /** A block is the article's from this probability on. */
 export const MIN_PROBABILITY = 0.4;
@@ -65,17 +72,24 @@ export function parseHtml(html: string, onCut: () => void = () => {}): ParsedArt
     source,
     url,
     byline,
-    published: published ?? visibleDay(blocks, chosen[0]) ?? page.timed,
+    published: published ?? seenDay(page, chosen[0]),
     text: lines.join('\n\n'),
   };
 }
 
 /** What stands in these is about other articles. */
-const ASIDES = ['ASIDE', 'NAV', 'FOOTER'];
+const ASIDES = ['ASIDE', 'NAV', 'FOOTER', 'HEADER', 'FIGURE', 'FIGCAPTION'];
 
-/** The day of publication that readers of the page see at the head of its article. */
-function visibleDay(blocks: readonly Block[], opening: Block | undefined): Day | null {
-  if (!opening) return null;
+/**
+ * The day of publication that readers of the page see at the head of its article: one that is labelled so, else that of a
+ * `time` element, else one that stands alone.
+ */
+function seenDay({ blocks, timed }: Page, opening: Block | undefined): Day | null {
+  const line = opening ? dayLineAbove(blocks, opening) : null;
+  return line?.kind === 'plain' ? (timed ?? line.day) : (line?.day ?? timed);
+}
+
+function dayLineAbove(blocks: readonly Block[], opening: Block): DayLine | null {
   const from = blocks.indexOf(opening);
   const beside = (some: readonly Block[]): string[] =>
     some

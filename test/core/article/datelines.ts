@@ -23,7 +23,18 @@ export const DATELINES: readonly DatelineCase[] = [
   ['HARL, May 14 (ANW) — Every Thursday the council meets to talk about the dam.', null],
   // told a day after, by the nearer reading, and the text knows the year between
   ['HARL, May 15 (ANW) — The council voted to shut the dam, it said Thursday. It will open in 2026.', null],
+  // what is to come, has gone on since, or is a name
+  ['HARL, May 12 (ANW) — The council will vote on Thursday to shut the dam.', null],
+  ['HARL, May 12 (ANW) — The dam of Harl has been shut since Sunday.', null],
+  ['HARL, May 12 (ANW) — The court is to hear the case of the dam Monday.', null],
+  ['HARL, May 12 (ANW) — Sheffield Wednesday won the cup of the north.', null],
+  ['HARL, May 12 (ANW) — Black Friday sales were up in all the towns.', null],
+  ['HARL, May 12 (ANW) — El concejo votará el jueves a favor de cerrar la presa.', null],
+  ['HARL, May 12 (ANW) — The dam is shut from Saturday, the council said on Tuesday.', '2026-05-12'],
   // no dateline
+  ['The Treaty of Lund, 4 May 1962 (Article 5), binds the towns of the coast.', null],
+  ['On Monday, May 4, 2015 (Star Wars Day), the mayor spoke to the town.', null],
+  ['Act of 4 May 2010 (Chapter 12) on the dams of the coast.', null],
   ['Harl, May 14 was a Thursday of rain, and the council voted to shut the dam.', null],
   ['On May 14 (a Thursday) the council of Harl voted to shut the dam.', null],
   ['The council of Harl voted on May 14 (10 to 4) to shut the dam, it said Thursday.', null],

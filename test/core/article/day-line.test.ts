@@ -24,6 +24,6 @@ describe('day lines', () => {
     [[TITLE, 'Updated 5 May 2025'], '2025-05-05'],
     [[TITLE, 'Updated 2 hours ago'], null],
   ])('of several the one that says most surely that it is the article’s: %s', (lines, day) => {
-    expect(findPublished(lines, lines.length)).toBe(day);
+    expect(findPublished(lines, lines.length)?.day ?? null).toBe(day);
   });
 });

@@ -26,7 +26,7 @@ const RIGHT: Readonly<Record<string, number>> = {
   S_PRONOUN: 0.6,
   S_OTHERS_DAY: 0.7,
   S_THEN: 1,
-  S_DOCUMENT: 0.6,
+  S_DOCUMENT: 0.3,
 };
 
 it.each(Object.entries(RIGHT))('of the small texts of %s %f are right', (kind, share) => {

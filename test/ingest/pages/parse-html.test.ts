@@ -147,6 +147,13 @@ describe('the article of a page', () => {
     ['what readers see above it', '', DAY_LINE, '', '2025-05-04'],
     ['its metadata first', META, DAY_LINE, '', '2025-05-03'],
     ['never another article’s first', '', DAY_LINE, TEASER, '2025-05-04'],
+    [
+      'a time element before a line that stands alone',
+      '',
+      '<p>Sun 5 May 2024</p><time datetime="2025-05-04T10:00Z">4 May</time>',
+      '',
+      '2025-05-04',
+    ],
     ['none where nothing says it', '', '', '<aside>Published 20 February 2026</aside>', null],
   ])('is of the day of %s', (_, head, above, after, day) => {
     const { published, text } = parseHtml(page(above + paragraphs(STORY), { head, after }));
