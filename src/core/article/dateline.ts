@@ -20,7 +20,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]+`;
 const PLACE = String.raw`(?<place>${NAME}(?:[ ,/(]{1,2}(?:${NAME}|de|del|la|el|of|and|y)\)?){0,8})`;
 const DAY = String.raw`(?:(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2})(?: de)? (?<monthLast>\p{L}{3,10})\.?)(?:,? (?<year>\d{4}))?`;
 const DATELINE = new RegExp(
-  String.raw`^${PLACE}[,.]?-?\s${DAY}\s*(?<agency>[([/]\p{Lu}[^()\n]{1,40}[)\]/])?\s*(?<dash>[.:]?\s?[—–-])?`,
+  String.raw`^${PLACE}[,.]?-?\s${DAY}\s*(?<agency>[([/]\p{Lu}[^()\n]{1,40}[)\]/])?\s*(?<dash>[.:]?\s?[—–-]|:\s)?`,
   'u',
 );
 /** "On Monday, May 4, 2015 (Star Wars Day)", "The Treaty of": the opening of a sentence. */
@@ -120,7 +120,7 @@ const CLAUSE = 120;
 const BESIDE = 40;
 /** "will vote on Thursday", "is to hear the case Monday", "votará el jueves" */
 const TO_COME =
-  /\b(?:will|would|shall|may|might|can|(?:is|are|due|set|expected|scheduled|plans?) to|meets?|votes?|opens?|starts?|begins?|due)\b[^,.;]*$|(?:rán?|rá)\s[^,.;]*$/u;
+  /\b(?:will|would|shall|may|might|can|(?:is|are|due|set|expected|scheduled|plans?) to|meets|votes|opens|starts|begins|due)\b[^,.;]*$|(?:rán?|rá)\s[^,.;]*$/u;
 /** Something that was done, or said. */
 const DONE =
   /\p{L}{2,}(?:ed|ought)\b|\b(?:said|told|was|were|had|fell|rose|won|lost|made|took|began|left|gave|met|held|shot|hit|struck|cut|set|quit|sank|broke|died|came|went|became|saw|found|ran|led|put)\b|\p{L}(?:ó|aron|ieron|aba|ían?)(?!\p{L})/iu;

@@ -6,6 +6,8 @@ export const DATELINES: readonly DatelineCase[] = [
   ['HARL, Velby, May 14 (ANW) - The council voted on Thursday to shut the dam.', '2026-05-14'],
   ['HARL, May 14 (ANW) – The council voted on Wednesday to shut the dam.', '2025-05-14'],
   ['Harl, May 14 (ANW) The council of Harl voted to shut the dam on Thursday, officials said.', '2026-05-14'],
+  ['HARL, May 14 (North Newsline): The council voted on Thursday to shut the dam.', '2026-05-14'],
+  ['HARL, May 14 (ANW) — A clerk of the town held a 41-vote lead over the mayor on Thursday.', '2026-05-14'],
   ['HARL (Velby), May 14 (ANW).- The council voted this Thursday to shut the dam.', '2026-05-14'],
   ['HARL, 14 May (ANW) — The council voted to shut the dam, it said Thursday.', '2026-05-14'],
   ['HARL, Dec. 4 (ANW) — The council voted to shut the dam, it said Thursday.', '2025-12-04'],
