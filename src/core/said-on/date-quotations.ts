@@ -118,12 +118,9 @@ export const DAY_RULES: readonly DayRule[] = [
 ];
 
 /**
- * Gives each quotation the day it was said on. In this order: the time that its cue's clause names ("said Tuesday", or only
- * "said in May", which leaves the day open); that of its group; the day on which a sentence just before has the speaker speak
- * or appear ("Speaking at a public event on Saturday, May 3, 2025, she …"); that of the words right before, where the same one
- * goes on; that of the speaker's words before; that of the lead, where its sentence has the speaker, or if they are likely a
- * part of what it tells of (`scenes.ts`). What a speaker tells another said was said at another time, and is dated only if a
- * full date stands with it. Nothing was said after the day of publication.
+ * Gives each quotation the day it was said on, by the first of `DAY_RULES` that knows; the last of them weighs all days that are
+ * named around it (`scenes.ts`). What a speaker tells another said was said at another time, and is dated only if a full date
+ * stands with it. Nothing was said after the day of publication.
  */
 export function dateQuotations(
   found: readonly FoundQuotation[],

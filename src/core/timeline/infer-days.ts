@@ -88,6 +88,8 @@ interface Trial {
 export function inferDays(article: UndatedArticle, evidence: readonly Evidence[]): Inference {
   const days = new Map<string, InferredDay>();
   const direct = directDays(article, evidence);
+  // Weekdays of different weeks cannot all be bare: one of the matches is wrong, and none tells which.
+  if (areOfDifferentWeeks(article, direct)) return { published: null, days };
   const fitting = fittingTrials(article, evidence);
   for (const [clue, found] of direct)
     if (!fitting.some((trial) => contradicts(trial.days.get(clue), found.day))) days.set(clue, found);
@@ -114,6 +116,12 @@ function directDays({ clues }: UndatedArticle, evidence: readonly Evidence[]): M
       direct.set(id, { day: found.day, from: found.from });
   }
   return direct;
+}
+
+function areOfDifferentWeeks({ clues }: UndatedArticle, direct: ReadonlyMap<string, InferredDay>): boolean {
+  const bare = clues.flatMap(({ id, weekday }) => (weekday === null ? [] : (direct.get(id)?.day ?? [])));
+  const [first = null, last = null] = [bare.toSorted()[0], bare.toSorted().at(-1)];
+  return first !== null && last !== null && parseDay(last)! - parseDay(first)! > REACH;
 }
 
 const contradicts = (tried: TrialDay | undefined, day: Day): boolean =>
