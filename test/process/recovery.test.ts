@@ -63,9 +63,18 @@ const indexed = (): number => {
     db.close();
   }
 };
+/** The same of a program that is held: nothing while it holds the very lock that a reader needs (SQLITE_PROTOCOL). */
+const indexedIfFree = (): number => {
+  try {
+    return indexed();
+  } catch (error) {
+    if (error instanceof Error && error.message === 'locking protocol') return 0;
+    throw error;
+  }
+};
 /** Lets a program run for moments, and holds it once more than so many articles are indexed. */
 async function holdAfter(count: number, { child }: RunningProcess): Promise<void> {
-  for (child.kill('SIGSTOP'); indexed() <= count; child.kill('SIGSTOP')) {
+  for (child.kill('SIGSTOP'); indexedIfFree() <= count; child.kill('SIGSTOP')) {
     child.kill('SIGCONT');
     await delay(10);
   }
