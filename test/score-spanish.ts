@@ -1,4 +1,4 @@
-import type { FoundQuotation, QuotationType } from '../src/core/quotation/quotation.ts';
+import type { FoundQuotation, Quotation, QuotationType } from '../src/core/quotation/quotation.ts';
 import { words } from '../src/core/text/words.ts';
 
 /** A quotation as a person reads it; `speaker` null where nobody can know. */
@@ -8,11 +8,14 @@ interface GoldQuotation {
   readonly aliases?: readonly string[];
   readonly type: QuotationType;
   readonly reported_by?: string;
+  /** The day it was said on, null where nobody can know it; left out where that is a matter of taste. */
+  readonly day?: string | null;
 }
 
 /** An invented article with what a person reads in it: `test/gold/es/FOLDER/NAME.json`. */
 export interface SpanishGold {
   readonly title: string;
+  readonly published: string;
   readonly text: string;
   readonly quotes: readonly GoldQuotation[];
   readonly not_quotes: readonly string[];
@@ -95,6 +98,24 @@ export function matchArticle(
     },
     faults,
   };
+}
+
+/** How many days were given and are right, how many there are, and how many unknown ones were left open. */
+export function daysOf({ quotes }: SpanishGold, found: readonly Quotation[]) {
+  const sum = { given: 0, right: 0, gold: 0, unknown: 0, kept: 0 };
+  const open = found.filter(({ type }) => type !== 'nested');
+  for (const { text, day } of quotes) {
+    if (day === undefined) continue;
+    const at = open.findIndex((one) => alike(one.text, text) >= ALIKE);
+    if (at < 0) continue;
+    const [{ saidOn }] = open.splice(at, 1) as [Quotation];
+    if (day === null) sum.unknown++;
+    else sum.gold++;
+    if (saidOn !== null) sum.given++;
+    else if (day === null) sum.kept++;
+    if (saidOn !== null && saidOn === day) sum.right++;
+  }
+  return sum;
 }
 
 /** The figures of articles together, 0 to 1: `joint` is the F1 of quotations found with the right speaker. */

@@ -8,12 +8,13 @@ import type { FoundQuotation, Quotation } from './quotation/quotation.ts';
 import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts';
 import { findSentences, type Sentence } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
+import { findEntries } from './timex/entries.ts';
 import { findTimexes } from './timex/find-timexes.ts';
 import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
-export const ANALYSIS_VERSION = 51;
+export const ANALYSIS_VERSION = 52;
 
 /** What one article says, every span an offset into its text. */
 export interface Analysis {
@@ -60,19 +61,15 @@ export function dateArticle(
   };
 }
 
-const readDays = (
-  { text, title, published }: Document,
+function readDays(
+  { text, title, published, language }: Document,
   { sentences, found }: ReadArticle,
   trace?: Trace,
-): EventContext => ({
-  text,
-  title,
-  published,
-  sentences,
-  timexes: findTimexes({ text, published, sentences }),
-  quotations: found,
-  trace,
-});
+): EventContext {
+  const timexes = findTimexes({ text, published, sentences, language });
+  const entries = findEntries(text, timexes);
+  return { text, title, published, sentences, timexes, entries, language, quotations: found, trace };
+}
 
 const eventsIn = (context: EventContext, language: string): Event[] =>
   findEvents(context).map((event) => (DAYS_READ.has(language) ? event : withoutDefault(event)));

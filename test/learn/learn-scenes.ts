@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Document } from '../../src/core/article/article.ts';
 import { SCENE_SIGNS, SCENE_TREES } from '../../src/core/said-on/scenes.ts';
@@ -45,8 +45,11 @@ const lines = (path: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-const document = (text: string, published: string | null, title: string | null = null): Document =>
-  ({ text, title, published, language: 'en' }) as Document;
+const document = (
+  text: string,
+  published: string | null,
+  { title = null, language = 'en' }: { title?: string | null; language?: string } = {},
+): Document => ({ text, title, published, language }) as Document;
 
 function newsArticles(): Article[] {
   interface Row {
@@ -64,7 +67,7 @@ function newsArticles(): Article[] {
   }
   return (lines('../shared/eval/news/dev.jsonl') as Row[]).map(({ id, text, published, title, quotes }) => ({
     source: `news ${/^[a-z]+/.exec(id)?.[0] === 't' ? 't17' : (/^[a-z]+/.exec(id)?.[0] ?? '')}`,
-    document: document(text, published ?? null, title ?? null),
+    document: document(text, published ?? null, { title: title ?? null }),
     gold: quotes
       .filter(({ nested, said_on_open }) => !nested && !said_on_open)
       .map((quote) => ({ text: quote.text, start: quote.start, day: quote.said_on ?? null })),
@@ -80,17 +83,38 @@ const ownArticles = (): Article[] =>
     })),
   );
 
+/** Our own Spanish articles; a third set is never learned from. */
+const spanishArticles = (): Article[] =>
+  ['dev', 'second'].flatMap((set) =>
+    readdirSync(`test/gold/es/${set}`).map((file) => {
+      const { text, title, published, quotes } = JSON.parse(
+        readFileSync(`test/gold/es/${set}/${file}`, 'utf8'),
+      ) as {
+        text: string;
+        title: string;
+        published: string;
+        quotes: { text: string; day?: string | null }[];
+      };
+      return {
+        source: `own es ${set}`,
+        document: document(text, published, { title, language: 'es' }),
+        gold: quotes.flatMap((quote) =>
+          quote.day === undefined ? [] : [{ text: quote.text, day: quote.day }],
+        ),
+      };
+    }),
+  );
+
 /** Dated articles of stories as they are pasted and saved; what only other articles date is left out. */
 function storyArticles(source: string, folder: string, part?: string): Article[] {
   interface Row {
     file: string;
-    lang?: string;
     part?: string;
     published: string | null;
     quotes: { text: string; type: string; said_on?: string | null; said_basis?: string }[];
   }
   return (lines(`${folder}/gold.jsonl`) as Row[])
-    .filter((row) => row.published !== null && (row.lang ?? 'en') === 'en' && row.part === part)
+    .filter((row) => row.published !== null && row.part === part)
     .map(({ file, published, quotes }) => {
       const format = formatOf(file) ?? 'paste';
       const raw = decodeArticle(readFileSync(`${folder}/articles/${file}`), format);
@@ -111,13 +135,14 @@ function neighbours(): Article[] {
     kind: string;
     text: string;
     published: string | null;
+    language?: string;
     quotes?: [string, string | null][];
   }
   return (JSON.parse(readFileSync('test/core/said-on/neighbours.json', 'utf8')) as Case[])
     .filter(({ quotes }) => quotes)
-    .map(({ text, published, quotes }) => ({
+    .map(({ text, published, quotes, language = 'en' }) => ({
       source: 'neighbours',
-      document: document(text, published),
+      document: document(text, published, { language }),
       gold: quotes!.map(([words, day]) => ({ text: words, day })),
     }));
 }
@@ -196,6 +221,7 @@ function learn(rows: readonly Row[]): void {
 const articles = [
   ...newsArticles(),
   ...ownArticles(),
+  ...spanishArticles(),
   ...storyArticles('modern', '../shared/eval/modern'),
   ...storyArticles('dated', 'test/gold/dated', 'a'),
   ...neighbours(),

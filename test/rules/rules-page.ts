@@ -19,7 +19,9 @@ import { WAYS } from '../../src/core/quotation/english/ways/ways.ts';
 import { SPANISH_CUES } from '../../src/core/quotation/spanish/rules/cue-verbs.ts';
 import { DAY_RULES } from '../../src/core/said-on/date-quotations.ts';
 import { findTimexes, PARSERS } from '../../src/core/timex/find-timexes.ts';
+import type { Parser } from '../../src/core/timex/reading.ts';
 import { findSentences } from '../../src/core/text/sentences.ts';
+import { SPANISH_PARSERS } from '../../src/core/timex/spanish/parsers.ts';
 import { HOLIDAYS } from '../../src/core/timex/rules/holidays.ts';
 import { ARABIC, CYRILLIC, DEVANAGARI, LATIN } from '../../src/core/languages/rules/telltales.ts';
 import { BLOCK_NAMES } from '../../src/ingest/pages/rules/block-names.ts';
@@ -171,29 +173,31 @@ function quotationParts(): readonly string[] {
 }
 
 /** What a form of date finds in its own example, counted from the day above. */
-function valueOf(example: string): string {
+function valueOf(example: string, language: string): string {
   const text = example.replace(/[[\]]/g, '');
   const start = example.indexOf('[');
-  const found = findTimexes({ text, published: PUBLISHED, sentences: findSentences(text) });
+  const found = findTimexes({ text, published: PUBLISHED, sentences: findSentences(text), language });
   const timex = found.find((one) => one.start <= start && start < one.end);
   return timex ? code(timex.value) : 'dropped';
 }
+
+const rowsOf = (parsers: readonly Parser[], language: string): string[][] =>
+  parsers.flatMap(({ name, examples }) =>
+    examples.map((example) => [
+      name,
+      example.replaceAll('[', '**').replaceAll(']', '**'),
+      valueOf(example, language),
+    ]),
+  );
 
 function dayParts(): readonly string[] {
   return [
     section(
       'Forms of dates and times',
       `\`PARSERS\` in \`src/core/timex/find-timexes.ts\`, one file each in \`src/core/timex/parsers/\`. Of equally long matches the first listed wins. Values are TIMEX3, for an article of Sunday ${PUBLISHED}; “dropped” needs more text around it.`,
-      table(
-        ['form', 'example', 'value'],
-        PARSERS.flatMap(({ name, examples }) =>
-          examples.map((example) => [
-            name,
-            example.replaceAll('[', '**').replaceAll(']', '**'),
-            valueOf(example),
-          ]),
-        ),
-      ),
+      table(['form', 'example', 'value'], rowsOf(PARSERS, 'en')),
+      'In Spanish (`src/core/timex/spanish/parsers.ts`):',
+      table(['form', 'example', 'value'], rowsOf(SPANISH_PARSERS, 'es')),
       `Holidays (\`HOLIDAYS\` in \`src/core/timex/rules/holidays.ts\`): ${HOLIDAYS.map(({ name }) => name).join(', ')}.`,
     ),
     section(

@@ -1,17 +1,11 @@
 import { fromTimex } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
-import { findAsides } from '../event/find-asides.ts';
-import { APPEARING, MODALS } from '../event/rules/event-words.ts';
-import { CUES } from '../quotation/english/rules/cue-verbs.ts';
 import type { FoundQuotation, Mention } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
-import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
-import { holdsVerb, isAtTime, isReported, parts } from './beside.ts';
-import { anyOf } from '../text/word-set.ts';
 import { nameIn } from './name-in.ts';
-import { SPEAKING_OPENERS } from '../timex/rules/words-beside.ts';
+import { tongueOf } from './tongue.ts';
 import { inherited, within, type Times } from './times.ts';
 
 /** Sentences back in which a speech may have been announced with its day. */
@@ -52,20 +46,23 @@ export function announcedDay(
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
 export function appearance(
-  { text, published }: EventContext,
+  context: EventContext,
   sentence: Span,
   name: Span,
   days: readonly Timex[],
 ): Timex | null {
-  const verb = verbAfter(text, sentence, name);
+  const { text, published } = context;
+  const { holdsVerb, isAtTime, isReported, isSpeech, parts, speaksFirst, verbOf } = tongueOf(context);
+  const verb = verbOf(text, sentence, name);
   for (const day of within(days, name.start - BEFORE, (verb ?? name).end + REACH)) {
     if (!isAtTime(text, day) || (day.first !== null && published !== null && day.first > published)) continue;
     if (day.end <= name.start) {
-      if (name.start - sentence.start <= BEFORE && SPEAKS_FIRST.test(text.slice(sentence.start, name.start)))
+      if (name.start - sentence.start <= BEFORE && speaksFirst.test(text.slice(sentence.start, name.start)))
         return day;
       if (verb === null || parts(text.slice(day.end, name.start), name.start - day.end)) continue;
       // "The boat left on Friday, Moor said.": when it left
-      const closes = CUES.has(text.slice(verb.start, verb.end).toLowerCase()) && ends(text, verb, sentence);
+      const closes =
+        isSpeech(text.slice(verb.start, verb.end).toLowerCase()) && ends(context, verb, sentence);
       if (!(closes && holdsVerb(text.slice(Math.max(sentence.start, day.start - BEFORE), day.start))))
         return day;
     } else if (verb === null || day.start < verb.start) {
@@ -86,29 +83,9 @@ function pronounIn(text: string, sentence: Span, mention: Mention | null): Span 
   return { start, end: start + pronoun.length };
 }
 
-/** "Contacted by the Post on Friday, she": words that have a sentence's subject speak. */
-const SPEAKS_FIRST = new RegExp(`^(?:${anyOf(SPEAKING_OPENERS)})\\b[^.;:“”"]*$`, 'i');
-
 /** Is nothing told after a sentence's verb: "…, Moor said in the port."? */
-function ends(text: string, verb: Span, sentence: Span): boolean {
+function ends(context: EventContext, verb: Span, sentence: Span): boolean {
+  const { text } = context;
   const rest = text.slice(verb.end, Math.min(sentence.end, verb.end + BEFORE));
-  return !/[“"]/.test(rest) && !isReported(rest);
-}
-
-/** The verb of speech or appearance that follows a name as its own, or null. */
-function verbAfter(text: string, sentence: Span, name: Span): Span | null {
-  // "Moor's lawyer said" tells of the lawyer.
-  if (/^['’]s?\s/.test(text.slice(name.end, name.end + 3))) return null;
-  const end = Math.min(sentence.end, name.end + BEFORE);
-  const asides = findAsides(text, { start: Math.max(sentence.start, name.start - BEFORE), end });
-  for (const match of text.slice(name.end, end).matchAll(/\p{L}+/gu)) {
-    const start = name.end + match.index;
-    if (asides.some((aside) => aside.start <= start && start < aside.end)) continue;
-    const word = match[0].toLowerCase();
-    const verb = { start, end: start + word.length };
-    if (CUES.has(word) || APPEARING.has(word)) return verb;
-    if (/^(?:had|has|was|were)$/.test(word)) continue;
-    if (PAST_FORMS.has(word) || MODALS.has(word)) return null;
-  }
-  return null;
+  return !/[“"]/.test(rest) && !tongueOf(context).isReported(rest);
 }

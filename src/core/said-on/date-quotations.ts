@@ -5,13 +5,14 @@ import type { Day } from '../article/article.ts';
 import type { FoundQuotation, Quotation } from '../quotation/quotation.ts';
 import type { Trace } from '../trace.ts';
 import { announcedDay } from './announced-day.ts';
+import { entryDay } from './entry-day.ts';
 import { leadDay } from './lead-day.ts';
 import type { DaysBefore } from './day-candidates.ts';
-import { tenseOf } from './scene-text.ts';
 import { dayOfScene, readScenes, type Scenes } from './scenes.ts';
 import { statedInside, statedTime } from './stated-time.ts';
 import { inherited, readTimes, type Times } from './times.ts';
 import { dayOfDocument, dayOfThen } from './told-before.ts';
+import { tongueOf } from './tongue.ts';
 
 /** What has been told of the days of quotations so far. */
 interface Telling {
@@ -63,6 +64,15 @@ export const DAY_RULES: readonly DayRule[] = [
     day: '2025-04-29',
     counter: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte told the town.',
     find: ({ context, times }, quotation, at) => dayOfDocument(quotation, at, context, times),
+  },
+  {
+    rule: 'entry',
+    means: 'that of the entry in which it stands, of a live page, a status page, a diary',
+    example:
+      'Dam: the days\n\n28 April: The gates close. “It will rain,” says Ana Duarte.\n\n30 April: The dam is full.\n\n2 May: Rain. “It has rained,” says Paul Wit.',
+    day: '2025-04-28',
+    counter: 'The gates closed on 28 April. “It will rain,” says Ana Duarte.\n\n30 April: The dam is full.',
+    find: (telling, quotation) => entryDay(quotation, telling.context, telling.times),
   },
   {
     rule: 'same speech',
@@ -208,6 +218,7 @@ function daysBefore(telling: Telling, quotation: FoundQuotation, at: number): Da
 function goesOn({ last, times, context }: Telling, quotation: FoundQuotation, at: number): boolean {
   if (last === null || quotation.speaker === null || last.quotation.speaker !== quotation.speaker)
     return false;
+  const { tenseOf } = tongueOf(context);
   if (
     at - last.at > TURN ||
     (quotation.cue !== null &&

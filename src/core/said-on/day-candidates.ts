@@ -4,11 +4,11 @@ import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Timex } from '../timex/timex.ts';
-import { isAtTime } from './beside.ts';
 import { nameIn } from './name-in.ts';
 import { LEAD, type SceneContext } from './scene-signs.ts';
-import { HEARER, OCCASION, sentenceText, speaksIn } from './scene-text.ts';
+import { sentenceText } from './scene-text.ts';
 import { inherited } from './times.ts';
+import { tongueOf } from './tongue.ts';
 
 /** What speaks for or against a day as that of a quotation: where the article names it, and what else it tells of it. */
 export const DAY_SIGNS = [
@@ -193,7 +193,7 @@ function gatherLead(gathered: Gathered, place: Place): void {
   const { focus } = times.dates;
   if (focus) {
     const day = add(gathered, place, inherited(fromTimex(focus)), 'day-of-focus');
-    for (const told of toldOfTime(context.text, focus)) day?.signs.add(told);
+    for (const told of toldOfTime(context, focus)) day?.signs.add(told);
     const apart = (parseDay(context.published) ?? NaN) - (parseDay(focus.first) ?? NaN);
     for (const { signs } of gathered.values())
       if (apart === 0) signs.add('focus-same-day');
@@ -210,32 +210,30 @@ function gatherTold(gathered: Gathered, place: Place, { last, speaker }: DaysBef
 }
 
 /** How a day is named. */
-function toldOfTime(text: string, timex: Timex): DaySign[] {
+function toldOfTime(context: EventContext, timex: Timex): DaySign[] {
   const signs: DaySign[] = [];
-  if (!isAtTime(text, timex)) signs.push('by-or-until');
+  if (!tongueOf(context).isAtTime(context.text, timex)) signs.push('by-or-until');
   if (timex.anchoring === 'stated') signs.push('stated-day');
   return signs;
 }
 
 /** Characters of a sentence in which its subject stands. */
 const OPENING = 60;
-const PRONOUN = /^(?:\S+\s){0,4}(?:he|she|they)\b|,\s(?:he|she|they)\s/i;
-const AHEAD = /\b(?:will|would|is due|are due|plans?|is to|are to|expected)\b/;
-const PERFECT = /\b(?:has|have)\s/;
 
 /** What the sentence of a day tells. */
 function toldOf({ scene, quotation }: Place, timex: Timex, index: number): DaySign[] {
   const { text, sentences } = scene.context;
+  const { speaksIn, words } = tongueOf(scene.context);
   const sentence = sentences[index]!;
   const told = sentenceText(text, sentence);
-  const signs = toldOfTime(text, timex);
+  const signs = toldOfTime(scene.context, timex);
   const speaks = speaksIn(told);
   if (speaks) signs.push('speaks-there');
-  if (OCCASION.test(told)) signs.push('occasion-there');
-  if (HEARER.test(told)) signs.push('hearers-named-there');
-  if (PRONOUN.test(told)) signs.push('pronoun-opens-there');
-  if (AHEAD.test(told)) signs.push('ahead-there');
-  if (PERFECT.test(told)) signs.push('perfect-there');
+  if (words.occasion.test(told)) signs.push('occasion-there');
+  if (words.hearer.test(told)) signs.push('hearers-named-there');
+  if (words.pronoun.test(told)) signs.push('pronoun-opens-there');
+  if (words.ahead.test(told)) signs.push('ahead-there');
+  if (words.perfect.test(told)) signs.push('perfect-there');
   const name = nameIn(text, sentence, quotation.speaker);
   if (name === null) return signs;
   signs.push('speaker-there');

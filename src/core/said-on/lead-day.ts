@@ -1,5 +1,3 @@
-import { anyOf } from '../text/word-set.ts';
-import { OWN_WORDS, PLAIN_PASTS } from './rules/day-words.ts';
 import { fromTimex, sentenceAt } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import { eventStatus } from '../event/event-status.ts';
@@ -8,37 +6,29 @@ import type { FoundQuotation } from '../quotation/quotation.ts';
 import { appearance } from './announced-day.ts';
 import { nameIn } from './name-in.ts';
 import { inherited, type Times } from './times.ts';
+import { tongueOf } from './tongue.ts';
 
-/** Cues that report one utterance, done; "says" and "has said" tell of no day. */
-const PLAIN_PAST = new RegExp(`(?:ed|${anyOf(PLAIN_PASTS)})$`, 'i');
 /** Characters after a cue in which it is told to lie further back. */
 const BESIDE = 40;
 
-/** "she said at the time": at a time that was told of before. */
-const AT_THE_TIME = /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i;
-
-/** "Duarte once said", right before the cue. */
-const ONCE = /\b(?:once|formerly|famously) $/i;
-
 /** Characters behind a name in which what is owned stands. */
 const OWNED = 24;
-/** "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday" */
-const OTHERS = new RegExp(`^['’]s?\\s(?!(?:${anyOf(OWN_WORDS)})\\b)`, 'u');
-
 /** The day of the lead for a plain report in the past, where its sentence has the speaker act on it, or speak: "Duarte said on Friday … Duarte told them". */
 export function leadDay(
-  { cue, speaker }: FoundQuotation,
+  quotation: FoundQuotation,
   at: number,
   context: EventContext,
   { dates, days }: Times,
 ): EventDate | null {
+  const { cue, speaker } = quotation;
   const { text, sentences, published } = context;
+  const { isPlainPast, words } = tongueOf(context);
   const sentence = sentences[at];
   const { focus } = dates;
-  if (focus === null || cue === null || sentence === undefined || !PLAIN_PAST.test(cue.text)) return null;
+  if (focus === null || cue === null || sentence === undefined || !isPlainPast(text, quotation)) return null;
   if (eventStatus(text, sentence, cue) !== 'happened') return null;
-  if (AT_THE_TIME.test(text.slice(cue.end, Math.min(sentence.end, cue.end + BESIDE)))) return null;
-  if (ONCE.test(text.slice(sentence.start, cue.start))) return null;
+  if (words.atTheTime.test(text.slice(cue.end, Math.min(sentence.end, cue.end + BESIDE)))) return null;
+  if (words.once.test(text.slice(sentence.start, cue.start))) return null;
   // Another date in the sentence may be the day it was said, or not.
   if ((dates.bySentence.get(at) ?? []).some(({ first }) => first === null || first !== published))
     return null;
@@ -48,7 +38,7 @@ export function leadDay(
   const name = nameIn(text, sentences[index]!, speaker);
   // in the sentence of the words itself a day is beside its cue, or of what is told
   if (name === null || index === at) return null;
-  const acts = name.end <= focus.start && !OTHERS.test(text.slice(name.end, name.end + OWNED));
+  const acts = name.end <= focus.start && !words.others.test(text.slice(name.end, name.end + OWNED));
   const speaks = appearance(context, sentences[index]!, name, days.get(index) ?? []);
   return acts || speaks?.first === focus.first ? inherited(fromTimex(focus)) : null;
 }

@@ -1,21 +1,8 @@
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { EventContext } from '../event/event-context.ts';
-import {
-  aroundQuotation,
-  DOCUMENT,
-  EXPERT,
-  HEARER,
-  LEAD_DOCUMENT,
-  OCCASION,
-  OUTLET,
-  sentenceText,
-  speaksIn,
-  STATEMENT,
-  STRONG,
-  tenseOf,
-  THEN,
-} from './scene-text.ts';
+import { aroundQuotation, sentenceText } from './scene-text.ts';
 import type { Times } from './times.ts';
+import { tongueOf } from './tongue.ts';
 
 /** What a quotation itself, its speaker and its article say for or against a day as its own. */
 export const QUOTATION_SIGNS = [
@@ -106,7 +93,7 @@ export const signsOfQuotation = (
   at: number,
 ): QuotationSign[] => [
   ...signsOfArticle(scene),
-  ...signsOfCue(scene.context.text, quotation),
+  ...signsOfCue(scene.context, quotation),
   ...signsOfOccasion(scene, quotation, at),
   ...signsOfSpeaker(scene, quotation, at),
 ];
@@ -126,21 +113,24 @@ function signsOfArticle({ context, times, isPresent, isAsked, heard, lead }: Sce
 }
 
 /** What the lead of an article tells of, whatever quotation is looked at. */
-export function signsOfLead({ text, sentences }: EventContext): QuotationSign[] {
+export function signsOfLead(context: EventContext): QuotationSign[] {
+  const { text, sentences } = context;
+  const { speaksIn, words } = tongueOf(context);
   const lead = sentences
     .slice(0, LEAD)
     .map((one) => sentenceText(text, one))
     .join(' ');
   const signs: QuotationSign[] = [];
-  if (STRONG.test(lead)) signs.push('lead-occasion');
-  if (HEARER.test(lead)) signs.push('lead-heard');
-  if (LEAD_DOCUMENT.test(lead)) signs.push('lead-document');
+  if (words.strong.test(lead)) signs.push('lead-occasion');
+  if (words.hearer.test(lead)) signs.push('lead-heard');
+  if (words.leadDocument.test(lead)) signs.push('lead-document');
   if (speaksIn(sentenceText(text, sentences[0]))) signs.push('lead-event');
   return signs;
 }
 
-const signsOfCue = (text: string, quotation: FoundQuotation): QuotationSign[] => {
-  const signs: QuotationSign[] = [tenseOf(text, quotation)];
+const signsOfCue = (context: EventContext, quotation: FoundQuotation): QuotationSign[] => {
+  const { text } = context;
+  const signs: QuotationSign[] = [tongueOf(context).tenseOf(text, quotation)];
   if (quotation.type === 'mixed') signs.push('fragment');
   if (quotation.start < text.length / 3) signs.push('early');
   else if (quotation.start > (text.length * 2) / 3) signs.push('late');
@@ -149,31 +139,30 @@ const signsOfCue = (text: string, quotation: FoundQuotation): QuotationSign[] =>
 };
 
 /** What the sentence around a quotation and the one before say of an occasion. */
-function signsOfOccasion(
-  { context: { text, sentences } }: SceneContext,
-  quotation: FoundQuotation,
-  at: number,
-): QuotationSign[] {
+function signsOfOccasion({ context }: SceneContext, quotation: FoundQuotation, at: number): QuotationSign[] {
+  const { text, sentences } = context;
+  const { words } = tongueOf(context);
   const own = aroundQuotation(text, sentences[at], quotation);
   const before = at > 0 ? sentenceText(text, sentences[at - 1]) : '';
   const signs: QuotationSign[] = [];
-  if (STATEMENT.test(own)) signs.push('in-statement');
-  if (DOCUMENT.test(own)) signs.push('in-document');
-  if (HEARER.test(own)) signs.push('hearers-there');
-  else if (OUTLET.test(own)) signs.push('told-outlet');
-  if (OCCASION.test(own)) signs.push('occasion-here');
-  if (OCCASION.test(before)) signs.push('occasion-before');
-  if (THEN.test(own)) signs.push('then');
+  if (words.statement.test(own)) signs.push('in-statement');
+  if (words.document.test(own)) signs.push('in-document');
+  if (words.hearer.test(own)) signs.push('hearers-there');
+  else if (words.outlet.test(own)) signs.push('told-outlet');
+  if (words.occasion.test(own)) signs.push('occasion-here');
+  if (words.occasion.test(before)) signs.push('occasion-before');
+  if (words.past.test(own)) signs.push('then');
   if (at === 0 || text.slice(sentences[at - 1]!.end, sentences[at]!.start).includes('\n'))
     signs.push('new-paragraph');
   return signs;
 }
 
 function signsOfSpeaker(
-  { context: { text, sentences }, found, bySpeaker }: SceneContext,
+  { context, found, bySpeaker }: SceneContext,
   quotation: FoundQuotation,
   at: number,
 ): QuotationSign[] {
+  const { text, sentences } = context;
   const { speaker, speakerKind } = quotation;
   const signs: QuotationSign[] = [];
   if (speakerKind === 'description') signs.push('described');
@@ -186,7 +175,7 @@ function signsOfSpeaker(
   if (isNew) {
     const here = `${at > 0 ? sentenceText(text, before) : ''} ${aroundQuotation(text, sentences[at], quotation)}`;
     signs.push('introduced-here');
-    if (EXPERT.test(here)) signs.push('expert');
+    if (tongueOf(context).words.expert.test(here)) signs.push('expert');
   }
   if (found[0] === quotation) signs.push('first-quotation');
   else if (speaker !== null && found[0]?.speaker === speaker) signs.push('first-speaker');

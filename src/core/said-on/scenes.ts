@@ -12,7 +12,8 @@ import {
   signsOfLead,
   signsOfQuotation,
 } from './scene-signs.ts';
-import { isAsked, isHeard, tenseOf } from './scene-text.ts';
+import { isAsked, isHeard } from './scene-text.ts';
+import { tongueOf } from './tongue.ts';
 import type { Times } from './times.ts';
 
 /** The scenes of an article, and where in them the telling stands. */
@@ -32,7 +33,7 @@ const LIKELY = 0.5;
 export function readScenes(found: readonly FoundQuotation[], context: EventContext, times: Times): Scenes {
   const tenses = found
     .filter(({ type }) => type !== 'nested')
-    .map((quotation) => tenseOf(context.text, quotation));
+    .map((quotation) => tongueOf(context).tenseOf(context.text, quotation));
   const count = (tense: string): number => tenses.filter((each) => each === tense).length;
   return {
     context,

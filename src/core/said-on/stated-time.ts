@@ -4,8 +4,8 @@ import type { EventDate } from '../event/event.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
-import { isAtTime, isReported, parts, partsFromGerund } from './beside.ts';
 import { isDay, within, type Times } from './times.ts';
+import { tongueOf, type Tongue } from './tongue.ts';
 
 /** Characters between a cue and the day that belongs to it, a long way of naming hearers and place. */
 const BESIDE = 40;
@@ -17,9 +17,11 @@ const BEFORE = 300;
 export function statedTime(
   quotation: FoundQuotation,
   at: number,
-  { text }: EventContext,
+  context: EventContext,
   { bySentence }: Times,
 ): EventDate | null {
+  const { text } = context;
+  const tongue = tongueOf(context);
   const cue: Span = quotation.cue ?? quotation;
   let best: Timex | null = null;
   let least = Infinity;
@@ -27,7 +29,7 @@ export function statedTime(
   for (const timex of near) {
     const far = timex.start >= cue.end ? timex.start - cue.end : cue.start - timex.end;
     const between = text.slice(Math.min(timex.end, cue.end), Math.max(timex.start, cue.start));
-    if (!isAtTime(text, timex) || isParted(text, cue, timex, between)) continue;
+    if (!tongue.isAtTime(text, timex) || isParted(tongue, text, { cue, timex, between })) continue;
     const cost = isDay(timex) ? far : far + BEFORE;
     if (cost < least) [best, least] = [timex, cost];
   }
@@ -35,7 +37,11 @@ export function statedTime(
 }
 
 /** Is a day of what is told, not of the telling? */
-function isParted(text: string, cue: Span, timex: Timex, between: string): boolean {
+function isParted(
+  { isReported, parts, partsFromGerund }: Tongue,
+  text: string,
+  { cue, timex, between }: { readonly cue: Span; readonly timex: Timex; readonly between: string },
+): boolean {
   if (timex.start >= cue.end)
     return isReported(between) || (between.length > BESIDE && /[.!?;:“”"]|,\s/.test(between));
   const far = cue.start - timex.end;

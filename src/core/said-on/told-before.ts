@@ -4,13 +4,9 @@ import type { EventDate } from '../event/event.ts';
 import { DOCUMENTS } from '../event/rules/phrase-words.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import { anyOf } from '../text/word-set.ts';
-import { holdsPast, isAtTime } from './beside.ts';
 import { aroundQuotation } from './scene-text.ts';
 import { inherited, type Times } from './times.ts';
-
-/** "said then", "said at the time", "said that day", beside a cue. */
-const THEN_SAID =
-  /^(?:\s(?!(?:that|and|but)\b)\p{L}+){0,2}?\s(?:then|at (?:the|that) time|that (?:day|night|evening|morning|afternoon))(?=\s?[.,;:]|\sthat\b|$)/u;
+import { tongueOf } from './tongue.ts';
 
 /** The day that the sentence before names, where the words were said "then". */
 export function dayOfThen(
@@ -19,7 +15,8 @@ export function dayOfThen(
   context: EventContext,
   times: Times,
 ): EventDate | null {
-  if (cue === null || !THEN_SAID.test(context.text.slice(cue.end, cue.end + 40))) return null;
+  if (cue === null || !tongueOf(context).words.thenSaid.test(context.text.slice(cue.end, cue.end + 40)))
+    return null;
   return dayBefore(at, context, times);
 }
 
@@ -50,7 +47,9 @@ export function dayOfDocument(
 }
 
 /** The only day that the sentence before names, where it tells of what was. */
-function dayBefore(at: number, { text, sentences }: EventContext, { days }: Times): EventDate | null {
+function dayBefore(at: number, context: EventContext, { days }: Times): EventDate | null {
+  const { text, sentences } = context;
+  const { holdsPast, isAtTime } = tongueOf(context);
   const named = days.get(at - 1) ?? [];
   const before = sentences[at - 1];
   if (named.length !== 1 || !before || !isAtTime(text, named[0]!)) return null;

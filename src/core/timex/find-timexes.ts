@@ -19,13 +19,17 @@ import { vague } from './parsers/vague.ts';
 import { weekday } from './parsers/weekday.ts';
 import { yearEnd } from './parsers/year-end.ts';
 import { namedYear, shortYear, year } from './parsers/year.ts';
-import type { Parser } from './reading.ts';
+import { directionAt } from './direction.ts';
+import { findEntries } from './entries.ts';
+import type { Draft, Parser } from './reading.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { extendDrafts } from './refiners/extend-drafts.ts';
 import { mergeDrafts } from './refiners/merge-drafts.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { scan } from './scan.ts';
+import { spanishDirection } from './spanish/direction.ts';
+import { SPANISH_PARSERS } from './spanish/parsers.ts';
 import type { Timex } from './timex.ts';
 
 export interface TimexInput {
@@ -33,6 +37,8 @@ export interface TimexInput {
   /** The publication day: the document creation time of TimeML. */
   readonly published: Day | null;
   readonly sentences: readonly Sentence[];
+  /** Of the text; forms of Spanish are read in Spanish, those of English in all others. English where it is left out. */
+  readonly language?: string;
 }
 
 /** Every form of expression, one a file; of equally long matches the first listed wins, so the surer stand first. */
@@ -78,8 +84,16 @@ export const PARSERS: readonly Parser[] = [
  * "that day" and "two weeks later" need what was spoken of before. Without a publication day, what would be counted from
  * it stays unresolved.
  */
-export function findTimexes({ text, published, sentences }: TimexInput): Timex[] {
+export function findTimexes({ text, published, sentences, language }: TimexInput): Timex[] {
+  const spanish = language === 'es';
+  const drafts = spanish ? scan(text, SPANISH_PARSERS) : englishDrafts(text);
+  const resolving = { text, published, sentences, direction: spanish ? spanishDirection : directionAt };
+  const timexes = resolveDrafts(resolving, drafts);
+  const entries = findEntries(text, timexes).filter(({ day }) => day !== null);
+  return entries.length === 0 ? timexes : resolveDrafts({ ...resolving, entries }, drafts);
+}
+
+function englishDrafts(text: string): Draft[] {
   const found = mergeDrafts(text, dropNames(text, scan(text, PARSERS)));
-  const drafts = extendDrafts(text, shareYears(text, found));
-  return resolveDrafts(text, published, sentences, drafts);
+  return extendDrafts(text, shareYears(text, found));
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
+import type { Span } from '../text/span.ts';
+import { formatDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
+import { anchorAt, type Entry } from './entries.ts';
 import { isCompared } from './compared.ts';
-import { directionAt } from './direction.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
@@ -11,14 +12,22 @@ import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
 import { inStoryYear, rememberYear, type StoryYear } from './story-year.ts';
 import type { Timex } from './timex.ts';
 
+/** A text whose expressions are found. */
+export interface Resolving {
+  readonly text: string;
+  readonly published: Day | null;
+  readonly sentences: readonly Sentence[];
+  /** Which way from the publication day an expression of a sentence lies, as its language tells it. */
+  readonly direction: (text: string, sentence: Span, timex: Span) => -1 | 1 | null;
+  /** The dated parts of which "today" is another day in each. */
+  readonly entries?: readonly Entry[];
+}
+
 /** Gives every draft its place in the calendar, in reading order. */
 export function resolveDrafts(
-  text: string,
-  published: Day | null,
-  sentences: readonly Sentence[],
+  { text, published, sentences, direction, entries = [] }: Resolving,
   drafts: readonly Draft[],
 ): Timex[] {
-  const anchor = parseDay(published);
   const spoken: Spoken = { period: null, day: null, told: null, quarter: null, severalMonths: false };
   const story: StoryYear = { frame: null, told: null };
   const timexes: Timex[] = [];
@@ -26,8 +35,9 @@ export function resolveDrafts(
   for (const draft of drafts) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const anchor = anchorAt(entries, draft.start, published);
     const towards = (): -1 | 1 | null =>
-      besideDay(text, draft, timexes.at(-1), published) ?? directionAt(text, sentence, draft);
+      besideDay(text, draft, timexes.at(-1), published) ?? direction(text, sentence, draft);
     const place = { text, span: draft, sentences, sentence: at, anchor };
     const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
     const named = resolveReading(draft, { anchor, spoken, inStory, towards });

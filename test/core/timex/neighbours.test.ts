@@ -3,6 +3,7 @@ import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
 import type { Timex } from '../../../src/core/timex/timex.ts';
 import { NEIGHBOURS } from './neighbours.ts';
+import { SPANISH_NEIGHBOURS } from './spanish-neighbours.ts';
 
 /** What is not read right yet; a row that comes right has to leave, so that the list only shrinks. */
 const OPEN: readonly string[] = [
@@ -15,6 +16,7 @@ const OPEN: readonly string[] = [
 ];
 
 interface Wanted {
+  readonly language: string;
   readonly name: string;
   readonly published: string;
   readonly text: string;
@@ -23,17 +25,21 @@ interface Wanted {
   readonly value: string | null;
 }
 
-const wanted: readonly Wanted[] = Object.values(NEIGHBOURS)
-  .flat()
-  .flatMap((row) => {
+const wantedOf = (rows: readonly string[], language: string): Wanted[] =>
+  rows.flatMap((row) => {
     const [published = '', text = '', ...expected] = row.split(' | ');
     return expected.map((line) => {
       const name = `${published} ${line}`;
-      if (line.startsWith('not ')) return { name, published, text, words: line.slice(4), value: null };
+      const one = { language, name, published, text };
+      if (line.startsWith('not ')) return { ...one, words: line.slice(4), value: null };
       const [words = '', value = ''] = line.split(' = ');
-      return { name, published, text, words, value };
+      return { ...one, words, value };
     });
   });
+const wanted: readonly Wanted[] = [
+  ...wantedOf(Object.values(NEIGHBOURS).flat(), 'en'),
+  ...wantedOf(Object.values(SPANISH_NEIGHBOURS).flat(), 'es'),
+];
 
 /** Has it the value: "2025-06-11", also with a time of day, "2025-05", or a stretch "2026-02-03/2026-02-04"? */
 const has = (timex: Timex, value: string): boolean =>
@@ -41,10 +47,10 @@ const has = (timex: Timex, value: string): boolean =>
     ? `${timex.first}/${timex.last}` === value
     : timex.value === value || timex.value.startsWith(`${value}T`);
 
-function isRight({ published, text, words, value }: Wanted): boolean {
+function isRight({ language, published, text, words, value }: Wanted): boolean {
   const start = text.indexOf(words);
   const end = start + words.length;
-  const over = findTimexes({ text, published, sentences: findSentences(text) }).filter(
+  const over = findTimexes({ text, published, sentences: findSentences(text), language }).filter(
     (timex) => timex.start < end && timex.end > start,
   );
   return value === null ? over.every(({ first }) => first === null) : over.some((timex) => has(timex, value));

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes, PARSERS } from '../../../src/core/timex/find-timexes.ts';
 import { scan } from '../../../src/core/timex/scan.ts';
+import { SPANISH_PARSERS } from '../../../src/core/timex/spanish/parsers.ts';
 import { VAGUE_WORDS } from '../../../src/core/timex/parsers/vague.ts';
 
 const PUBLISHED = '2025-05-04';
 
+const FORMS = [...PARSERS, ...SPANISH_PARSERS];
+
 describe('every form finds its own examples', () => {
-  const rows = PARSERS.flatMap((parser) =>
+  const rows = FORMS.flatMap((parser) =>
     parser.examples.map((example) => ({ parser, name: parser.name, example })),
   );
   it.each(rows)('$name: $example', ({ parser, example }) => {
@@ -19,8 +22,8 @@ describe('every form finds its own examples', () => {
   });
 
   it('has an example and a name of its own for each', () => {
-    expect(PARSERS.filter(({ examples }) => examples.length === 0)).toEqual([]);
-    expect(new Set(PARSERS.map(({ name }) => name)).size).toBe(PARSERS.length);
+    expect(FORMS.filter(({ examples }) => examples.length === 0)).toEqual([]);
+    expect(new Set(FORMS.map(({ name }) => name)).size).toBe(FORMS.length);
   });
 });
 

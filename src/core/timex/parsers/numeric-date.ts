@@ -3,9 +3,9 @@ import { sticky } from '../patterns.ts';
 import { dayPeriod } from '../period.ts';
 import type { Parser } from '../reading.ts';
 
-/** ISO dates and slashed ones (American order unless that is no date): "2025-05-03", "5/3/2025", "2025-05-03T09:30". */
-export const numericDate: Parser = {
-  name: 'numeric-date',
+/** ISO dates and slashed ones, in the order given unless that is no date: "2025-05-03", "5/3/2025", "2025-05-03T09:30". */
+export const numericDateOf = (order: 'month first' | 'day first'): Parser => ({
+  name: order === 'month first' ? 'numeric-date' : 'numeric-date-day-first',
   triggers: 'digits',
   pattern: sticky(
     String.raw`(?:(?<year>\d{4})(?<mark>[-/])(?<month>\d\d)\k<mark>(?<day>\d\d)(?:[T\s](?<clock>\d\d:\d\d)(?::\d\d)?(?:Z(?![a-z]))?)?|(?<a>\d{1,2})(?<dot>[/.])(?<b>\d{1,2})\k<dot>(?<fullYear>\d{4}|\d\d))(?![\d/]|[-.]\d|[a-z])`,
@@ -22,9 +22,13 @@ export const numericDate: Parser = {
     if (groups['dot'] === '.' && groups['fullYear']?.length !== 4) return null;
     const year = short >= 100 ? short : short + (short < 50 ? 2000 : 1900);
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
-    const [month, day] = groups['dot'] === '.' || !isDate(year, a, b) ? [b, a] : [a, b];
+    const dayFirst =
+      groups['dot'] === '.' || (order === 'day first' ? isDate(year, b, a) : !isDate(year, a, b));
+    const [month, day] = dayFirst ? [b, a] : [a, b];
     if (!isDate(year, month, day)) return null;
     return { reading: { kind: 'fixed', period: dayPeriod(toOrdinal(year, month, day)) } };
   },
   examples: ['dated [2025-05-03] and', 'on [5/3/2025]', 'on [25/12/2024]', 'at [2025-05-03T09:30]'],
-};
+});
+
+export const numericDate = numericDateOf('month first');

@@ -1,8 +1,8 @@
-import { MODALS } from '../event/rules/event-words.ts';
-import { DOCUMENTS } from '../event/rules/phrase-words.ts';
-import { anyOf } from '../text/word-set.ts';
-import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
-import type { Timex } from '../timex/timex.ts';
+import { MODALS } from '../../event/rules/event-words.ts';
+import { DOCUMENTS } from '../../event/rules/phrase-words.ts';
+import { anyOf } from '../../text/word-set.ts';
+import { PAST_FORMS } from '../../timex/rules/verbs-of-time.ts';
+import type { Timex } from '../../timex/timex.ts';
 import {
   CLAUSE_OPENERS,
   CONTACTS,
@@ -12,8 +12,8 @@ import {
   NOT_AT_LINKS,
   PUT_OUT,
   REPORTED_OPENERS,
-} from './rules/day-words.ts';
-import { OCCASIONS } from './rules/scene-words.ts';
+} from '../rules/day-words.ts';
+import { OCCASIONS } from '../rules/scene-words.ts';
 
 const NOT_AT_TIME = new RegExp(`\\b(?:${anyOf(NOT_AT)})\\s(?:(?:${anyOf(NOT_AT_LINKS)})\\s)*$`, 'i');
 const CLAUSE = new RegExp(`\\b(?:${anyOf(CLAUSE_OPENERS)})\\b`, 'i');
