@@ -24,7 +24,12 @@ interface Telling {
   /** The day of a speaker's last words, and the sentence of their cue. */
   readonly bySpeaker: Map<string, { readonly date: EventDate; readonly at: number }>;
   /** The last quotation, the sentence of its cue, and its day. */
-  last: { readonly quotation: FoundQuotation; readonly at: number; readonly date: EventDate } | null;
+  last: {
+    readonly quotation: FoundQuotation;
+    readonly at: number;
+    readonly date: EventDate;
+    readonly rule: string;
+  } | null;
 }
 
 /** A way to tell when a quotation was said, whose cue stands in sentence `at`; null where it does not know. */
@@ -42,6 +47,14 @@ interface DayRule {
 /** In this order; what none knows was said on a day that is not told. */
 export const DAY_RULES: readonly DayRule[] = [
   {
+    rule: 'document',
+    means: 'that of the document in which it stands, as its sentence or the one before dates it',
+    example: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte wrote.',
+    day: '2025-04-29',
+    counter: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte told the town.',
+    find: ({ context, times }, quotation, at) => dayOfDocument(quotation, at, context, times),
+  },
+  {
     rule: 'stated',
     means: 'the one that the words beside its cue name: “said Tuesday”',
     example: '“It will rain again,” Ana Duarte said on Friday.',
@@ -55,15 +68,8 @@ export const DAY_RULES: readonly DayRule[] = [
     example: 'The gates were shut on May 1. “It will rain again,” Ana Duarte said at the time.',
     day: '2025-05-01',
     counter: 'The gates were shut on May 1. Ana Duarte then said: “It will rain again, whatever they do.”',
-    find: ({ context, times }, quotation, at) => dayOfThen(quotation, at, context, times),
-  },
-  {
-    rule: 'document',
-    means: 'that of the document in which it stands, which the sentence before names',
-    example: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte wrote.',
-    day: '2025-04-29',
-    counter: 'She asked them in a letter dated April 29. “It will rain again,” Ana Duarte told the town.',
-    find: ({ context, times }, quotation, at) => dayOfDocument(quotation, at, context, times),
+    find: ({ context, times, last }, quotation, at) =>
+      dayOfThen(quotation, at, context, { times, last: last && inherited(last.date) }),
   },
   {
     rule: 'entry',
@@ -176,7 +182,7 @@ function dateQuotation(
     scenes.begun = at;
     telling.stated++;
   }
-  telling.last = { quotation, at, date };
+  telling.last = { quotation, at, date, rule };
   if (isKnown(date)) {
     if (date.basis !== 'published') byGroup.set(quotation.group, inherited(date));
     if (quotation.speaker !== null) bySpeaker.set(quotation.speaker, { date, at });
@@ -207,6 +213,8 @@ function daysBefore(telling: Telling, quotation: FoundQuotation, at: number): Da
   const earlier = quotation.speaker === null ? undefined : bySpeaker.get(quotation.speaker);
   return {
     stated: telling.stated,
+    isClose: last !== null && at - last.at <= TURN,
+    isStated: last?.rule === 'stated',
     turn: last !== null && goesOn(telling, quotation, at) ? inherited(last.date) : null,
     last: last === null ? null : inherited(last.date),
     // if no other day has been named since

@@ -71,6 +71,9 @@ export interface DaysBefore {
   readonly turn: EventDate | null;
   readonly last: EventDate | null;
   readonly stated: number;
+  /** Are the words before within some sentences, and has their day been named beside them? */
+  readonly isClose: boolean;
+  readonly isStated: boolean;
   /** Of the speaker's words before. */
   readonly speaker: EventDate | null;
 }

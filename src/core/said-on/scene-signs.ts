@@ -1,5 +1,6 @@
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import type { EventContext } from '../event/event-context.ts';
+import { nameIn } from './name-in.ts';
 import { aroundQuotation, sentenceText } from './scene-text.ts';
 import type { Times } from './times.ts';
 import { tongueOf } from './tongue.ts';
@@ -21,12 +22,22 @@ export const QUOTATION_SIGNS = [
   'occasion-before',
   'then',
   'fragment',
+  'there',
+  'turn',
+  'new-occasion',
+  'same-occasion',
+  'interview-here',
+  'interview-before',
+  'reacts',
+  'happening',
+  'sequence',
   'new-paragraph',
   'described',
   'body',
   'quoted-before',
   'introduced-here',
   'expert',
+  'speaker-in-lead',
   'first-quotation',
   'first-speaker',
   'same-speaker-before',
@@ -41,6 +52,8 @@ export const QUOTATION_SIGNS = [
   'early',
   'late',
   'cue-before',
+  'last-close',
+  'last-stated',
   'one-stated',
   'many-stated',
   'last-dated',
@@ -112,14 +125,18 @@ function signsOfArticle({ context, times, isPresent, isAsked, heard, lead }: Sce
   return signs;
 }
 
+/** The first sentences of an article. */
+export const leadOf = ({ text, sentences }: EventContext): string =>
+  sentences
+    .slice(0, LEAD)
+    .map((one) => sentenceText(text, one))
+    .join(' ');
+
 /** What the lead of an article tells of, whatever quotation is looked at. */
 export function signsOfLead(context: EventContext): QuotationSign[] {
   const { text, sentences } = context;
   const { speaksIn, words } = tongueOf(context);
-  const lead = sentences
-    .slice(0, LEAD)
-    .map((one) => sentenceText(text, one))
-    .join(' ');
+  const lead = leadOf(context);
   const signs: QuotationSign[] = [];
   if (words.strong.test(lead)) signs.push('lead-occasion');
   if (words.hearer.test(lead)) signs.push('lead-heard');
@@ -151,6 +168,15 @@ function signsOfOccasion({ context }: SceneContext, quotation: FoundQuotation, a
   else if (words.outlet.test(own)) signs.push('told-outlet');
   if (words.occasion.test(own)) signs.push('occasion-here');
   if (words.occasion.test(before)) signs.push('occasion-before');
+  if (words.there.test(own) || words.there.test(before)) signs.push('there');
+  if (words.turn.test(own)) signs.push('turn');
+  if (words.newOccasion.test(own)) signs.push('new-occasion');
+  if (words.sameOccasion.test(own)) signs.push('same-occasion');
+  if (words.interview.test(own)) signs.push('interview-here');
+  else if (words.interview.test(before)) signs.push('interview-before');
+  if (words.reacts.test(own)) signs.push('reacts');
+  if (words.happening.test(own)) signs.push('happening');
+  if (words.sequence.test(own)) signs.push('sequence');
   if (words.past.test(own)) signs.push('then');
   if (at === 0 || text.slice(sentences[at - 1]!.end, sentences[at]!.start).includes('\n'))
     signs.push('new-paragraph');
@@ -177,6 +203,8 @@ function signsOfSpeaker(
     signs.push('introduced-here');
     if (tongueOf(context).words.expert.test(here)) signs.push('expert');
   }
+  if (speaker !== null && sentences.slice(0, LEAD).some((one) => nameIn(text, one, speaker)))
+    signs.push('speaker-in-lead');
   if (found[0] === quotation) signs.push('first-quotation');
   else if (speaker !== null && found[0]?.speaker === speaker) signs.push('first-speaker');
   return signs;

@@ -9,6 +9,7 @@ import {
   QUOTATION_SIGNS,
   type QuotationSign,
   type SceneContext,
+  leadOf,
   signsOfLead,
   signsOfQuotation,
 } from './scene-signs.ts';
@@ -19,6 +20,8 @@ import type { Times } from './times.ts';
 /** The scenes of an article, and where in them the telling stands. */
 export interface Scenes extends SceneContext {
   begun: number;
+  /** Is the news what somebody wrote before: nobody knows when? */
+  readonly isOfBook: boolean;
 }
 
 /** All signs of a day for a quotation. */
@@ -45,6 +48,7 @@ export function readScenes(found: readonly FoundQuotation[], context: EventConte
     bySpeaker: firstPlaces(found, context.text),
     named: countDays(times),
     lead: signsOfLead(context),
+    isOfBook: tongueOf(context).words.leadBook.test(leadOf(context)),
     begun: 0,
   };
 }
@@ -80,10 +84,13 @@ export function dayOfScene(
   before: DaysBefore,
 ): EventDate | null {
   const own = signsOfQuotation(scenes, quotation, at);
-  if (quotation.reportedBy !== null || APART.some((sign) => own.includes(sign))) return null;
+  if (quotation.reportedBy !== null || scenes.isOfBook || APART.some((sign) => own.includes(sign)))
+    return null;
   if (before.turn !== null) own.push('same-speaker-before');
   if (before.turn !== null && !hasDay(before.turn)) own.push('turn-undated');
   if (before.last !== null && hasDay(before.last)) own.push('last-dated');
+  if (before.isClose) own.push('last-close');
+  if (before.isStated) own.push('last-stated');
   if (before.stated > 2) own.push('many-stated');
   else if (before.stated > 0) own.push('one-stated');
   let best: { readonly date: EventDate; readonly likely: number } | null = null;

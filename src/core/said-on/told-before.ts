@@ -2,21 +2,29 @@ import { fromTimex } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
 import { DOCUMENTS } from '../event/rules/phrase-words.ts';
+import type { Timex } from '../timex/timex.ts';
 import type { FoundQuotation } from '../quotation/quotation.ts';
 import { anyOf } from '../text/word-set.ts';
 import { aroundQuotation } from './scene-text.ts';
-import { inherited, type Times } from './times.ts';
+import { inherited, isDay, within, type Times } from './times.ts';
 import { tongueOf } from './tongue.ts';
 
-/** The day that the sentence before names, where the words were said "then". */
+/** The day that the sentence before names, or that of the words before, where these were said "then" or on "the same call". */
 export function dayOfThen(
-  { cue }: FoundQuotation,
+  quotation: FoundQuotation,
   at: number,
   context: EventContext,
-  times: Times,
+  { times, last }: { readonly times: Times; readonly last: EventDate | null },
 ): EventDate | null {
-  if (cue === null || !tongueOf(context).words.thenSaid.test(context.text.slice(cue.end, cue.end + 40)))
-    return null;
+  const { text, sentences } = context;
+  const { thenSaid, theSame } = tongueOf(context).words;
+  const { cue } = quotation;
+  if (
+    theSame.test(aroundQuotation(text, sentences[at], quotation)) &&
+    (times.days.get(at) ?? []).length === 0
+  )
+    return last?.first ? last : dayBefore(at, context, times);
+  if (cue === null || !thenSaid.test(text.slice(cue.end, cue.end + 40))) return null;
   return dayBefore(at, context, times);
 }
 
@@ -27,23 +35,41 @@ const IN_DOCUMENT = new RegExp(
 );
 /** "in a letter dated April 29", "an email to members of 22 April". */
 const DATED_DOCUMENT =
-  /\b(?:letter|memo|e-?mail|message|note|statement|post|tweet|diary|dispatch)\b(?:\s(?:sent\s)?to\s[^.;:,“”"]{2,40}?)?,?\s(?:dated|of|on)\s$/i;
+  /\b(?:letter|memo|e-?mail|message|note|statement|post|tweet|diary|entry|dispatch|telegram|text)\b(?:\s(?:sent\s)?to\s[^.;:,“”"]{2,40}?)?,?\s(?:dated|of|on|sent on)\s$/i;
 
 /** Characters before a day in which its document is told of. */
 const BEFORE = 120;
 
-/** The day of a document that the sentence before tells of, where the words stand in it. */
+/** Opens a sentence whose subject is a document: "The memo", "A letter". */
+const DOCUMENT_SPEAKS =
+  /^["“]?(?:The|A|An|One|His|Her|Their|Its)\s(?:[\w-]+\s){0,3}(?:letter|memo|e-?mail|message|note|statement|post|tweet|entry|dispatch|telegram|text)\b/;
+/** "replied in an e-mail of 3 March", "in a diary entry of 2 August wrote" */
+const IN_DATED = /\bin (?:an?|the|one|his|her|their|another)(?:\s[\w-]+){0,3},?\s(?:dated|of|on|sent on)\s$/i;
+
+/** The day of the document in which the words stand: that its sentence gives it, or the sentence before where it names no other. */
 export function dayOfDocument(
   quotation: FoundQuotation,
   at: number,
-  { text, sentences }: EventContext,
+  context: EventContext,
   times: Times,
 ): EventDate | null {
+  const { text, sentences } = context;
+  const sentence = sentences[at];
   const before = sentences[at - 1];
+  if (!sentence) return null;
+  const isDocuments = (day: Timex, from: number): boolean =>
+    DATED_DOCUMENT.test(text.slice(Math.max(from, day.start - BEFORE), day.start));
+  // also one that another day of its sentence stands before: "The memo of 3 March, read out on Tuesday, said"
+  for (const day of within(context.timexes, sentence.start, sentence.end).filter(isDay)) {
+    if (!isDocuments(day, sentence.start)) continue;
+    const told = text.slice(Math.max(sentence.start, day.start - BEFORE), day.start);
+    if (DOCUMENT_SPEAKS.test(text.slice(sentence.start, day.start)) || IN_DATED.test(told))
+      return inherited(fromTimex(day));
+  }
   const [day] = (times.days.get(at - 1) ?? []).slice(-1);
-  if (!before || !day || !IN_DOCUMENT.test(aroundQuotation(text, sentences[at], quotation))) return null;
-  const told = text.slice(Math.max(before.start, day.start - BEFORE), day.start);
-  return DATED_DOCUMENT.test(told) ? inherited(fromTimex(day)) : null;
+  if (!before || !day || (times.days.get(at) ?? []).length > 0) return null;
+  if (!IN_DOCUMENT.test(aroundQuotation(text, sentence, quotation))) return null;
+  return isDocuments(day, before.start) ? inherited(fromTimex(day)) : null;
 }
 
 /** The only day that the sentence before names, where it tells of what was. */

@@ -17,6 +17,8 @@ export interface TellingWords {
   readonly strong: RegExp;
   /** A study, a launch: what a report tells of that is no occasion. */
   readonly leadDocument: RegExp;
+  /** The news of a lead is what somebody wrote or filmed before: "in a new book". */
+  readonly leadBook: RegExp;
   /** Texts that are put out, with a day of their own. */
   readonly statement: RegExp;
   /** Texts that were written before. */
@@ -27,6 +29,22 @@ export interface TellingWords {
   readonly outlet: RegExp;
   /** Somebody asked for a view. */
   readonly expert: RegExp;
+  /** Where those stand who speak on an occasion: "from the gallery", "outside court". */
+  readonly there: RegExp;
+  /** Words that follow on words: "replied", "asked", "shouted", "testified". */
+  readonly turn: RegExp;
+  /** An occasion not told of before: "at a rally", "in a speech". */
+  readonly newOccasion: RegExp;
+  /** One told of before: "the meeting", "the court". */
+  readonly sameOccasion: RegExp;
+  /** A talk with who writes: "in an interview", "by phone". */
+  readonly interview: RegExp;
+  /** Somebody takes a stand on what happened: "welcomed", "condemned". */
+  readonly reacts: RegExp;
+  /** What happened, as a noun: "the ruling", "the deal". */
+  readonly happening: RegExp;
+  /** One thing after another: "later", "earlier", "then". */
+  readonly sequence: RegExp;
   /** A time that is past. */
   readonly past: RegExp;
   /** A pronoun opens the sentence. */
@@ -37,6 +55,8 @@ export interface TellingWords {
   readonly perfect: RegExp;
   /** "said then", behind the cue, told of a day of the sentence before. */
   readonly thenSaid: RegExp;
+  /** "on the same call", "in a statement that day": an occasion or day told of with the words before. */
+  readonly theSame: RegExp;
   /** "said at the time", "years ago", behind the cue: not of the day of the lead. */
   readonly atTheTime: RegExp;
   /** "once", right before the cue. */

@@ -20,6 +20,8 @@ const WORDS = 6;
 /** "6.40pm", "14:05 GMT", "**19:05** —", "09.15 |" at the head of a line. */
 const CLOCK =
   /^[\s*_#>([-]{0,6}(?:(?<hour>[01]?\d|2[0-3])[.:h](?<minute>[0-5]\d)\s?(?<half>[ap]\.?m\.?)?|(?<bare>1[0-2]|[1-9])\s?(?<halfOfBare>[ap]\.?m\.?))(?![\d.:])(?:\s?(?:[A-Z]{2,4}|h|hrs|horas)(?!\p{L}))?(?=\s*(?:$|[*_)\]]|[|—–:-]|\s))/iu;
+/** A day in figures, with its month: a weekday alone may be of any week, an hour of any day. */
+const WRITTEN_DAY = /\d(?:st|nd|rd|th|\.?[ºo°])?\s(?:de\s|of\s)?\p{L}{3}|\p{L}{3}\.?\s\d|\d[-/.]\d+[-/.]\d/u;
 /** What follows the day of a heading with more behind it: "18 August: Pilots vote". */
 const OPENS = /^(?:,?\s\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?[*_]{0,2}\s?[:|—–-]\s?/iu;
 /** What a heading line may have beside its day: its hour, marks. */
@@ -72,8 +74,7 @@ function linesOf(text: string): Span[] {
 function dayOfHeading(text: string, { start, end }: Span, timex: Timex | undefined): Day | null {
   if (!timex || timex.start - start > OPENING || timex.end > end) return null;
   const { first, last } = timex;
-  // a weekday alone may be of any week
-  if (first === null || first !== last || !/\d/.test(timex.text)) return null;
+  if (first === null || first !== last || !WRITTEN_DAY.test(timex.text)) return null;
   const before = text.slice(start, timex.start);
   if (/[.!?:“"«]/.test(before)) return null;
   const after = text.slice(timex.end, end);

@@ -30,6 +30,7 @@ import { resolveDrafts } from './resolve-drafts.ts';
 import { scan } from './scan.ts';
 import { spanishDirection } from './spanish/direction.ts';
 import { SPANISH_PARSERS } from './spanish/parsers.ts';
+import { withWeekdaysTold } from './weekdays-told.ts';
 import type { Timex } from './timex.ts';
 
 export interface TimexInput {
@@ -89,6 +90,7 @@ export function findTimexes({ text, published, sentences, language }: TimexInput
   const drafts = spanish ? scan(text, SPANISH_PARSERS) : englishDrafts(text);
   const resolving = { text, published, sentences, direction: spanish ? spanishDirection : directionAt };
   const timexes = resolveDrafts(resolving, drafts);
+  if (published === null) return withWeekdaysTold(text, timexes);
   const entries = findEntries(text, timexes).filter(({ day }) => day !== null);
   return entries.length === 0 ? timexes : resolveDrafts({ ...resolving, entries }, drafts);
 }

@@ -22,7 +22,7 @@ export function scan(text: string, parsers: readonly Parser[]): Draft[] {
       ? startsNumber(text, at)
         ? byDigits
         : undefined
-      : end - at <= longest && !isDigit(text.charCodeAt(at - 1))
+      : end - at <= longest && !isDigit(text.charCodeAt(at - 1)) && !/[#@]/.test(text[at - 1] ?? '')
         ? byWord.get(text.slice(at, end).toLowerCase())
         : undefined;
     const draft = tried === undefined ? null : longestAt(text, at, tried);

@@ -53,6 +53,7 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     "2026-02-17 | He vanished on New Year's Eve 2015, and his car was found at Pike Quay on 3 January. | New Year's Eve 2015 = 2015-12-31 | 3 January = 2016-01-03",
   ],
   NAME_DATES: [
+    '2026-03-10 | The post ended with the tag #Oct 7 and a red heart. | not Oct 7',
     '2025-05-21 | "We will rebuild it," said Sunday Oyelaran, whose shop burned down on Monday. | Monday = 2025-05-19 | not Sunday Oyelaran',
     '2025-09-10 | April Jones told the inquest on Tuesday that her brother had never learned to swim. | Tuesday = 2025-09-09 | not April Jones',
     '2024-10-30 | Lee Jun beat Park Min-seo in the final on Sunday. Jun, 22, had not dropped a set. | Sunday = 2024-10-27 | not Lee Jun | not Jun',

@@ -25,8 +25,18 @@ const NEAR = 12;
 
 /** Does an expression say when, not by when, since when or which: no "until Friday", no "Friday's vote"? */
 export const isAtTime = (text: string, timex: Timex): boolean =>
+  !isAttribute(text, timex) &&
   !NOT_AT_TIME.test(text.slice(Math.max(0, timex.start - LEAD), timex.start)) &&
   (!/^['’]s?\s\p{L}/u.test(text.slice(timex.end, timex.end + 4)) || isOfOccasion(text, timex));
+
+/** "the September 14 poll", "the 9 June fire": which, not when. */
+const isAttribute = (text: string, { start, end, granularity }: Timex): boolean =>
+  granularity === 'day' &&
+  /\b(?:the|an?|its|his|her|their|this|that)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\s(?!(?:and|or|to|in|at|on|by|for|when|that|after|before|as|with|from|of|is|was|were|he|she|they|it)\b)\p{Ll}{3,}/u.test(
+    text.slice(end, end + 16),
+  ) &&
+  !OF_OCCASION.test(text.slice(end, end + LEAD));
 
 /** "said on Thursday's call", "told Wednesday's hearing": the occasion that has the words. */
 const isOfOccasion = (text: string, { start, end }: Timex): boolean =>

@@ -9,11 +9,15 @@ import { SPEAKING_OPENERS } from '../../timex/rules/words-beside.ts';
 import { OWN_WORDS, PLAIN_PASTS } from '../rules/day-words.ts';
 import {
   DOCUMENTS_SAID,
+  HAPPENINGS,
   HEARERS_THERE,
   OCCASIONS,
+  PLACES_THERE,
   PUBLISHED,
+  REACTIONS,
   STATEMENTS,
   STRONG_OCCASIONS,
+  TURNS,
 } from '../rules/scene-words.ts';
 import type { TellingWords, Tense, Tongue } from '../tongue.ts';
 import { holdsPast, holdsVerb, isAtTime, isReported, parts, partsFromGerund } from './beside.ts';
@@ -24,6 +28,8 @@ const WORDS: TellingWords = {
   occasion: word(OCCASIONS),
   strong: word(STRONG_OCCASIONS),
   leadDocument: word(PUBLISHED),
+  leadBook:
+    /\bin (?:an?|his|her|their|the) (?:(?:new|forthcoming|upcoming|latest|first|second|tell-all|autobiographical|posthumous|own)\s){0,2}(?:book|memoirs?|autobiography|diary|diaries|documentary|op-ed|opinion piece|essay|column)\b/i,
   statement: word(STATEMENTS),
   document: word(DOCUMENTS_SAID),
   hearer: new RegExp(
@@ -34,12 +40,35 @@ const WORDS: TellingWords = {
   outlet: /\b(?:told|tells)\s(?:the\s|a\s)?(?:\p{Lu}[\p{L}\d]*\s?){1,3}/u,
   expert:
     /\b(?:who (?:studies|researches|teaches|was not involved|were not involved|wasn['’]t)|professor|lecturer|analyst|economist|scientist|researcher|sociologist|historian|expert|not involved|institute|university|resident|neighbou?r|customer|commuter|passenger|farmer|trader|student|teacher|driver|mother|father|who lives)\b/i,
+  there: new RegExp(
+    String.raw`\b(?:from|across|outside|on|in|at|into|through|behind)\s(?:the\s|a\s|his\s|her\s|their\s)?(?:\w+\s){0,2}(?:${anyOf(PLACES_THERE)})\b|\boutside (?:court|the court|parliament)\b`,
+    'i',
+  ),
+  turn: new RegExp(
+    String.raw`\b(?:${anyOf(TURNS)})\b|\b(?:asked|pressed|questioned) (?:by|whether|if|about|why|how)\b|\bcross-examin`,
+    'i',
+  ),
+  newOccasion: new RegExp(
+    String.raw`\b(?:at|in|during|to|before)\s(?:an?|another|his|her|their|one)\s(?:[\w’'-]+\s){0,3}?(?:${anyOf(OCCASIONS)})\b`,
+    'i',
+  ),
+  sameOccasion: new RegExp(String.raw`\b(?:the|that)\s(?:${anyOf(OCCASIONS)})\b`, 'i'),
+  interview:
+    /\b(?:interview|by (?:tele)?phone|over the phone|told (?:this|us|me|our)\b|spoke to (?:this|us|me)\b|reached by|phone call)/i,
+  reacts: word(REACTIONS),
+  happening: new RegExp(
+    String.raw`\b(?:the|this|that|his|her|their|its|${'\u2019'}s|'s)\s(?:\w+\s)?(?:${anyOf(HAPPENINGS)})\b`,
+    'i',
+  ),
+  sequence: /\b(?:later|earlier|afterwards|then|next|meanwhile|before leaving|minutes after)\b/i,
   past: /\b(?:at th(?:e|at) time|back then|in those days|years? (?:ago|earlier|before|later)|months? (?:ago|earlier)|once|famously|previously|formerly|long)\b/i,
   pronoun: /^(?:\S+\s){0,4}(?:he|she|they)\b|,\s(?:he|she|they)\s/i,
   ahead: /\b(?:will|would|is due|are due|plans?|is to|are to|expected)\b/,
   perfect: /\b(?:has|have)\s/,
   thenSaid:
     /^(?:\s(?!(?:that|and|but)\b)\p{L}+){0,2}?\s(?:then|at (?:the|that) time|that (?:day|night|evening|morning|afternoon))(?=\s?[.,;:]|\sthat\b|$)/u,
+  theSame:
+    /\b(?:the|that) same (?:\w+\s)?(?:call|meeting|hearing|speech|rally|interview|briefing|conference|session|debate|event|occasion|statement|post|letter|broadcast|programme|program|day|night|evening|morning|afternoon)\b|\b(?:statement|letter|email|post|message|interview|speech) (?:later )?that (?:day|night|evening|afternoon)\b/i,
   atTheTime: /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i,
   once: /\b(?:once|formerly|famously) $/i,
   // "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday"

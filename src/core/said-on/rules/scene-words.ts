@@ -14,6 +14,27 @@ export const HEARERS_THERE = wordSet(`
   audience delegates congregation protesters demonstrators assembly meeting workers members shareholders investors analysts
   congregants mourners fans ministers commissioners coroner magistrates guests
 `);
+/** Places on an occasion from which people speak. */
+export const PLACES_THERE = wordSet(`
+  gallery floor chamber benches dock aisle steps stands terraces touchline pulpit podium stage dais platform courtroom courthouse
+  chambers bench gates picket sidelines corridor lobby hallway doorstep graveside altar lectern loudhailer megaphone crowd
+`);
+/** Cues of words that follow on words. */
+export const TURNS = wordSet(`
+  replied answered asked shouted interjected interrupted heckled countered retorted testified conceded objected called yelled
+  cried responded urged warned pleaded begged insisted continued went
+`);
+/** Cues by which somebody takes a stand on what happened. */
+export const REACTIONS = wordSet(`
+  welcomed condemned hailed slammed criticised criticized praised denounced applauded lamented reacted responded rejected
+  dismissed described called blasted branded mourned celebrated
+`);
+/** What happened, told of again. */
+export const HAPPENINGS = wordSet(`
+  decision ruling verdict vote deal agreement plan plans announcement result results move news sentence attack crash fire strike
+  victory defeat win loss death deaths killing shooting arrest resignation appointment closure merger election incident explosion
+  outcome bill law report findings
+`);
 /** Texts that are put out, with a day of their own. */
 export const STATEMENTS = wordSet(
   'statement statements email e-mail letter release press-release communique spokesperson memo',

@@ -36,6 +36,25 @@ export const STRONG_OCCASIONS = wordSet(`
   misa funeral votación comisión senado parlamento congreso concejo cámara jurado careo declaró absolvió condenó condenado
   condenada votó aprobó rechazó votos compareció marcharon protestaron cumbre
 `);
+/** Places on an occasion from which people speak. */
+export const PLACES_THERE = wordSet(`
+  barras gradas grada tribuna estrado recinto pasillo pasillos puerta puertas escalinata balcón escenario altar atril banquillo
+  sala vestuario vestidor césped cancha calle plaza tarima palco portón
+`);
+/** Cues of words that follow on words. */
+export const TURNS = wordSet(`
+  respondió contestó replicó retrucó preguntó gritó interrumpió terció atajó zanjó insistió reviró espetó soltó lanzó repuso
+  objetó admitió reconoció advirtió pidió exclamó añadió agregó
+`);
+/** Cues by which somebody takes a stand on what happened. */
+export const REACTIONS = wordSet(`
+  celebró lamentó criticó condenó rechazó saludó aplaudió calificó tachó cuestionó repudió festejó elogió reaccionó ironizó
+`);
+/** What happened, told of again. */
+export const HAPPENINGS = wordSet(`
+  decisión fallo sentencia veredicto votación acuerdo plan anuncio resultado medida noticia ataque accidente incendio huelga paro
+  victoria derrota muerte detención renuncia cierre elección ley informe captura despido
+`);
 /** To whom one speaks on them. */
 export const HEARERS_THERE = wordSet(`
   periodistas medios prensa reporteros cronistas cámaras micrófonos diputados senadores concejales regidores congresistas

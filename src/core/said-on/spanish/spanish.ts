@@ -10,13 +10,17 @@ import {
   DAY_PART_NOUNS,
   DOCUMENTS_SAID,
   EXPERTS,
+  HAPPENINGS,
   HEARERS_THERE,
   NOT_AT,
   OCCASIONS,
+  PLACES_THERE,
   PUBLISHED,
+  REACTIONS,
   REPORTED_OPENERS,
   STATEMENTS,
   STRONG_OCCASIONS,
+  TURNS,
 } from '../rules/spanish-words.ts';
 import type { TellingWords, Tense, Tongue } from '../tongue.ts';
 
@@ -28,6 +32,8 @@ const WORDS: TellingWords = {
   occasion: word(OCCASIONS),
   strong: word(STRONG_OCCASIONS),
   leadDocument: word(PUBLISHED),
+  leadBook:
+    /(?<![\p{L}])en (?:un|una|su|sus|el|la)\s(?:(?:nuevo|nueva|último|última|primer|propio|propia)\s)?(?:libro|memorias|autobiografía|diario personal|documental|columna|artículo de opinión)(?![\p{L}])/iu,
   statement: word(STATEMENTS),
   document: word(DOCUMENTS_SAID),
   hearer: new RegExp(
@@ -38,12 +44,33 @@ const WORDS: TellingWords = {
   outlet:
     /(?<![\p{L}])(?:a|con|en)\s(?:(?:este|esta)\s(?:diario|periódico|medio|semanario|emisora|redacción|portal|revista)|(?:Radio|TV|Canal|El|La|Diario)\s\p{Lu})/u,
   expert: word(EXPERTS),
+  there: new RegExp(
+    String.raw`(?<![\p{L}])(?:desde|en|a|por|junto a|frente a)\s(?:la|el|las|los|su|un|una)\s${oneOf(PLACES_THERE)}|a la salida`,
+    'iu',
+  ),
+  turn: new RegExp(
+    String.raw`${oneOf(TURNS)}|a preguntas? de|(?:preguntad|consultad|interrogad)[oa]s?\s(?:por|sobre)`,
+    'iu',
+  ),
+  newOccasion: new RegExp(
+    String.raw`(?<![\p{L}])(?:en|durante|ante)\s(?:un|una|otro|otra|su)\s(?:\p{L}+\s){0,3}?${oneOf(OCCASIONS)}`,
+    'iu',
+  ),
+  sameOccasion: new RegExp(String.raw`(?<![\p{L}])(?:el|la|los|las|al|del)\s${oneOf(OCCASIONS)}`, 'iu'),
+  interview:
+    /(?<![\p{L}])(?:entrevista|por teléfono|en diálogo con|en conversación con|a este (?:diario|medio|periódico|semanario)|a esta (?:redacción|emisora)|me (?:dijo|contó|dice|explicó|contestó))(?![\p{L}])/iu,
+  reacts: word(REACTIONS),
+  happening: new RegExp(String.raw`(?<![\p{L}])(?:el|la|esta|este|esa|ese|su)\s${oneOf(HAPPENINGS)}`, 'iu'),
+  sequence:
+    /(?<![\p{L}])(?:después|luego|más tarde|antes|entonces|minutos|a continuación|mientras)(?![\p{L}])/iu,
   past: /(?<![\p{L}])(?:entonces|en aquella época|por aquel entonces|años (?:antes|después|atrás)|hace (?:\p{L}+\s)?años|alguna vez|una vez|siempre|solía|antaño|en campaña)(?![\p{L}])/iu,
   pronoun: /^(?:\S+\s){0,3}(?:él|ella|ellos|ellas)(?![\p{L}])/iu,
   ahead: /(?<![\p{L}])(?:\p{Ll}+(?:rá|rán)|va a|van a|previst[oa]s?)(?![\p{L}])/u,
   perfect: /(?<![\p{L}])(?:ha|han)\s\p{Ll}+(?:ado|ido|cho|to)(?![\p{L}])/u,
   thenSaid:
     /^(?:\s\p{L}+){0,3}?\s(?:entonces|en ese momento|ese día|aquel día|esa noche|esa tarde)(?=\s?[.,;:]|$)/u,
+  theSame:
+    /(?<![\p{L}])(?:el mismo|la misma|ese mismo|esa misma)\s(?:\p{L}+\s)?(?:día|tarde|noche|mañana|sesión|rueda|conferencia|reunión|entrevista|acto|audiencia|discurso|pleno)(?![\p{L}])/iu,
   atTheTime:
     /(?<![\p{L}])(?:en aquel momento|por entonces|en aquella época|hace (?:\p{L}+\s)?años|meses (?:antes|atrás))/iu,
   once: /(?:alguna vez|una vez|siempre)\s$/i,
@@ -139,6 +166,8 @@ function verbOf(text: string, sentence: Span, name: Span): Span | null {
   for (const match of behind.matchAll(/\p{L}+/gu)) {
     const each = match[0];
     if (!/^\p{Ll}/u.test(each)) continue;
+    // «el libro, que llegó ayer»: not what the one named did
+    if (/^(?:que|quien|quienes|cuyo|cuya|donde)$/.test(each)) break;
     if (APPEARING.has(each) || (isSpeech(each) && isPastForm(each)))
       return { start: name.end + match.index, end: name.end + match.index + each.length };
     if (isVerb(each) && !/^(?:ha|han|había|habían|fue|fueron)$/.test(each)) break;
