@@ -44,7 +44,10 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   }
   const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
   const to = Math.min(sentence.end, timex.end + reach);
-  const rightward = firstVerb((text.slice(timex.end, to).match(TOKEN) ?? []).map(plain));
+  const rightward = firstVerb(
+    (text.slice(timex.end, to).match(TOKEN) ?? []).map(plain),
+    right.startsWith(','),
+  );
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
 

@@ -1,13 +1,16 @@
-import { BE, MODAL_VERBS } from '../languages/en/function-words.ts';
+import { BE, HAVE, MODAL_VERBS, NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import { MONTH, WEEKDAY } from './patterns.ts';
 import {
   AHEAD,
-  AHEAD_NOUNS,
+  AHEAD_WITH_INFINITIVE,
+  CAUSING,
   COMMITTING,
+  INVARIANT,
   NOT_PAST,
   NOUN_OR_VERB,
   PAST_FORMS,
+  PERCEIVED,
   TIMETABLED,
   TIMETABLED_THIRD,
 } from './rules/verbs-of-time.ts';
@@ -39,24 +42,62 @@ function directionOf(tokens: readonly string[], i: number, infinitive: boolean):
   const word = tokens[i] ?? '';
   if (isAhead(tokens, i)) return 1;
   const beforeInfinitive = infinitive && tokens[i + 1] === 'to';
-  if (beforeInfinitive && AHEAD_NOUNS.has(word)) return 1;
-  if (!isPast(word) || isAttribute(tokens, i)) return null;
-  // "will cut short her trip and fly home on Wednesday": the infinitive of a verb whose past is the same
-  if (OPENS_INFINITIVE.has(tokens[i - 1] ?? '') && !word.endsWith('ed')) return null;
+  if (beforeInfinitive && AHEAD_WITH_INFINITIVE.has(word)) return 1;
+  // "an interview to be broadcast on Thursday"
+  if (word === 'be' && tokens[i - 1] === 'to' && NOUN_OPENERS.has(tokens[i - 3] ?? '')) return 1;
+  if (!isPast(word) || isAttribute(tokens, i) || isInfinitive(tokens, i) || isBroughtAbout(tokens, i))
+    return null;
   if (beforeInfinitive && COMMITTING.has(word)) return 1;
-  // "could not be reached on Thursday"
-  if (tokens[i - 1] === 'be' && /^could(?:n't)?$/.test(tokens[i - (tokens[i - 2] === 'not' ? 3 : 2)] ?? ''))
-    return -1;
+  if (wasPossible(tokens, i)) return -1;
   return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
 
 const OPENS_INFINITIVE: ReadonlySet<string> = new Set([...MODAL_VERBS, 'to']);
+/** Words before a verb joined to another with "and", among which the word that makes infinitives of both stands. */
+const JOINED_REACH = 14;
+
+/** A verb whose past is its infinitive: "will cut short her trip", "would probably hit the coast", "could turn north and hit the coast". */
+function isInfinitive(tokens: readonly string[], i: number): boolean {
+  if ((tokens[i] ?? '').endsWith('ed')) return false;
+  const opener = tokens[beforeAdverbs(tokens, i)] ?? '';
+  if (OPENS_INFINITIVE.has(opener)) return true;
+  if (!INVARIANT.has(tokens[i] ?? '') || !/^(?:and|or|then)$/.test(opener)) return false;
+  for (let j = i - 2; j >= Math.max(0, i - JOINED_REACH); j--) {
+    const word = tokens[j] ?? '';
+    // not "must be returned to his father, and set Friday as the deadline"
+    if (word === 'to' && NO_INFINITIVES.has(tokens[j + 1] ?? '')) continue;
+    if (OPENS_INFINITIVE.has(word)) return true;
+    if (isPast(word) || /^[;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "make its choice known", "begin being lifted": a participle that a verb further left brings about. */
+const isBroughtAbout = (tokens: readonly string[], i: number): boolean =>
+  tokens[i - 1] === 'being'
+    ? /^(?:begin|start)$/.test(tokens[i - 2] ?? '')
+    : [2, 3, 4].some(
+        (back) =>
+          CAUSING.has(tokens[i - back] ?? '') &&
+          OPENS_INFINITIVE.has(tokens[beforeAdverbs(tokens, i - back)] ?? ''),
+      );
+
+/** "could not be reached on Thursday", "could be seen"; what "could be decided on Sunday" is to come. */
+function wasPossible(tokens: readonly string[], i: number): boolean {
+  if (tokens[i - 1] !== 'be') return false;
+  const not = tokens[i - 2] === 'not';
+  const modal = tokens[i - (not ? 3 : 2)];
+  return modal === "couldn't" || (modal === 'could' && (not || PERCEIVED.has(tokens[i] ?? '')));
+}
+
 const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'i');
 
-/** The way of the first finite verb after an expression. */
-export function firstVerb(tokens: readonly string[]): -1 | 1 | null {
+/** The way of the first finite verb after an expression; `opens`: a comma divides the two. */
+export function firstVerb(tokens: readonly string[], opens = false): -1 | 1 | null {
   for (const [i, word] of tokens.entries()) {
-    if (BE.has(word) && tokens[i + 1] === 'to') return 1;
+    if (BE.has(word) && isToCome(tokens, i)) return isAside(tokens, i) ? null : 1;
+    // "On Saturday, 3,000 registered runners will": no verb before its subject
+    if (opens && i === 0 && word.endsWith('ed')) continue;
     // "On Friday they planned a march" tells of Friday.
     if (word === 'planned' || word === 'proposed' || word === 'expected') return -1;
     if (word !== 'is' && word !== 'are' && isAhead(tokens, i)) return 1;
@@ -65,18 +106,33 @@ export function firstVerb(tokens: readonly string[]): -1 | 1 | null {
   return null;
 }
 
+/** "is to meet", "was set to move" */
+const isToCome = (tokens: readonly string[], i: number): boolean =>
+  tokens[i + 1] === 'to' || (tokens[i + 2] === 'to' && APPOINTED.has(tokens[i + 1] ?? ''));
+/** "the senator, whose seat is likely to be lost,": told beside what happened on the day */
+const isAside = (tokens: readonly string[], i: number): boolean =>
+  tokens[i + 1] !== 'to' &&
+  tokens.slice(Math.max(0, i - 3), i).some((word) => /^who(?:se)?$|^which$/.test(word));
+const APPOINTED = wordSet('set due expected scheduled likely slated supposed poised');
+
 function isAhead(tokens: readonly string[], i: number): boolean {
   const word = tokens[i] ?? '';
   if (word.endsWith("'ll")) return true;
   if (!AHEAD.has(word) || (NOUN_OR_VERB.has(word) && isNoun(tokens, i))) return false;
   // "had been due", "was previously planned": ahead of then, not of now.
   if (tokens[i - 1] === 'previously' || (tokens[i - 1] === 'been' && tokens.includes('had'))) return false;
-  return (
-    word !== 'set' ||
-    tokens[i + 1] === 'to' ||
-    tokens[i + 1] === 'for' ||
-    /^(?:is|are|date)$/.test(tokens[i - 1] ?? '')
-  );
+  const next = tokens[i + 1] ?? '';
+  const before = tokens[i - 1] ?? '';
+  switch (word) {
+    case 'set':
+      return next === 'to' || next === 'for' || /^(?:is|are|date)$/.test(before);
+    case 'braced':
+      return next === 'for';
+    // not "cut its growth forecast on Monday"
+    case 'forecast':
+      return BE_OR_BEEN.has(before);
+  }
+  return true;
 }
 
 /** "rejected the board's plan", "turned down plans for a school": a thing of the past, no verb that looks ahead. */
@@ -92,18 +148,28 @@ function isNoun(tokens: readonly string[], i: number): boolean {
   );
 }
 
-/** "a still unspecified date", "by pledged delegates": a participle after an article or a preposition is no verb. */
-const isAttribute = (tokens: readonly string[], i: number): boolean =>
-  (tokens[i] ?? '').endsWith('ed') && BEFORE_ATTRIBUTE.has(tokens[i - 1] ?? '') && i + 1 < tokens.length;
+/** A participle after an article, a preposition or another past verb is no verb: "a still unspecified date", "by pledged delegates", "expected increased flooding". */
+function isAttribute(tokens: readonly string[], i: number): boolean {
+  if (!(tokens[i] ?? '').endsWith('ed') || i + 1 >= tokens.length) return false;
+  const before = tokens[i - 1] ?? '';
+  return BEFORE_ATTRIBUTE.has(before) || before === 'so' || (isPast(before) && !HELPING.has(before));
+}
+const HELPING = wordSet(BE_OR_BEEN, HAVE, `having did didn't wasn't weren't hadn't couldn't got`);
 
 /** The form of "be" before a participle, over at most two adverbs: "would still be held". */
 function helperBefore(tokens: readonly string[], participle: number): string | null {
-  for (let i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+  const word = tokens[beforeAdverbs(tokens, participle)] ?? '';
+  return BE_OR_BEEN.has(word) ? word : null;
+}
+
+/** The index of what stands before a verb and at most two adverbs of it. */
+function beforeAdverbs(tokens: readonly string[], verb: number): number {
+  let i = verb - 1;
+  for (; i > verb - 3; i--) {
     const word = tokens[i] ?? '';
-    if (BE_OR_BEEN.has(word)) return word;
-    if (!(word.endsWith('ly') || HELPED_ADVERBS.has(word))) return null;
+    if (!(word.endsWith('ly') || HELPED_ADVERBS.has(word))) break;
   }
-  return null;
+  return i;
 }
 
 /** In small letters; a name like "United" or "Associated" is no verb, nor is the month, nor "Face the Nation". */

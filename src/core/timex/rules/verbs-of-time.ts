@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 export const AHEAD = wordSet(`
   will shall won't would scheduled expected due planned planning slated plans plan upcoming intends hopes hope expects
   expect must should may might could can going set poised starting aims wants want intend deadline proposed
-  tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs`);
+  tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs braced forecast`);
 
 /** Of these, those that are as well nouns: "the board's plan". */
 export const NOUN_OR_VERB = wordSet('plan plans hope hopes aims calls needs wants');
@@ -22,10 +22,21 @@ export const TIMETABLED_THIRD = wordSet(`
   returns arrives leaves departs flies lands travels visits goes plays hosts holds faces appears sits retires delivers
   gives launches airs premieres comes certifies decides rules`);
 
-/** Nouns that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
-export const AHEAD_NOUNS = wordSet(`
+/** Nouns, adjectives and present verbs that, with an infinitive, speak of something for later: "an agreement to buy the bank in January". */
+export const AHEAD_WITH_INFINITIVE = wordSet(`
   agreement agreements plan plans decision deal offer bid proposal option right order chance invitation intention
-  date deadline hearing request`);
+  date deadline hearing request
+  likely unlikely ready certain bound eligible poised slated
+  vow vows pledge pledges promise promises threat threats threaten threatens agree agrees`);
+
+/** What can or could be met with on a day that has passed: "Smoke could be seen on Monday". */
+export const PERCEIVED = wordSet('seen heard felt smelled reached found');
+
+/** Verbs whose past is their infinitive: "could hit". */
+export const INVARIANT = wordSet('hit cut put set shut hurt quit spread read let split burst cast shed beat');
+
+/** Verbs that have somebody do something or bring something about: "make its choice known". */
+export const CAUSING = wordSet('make get have keep leave find');
 
 /** Verbs that, with an infinitive, promise something for later: "agreed to meet Friday". */
 export const COMMITTING = wordSet(`
@@ -54,4 +65,4 @@ export const PAST_FORMS = wordSet(`
 /** Words in -ed that are no past verbs by themselves. */
 export const NOT_PAST = wordSet(`
   need indeed speed feed seed exceed proceed succeed united hundred breed creed deed greed freed sacred naked wicked
-  embed`);
+  embed nicknamed titled entitled`);
