@@ -22,7 +22,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const from = Math.max(sentence.start, timex.start - REACH);
   if (isChronicled(text, sentence, timex)) return -1;
   if (from === sentence.start && SPOKE_FIRST.test(text.slice(from, timex.start))) return -1;
-  const left = (text.slice(from, timex.start).match(TOKEN) ?? []).map(plain);
+  const left = (withoutQuotedWords(text.slice(from, timex.start)).match(TOKEN) ?? []).map(plain);
   const right = text.slice(timex.end, timex.end + 60);
   const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
   if (beside !== null) return beside;
@@ -50,6 +50,12 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   );
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** `will try a "top kill" on Monday`: words in quotation marks that are no speech, which would end the search for a verb. */
+const withoutQuotedWords = (left: string): string =>
+  /["”]/.test(left) ? left.replace(QUOTED_WORDS, '$<before>it') : left;
+
+const QUOTED_WORDS = /(?<before>^|[\s(])["“][^"“”;:]{0,60}[^"“”;:,.!?\s]["”](?=[\s)])/g;
 
 /** "Asked on Monday whether she would run, Moor …": when it was asked; not "Asked about the vote on Monday". */
 const SPOKE_FIRST = new RegExp(
