@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { anyOf } from '../text/word-set.ts';
 import { firstVerb, isPast, nearestVerb, plain } from './finite-verbs.ts';
-import { DEFERRING, LASTING, SCHEDULED } from './rules/verbs-of-time.ts';
+import { WEEKDAY } from './patterns.ts';
+import { DEFERRING, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
 import { CANCELLED, MOVED, REPORTED, SINCE, SPEAKING_OPENERS } from './rules/words-beside.ts';
 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
@@ -97,6 +98,9 @@ function directionBeside(left: readonly string[], words: string, right: string):
   // "moved to Friday", "put off to June"
   if (near === 'to' && PUT_OFF.test(left.slice(-3, -1).join(' '))) return 1;
   if (near === 'set' && APPOINTED.test(words)) return 1;
+  if (near === 'for' && NAMES_DAY.test(words) && isSetFor(left)) return 1;
+  // "closed early ahead of Saturday's march"
+  if (near === 'of' && left.at(-2) === 'ahead' && /^['’]s\s/.test(right)) return 1;
   if (SINCE.has(near)) return -1;
   if (!LIMIT.has(near)) return null;
   // "lasted until Friday", "took ten men until Friday to mend"
@@ -106,6 +110,21 @@ function directionBeside(left: readonly string[], words: string, right: string):
 }
 
 const PUT_OFF = new RegExp(String.raw`(?:^|\s)(?:${anyOf(MOVED)})$`);
+
+/** Not "announced sales for March", which are over. */
+const NAMES_DAY = new RegExp(String.raw`^(?:${WEEKDAY})|\d`, 'i');
+/** Words before "for" among which the verb that sets the day stands. */
+const SET_REACH = 9;
+
+/** "set his sentencing for Tuesday", "announced a walkout for Friday"; not "had been scheduled for Monday". */
+function isSetFor(left: readonly string[]): boolean {
+  for (let i = left.length - 2; i >= Math.max(0, left.length - SET_REACH); i--) {
+    const word = left[i] ?? '';
+    if (SETTING_A_DAY.has(word)) return left[i - 1] !== 'been' || left[i - 2] !== 'had';
+    if (isPast(word) || /^[;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
 
 const CALLS_OFF = new RegExp(String.raw`(?:^|\s)(?:call(?:ed|s)\soff|${anyOf(CANCELLED)})$`);
 

@@ -144,6 +144,7 @@ function isNoun(tokens: readonly string[], i: number): boolean {
     /^(?:of|at|by|was|were|had)$/.test(tokens[i + 1] ?? '') ||
     (/^plans?$/.test(tokens[i] ?? '') &&
       tokens[i + 1] !== 'to' &&
+      !/^(?:it|they|he|she|we|you|who)$/.test(before) &&
       !/^(?:an?|the|its|his|her|their)$/.test(tokens[i + 1] ?? ''))
   );
 }

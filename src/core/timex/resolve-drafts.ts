@@ -8,7 +8,7 @@ import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
 import { weekdayBeside } from './resolve-weekday.ts';
-import { UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
+import { relative, UNRESOLVED, type Resolved, type Spoken } from './resolved.ts';
 import { inStoryYear, rememberYear, type StoryYear } from './story-year.ts';
 import type { Timex } from './timex.ts';
 
@@ -32,7 +32,7 @@ export function resolveDrafts(
   const story: StoryYear = { frame: null, told: null };
   const timexes: Timex[] = [];
   let at = 0;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const anchor = anchorAt(entries, draft.start, published);
@@ -40,7 +40,9 @@ export function resolveDrafts(
       besideDay(text, draft, timexes.at(-1), published) ?? direction(text, sentence, draft);
     const place = { text, span: draft, sentences, sentence: at, anchor };
     const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
-    const named = resolveReading(draft, { anchor, spoken, inStory, towards });
+    const named =
+      (drafts[i - 1]?.reading.kind === 'weekday' ? endOfRange(text, draft, timexes.at(-1)) : null) ??
+      resolveReading(draft, { anchor, spoken, inStory, towards });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
     const { period } = resolved;
@@ -69,6 +71,22 @@ function besideDay(
   if (!NAMED_TOGETHER.test(text.slice(previous.end, Math.min(draft.start, previous.end + 20)))) return null;
   return previous.first > published ? 1 : -1;
 }
+
+/** "from Thursday to Sunday", "between Friday and Monday": the second is the next such day after the first. */
+function endOfRange(text: string, { start, reading }: Draft, previous: Timex | undefined): Resolved | null {
+  if (reading.kind !== 'weekday' || reading.toward !== null || !previous?.weekday) return null;
+  const first = parseDay(previous.first);
+  if (first === null || previous.first !== previous.last) return null;
+  const before = text.slice(Math.max(0, previous.start - 40), previous.start);
+  const gap = text.slice(previous.end, Math.min(start, previous.end + 12));
+  const joined = /\bbetween\s$/.test(before) ? /^\sand\s$/ : RANGE;
+  // "brought forward from Friday to Wednesday"
+  if (!joined.test(gap) || BROUGHT_FORWARD.test(before)) return null;
+  return relative(dayPeriod(weekdayBeside(reading.weekday, first, 1)));
+}
+
+const RANGE = /^(?:\s(?:to|through|until|till)\s|\s?[–—-]\s?)$/;
+const BROUGHT_FORWARD = /\b(?:forward|earlier)\b/;
 
 const NAMED_TOGETHER = /^,?\s(?:and|or)\s(?:again\s|then\s|also\s)?(?:on\s)?$/;
 

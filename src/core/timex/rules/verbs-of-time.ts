@@ -14,7 +14,7 @@ export const SCHEDULED = wordSet(`begin start open resume convene close end expi
 /** Verbs of what goes by a timetable, in the present, after those who do it: "voters go to the polls on Sunday". */
 export const TIMETABLED = wordSet(
   SCHEDULED,
-  `reopen meet vote strike return arrive leave depart fly travel go play face finish retire launch`,
+  `reopen meet vote strike return arrive leave depart fly travel go head gather play face finish retire launch`,
 );
 /** The same of one: "Parliament votes on Thursday". */
 export const TIMETABLED_THIRD = wordSet(`
@@ -42,6 +42,10 @@ export const CAUSING = wordSet('make get have keep leave find');
 export const COMMITTING = wordSet(`
   agreed vowed promised pledged threatened decided ordered urged asked invited allowed required told called wanted
   hoped intended voted arranged prepared offered volunteered is are was were`);
+
+/** Verbs that give something a day, named after "for": "set the hearing for Monday". */
+export const SETTING_A_DAY = wordSet(`
+  set scheduled called announced fixed booked arranged planned slated convened summoned rescheduled`);
 
 /** Verbs that put something off to a day ahead: "postponed until Tuesday". */
 export const DEFERRING = wordSet(`
