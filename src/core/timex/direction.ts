@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { anyOf } from '../text/word-set.ts';
 import { firstVerb, isPast, nearestVerb, plain } from './finite-verbs.ts';
 import { WEEKDAY } from './patterns.ts';
-import { DEFERRING, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
+import { DEFERRING, FIRMLY_AHEAD, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
 import { CANCELLED, MOVED, REPORTED, SINCE, SPEAKING_OPENERS } from './rules/words-beside.ts';
 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
@@ -21,14 +21,24 @@ const TOKEN = /[A-Za-z]+(?:['’][a-z]+)?|[;:"“”]/g;
  */
 export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 | null {
   const from = Math.max(sentence.start, timex.start - REACH);
+  const before = text.slice(from, timex.start);
   if (isChronicled(text, sentence, timex)) return -1;
-  if (from === sentence.start && SPOKE_FIRST.test(text.slice(from, timex.start))) return -1;
-  const left = (withoutQuotedWords(text.slice(from, timex.start)).match(TOKEN) ?? []).map(plain);
+  if (from === sentence.start && SPOKE_FIRST.test(before)) return -1;
+  const clause = text.slice(timex.end, Math.min(sentence.end, timex.end + RIGHT_REACH));
+  const left = (withoutQuotedWords(before).match(TOKEN) ?? []).map(plain);
   const right = text.slice(timex.end, timex.end + 60);
-  const beside = directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right);
-  if (beside !== null) return beside;
-  const told = directionOfWhen(text.slice(timex.end, Math.min(sentence.end, timex.end + RIGHT_REACH)));
+  const told =
+    (OWN_CLAUSE.test(before) ? directionOfClause(OF_ITS_CLAUSE, clause) : null) ??
+    (TOLD_IN.test(before) && !left.some((word) => FIRMLY_AHEAD.has(word)) ? -1 : null) ??
+    directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right) ??
+    directionOfClause(WHEN, clause);
   if (told !== null) return told;
+  const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
+  return directionByVerb(left, text.slice(timex.end, Math.min(sentence.end, timex.end + reach)));
+}
+
+/** The verb nearest to an expression, in the words before it, else in the text after it. */
+function directionByVerb(left: readonly string[], right: string): -1 | 1 | null {
   const limit = LIMIT.has(left.at(-1) ?? '');
   const after = plain(TOKEN_AFTER.exec(right)?.[1] ?? '');
   const leftward = nearestVerb(left, isPast(after));
@@ -43,14 +53,14 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
     // "postponed until Tuesday" lies ahead; "worked until Tuesday" does not say.
     return leftward === 1 || left.some((word) => DEFERRING.has(word)) ? 1 : null;
   }
-  const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
-  const to = Math.min(sentence.end, timex.end + reach);
-  const rightward = firstVerb(
-    (text.slice(timex.end, to).match(TOKEN) ?? []).map(plain),
-    right.startsWith(','),
-  );
+  const rightward = firstVerb((right.match(TOKEN) ?? []).map(plain), right.startsWith(','));
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** "is expected to rain, but on Sunday": a clause begins with the day. */
+const OWN_CLAUSE =
+  /(?:[,;–—]\s|\s)(?:and|but|yet|while|though|although|because)\s(?:late\s|early\s)?(?:on|in)\s$/i;
+const OF_ITS_CLAUSE = /^,?\s(?!(?:and|or|for|at)\b)(?<clause>[^,;:"“”]*)/;
 
 /** `will try a "top kill" on Monday`: words in quotation marks that are no speech, which would end the search for a verb. */
 const withoutQuotedWords = (left: string): string =>
@@ -74,17 +84,21 @@ const isChronicled = (text: string, sentence: Span, timex: Span): boolean =>
 const CHRONICLE = /^(?::|\s[-–—])\s/;
 const TO_COME = /\b(?:will|due|expected|scheduled|planned)\b/;
 
-/** "Nothing moved until Friday, when dockers returned": what is told of the day itself. */
-function directionOfWhen(right: string): -1 | 1 | null {
-  const clause = WHEN.exec(right)?.groups?.['clause'];
-  return clause === undefined ? null : firstVerb((clause.match(TOKEN) ?? []).map(plain));
+/** The direction of a clause right after an expression that tells of it. */
+function directionOfClause(clause: RegExp, right: string): -1 | 1 | null {
+  const words = clause.exec(right)?.groups?.['clause'];
+  return words === undefined ? null : firstVerb((words.match(TOKEN) ?? []).map(plain));
 }
 
+/** "Nothing moved until Friday, when dockers returned" */
 const WHEN = /^,?\swhen\s(?<clause>[^,;:"“”]*)/;
 
 const TOKEN_AFTER = /^\s([A-Za-z]+)/;
 const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
+/** "refused to blame them in an interview with state radio on Saturday"; of "In his speech on Thursday, she will" the verb tells. */
+const TOLD_IN =
+  /\sin\s(?:an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:interview|statement|speech|letter|memo|e-?mail|tweet|post|briefing|address|op-ed)\b[^,;:.]{0,50}\s$/i;
 /** What the words right beside an expression say, before any verb is looked for. */
 function directionBeside(left: readonly string[], words: string, right: string): -1 | 1 | null {
   // "the concert on Saturday has been cancelled": it was to come

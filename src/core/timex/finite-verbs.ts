@@ -4,8 +4,10 @@ import { MONTH, WEEKDAY } from './patterns.ts';
 import {
   AHEAD,
   AHEAD_WITH_INFINITIVE,
+  ACCUSED,
   CAUSING,
   COMMITTING,
+  DECLINED,
   INVARIANT,
   NOT_PAST,
   NOUN_OR_VERB,
@@ -40,6 +42,7 @@ const hasOwnDay = (tokens: readonly string[], i: number): boolean =>
 /** Where the word at `i` points, null for a word without a tense; `infinitive`: one stands between it and the expression. */
 function directionOf(tokens: readonly string[], i: number, infinitive: boolean): -1 | 1 | null {
   const word = tokens[i] ?? '';
+  if (declinedToSay(tokens, i)) return -1;
   if (isAhead(tokens, i)) return 1;
   const beforeInfinitive = infinitive && tokens[i + 1] === 'to';
   if (beforeInfinitive && AHEAD_WITH_INFINITIVE.has(word)) return 1;
@@ -49,8 +52,14 @@ function directionOf(tokens: readonly string[], i: number, infinitive: boolean):
     return null;
   if (beforeInfinitive && COMMITTING.has(word)) return 1;
   if (wasPossible(tokens, i)) return -1;
-  return /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
+  // "is accused of setting the fire on Sunday"
+  return !ACCUSED.has(word) && /^(?:be|is|are)$/.test(helperBefore(tokens, i) ?? '') ? 1 : -1;
 }
+
+/** "would not comment on Tuesday" */
+const declinedToSay = (tokens: readonly string[], i: number): boolean =>
+  (tokens[i] === "wouldn't" && DECLINED.has(tokens[i + 1] ?? '')) ||
+  (tokens[i] === 'would' && tokens[i + 1] === 'not' && DECLINED.has(tokens[i + 2] ?? ''));
 
 const OPENS_INFINITIVE: ReadonlySet<string> = new Set([...MODAL_VERBS, 'to']);
 /** Words before a verb joined to another with "and", among which the word that makes infinitives of both stands. */
@@ -126,14 +135,22 @@ function isAhead(tokens: readonly string[], i: number): boolean {
   switch (word) {
     case 'set':
       return next === 'to' || next === 'for' || /^(?:is|are|date)$/.test(before);
+    // not "accused of starting the fire on Sunday"
+    case 'starting':
+      return next === '' || PLACES.has(next);
     case 'braced':
       return next === 'for';
+    // not "proposed the levy to the cabinet on Thursday"
+    case 'proposed':
+      return /^(?:for|on|to)$/.test(next);
     // not "cut its growth forecast on Monday"
     case 'forecast':
       return BE_OR_BEEN.has(before);
   }
   return true;
 }
+
+const PLACES = wordSet('on in from with at as by next');
 
 /** "rejected the board's plan", "turned down plans for a school": a thing of the past, no verb that looks ahead. */
 function isNoun(tokens: readonly string[], i: number): boolean {

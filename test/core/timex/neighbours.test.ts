@@ -13,6 +13,8 @@ const OPEN: readonly string[] = [
   '2011-09-01 Monday = 2011-09-05',
   '2025-09-09 not August',
   '2026-02-11 Monday = 2026-02-09',
+  // "from Monday's debate" that one can read
+  '2025-11-06 Monday = 2025-11-03',
 ];
 
 interface Wanted {

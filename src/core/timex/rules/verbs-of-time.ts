@@ -6,6 +6,11 @@ export const AHEAD = wordSet(`
   expect must should may might could can going set poised starting aims wants want intend deadline proposed
   tentatively tomorrow payable effective is are calls begins starts opens meets returns faces needs braced forecast`);
 
+/** Of these the surest, and infinitives of speech: "will say in a speech on Monday" is no interview that has been given. */
+export const FIRMLY_AHEAD = wordSet(
+  "will won't shall would expected due scheduled plan plans planned planning set be deliver give say",
+);
+
 /** Of these, those that are as well nouns: "the board's plan". */
 export const NOUN_OR_VERB = wordSet('plan plans hope hopes aims calls needs wants');
 
@@ -35,6 +40,12 @@ export const PERCEIVED = wordSet('seen heard felt smelled reached found');
 /** Verbs whose past is their infinitive: "could hit". */
 export const INVARIANT = wordSet('hit cut put set shut hurt quit spread read let split burst cast shed beat');
 
+/** What somebody would not do who was asked: "would not comment on Tuesday". */
+export const DECLINED = wordSet('comment say discuss confirm elaborate speculate identify answer');
+
+/** In the present tense these look back: "is accused of setting the fire on Sunday". */
+export const ACCUSED = wordSet('accused charged suspected blamed alleged convicted thought believed wanted');
+
 /** Verbs that have somebody do something or bring something about: "make its choice known". */
 export const CAUSING = wordSet('make get have keep leave find');
 
@@ -62,7 +73,8 @@ export const PAST_FORMS = wordSet(`
   cut hit shot struck drew grew flew drove chose fought caught taught threw sank shut spent stole swore swung wore
   withdrew understood overcame laid lay read rode quit hurt hid dealt bore bound fled sought spread sprang stuck
   tore sat slept dug hung swam sang rang bent blew crept clung forgot forgave froze knelt leapt
-  meant shook slid spun split strode swept woke
+  meant shook slid spun split strode swept woke shone shrank arose awoke ate drank lit sped stung stank burnt wept spat
+  flung withstood upheld withheld underwent undertook overthrew overtook oversaw foresaw mistook rebuilt rewrote
   been done gone seen taken given shown known written spoken broken driven chosen fallen arisen sworn
   wasn't weren't hadn't didn't couldn't has have having`);
 
