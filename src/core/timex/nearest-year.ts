@@ -1,18 +1,19 @@
 import { fromOrdinal, type Ordinal } from '../calendar/days.ts';
 import type { Period } from './period.ts';
-import type { Toward } from './reading.ts';
+import type { Reference } from './resolved.ts';
 
-/** The candidate of last, this or next year that the tense asks for; without a tense the nearest one. */
+/** The candidate of last, this or next year that the tense asks for; without a tense the nearest one; of what has happened the last. */
 export function inNearestYear(
   anchor: Ordinal,
   at: (year: number) => Period | null,
-  towards: () => Toward,
+  { towards, happened }: Pick<Reference, 'towards' | 'happened'>,
 ): Period | null {
   const { year } = fromOrdinal(anchor);
   const candidates = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
-  const direction = towards();
   const before = candidates.findLast((period) => period.first <= anchor) ?? null;
+  if (before !== null && happened()) return before;
   const after = candidates.find((period) => period.last >= anchor) ?? null;
+  const direction = towards();
   if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
   // A day is seldom told by month and day alone when it lies most of a year back, nor the month that begins next:
   // "told of a cut in June", in May, is the one to come.

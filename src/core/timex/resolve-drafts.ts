@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { formatDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { anchorAt, type Entry } from './entries.ts';
 import { isCompared } from './compared.ts';
+import { hasHappened } from './happened.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
@@ -42,7 +43,7 @@ export function resolveDrafts(
     const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
     const named =
       (drafts[i - 1]?.reading.kind === 'weekday' ? endOfRange(text, draft, timexes.at(-1)) : null) ??
-      resolveReading(draft, { anchor, spoken, inStory, towards });
+      resolveReading(draft, { anchor, spoken, inStory, towards, happened: () => hasHappened(text, draft) });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
     const { period } = resolved;

@@ -6,7 +6,8 @@ import type { Of } from './reading.ts';
 import { relative, stated, UNRESOLVED, type Reference, type Resolved } from './resolved.ts';
 
 /** "Christmas Day", "last Thanksgiving", "New Year's Eve 2024"; null for a holiday that the year does not have. */
-export function resolveHoliday(reading: Of<'holiday'>, { anchor, towards }: Reference): Resolved | null {
+export function resolveHoliday(reading: Of<'holiday'>, reference: Reference): Resolved | null {
+  const { anchor } = reference;
   const written = / (\d{4})$/.exec(reading.name);
   const name = written === null ? reading.name : reading.name.slice(0, written.index);
   const at = (year: number): Period | null => {
@@ -23,6 +24,6 @@ export function resolveHoliday(reading: Of<'holiday'>, { anchor, towards }: Refe
   if (reading.toward === -1)
     return relative(all.findLast((period) => period.first < anchor) ?? dayPeriod(anchor));
   if (reading.toward === 1) return relative(all.find((period) => period.first > anchor) ?? dayPeriod(anchor));
-  const period = inNearestYear(anchor, at, towards);
+  const period = inNearestYear(anchor, at, reference);
   return period === null ? UNRESOLVED : relative(period);
 }

@@ -7,7 +7,7 @@ import { stated, UNRESOLVED, type Reference, type Resolved, type Spoken } from '
 
 /** "May 3", "May 3-5", "May 3 last year". */
 export function resolveMonthDay(reading: Of<'month-day'>, reference: Reference): Resolved {
-  const { anchor, spoken, towards } = reference;
+  const { anchor, spoken } = reference;
   const { month, day, lastDay } = reading;
   const at = (year: number): Period | null => {
     if (!isDate(year, month, day)) return null;
@@ -26,7 +26,7 @@ export function resolveMonthDay(reading: Of<'month-day'>, reference: Reference):
   if (story !== null) return story;
   if (anchor === null) return unresolved;
   const { year } = fromOrdinal(reading.narrated === true ? (spoken.period?.first ?? anchor) : anchor);
-  const period = reading.years === null ? inNearestYear(anchor, at, towards) : at(year + reading.years);
+  const period = reading.years === null ? inNearestYear(anchor, at, reference) : at(year + reading.years);
   return period === null ? unresolved : stated(period);
 }
 
@@ -45,7 +45,7 @@ function ofStory(
 
 /** "in March", "last March", "the following March". */
 export function resolveMonth(reading: Of<'month'>, reference: Reference): Resolved {
-  const { spoken, towards, ...published } = reference;
+  const { spoken, ...published } = reference;
   const { month, toward, years } = reading;
   const at = (year: number): Period => monthPeriod(year, month);
   const story = toward === null && years === null ? ofStory(at, reference) : null;
@@ -57,12 +57,15 @@ export function resolveMonth(reading: Of<'month'>, reference: Reference): Resolv
   if (toward === 0) return stated(at(now.year));
   if (toward === -1) return stated(at(month < now.month ? now.year : now.year - 1));
   if (toward === 1) return stated(at(month > now.month ? now.year : now.year + 1));
-  const period = inNearestYear(anchor, at, towards);
+  const period = inNearestYear(anchor, at, reference);
   return period === null ? UNRESOLVED : stated(period);
 }
 
+const JUST_OVER_DAYS = 92;
+
 /** "the summer", "last winter", "the following spring". */
-export function resolveSeason(reading: Of<'season'>, { spoken, towards, ...published }: Reference): Resolved {
+export function resolveSeason(reading: Of<'season'>, reference: Reference): Resolved {
+  const { spoken, towards, ...published } = reference;
   const { season, toward, years } = reading;
   const anchor = countedFrom(reading, spoken, published.anchor);
   if (anchor === null) return { ...UNRESOLVED, value: `XXXX-${season}` };
@@ -70,13 +73,19 @@ export function resolveSeason(reading: Of<'season'>, { spoken, towards, ...publi
   const at = (y: number): Period => seasonPeriod(y, season);
   if (years !== null) return stated(at(year + years));
   if (toward === null) {
-    const period = inNearestYear(anchor, at, towards);
+    const period = inNearestYear(anchor, at, reference);
     return period === null ? UNRESOLVED : stated(period);
   }
   const all = [at(year - 2), at(year - 1), at(year), at(year + 1)];
   if (toward === -1) return stated(all.findLast((period) => period.last < anchor) ?? at(year - 1));
   if (toward === 1) return stated(all.find((period) => period.first > anchor) ?? at(year + 1));
-  return stated(all.find((period) => period.first <= anchor && anchor <= period.last) ?? at(year));
+  const own = all.find((period) => period.first <= anchor && anchor <= period.last);
+  // "this winter", in March, is the one just over, unless what is told is still to come
+  const over =
+    season !== 'WI' || towards() === 1
+      ? undefined
+      : all.find(({ last }) => last < anchor && anchor - last <= JUST_OVER_DAYS);
+  return stated(own ?? over ?? at(year));
 }
 
 /** The day that "the following March" is counted from: that of the story, if it has one. */

@@ -26,6 +26,8 @@ export interface Reference {
   readonly inStory: (at: (year: number) => Period | null) => Period | null;
   /** Which way the tense of its sentence points; worked out where it is asked for. */
   readonly towards: () => Toward;
+  /** Does it tell of what has surely happened: "the April 20 explosion"? */
+  readonly happened: () => boolean;
 }
 
 /** The place an expression has in the calendar, and how it came by it. */

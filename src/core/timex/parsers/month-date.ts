@@ -60,7 +60,7 @@ function readMonthDate(groups: Groups, match: RegExpExecArray): Found | null {
     const lastDay = readDay(groups['lastDay']);
     const reading =
       year === null
-        ? dayOfAnyYear({ month, day, lastDay, ...told }, textAfter(match, 20))
+        ? dayOfAnyYear({ month, day, lastDay, ...told }, match)
         : dayOfYear({ month, day, lastDay }, year);
     return reading === null ? null : { reading };
   }
@@ -81,11 +81,19 @@ const AFTER_DAY = /\d(?:st|nd|rd|th)?\s(?:of\s)?$/;
 type WrittenDays = Pick<Of<'month-day'>, 'month' | 'day' | 'lastDay'>;
 
 /** "May 3", "May 3 last year". */
-function dayOfAnyYear(days: WrittenDays & ReturnType<typeof readYearWords>, after: string): Reading | null {
+function dayOfAnyYear(
+  days: WrittenDays & ReturnType<typeof readYearWords>,
+  match: RegExpExecArray,
+): Reading | null {
   const { month, day } = days;
   if (!isDate(2000, month, day)) return null;
   // A day that has become a name: it is always that of 2001.
-  if (month === 9 && day === 11 && /^\s(?:terror\w*\s)?(?:attack|hijack)/.test(after))
+  if (
+    month === 9 &&
+    day === 11 &&
+    (/^\s(?:terror\w*\s)?(?:attack|hijack)/.test(textAfter(match, 20)) ||
+      /\battacks\s(?:of|on)\s$/.test(textBefore(match, 12)))
+  )
     return { kind: 'fixed', period: dayPeriod(toOrdinal(2001, 9, 11)) };
   return { kind: 'month-day', ...days };
 }
