@@ -7,7 +7,12 @@ export type Toward = -1 | 0 | 1 | null;
 /** What an expression means by itself, before a reference day gives it a place in the calendar. */
 export type Reading =
   /** Written out: "May 3, 2025", "1985", "the 1980s". */
-  | { readonly kind: 'fixed'; readonly period: Period }
+  | {
+      readonly kind: 'fixed';
+      readonly period: Period;
+      /** The day that figures mean in the other order: "11/02/2025". */
+      readonly otherOrder?: Period;
+    }
   /** "May 3"; `years` counts from the year of publication: "May 3 last year"; `narrated` from that spoken of: "of that year". */
   | {
       readonly kind: 'month-day';
@@ -78,7 +83,13 @@ export type Reading =
   | { readonly kind: 'same-of-year'; readonly year: number }
   /** A time of day by itself: its day is the one spoken of. */
   | { readonly kind: 'clock' }
-  | { readonly kind: 'holiday'; readonly name: string; readonly toward: Toward }
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly toward: Toward;
+      /** From the year of publication: "Easter last year". */
+      readonly years?: number;
+    }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

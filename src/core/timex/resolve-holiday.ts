@@ -20,6 +20,10 @@ export function resolveHoliday(reading: Of<'holiday'>, reference: Reference): Re
   }
   if (anchor === null) return UNRESOLVED;
   const { year } = fromOrdinal(anchor);
+  if (reading.years !== undefined) {
+    const period = at(year + reading.years);
+    return period === null ? UNRESOLVED : relative(period);
+  }
   const all = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
   if (reading.toward === -1)
     return relative(all.findLast((period) => period.first < anchor) ?? dayPeriod(anchor));

@@ -1,6 +1,6 @@
 import { isDate, toOrdinal } from '../../calendar/days.ts';
 import { sticky } from '../patterns.ts';
-import { dayPeriod } from '../period.ts';
+import { dayPeriod, type Period } from '../period.ts';
 import type { Parser } from '../reading.ts';
 
 /** ISO dates and slashed ones, in the order given unless that is no date: "2025-05-03", "5/3/2025", "2025-05-03T09:30". */
@@ -22,13 +22,24 @@ export const numericDateOf = (order: 'month first' | 'day first'): Parser => ({
     if (groups['dot'] === '.' && groups['fullYear']?.length !== 4) return null;
     const year = short >= 100 ? short : short + (short < 50 ? 2000 : 1900);
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
-    const dayFirst =
-      groups['dot'] === '.' || (order === 'day first' ? isDate(year, b, a) : !isDate(year, a, b));
-    const [month, day] = dayFirst ? [b, a] : [a, b];
-    if (!isDate(year, month, day)) return null;
-    return { reading: { kind: 'fixed', period: dayPeriod(toOrdinal(year, month, day)) } };
+    const american = groups['dot'] === '/' ? dayOf(year, a, b) : null;
+    const other = dayOf(year, b, a);
+    const [first, second] = order === 'day first' ? [other, american] : [american, other];
+    const period = first ?? second;
+    if (period === null) return null;
+    return {
+      reading: {
+        kind: 'fixed',
+        period,
+        // Spanish writes the day first, always
+        ...(order === 'day first' || first === null || second === null || a === b ? {} : { otherOrder: second }),
+      },
+    };
   },
   examples: ['dated [2025-05-03] and', 'on [5/3/2025]', 'on [25/12/2024]', 'at [2025-05-03T09:30]'],
 });
 
 export const numericDate = numericDateOf('month first');
+
+const dayOf = (year: number, month: number, day: number): Period | null =>
+  isDate(year, month, day) ? dayPeriod(toOrdinal(year, month, day)) : null;

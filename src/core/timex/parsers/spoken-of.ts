@@ -91,12 +91,12 @@ export const yearEarlier: Parser = {
   ],
 };
 
-/** The day after or before the one spoken of: "the next morning", "the previous day", "the following night", "the day before". */
+/** The day after or before the one spoken of: "the next morning", "the previous day", "the following night", "the day before"; and "the week before last". */
 export const neighbourDay: Parser = {
   name: 'neighbour-day',
   triggers: ['the'],
   pattern: sticky(
-    String.raw`the\s(?:(?<toward>next|following|previous|preceding)\s(?<part>${anyOf(FOUR_PARTS)})|(?<unit>day|week|month|year)\s(?<side>before|after|earlier|previous|prior|following))(?![a-z])`,
+    String.raw`the\s(?:(?<toward>next|following|previous|preceding)\s(?<part>${anyOf(FOUR_PARTS)})|(?<twice>week|weekend|month|year)\s(?:before\s(?<last>last)|after\snext)|(?<unit>day|week|month|year)\s(?<side>before|after|earlier|previous|prior|following))(?![a-z])`,
   ),
   read(groups, match) {
     const after = textAfter(match, 8);
@@ -105,6 +105,16 @@ export const neighbourDay: Parser = {
       const count = /next|following/i.test(groups['toward'] ?? '') ? 1 : -1;
       return { reading: { kind: 'shift', unit: 'day', count, from: 'reference' }, clock };
     }
+    const twice = UNITS[groups['twice']?.toLowerCase() ?? ''];
+    if (twice !== undefined)
+      return {
+        reading: {
+          kind: 'shift',
+          unit: twice,
+          count: groups['last'] === undefined ? 2 : -2,
+          from: 'published',
+        },
+      };
     const side = groups['side']?.toLowerCase() ?? '';
     if (/^(?:before|after)$/.test(side) && /^\s[A-Za-z]/.test(after) && !ENDS_THERE.test(after)) return null;
     const unit = UNITS[groups['unit']?.toLowerCase() ?? ''];
@@ -113,5 +123,10 @@ export const neighbourDay: Parser = {
       reading: { kind: 'shift', unit, count: /after|following/.test(side) ? 1 : -1, from: 'reference' },
     };
   },
-  examples: ['appeared in court [the next morning].', 'as [the day before].', 'than [the year previous].'],
+  examples: [
+    'appeared in court [the next morning].',
+    'as [the day before].',
+    'than [the year previous].',
+    'It closed [the week before last].',
+  ],
 };

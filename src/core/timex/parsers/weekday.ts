@@ -13,7 +13,7 @@ const NAMED_BEFORE = new RegExp(String.raw`(?:\b(?:${anyOf(NAMED_DAYS)})\s|\bThe
 
 /** What follows the short form of a weekday: "Sat., May 3", but not "Sun Microsystems". */
 const BEFORE_DATE = new RegExp(
-  String.raw`^\.?,?\s(?:the\s)?(?:${MONTH}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])`,
+  String.raw`^\.?,?\s(?:the\s)?(?:${MONTH}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|\d{1,2}/\d{1,2}/)`,
   'i',
 );
 

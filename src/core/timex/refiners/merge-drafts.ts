@@ -1,5 +1,6 @@
 import type { Unit } from '../period.ts';
 import type { Beside, Draft, Reading } from '../reading.ts';
+import { agreeing, dayOfWeek, holidayOfYear } from './join-period.ts';
 
 /**
  * Joins neighbours that make one expression: a weekday and its date ("Saturday, May 3, 2025"), a time and its day
@@ -19,12 +20,13 @@ export function mergeDrafts(text: string, drafts: readonly Draft[]): Draft[] {
 
 function join(text: string, a: Draft, b: Draft): Draft | null {
   const gap = text.slice(a.end, b.start);
-  const reading =
-    isWeekdayOf(a, b, gap) || isTimeOf(a, b, gap) || isTheDay(a, b, gap)
+  const reading = isWeekdayOf(a, b, gap)
+    ? agreeing(a.reading, b.reading)
+    : isTimeOf(a, b, gap) || isTheDay(a, b, gap)
       ? b.reading
       : isDayWithTime(a, b, gap)
         ? a.reading
-        : null;
+        : (weekdayInBrackets(text, a, b, gap) ?? dayOfWeek(text, a, b, gap) ?? holidayOfYear(a, b, gap));
   if (reading !== null) return spanning(a, b, reading);
   if (isOtherClock(text, a, b, gap)) return spanning(a, b, a.reading);
   const beside = countedFrom(text, a, b, gap) ?? weekdayBeside(a, b, gap);
@@ -69,6 +71,16 @@ function spanning(a: Draft, b: Draft, reading: Reading): Draft {
 /** "Saturday, May 3" */
 const isWeekdayOf = (a: Draft, b: Draft, gap: string): boolean =>
   a.reading.kind === 'weekday' && isDate(b.reading) && /^(?:,?\s(?:the\s)?|\.,?\s)$/.test(gap);
+
+/** "Wednesday (10/12/2025)", "06/09/2024 (Friday)" */
+function weekdayInBrackets(text: string, a: Draft, b: Draft, gap: string): Reading | null {
+  if (gap !== ' (' || text[b.end] !== ')') return null;
+  if (isInFigures(b.reading)) return agreeing(a.reading, b.reading);
+  return isInFigures(a.reading) ? agreeing(b.reading, a.reading) : null;
+}
+
+const isInFigures = (reading: Reading): boolean =>
+  reading.kind === 'fixed' && reading.otherOrder !== undefined;
 
 /** "during the day Friday" */
 const isTheDay = (a: Draft, b: Draft, gap: string): boolean =>

@@ -1,6 +1,7 @@
 import { fromOrdinal, isDate, toOrdinal } from '../../calendar/days.ts';
 import { dayPeriod, monthPeriod, type Period } from '../period.ts';
-import type { Draft, Reading } from '../reading.ts';
+import type { Draft, Of, Reading } from '../reading.ts';
+import { isWeekOfToday } from './join-period.ts';
 
 /** "3 May and 7 June 2019", "from March to May 2019", "March–April 2021" */
 const JOINED = /^(?:\s(?:and|or|to|through|until|till)\s|\s?[–—-]\s?)$/;
@@ -15,9 +16,14 @@ export function shareYears(text: string, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next] = [shared[i]!, shared[i + 1]!];
+    const gap = text.slice(draft.end, next.start);
+    // "on Tuesday and Thursday last week"
+    if (isDayOfWeek(next.reading) && isBareWeekday(draft.reading) && JOINED.test(gap)) {
+      shared[i] = { ...draft, reading: { ...next.reading, weekday: draft.reading.weekday } };
+      continue;
+    }
     const end = periodOf(next.reading);
     if (end === null) continue;
-    const gap = text.slice(draft.end, next.start);
     if (!(JOINED.test(gap) || (next !== drafts[i + 1] && LISTED.test(gap)))) continue;
     const { year } = fromOrdinal(end.first);
     const own = inYear(draft.reading, year);
@@ -26,6 +32,11 @@ export function shareYears(text: string, drafts: readonly Draft[]): Draft[] {
   }
   return shared;
 }
+
+const isDayOfWeek = (reading: Reading): reading is Of<'nth-weekday'> =>
+  reading.kind === 'nth-weekday' && isWeekOfToday(reading.of);
+const isBareWeekday = (reading: Reading): reading is Of<'weekday'> =>
+  reading.kind === 'weekday' && reading.toward === null;
 
 /** The day or month written out with its year. */
 const periodOf = (reading: Reading): Period | null =>
