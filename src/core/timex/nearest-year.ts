@@ -11,14 +11,16 @@ export function inNearestYear(
   const { year } = fromOrdinal(anchor);
   const candidates = [at(year - 1), at(year), at(year + 1)].filter((period) => period !== null);
   const before = candidates.findLast((period) => period.first <= anchor) ?? null;
-  if (before !== null && happened()) return before;
   const after = candidates.find((period) => period.last >= anchor) ?? null;
+  const near = after !== null && after.first > anchor && after.first - anchor <= 31;
+  const over = happened();
+  if (before !== null && (over === 'surely' || (over === 'soon' && !near))) return before;
   const direction = towards();
   if (direction === 1 && after !== null && (before === null || after.first - anchor < 300)) return after;
   // A day is seldom told by month and day alone when it lies most of a year back, nor the month that begins next:
   // "told of a cut in June", in May, is the one to come.
   const day = before?.granularity === 'day';
-  const coming = !day && after !== null && after.first > anchor && after.first - anchor <= 31;
+  const coming = !day && near;
   if (direction === -1 && before !== null && !coming && anchor - before.last < (day ? 240 : 330))
     return before;
   let nearest: Period | null = null;

@@ -1,4 +1,5 @@
 import type { Ordinal } from '../calendar/days.ts';
+import type { Happened } from './happened.ts';
 import type { Period } from './period.ts';
 import type { Toward } from './reading.ts';
 import type { Anchoring, Granularity } from './timex.ts';
@@ -27,7 +28,7 @@ export interface Reference {
   /** Which way the tense of its sentence points; worked out where it is asked for. */
   readonly towards: () => Toward;
   /** Does it tell of what has surely happened: "the April 20 explosion"? */
-  readonly happened: () => boolean;
+  readonly happened: () => Happened;
 }
 
 /** The place an expression has in the calendar, and how it came by it. */
