@@ -13,12 +13,20 @@ export const clock: Parser = {
     String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>${anyOf(FOUR_PARTS)})(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
       ZONE,
   ),
-  read(groups) {
+  read(groups, match) {
     const hour = readHour(groups);
     if (hour === null) return null;
+    const { zone } = groups;
+    // "11 p.m. last night" and "9 p.m. at the gate" name no zone
+    const named = zone === undefined || zone === zone.toUpperCase() || /^(?:utc|gmt)$|\stime$/i.test(zone);
+    const length = named ? match[0].length : match[0].slice(0, -zone.length).trimEnd().length;
     const minute = groups['minute'] ?? groups['minute24'] ?? groups['military']?.slice(2) ?? '00';
-    const zulu = /^(?:UTC|GMT|Z)$/i.test(groups['zone'] ?? '') ? 'Z' : '';
-    return { reading: { kind: 'clock' }, clock: `T${String(hour).padStart(2, '0')}:${minute}${zulu}` };
+    const zulu = /^(?:UTC|GMT|Z)$/i.test(zone ?? '') ? 'Z' : '';
+    return {
+      reading: { kind: 'clock' },
+      clock: `T${String(hour).padStart(2, '0')}:${minute}${zulu}`,
+      length,
+    };
   },
   examples: [
     'at [10:35 a.m.] on',

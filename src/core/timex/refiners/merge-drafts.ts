@@ -94,8 +94,8 @@ const isOtherClock = (text: string, a: Draft, b: Draft, gap: string): boolean =>
 const isTimeOf = (a: Draft, b: Draft, gap: string): boolean =>
   a.reading.kind === 'clock' &&
   isDay(b.reading) &&
-  b.clock === undefined &&
-  /^\)?,?\s(?:on\s|of\s)?$/.test(gap);
+  // "11 p.m. last night"
+  (b.clock === undefined ? /^\)?,?\s(?:on\s|of\s)?$/ : /^ $/).test(gap);
 
 /** "May 3 morning" */
 const isDayWithTime = (a: Draft, b: Draft, gap: string): boolean =>
