@@ -9,7 +9,7 @@ import { listedDay } from './parsers/listed-day.ts';
 import { monthDate } from './parsers/month-date.ts';
 import { nthWeekdayOf } from './parsers/nth-weekday.ts';
 import { numericDate } from './parsers/numeric-date.ts';
-import { monthsOfYear, quarter } from './parsers/quarter.ts';
+import { monthsOfYear, quarter, quarterPair } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relative-day.ts';
 import { relativeUnit, vagueUnits } from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
@@ -56,6 +56,7 @@ export const PARSERS: readonly Parser[] = [
   weekday,
   relativeDay,
   quarter,
+  quarterPair,
   yearEarlier,
   monthsOfYear,
   relativeUnit,

@@ -77,8 +77,8 @@ export type Reading =
   | { readonly kind: 'year-earlier'; readonly from: 'published' | 'reference' }
   /** "overnight": the night that ends on the day of publication, or the one to come. */
   | { readonly kind: 'overnight' }
-  /** "that day", "the quarter": the one spoken of; `bare` after a mere "the". */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly bare?: true }
+  /** "that day", "the quarter": the one spoken of; `bare` after a mere "the", `over` in "over the weekend". */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly bare?: true; readonly over?: true }
   /** "the 1988 quarter": the quarter spoken of, of that year. */
   | { readonly kind: 'same-of-year'; readonly year: number }
   /** A time of day by itself: its day is the one spoken of. */

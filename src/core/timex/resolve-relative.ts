@@ -99,8 +99,8 @@ function weekOfNews({ told }: Readonly<Spoken>, anchor: Ordinal | null): Resolve
 
 /** The day, quarter or year spoken of last. */
 export function resolveSame(
-  { unit, bare }: Of<'same'>,
-  { anchor, spoken }: Reference,
+  { unit, bare, over }: Of<'same'>,
+  { anchor, spoken, towards }: Reference,
   timed: boolean,
 ): Resolved | null {
   if (unit === 'day') {
@@ -115,7 +115,10 @@ export function resolveSame(
   }
   if (unit === 'weekend') {
     if (anchor === null) return UNRESOLVED;
-    return relative(weekdayOf(anchor) >= 6 ? weekendPeriod(anchor) : weekendPeriod(anchor - 7));
+    const weekday = weekdayOf(anchor);
+    // "over the weekend", early in the week, is the one just over, whatever is expected of it
+    const coming = weekday >= 6 || ((over !== true || weekday > 2) && towards() === 1);
+    return relative(weekendPeriod(coming ? anchor : anchor - 7));
   }
   const { period } = spoken;
   if (period !== null && !isWithin(period, unit))

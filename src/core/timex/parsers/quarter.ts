@@ -37,9 +37,22 @@ const OF_OTHERS = /^\s(?:of\s(?:the\s(?:game|match|population)|all)|century)/;
 /** "the third quarter", "third-quarter", "the fourth quarter of 2009", "the first half of last year", "Q3 2024". */
 export const quarter: Parser = {
   name: 'quarter',
-  triggers: ['the', 'first', 'second', 'third', 'fourth', 'final', 'last', 'fiscal', 'this', 'next', 'q'],
+  triggers: [
+    'the',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'final',
+    'last',
+    'fiscal',
+    'this',
+    'next',
+    'q',
+    'h',
+  ],
   pattern: sticky(
-    String.raw`(?:(?:(?<the>the)\s(?!\w+-(?:quarter|half)\b))?(?:(?<owner>last|this|next)\syear['’]s\s)?(?:(?<before>(?:19|20)\d\d)(?:['’]s)?\s)?(?:fiscal\s)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?(?<unit>quarter|half)(?![a-z-])|Q(?<q>[1-4])(?!\d)|(?<h>H[12])(?!\d))${OF_YEAR}`,
+    String.raw`(?:(?:(?<the>the)\s(?!\w+-(?:quarter|half)\b))?(?:(?<owner>last|this|next)\syear['’]s\s)?(?:(?<before>(?:19|20)\d\d)(?:['’]s)?\s)?(?:fiscal\s)?(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?(?<unit>quarter|half)(?![a-z-])|Q(?<q>[1-4])(?![\da-z])|(?<h>H[12])(?=\s(?:of\s)?\d{4}(?!\d)))${OF_YEAR}`,
   ),
   read(groups, match) {
     const { h, q } = groups;
@@ -71,6 +84,25 @@ export const quarter: Parser = {
     'for [the first half of last year].',
     'in [Q3 2024] and',
   ],
+};
+
+/** "the first two quarters of 2026": a half of it. */
+export const quarterPair: Parser = {
+  name: 'quarter-pair',
+  triggers: ['the', 'first', 'last', 'final'],
+  pattern: sticky(
+    String.raw`(?:the\s)?(?<which>first|last|final)\stwo\squarters\s(?:of|in)\s(?:fiscal\s)?(?<year>(?:19|20)\d\d)(?!\d)`,
+  ),
+  read: (groups) => ({
+    reading: {
+      kind: 'part-of-year',
+      unit: 'half',
+      ordinal: /^first$/i.test(groups['which'] ?? '') ? 1 : 2,
+      year: Number(groups['year']),
+      years: null,
+    },
+  }),
+  examples: ['in [the first two quarters of 2026].'],
 };
 
 const SEVERAL: Readonly<Record<string, Unit>> = {

@@ -41,15 +41,29 @@ export const spokenOf: Parser = {
     const ended = readEnded(word, match);
     if (ended !== null) return { reading: ended };
     if (word === 'period' && !/^(?:the latest|that|the same)$/.test(which)) return null;
-    // "earlier in the year" looks back from the day of writing
-    const today =
-      which === 'the current' || (word === 'year' && /\bearlier\sin\s$/i.test(textBefore(match, 14)));
-    return today
-      ? { reading: { kind: 'shift', unit, count: 0, from: 'published' } }
-      : { reading: { kind: 'same', unit, ...(which === 'the' ? { bare: true } : {}) } };
+    const today = countOfToday(which, word, match);
+    return today === null
+      ? {
+          reading: {
+            kind: 'same',
+            unit,
+            ...(which === 'the' ? { bare: true } : {}),
+            ...(/\bover\s$/i.test(textBefore(match, 6)) ? { over: true } : {}),
+          },
+        }
+      : { reading: { kind: 'shift', unit, count: today, from: 'published' } };
   },
   examples: ['He left [that day].', 'in [the same month], it', 'ended [the day] at'],
 };
+
+/** Units from that of publication, where not what was spoken of is meant. */
+function countOfToday(which: string, word: string, match: RegExpExecArray): number | null {
+  if (which === 'the current') return 0;
+  if (word !== 'year') return null;
+  // "earlier in the year" looks back from the day of writing; "the latest fiscal year" is the one just over
+  if (/\bearlier\sin\s$/i.test(textBefore(match, 14))) return 0;
+  return which === 'the latest' && /\bfiscal\b/i.test(match[0]) ? -1 : null;
+}
 
 /** Does neither what follows say which day it is, nor a bare "the day" stand where it is just a word? */
 const isSpokenOf = (which: string, word: string, match: RegExpExecArray): boolean =>

@@ -23,6 +23,12 @@ const CAPITAL_KINDS: ReadonlySet<Draft['reading']['kind']> = new Set([
 export const dropNames = (text: string, drafts: readonly Draft[]): Draft[] =>
   drafts.filter((draft) => !isInName(text, draft));
 
+/** Is it always written with a capital: "Monday", "Mondays", "Q2"? */
+const hasCapital = (text: string, { reading, start }: Draft): boolean =>
+  CAPITAL_KINDS.has(reading.kind) ||
+  (reading.kind === 'set' && reading.value.startsWith('XXXX-WXX')) ||
+  (reading.kind === 'part-of-year' && /\d/.test(text[start + 1] ?? ''));
+
 function isInName(text: string, draft: Draft): boolean {
   const { start, end, reading } = draft;
   // "Match of the Day"
@@ -39,8 +45,7 @@ function isInName(text: string, draft: Draft): boolean {
   if (isPerson(text, draft)) return true;
   if (OUTLET.test(after) && (reading.kind !== 'month' || /\bthe\s$/i.test(before)))
     return reading.kind !== 'month-day' && reading.kind !== 'fixed';
-  if (CAPITAL_KINDS.has(reading.kind) || (reading.kind === 'set' && reading.value.startsWith('XXXX-WXX')))
-    return false;
+  if (hasCapital(text, draft)) return false;
   const opens = /(?:^|[.!?:;…“”"‘(—–•|\n-])\s*$/.test(before) || start === 0;
   return (
     !opens &&
