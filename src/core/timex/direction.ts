@@ -2,8 +2,16 @@ import type { Span } from '../text/span.ts';
 import { anyOf } from '../text/word-set.ts';
 import { firstVerb, isPast, nearestVerb, plain } from './finite-verbs.ts';
 import { WEEKDAY } from './patterns.ts';
-import { DEFERRING, FIRMLY_AHEAD, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
-import { CANCELLED, MOVED, REPORTED, SINCE, SPEAKING_OPENERS } from './rules/words-beside.ts';
+import { AHEAD, DEFERRING, FIRMLY_AHEAD, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
+import {
+  CANCELLED,
+  MOVED,
+  REPORTED,
+  PARTICIPLES_AFTER_DAY,
+  SINCE,
+  SPEAKING_OPENERS,
+  SPEECHES,
+} from './rules/words-beside.ts';
 
 /** Characters looked at on each side of an expression; to the right soon another clause begins. */
 const REACH = 140;
@@ -30,6 +38,7 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const told =
     (OWN_CLAUSE.test(before) ? directionOfClause(OF_ITS_CLAUSE, clause) : null) ??
     (TOLD_IN.test(before) && !left.some((word) => FIRMLY_AHEAD.has(word)) ? -1 : null) ??
+    (SINCE_THEN.test(before) && isOfNow(left) ? -1 : null) ??
     directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right) ??
     directionOfClause(WHEN, clause);
   if (told !== null) return told;
@@ -41,6 +50,14 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
 function directionByVerb(left: readonly string[], right: string): -1 | 1 | null {
   const limit = LIMIT.has(left.at(-1) ?? '');
   const after = plain(TOKEN_AFTER.exec(right)?.[1] ?? '');
+  // "the party on Tuesday told its leader"; not "will be on Friday followed by a dance"
+  if (
+    isPast(after) &&
+    after !== 'said' &&
+    SUBJECT_BEFORE.test(left.slice(-2).join(' ')) &&
+    !NO_VERB.test(right)
+  )
+    return -1;
   const leftward = nearestVerb(left, isPast(after));
   // "They said the road closes from Monday": what was said is past, what begins is not, unless a past verb tells it.
   if (
@@ -93,12 +110,26 @@ function directionOfClause(clause: RegExp, right: string): -1 | 1 | null {
 /** "Nothing moved until Friday, when dockers returned" */
 const WHEN = /^,?\swhen\s(?<clause>[^,;:"“”]*)/;
 
+const SUBJECT_BEFORE = /^(?!(?:be|been|being|is|are|held|due|scheduled|set|planned)\b)[a-z']+ on$/;
+const NO_VERB = new RegExp(
+  String.raw`^\s(?:(?:${anyOf(PARTICIPLES_AFTER_DAY)})\s(?:by|for|at|to)|been|done|known|seen|(?:was|were)\s(?:set|due|expected|scheduled|likely|slated|to))\b`,
+);
 const TOKEN_AFTER = /^\s([A-Za-z]+)/;
 const LIMIT: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** "refused to blame them in an interview with state radio on Saturday"; of "In his speech on Thursday, she will" the verb tells. */
-const TOLD_IN =
-  /\sin\s(?:an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:interview|statement|speech|letter|memo|e-?mail|tweet|post|briefing|address|op-ed)\b[^,;:.]{0,50}\s$/i;
+const TOLD_IN = new RegExp(
+  String.raw`\s(?:in|during|of|by|about|from)\s(?:(?:an?|the|his|her|its|their)\s)?(?:[a-z-]+\s){0,2}?(?:${anyOf(SPEECHES)})\b[^,;:.]{0,50}\s$`,
+  'i',
+);
+/** "is recovering after surgery on Friday" */
+const SINCE_THEN = /\b(?:after|following|since)\s(?:[\w’'-]+\s){1,5}(?:on\s)?$/i;
+/** Has it a verb of the present, and none that looks ahead? */
+const isOfNow = (left: readonly string[]): boolean =>
+  left.some((word) => IS.has(word)) &&
+  !left.some((word) => FIRMLY_AHEAD.has(word) || (AHEAD.has(word) && !IS.has(word) && word !== 'calls'));
+const IS: ReadonlySet<string> = new Set(['is', 'are']);
+
 /** What the words right beside an expression say, before any verb is looked for. */
 function directionBeside(left: readonly string[], words: string, right: string): -1 | 1 | null {
   // "the concert on Saturday has been cancelled": it was to come
@@ -114,7 +145,7 @@ function directionBeside(left: readonly string[], words: string, right: string):
   if (near === 'set' && APPOINTED.test(words)) return 1;
   if (near === 'for' && NAMES_DAY.test(words) && isSetFor(left)) return 1;
   // "closed early ahead of Saturday's march"
-  if (near === 'of' && left.at(-2) === 'ahead' && /^['’]s\s/.test(right)) return 1;
+  if (near === 'of' && left.at(-2) === 'ahead' && (NAMES_DAY.test(words) || /^['’]s\s/.test(right))) return 1;
   if (SINCE.has(near)) return -1;
   if (!LIMIT.has(near)) return null;
   // "lasted until Friday", "took ten men until Friday to mend"

@@ -138,6 +138,9 @@ function isAhead(tokens: readonly string[], i: number): boolean {
     // not "accused of starting the fire on Sunday"
     case 'starting':
       return next === '' || PLACES.has(next);
+    // "calls on them to march"; not "phone calls on Monday"
+    case 'calls':
+      return next === 'for' || (next === 'on' && i + 2 < tokens.length);
     case 'braced':
       return next === 'for';
     // not "proposed the levy to the cabinet on Thursday"

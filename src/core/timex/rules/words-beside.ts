@@ -116,3 +116,12 @@ export const CHANGES = wordSet('up down rose fell increase decrease drop points 
 export const SPEAKING_OPENERS = wordSet(
   'contacted reached asked speaking addressing interviewed phoned approached pressed questioned appearing testifying onstage',
 );
+
+/** In which something was told on their day: "in an interview on Saturday". */
+export const SPEECHES = wordSet(`
+  interview statement speech letter memo email e-mail tweet post briefing address op-ed remarks comments call calls sermon
+  broadcast`);
+
+/** Participles that go on after a day: "on Friday, followed by a dance". */
+export const PARTICIPLES_AFTER_DAY = wordSet(`
+  followed headed chaired aimed attended joined hosted organised organized prepared designed planned scheduled called led`);
