@@ -1,5 +1,5 @@
-import { dayPeriod } from './period.ts';
-import type { Draft } from './reading.ts';
+import { dayPeriod, type Period } from './period.ts';
+import type { Draft, Of } from './reading.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
 import { resolveMonth, resolveMonthDay, resolveSeason } from './resolve-named.ts';
 import { resolvePartOfYear } from './resolve-part-of-year.ts';
@@ -22,7 +22,7 @@ export function resolveReading(
 ): Resolved | null {
   switch (reading.kind) {
     case 'fixed':
-      return stated(reading.period);
+      return stated(inLikelyOrder(reading, reference));
     case 'duration':
     case 'set':
       return { period: null, anchoring: 'unresolved', value: reading.value, granularity: 'vague' };
@@ -60,6 +60,18 @@ export function resolveReading(
       return resolveHoliday(reading, reference);
   }
   return reading satisfies never;
+}
+
+/** Days from publication in which news mostly dates in figures, and beyond which it seldom does. */
+const NEAR_DAYS = 31;
+const FAR_DAYS = 45;
+
+/** "11/02/2025", in an article of 12 February 2025, is of the day before: the one order is near, the other many times as far. */
+function inLikelyOrder({ period, otherOrder }: Of<'fixed'>, { anchor }: Reference): Period {
+  if (otherOrder === undefined || anchor === null) return period;
+  const near = Math.abs(otherOrder.first - anchor);
+  const far = Math.abs(period.first - anchor);
+  return near <= NEAR_DAYS && far > FAR_DAYS && far > 4 * near ? otherOrder : period;
 }
 
 /** A time of day by itself is one of the day spoken of. */

@@ -70,4 +70,18 @@ export const NEIGHBOURS_JOINED: Readonly<Record<string, readonly string[]>> = {
     '2025-02-12 | Monday, 2/10/25, was foggy. | Monday, 2/10/25 = 2025-02-10',
     '2025-02-12 | It was filed 2025-02-11, a Tuesday. | 2025-02-11 = 2025-02-11',
   ],
+  NUMERIC_NEAR: [
+    '2025-02-12 | The notice is dated 11/02/2025 and signed by the clerk. | 11/02/2025 = 2025-02-11',
+    '2025-11-05 | The notice is dated 11/02/2025 and signed by the clerk. | 11/02/2025 = 2025-11-02',
+    '2025-03-07 | Last updated 06/03/2025 by the council. | 06/03/2025 = 2025-03-06',
+    '2025-06-05 | Last updated 06/03/2025 by the council. | 06/03/2025 = 2025-06-03',
+    '2025-08-02 | Rain fell all night (1/8/2025). | 1/8/2025 = 2025-08-01',
+    '2025-01-09 | Rain fell all night (1/8/2025). | 1/8/2025 = 2025-01-08',
+    '2025-10-12 | Filed 10/12/2025. | 10/12/2025 = 2025-10-12',
+    '2025-12-10 | Filed 10/12/2025. | 10/12/2025 = 2025-12-10',
+    '2024-09-30 | The deed is of 03/04/1998. | 03/04/1998 = 1998-03-04',
+    '2025-04-20 | The bond, sold on 05/04/2025, is due in June. | 05/04/2025 = 2025-05-04',
+    '2025-07-08 | The permit runs out on 7/9/2025. | 7/9/2025 = 2025-07-09',
+    '2025-09-05 | The permit runs out on 7/9/2025. | 7/9/2025 = 2025-09-07',
+  ],
 };
