@@ -37,8 +37,8 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
   const right = text.slice(timex.end, timex.end + 60);
   const told =
     (OWN_CLAUSE.test(before) ? directionOfClause(OF_ITS_CLAUSE, clause) : null) ??
-    (TOLD_IN.test(before) && !left.some((word) => FIRMLY_AHEAD.has(word)) ? -1 : null) ??
-    (SINCE_THEN.test(before) && isOfNow(left) ? -1 : null) ??
+    (!left.some((word) => FIRMLY_AHEAD.has(word)) && TOLD_IN.test(before) ? -1 : null) ??
+    (isOfNow(left) && SINCE_THEN.test(before) ? -1 : null) ??
     directionBeside(left, text.slice(timex.start, timex.end) + right.slice(0, 5), right) ??
     directionOfClause(WHEN, clause);
   if (told !== null) return told;
