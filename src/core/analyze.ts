@@ -74,8 +74,8 @@ function readDays(
 const eventsIn = (context: EventContext, language: string): Event[] =>
   findEvents(context).map((event) => (DAYS_READ.has(language) ? event : withoutDefault(event)));
 
-/** Languages whose days are read: elsewhere "este lunes" is not seen, and the day of publication would be a guess. */
-const DAYS_READ: ReadonlySet<string> = new Set(['en']);
+/** Languages whose days are read: elsewhere "ce lundi" is not seen, and the day of publication would be a guess. */
+const DAYS_READ: ReadonlySet<string> = new Set(['en', 'es']);
 
 const withoutDefault = (event: Event): Event =>
   event.basis === 'published' ? { ...event, ...UNKNOWN } : event;

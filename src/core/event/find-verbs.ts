@@ -1,15 +1,16 @@
 import { ARTICLES } from '../languages/en/function-words.ts';
+import { isSpanishFinite } from '../languages/es/verb-forms.ts';
 import { anyOf } from '../text/word-set.ts';
 import { HELPERS, PRESENT_VERBS } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import { MODALS } from './rules/event-words.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 
-/** The finite verbs of a sentence outside its asides, and a participle that opens it, in order; of "was first seen" the finite part. */
+/** The finite verbs of a sentence, English or Spanish, outside its asides, and a participle that opens it, in order; of "was first seen" the finite part. */
 export function findVerbs(text: string, sentence: Span, asides: readonly Span[]): Span[] {
   const verbs: Span[] = [];
   let aside = 0;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/[A-Za-z]+/g)) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/\p{L}+/gu)) {
     const start = sentence.start + match.index;
     while (aside < asides.length && asides[aside]!.end <= start) aside++;
     if (aside < asides.length && asides[aside]!.start <= start) continue;
@@ -18,7 +19,7 @@ export function findVerbs(text: string, sentence: Span, asides: readonly Span[])
     if (
       match[0] === 'May' ||
       isWillAndTestament(text, start, match[0]) ||
-      !(opens || isFinite(match[0].toLowerCase()))
+      !(opens || isFinite(match[0].toLowerCase()) || isSpanishFinite(match[0]))
     )
       continue;
     const last = verbs.at(-1);

@@ -10,8 +10,8 @@ import { isQuoted } from './quoted-parts.ts';
  * after a comma, or "and" before a second verb. The conjunction belongs to neither.
  */
 const BORDER = new RegExp(
-  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:${anyOf(COORDINATING)})\s+(?=[A-Z]|(?:in|on|then|later|${anyOf(ARTICLES, THIRD_PERSONS)})\s)|,\s+(?:${anyOf(SUBORDINATING)})\s+(?!being\s)|\s+and\s+(?=(?:${anyOf(PAST_FORMS)}|will|would|is|are|[a-z]{3,}ed)\s)`,
-  'g',
+  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:${anyOf(COORDINATING)})\s+(?=[A-Z]|(?:in|on|then|later|${anyOf(ARTICLES, THIRD_PERSONS)})\s)|,\s+(?:${anyOf(SUBORDINATING)})\s+(?!being\s)|\s+and\s+(?=(?:${anyOf(PAST_FORMS)}|will|would|is|are|[a-z]{3,}ed)\s)|\s+y\s+(?=\p{Ll}{2,}(?:[óá]n?|[aei]ron)\s)`,
+  'gu',
 );
 
 /** The clauses of a sentence, in order. What is quoted or said by the way (`asides`) is never cut. */

@@ -40,6 +40,8 @@ export type Reading =
       readonly narrated?: boolean;
       /** "Monday week": so many weeks after that day. */
       readonly weeks?: number;
+      /** Its day of the month: «el lunes 24». */
+      readonly date?: number;
     }
   /** "the last Friday of May": -1 the last one of what `of` names. */
   | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Reading }

@@ -1,7 +1,7 @@
 import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { formatDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
+import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
 import { anchorAt, type Entry } from './entries.ts';
 import { isCompared } from './compared.ts';
 import { hasHappened } from './happened.ts';

@@ -13,7 +13,8 @@ const document = {
 it.each([
   ['en', 'The mayor, Karen Holt, accused the minister of hiding the report. The dam burst.', '2025-11-04'],
   ['es', 'La alcaldesa Karen Holt acusó este lunes al ministro de ocultar el informe.', '2025-11-03'],
-  ['es', 'La alcaldesa Karen Holt acusó al ministro de ocultar el informe.', null],
+  ['es', 'La alcaldesa Karen Holt acusó al ministro de ocultar el informe.', '2025-11-04'],
+  ['fr', 'La maire Karen Holt accused le ministre de cacher le rapport.', null],
 ])('gives an event in “%s” the day of publication only where days are read', (language, text, day) => {
   const { events } = analyze({ ...document, language, text } as unknown as Parameters<typeof analyze>[0]);
   expect(events.length).toBeGreaterThan(0);

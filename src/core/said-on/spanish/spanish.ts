@@ -2,7 +2,7 @@ import { CUE_OF } from '../../quotation/spanish/rules/cue-verbs.ts';
 import type { FoundQuotation } from '../../quotation/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOf } from '../../text/word-set.ts';
-import { isFutureForm, isPastForm } from '../../timex/spanish/tense.ts';
+import { isSpanishFuture, isSpanishPast } from '../../languages/es/verb-forms.ts';
 import type { Timex } from '../../timex/timex.ts';
 import {
   APPEARING,
@@ -122,9 +122,10 @@ const parts = (between: string, far: number): boolean => {
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 /** In small letters only: «Lugo», «García» are names. */
-const isVerb = (each: string): boolean => /^\p{Ll}/u.test(each) && (isPastForm(each) || isFutureForm(each));
+const isVerb = (each: string): boolean =>
+  /^\p{Ll}/u.test(each) && (isSpanishPast(each) || isSpanishFuture(each));
 const holdsPast = (text: string): boolean =>
-  wordsOf(text).some((each) => /^\p{Ll}/u.test(each) && isPastForm(each));
+  wordsOf(text).some((each) => /^\p{Ll}/u.test(each) && isSpanishPast(each));
 const holdsVerb = (text: string): boolean =>
   wordsOf(text).some((each) => isVerb(each) || /^(?:es|son|está|están)$/.test(each));
 
@@ -142,7 +143,7 @@ function tenseOf(text: string, { cue }: FoundQuotation): Tense {
   if (mood === 'gerund') return 'gerund';
   if (/(?:aba|aban|ía|ían)$/.test(last)) return 'had-said';
   if (mood !== 'finite') return 'no-speech-cue';
-  return isPastForm(last) ? 'plain-past' : 'present';
+  return isSpanishPast(last) ? 'plain-past' : 'present';
 }
 
 const isSpeech = (each: string): boolean => CUE_OF.get(each)?.mood === 'finite';
@@ -150,7 +151,7 @@ const isSpeech = (each: string): boolean => CUE_OF.get(each)?.mood === 'finite';
 const speaksIn = (sentence: string): boolean =>
   wordsOf(sentence.toLowerCase()).some((each) => {
     const form = CUE_OF.get(each);
-    return form?.takes === 'words' && form.mood === 'finite' && isPastForm(each);
+    return form?.takes === 'words' && form.mood === 'finite' && isSpanishPast(each);
   });
 
 /** Characters of a sentence in which a verb of a name may stand: behind it, and before it. */
@@ -168,7 +169,7 @@ function verbOf(text: string, sentence: Span, name: Span): Span | null {
     if (!/^\p{Ll}/u.test(each)) continue;
     // «el libro, que llegó ayer»: not what the one named did
     if (/^(?:que|quien|quienes|cuyo|cuya|donde)$/.test(each)) break;
-    if (APPEARING.has(each) || (isSpeech(each) && isPastForm(each)))
+    if (APPEARING.has(each) || (isSpeech(each) && isSpanishPast(each)))
       return { start: name.end + match.index, end: name.end + match.index + each.length };
     if (isVerb(each) && !/^(?:ha|han|había|habían|fue|fueron)$/.test(each)) break;
   }

@@ -32,7 +32,9 @@ export const numericDateOf = (order: 'month first' | 'day first'): Parser => ({
         kind: 'fixed',
         period,
         // Spanish writes the day first, always
-        ...(order === 'day first' || first === null || second === null || a === b ? {} : { otherOrder: second }),
+        ...(order === 'day first' || first === null || second === null || a === b
+          ? {}
+          : { otherOrder: second }),
       },
     };
   },

@@ -1,14 +1,6 @@
-import { isFutureForm, isPastForm } from './tense.ts';
+import { isSpanishFuture, isSpanishPast } from '../../languages/es/verb-forms.ts';
 import type { Span } from '../../text/span.ts';
-import {
-  AHEAD,
-  CALLING,
-  COMMITTING,
-  HAVE,
-  NO_VERBS,
-  STRONG_PASTS,
-  TIMETABLED,
-} from './rules/verbs-of-time.ts';
+import { AHEAD, CALLING, COMMITTING, HAVE, TIMETABLED } from './rules/verbs-of-time.ts';
 
 /** Characters looked at on each side of an expression. */
 const REACH = 140;
@@ -80,11 +72,11 @@ function firstVerb(tokens: readonly string[]): -1 | 1 | null {
 
 function directionOf(tokens: readonly string[], i: number, infinitive: boolean): -1 | 1 | null {
   const word = tokens[i]!;
-  if (NO_VERBS.has(word)) return HAVE.has(word) ? -1 : null;
+  if (/^hab(?:ía|ían)$/.test(word)) return -1;
   if (infinitive && (COMMITTING.has(word) || AHEAD.has(word))) return 1;
   if (/^(?:previst|programad)/.test(word)) return 1;
   if (/^(?:va|van|vamos|voy)$/.test(word) && tokens[i + 1] === 'a') return 1;
-  if (isFutureForm(word)) return 1;
+  if (isSpanishFuture(word)) return 1;
   if (TIMETABLED.has(word)) return isNoun(tokens, i) ? null : 1;
   return isPast(tokens, i) ? -1 : null;
 }
@@ -95,8 +87,7 @@ const isNoun = (tokens: readonly string[], i: number): boolean =>
 
 function isPast(tokens: readonly string[], i: number): boolean {
   const word = tokens[i]!;
-  if (STRONG_PASTS.has(word)) return true;
   if (HAVE.has(word))
     return /(?:ado|ido|cho|to|so)$/.test(tokens[i + 1] ?? '') || /(?:ado|ido)$/.test(tokens[i + 2] ?? '');
-  return isPastForm(word) && !isNoun(tokens, i);
+  return isSpanishPast(word) && !isNoun(tokens, i);
 }

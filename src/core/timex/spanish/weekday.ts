@@ -27,10 +27,12 @@ export const spanishWeekday: Parser = {
     if (/^\p{Lu}/u.test(word) && (!OPENS.test(textBefore(match, 2)) || /^\s\p{Lu}/u.test(after))) return null;
     const part = DAY_PARTS[groups['part']?.toLowerCase() ?? ''];
     const clock = part === undefined ? {} : { clock: part };
-    if (groups['day'] !== undefined) {
+    if (groups['month'] !== undefined) {
       const reading = dayOf(groups);
       return reading && { reading, ...clock };
     }
+    // «el lunes 24»
+    const date = groups['day'] === undefined ? {} : { date: Number(groups['day']) };
     const direction = (groups['before'] ?? groups['behind'])?.toLowerCase().replace(/\s+/g, ' ') ?? '';
     const toward = TOWARD[direction] ?? 0;
     return {
@@ -38,6 +40,7 @@ export const spanishWeekday: Parser = {
         kind: 'weekday',
         weekday: value,
         toward: toward === 0 ? null : toward,
+        ...date,
         ...(NARRATED.has(direction) ? { narrated: true } : {}),
       },
       ...clock,
@@ -53,7 +56,7 @@ export const spanishWeekday: Parser = {
   ],
 };
 
-/** «lunes 11 de agosto de 2025»; a day without its month is left out, since two readings remain. */
+/** «lunes 11 de agosto de 2025» */
 function dayOf(groups: Readonly<Record<string, string | undefined>>): Reading | null {
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   const day = Number(groups['day']);

@@ -26,20 +26,5 @@ export const CALLING = wordSet(`
   citada convocó convocaron convocado convocada fijó fijaron
 `);
 
-/** Irregular pasts that no ending tells. */
-export const STRONG_PASTS = wordSet(`
-  dijo dijeron fue fueron hizo hicieron tuvo tuvieron estuvo estuvieron puso pusieron vino vinieron quiso quisieron pudo
-  pudieron supo supieron trajo trajeron anduvo dio dieron vio vieron produjo produjeron redujo tradujo condujo detuvo
-  detuvieron mantuvo mantuvieron sostuvo sostuvieron obtuvo obtuvieron propuso propusieron expuso impuso opuso
-  compuso repuso intervino previno convino contuvo retuvo hubo era eran iba iban
-`);
-
-/** End like verbs of the past or the future, and are none. */
-export const NO_VERBS = wordSet(`
-  quizá mamá papá allá acá detrás atrás jamás además país día días vía vías todavía mía mayoría economía energía
-  policía compañía categoría alcaldía fiscalía ministerio guía garantía autonomía cercanía minería ganadería librería
-  cofradía secretaría consejería tesorería procuraduría contraloría panadería campaña había
-`);
-
 /** Forms of «haber» before a participle. */
 export const HAVE = wordSet('ha han he hemos había habían hubo');
