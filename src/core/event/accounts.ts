@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
+import { withAntecedent } from './antecedent.ts';
 import { isAttributive, isOfPhrase } from './event-phrase.ts';
 import { findAsides } from './find-asides.ts';
 import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
@@ -19,6 +20,8 @@ export interface Account {
   readonly timex: Timex;
   readonly verb: Span;
   readonly cost: number;
+  /** What it is shown by, where it is told by the way of a sentence that has no date of its own: "the mill, built in 1904". */
+  readonly phrase?: Span;
 }
 
 /** What is told of each date; after it what is only named by one, where no account tells of the same. */
@@ -51,17 +54,34 @@ export function accountsOf(context: EventContext, sentence: Sentence, timexes: r
   }
   const values = new Set(told.map(({ timex }) => timex.value));
   const rest = [...named, ...findNews(byTheWay, told)];
-  return [...told, ...rest.filter(({ timex }) => !values.has(timex.value))];
+  const accounts = [...told, ...rest.filter(({ timex }) => !values.has(timex.value))];
+  return accounts.length > 0 ? accounts : byTheWay.flatMap((account) => asPhrase(text, sentence, account));
 }
 
 /** What is told by the way of a date: "who resigned on Monday"; null when there is no verb for it. */
 function accountWithin(text: string, sentence: Span, clause: Span, way: Span, timex: Timex): Account | null {
   if (isAttributive(text, sentence, timex)) return null;
   const verbs = findVerbs(text, way, []);
-  if (verbs.length === 0) return null;
-  const verb = verbNear(verbs, way, timex.start);
+  const verb = verbs.length > 0 ? verbNear(verbs, way, timex.start) : presentOf(text, way);
+  if (verb === null) return null;
   return { clause, within: way, timex, verb, cost: distance(text, verb, timex) };
 }
+
+/** Background by itself: what happened in 2012 is that Smith was appointed, not what the sentence tells of her. */
+function asPhrase(text: string, sentence: Span, account: Account): Account[] {
+  const phrase = withAntecedent(text, sentence, account.within, account.timex);
+  return phrase === null ? [] : [{ ...account, phrase }];
+}
+
+/** The verb of "which expires on 30 June", which its form does not tell. */
+function presentOf(text: string, way: Span): Span | null {
+  const match = RELATIVE_PRESENT.exec(text.slice(way.start, way.end));
+  const verb = match?.groups?.['verb'];
+  if (match === null || verb === undefined) return null;
+  const end = way.start + match[0].length;
+  return { start: end - verb.length, end };
+}
+const RELATIVE_PRESENT = /^,?\s?(?:who|which|that)\s(?<verb>\p{Ll}{2,}s)(?=\s)/u;
 
 /**
  * By the way stands news when its day goes without a year ("who resigned on Monday"), or when all that is told lies as far

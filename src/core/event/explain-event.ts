@@ -5,7 +5,7 @@ import type { Event, EventStatus } from './event.ts';
 
 /** What an event was made from: the dates of its sentence, the verb, and the status that its words tell. */
 interface Grounds {
-  /** `clause` or `sentence` with a date, or `opening` of the article. */
+  /** `clause`, `sentence` or what is told `by the way` with a date, or `opening` of the article. */
   readonly rule: string;
   readonly timexes: readonly Timex[];
   readonly chosen: Timex | null;

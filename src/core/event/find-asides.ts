@@ -4,6 +4,7 @@ import {
   CLAUSE_VERBS,
   CONCESSIVE,
   FRONTING,
+  NO_VERBS,
   PARTICIPLE_TAIL,
   PARTICIPLES,
   PLANNED,
@@ -18,6 +19,8 @@ import { MODALS } from './rules/event-words.ts';
 
 /** Those of the relative pronouns that open a clause also without a comma. */
 const RESTRICTIVE = new Set(['who', 'whom', 'whose']);
+/** Those after which the verb may come at once. */
+const PRESENT_AFTER = new Set(['who', 'which', 'that']);
 /** A sentence that begins so has its comma before its subject: "In Lorn, a bridge …". */
 const FRONTED = new RegExp(String.raw`^\W*(?:${anyOf(FRONTING)}|\d)\b`, 'i');
 /** "The mill, founded in 1904, …" */
@@ -79,9 +82,23 @@ function concessionEnd(words: readonly Word[], comma: number): number | null {
   return words[end]?.text === ',' || words[comma + 1]?.lower === 'including' ? end : null;
 }
 
+/** Is the word after a relative pronoun its verb for want of another: no name, no subject, no adverb or preposition? */
+function isPlainWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^\p{Ll}{3,}$/u.test(word.text) &&
+    !isVerb(words, at) &&
+    !word.lower.endsWith('ly') &&
+    !NO_VERBS.has(word.lower)
+  );
+}
+
 function relativeEnd(words: readonly Word[], from: number, comma: boolean): number {
-  let verbs = 0;
-  let inGroup = false;
+  // "which teach 187 children": a present that its form does not tell
+  const present = PRESENT_AFTER.has(words[from]!.lower) && isPlainWord(words, from + 1);
+  let verbs = present ? 1 : 0;
+  let inGroup = present;
   for (let i = from + 1; i < Math.min(words.length, from + REACH); i++) {
     const { lower } = words[i]!;
     if (/^[;:—–]$/.test(lower)) return i;

@@ -35,7 +35,8 @@ const MOST_ACCOUNTS = 20;
 /**
  * The dated events of an article, in order: sentences (of a long one, or one of several days, the clauses that read as
  * sentences) that tell what happened, is planned, or is denied, word for word, each with the date that its verb has. What
- * is said inside quotation marks or by the way ("Smith, who was appointed in 2012, …") is no event. The opening sentence
+ * is said inside quotation marks is no event, nor is what is told by the way ("Smith, who was appointed in 2012, …") of a
+ * sentence that tells of another day; where it tells of none, that phrase is one. The opening sentence
  * is one also without a date: it has the day the news is of.
  */
 export function findEvents(context: EventContext): Event[] {
@@ -48,19 +49,25 @@ export function findEvents(context: EventContext): Event[] {
     const sentence = sentences[index]!;
     const timexes = (dates.bySentence.get(index) ?? []).filter((timex) => !isQuoted(quoted, timex));
     const told = timexes.length > 0 ? eventsOf(context, sentence, timexes) : [];
-    if (told.length > 0 || index !== opening) return told;
+    if (index !== opening || told.some(({ aside }) => !aside)) return told.map(({ event }) => event);
     const verbs = findVerbs(text, sentence, findAsides(text, sentence));
     const status = clauseStatus(text, sentence, verbNear(verbs, sentence, sentence.start));
     // What lies ahead gets no day it does not name.
     const date = status === 'planned' ? UNKNOWN : byDefault(dates, context.published);
     const event = { ...spanOf(text, sentence), ...date, status };
     explainEvent(context, event, { rule: 'opening', timexes, chosen: null, verb: null, spoken: status });
-    return [event];
+    return [event, ...told.map((one) => one.event)];
   });
 }
 
+/** A dated event, and whether its day is only told by the way. */
+interface Told {
+  readonly event: Event;
+  readonly aside: boolean;
+}
+
 /** The dated accounts of a sentence: of each clause, and each verb in it, the date nearest to the verb. */
-function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Event[] {
+function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Told[] {
   const { text, published } = context;
   const words = wordCount(text, sentence);
   if (words < FEWEST_WORDS) return [];
@@ -68,15 +75,15 @@ function eventsOf(context: EventContext, sentence: Sentence, timexes: readonly T
   const whole = words <= MOST_WORDS && new Set(accounts.map(({ timex }) => timex.value)).size === 1;
   const clauses = whole ? [] : [...new Set(accounts.map(({ clause }) => clause))];
   const alone = new Set(clauses.filter((clause) => readsAlone(text, clause)));
-  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, within, timex, verb }) => {
+  return accounts.slice(0, whole ? 1 : MOST_ACCOUNTS).flatMap(({ clause, within, timex, verb, phrase }) => {
     const spoken = dateStatus(text, sentence, timex) ?? clauseStatus(text, within, verb);
-    const span = alone.has(clause) ? clause : sentence;
+    const span = phrase ?? (alone.has(clause) ? clause : sentence);
     if ((span === sentence && words > LONGEST) || span.end - span.start > LONGEST_CHARS) return [];
     const status = statusOn(timex, spoken, published);
     const event = { ...spanOf(text, span), ...fromTimex(timex), status };
-    const rule = span === sentence ? 'sentence' : 'clause';
+    const rule = span === sentence ? 'sentence' : span === phrase ? 'by the way' : 'clause';
     explainEvent(context, event, { rule, timexes, chosen: timex, verb, spoken });
-    return event;
+    return { event, aside: phrase !== undefined };
   });
 }
 

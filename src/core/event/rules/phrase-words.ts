@@ -33,7 +33,9 @@ export const BY = wordSet('by');
 /** What is reckoned up to a day: "the quarter ended July 31". */
 export const RECKONED = wordSet('quarter year half months period weeks');
 /** Past participles without -ed after "has": "has run since 2004". */
-export const LASTING_PARTICIPLES = wordSet('been held run kept led');
+export const LASTING_PARTICIPLES = wordSet(
+  'been held run kept led made built taught sold grown sung flown stood sat lain driven fed drawn drunk worn',
+);
 /** Verbs that help another: "was first seen". */
 export const HELPERS = wordSet(BE, HAVE, DO, 'will would may can could should must');
 /** Finite present forms that tell events: "the firm plans to open". */
@@ -45,8 +47,19 @@ export const PRESENT_VERBS = wordSet(
 export const PARTING = wordSet('that and but which who');
 /** Words that open a clause about the noun before it: "the mill, which". */
 export const RELATIVE = wordSet('who whom whose which where');
+/** After a relative pronoun no verb: its subject, an adverb, a preposition: "which they", "who once", "which under". */
+export const NO_VERBS = wordSet(
+  ARTICLES,
+  THIRD_PERSONS,
+  THIRD_POSSESSIVES,
+  `i we you this these those some many most all both one no not never also then now later once first still often only just
+  already even soon again in on at by for from with under over after before until since during despite among through to of
+  when while if though although because as like people police prosecutors officials ministers residents`,
+);
 /** What opens an insertion between commas: ", though not recognised,". */
 export const CONCESSIVE = wordSet('though although if albeit including especially');
+/** Open a noun phrase like an article: "this mill". */
+export const DEMONSTRATIVES = wordSet('this that these those our my your');
 /** What opens an apposition to a name: "Ada Grant, the mayor from 2012 to 2019, …". */
 export const APPOSITIVE = wordSet(ARTICLES, THIRD_POSSESSIVES, 'former then now once');
 /** A sentence that begins so has its comma before its subject: "In Lorn, a bridge …". */
