@@ -14,15 +14,14 @@ import type { Event } from './event.ts';
 import { explainEvent } from './explain-event.ts';
 import { findAsides } from './find-asides.ts';
 import { findVerbs, verbNear } from './find-verbs.ts';
-import { isQuoted, quotedLength, quotedParts } from './quoted-parts.ts';
-import { BOILERPLATE } from './rules/boilerplate.ts';
-import { findDialogue, PLACE_LABEL } from './dialogue.ts';
+import { isQuoted, quotedParts } from './quoted-parts.ts';
+import { PLACE_LABEL } from './dialogue.ts';
+import { FEWEST_WORDS, wordCount, worthSentences } from './worth-sentences.ts';
 
 export { dateEvent } from './date-event.ts';
 export type { EventContext } from './event-context.ts';
 
-/** Words of a sentence worth an entry, and of a clause that can be read without its sentence. */
-const FEWEST_WORDS = 4;
+/** Words of a clause that can be read without its sentence. */
 const FEWEST_CLAUSE_WORDS = 6;
 const FEWEST_OPENING_WORDS = 8;
 const MOST_WORDS = 32;
@@ -35,7 +34,7 @@ const MOST_ACCOUNTS = 20;
 /**
  * The dated events of an article, in order: sentences (of a long one, or one of several days, the clauses that read as
  * sentences) that tell what happened, is planned, or is denied, word for word, each with the date that its verb has. What
- * is said inside quotation marks is no event, nor is what is told by the way ("Smith, who was appointed in 2012, …") of a
+ * is said inside quotation marks is no event, but that it was said on a day, nor is what is told by the way ("Smith, who was appointed in 2012, …") of a
  * sentence that tells of another day; where it tells of none, that phrase is one. The opening sentence
  * is one also without a date: it has the day the news is of.
  */
@@ -44,9 +43,8 @@ export function findEvents(context: EventContext): Event[] {
   const dates = documentDates(context);
   const quoted = quotedParts(context);
   const worth = worthSentences(context);
-  const opening = worth.find((index) => isOpening(context, sentences[index]!));
-  return worth.flatMap((index): Event[] => {
-    const sentence = sentences[index]!;
+  const opening = worth.find(({ index, speech }) => !speech && isOpening(context, sentences[index]!))?.index;
+  return worth.flatMap(({ index, sentence }): Event[] => {
     const timexes = (dates.bySentence.get(index) ?? []).filter((timex) => !isQuoted(quoted, timex));
     const told = timexes.length > 0 ? eventsOf(context, sentence, timexes) : [];
     if (index !== opening || told.some(({ aside }) => !aside)) return told.map(({ event }) => event);
@@ -101,27 +99,6 @@ const SUBJECT_FIRST = new RegExp(
   String.raw`^(?:(?:${anyOf(SETTING)})\s(?=\p{Lu}|\d|the\s)|(?:${anyOf(SUBJECT_OPENERS)})\s|\p{Lu}|\d)`,
   'u',
 );
-/** The sentences that may tell an event, by index: no furniture, no headings, no list items, no lines of a transcript. */
-function worthSentences(context: EventContext): number[] {
-  const { sentences, text } = context;
-  const quoted = quotedParts(context);
-  const worth: number[] = [];
-  const dialogue = findDialogue(text, sentences);
-  for (const [index, sentence] of sentences.entries()) {
-    const words = text.slice(sentence.start, sentence.end);
-    if (dialogue.has(sentence.paragraph)) continue;
-    const opens = sentence.paragraph !== sentences[index - 1]?.paragraph;
-    const heading = opens && sentence.paragraph !== sentences[index + 1]?.paragraph && !ENDED.test(words);
-    if (heading || BOILERPLATE.test(words) || wordCount(text, sentence) < FEWEST_WORDS) continue;
-    // What begins inside a quotation cannot be shown by itself.
-    if (isQuoted(quoted, { start: sentence.start, end: sentence.start + 1 }) && !/^["“‘«„]/.test(words))
-      continue;
-    if (quotedLength(quoted, sentence) < 0.6 * words.length) worth.push(index);
-  }
-  return worth;
-}
-const ENDED = /[.!?…:;,]["”’»)\]]*$|["”’]$/;
-
 /** The first such sentence tells the news, when it is one and not the title again. */
 function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
@@ -133,12 +110,6 @@ function isOpening({ text, title }: EventContext, sentence: Sentence): boolean {
     words !== title?.trim()
   );
 }
-
-const wordCount = (text: string, { start, end }: Span): number => {
-  let count = 0;
-  for (const word of text.slice(start, end).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
-  return count;
-};
 
 /** An entry's words: the sentence or clause without the dateline before it. */
 function spanOf(text: string, sentence: Span): Span & { text: string } {

@@ -31,3 +31,33 @@ export const BY_THE_WAY = `
 2025-05-14 The owner of the quarry that flooded in 2016 is seeking a licence for another.
   flooded | 2016 | happened
 `;
+
+/** Who said it, and when, behind or before the words quoted. */
+export const QUOTE_TAIL = `
+2025-05-14 “We were told the boiler was safe and we believed it, every one of us,” a teacher said on Monday.
+  a teacher said | 2025-05-12 | happened
+2025-05-14 'Nobody rang, nobody wrote, nobody so much as looked at the roof,' her sister told reporters last night.
+  her sister told | 2025-05-13 | happened
+2025-05-14 “It has been a long road. The workers kept faith with us and we kept faith with them,” Paul Ansah told a rally in Tema on Saturday.
+  Paul Ansah told | 2025-05-10 | happened
+2025-05-14 “Not one of those wells was tested before the children drank from it,” Senator Ruth Oyelade told the chamber on 2 May.
+  told the chamber | 2025-05-02 | happened
+2025-05-14 “They can have my answer in writing whenever they like to collect it,” was how the bishop put it on Sunday.
+  how the bishop put it | 2025-05-11 | happened
+2025-05-14 “I shall be there with my boots on and so will my daughters,” the farmer said when I met him on Tuesday.
+  the farmer said | 2025-05-13 | happened
+2025-05-14 It was Mr Dacosta who told the inquiry in 2017: “A ferry without lifeboats is a coffin with a funnel.”
+  told the inquiry | 2017 | happened
+2025-05-14 Speaking on Monday, Ms Halloran said: “The pier will stand for another century if we paint it.”
+  Ms Halloran said | 2025-05-12 | happened
+2025-05-14 “The strike is off, the buses will run and I am going to bed,” announced Keir Lomax on Friday night.
+  announced Keir Lomax | 2025-05-09 | happened
+2025-05-14 “You cannot fine a river,” he wrote in March 2024. “You can only fine the man who turned the tap and walked off.”
+  he wrote | 2024-03 | happened
+2025-05-14 “The bridge was closed on Friday and nobody told the ambulance crews,” said Mrs Appiah on Tuesday.
+  said Mrs Appiah | 2025-05-13 | happened
+2025-05-14 “We are, all of us, ashamed of it. It should never have been printed,” the editor told staff yesterday.
+  the editor told staff | 2025-05-13 | happened
+2025-05-14 “There is no more money than there was in April,” the treasurer told councillors on Monday evening.
+  the treasurer told | 2025-05-12 | happened
+`;

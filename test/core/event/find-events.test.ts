@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/core/analyze.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/article/article.ts';
@@ -123,6 +124,24 @@ describe('the events of an article', () => {
     ['She left the hall (opened in 1998) without a word.', '1998 the hall (opened in 1998)'],
   ])('tells what is told by the way with its noun: %s', (text, event) => {
     expect(shown(`The council sold the old harbour on Friday.\n${text}`).slice(1)).toEqual([event]);
+  });
+
+  it('tells on which day words were said, whole, and nothing of the days in them', () => {
+    const shownOf = (text: string): string[] =>
+      analyze({
+        id: 'a',
+        title: null,
+        url: null,
+        source: null,
+        byline: null,
+        published: SUNDAY,
+        publishedBasis: 'stated',
+        language: 'en',
+        text,
+      }).events.map(({ date, text: words }) => `${date} ${words}`);
+    const said = '“If they close it on Monday we shall open it. So help me,” said Ada Smith';
+    expect(shownOf(`${said}.`)).toEqual([]);
+    expect(shownOf(`${said} on Friday.`)).toEqual([`2025-05-02 ${said} on Friday.`]);
   });
 
   it('keeps lines around the article out', () => {
