@@ -1,3 +1,5 @@
+import type { Day } from '../article/article.ts';
+import { anyOf } from '../text/word-set.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from '../timex/timex.ts';
@@ -9,6 +11,7 @@ import { findAsides } from './find-asides.ts';
 import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { REPORTING } from './rules/event-words.ts';
+import { CHANGING, EMERGED, SUBORDINATORS } from './rules/phrase-words.ts';
 import { ARRANGED_FOR, isCalledOff } from './rules/status-patterns.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -26,7 +29,7 @@ export interface Account {
 
 /** What is told of each date; after it what is only named by one, where no account tells of the same. */
 export function accountsOf(context: EventContext, sentence: Sentence, timexes: readonly Timex[]): Account[] {
-  const { text } = context;
+  const { text, published } = context;
   const asides = findAsides(text, sentence);
   const clauses = splitClauses(text, sentence, asides, quotedParts(context));
   const verbs = findVerbs(text, sentence, asides);
@@ -50,7 +53,7 @@ export function accountsOf(context: EventContext, sentence: Sentence, timexes: r
     if (!phrase && isAttributive(text, sentence, timex) && !isCalledOff(text, sentence, timex)) continue;
     const verb = verbNear(verbs, clause, timex.start);
     const cost = distance(text, verb, timex);
-    addAccount(text, phrase ? named : told, { clause, within: clause, timex, verb, cost });
+    addAccount({ text, published }, phrase ? named : told, { clause, within: clause, timex, verb, cost });
   }
   const values = new Set(told.map(({ timex }) => timex.value));
   const rest = [...named, ...findNews(byTheWay, told)];
@@ -98,13 +101,19 @@ function findNews(byTheWay: readonly Account[], told: readonly Account[]): Accou
 const WITH_YEAR = /\d{4}/;
 
 /** Adds an account; of two dates of one verb the nearer stays. */
-function addAccount(text: string, accounts: Account[], account: Account): void {
+function addAccount(
+  { text, published }: Pick<EventContext, 'text' | 'published'>,
+  accounts: Account[],
+  account: Account,
+): void {
   const same = accounts.at(-1);
   const another =
     same === undefined ||
     same.clause !== account.clause ||
     isOwnVerb(text, same.verb, account.verb) ||
     isArranged(text, same.timex) ||
+    isArranged(text, account.timex) ||
+    isOnOtherSide(text, same.timex, account.timex, published) ||
     isCalledOff(text, account.clause, same.timex) ||
     isListed(text, same.timex, account.timex);
   if (another) accounts.push(account);
@@ -116,6 +125,19 @@ function addAccount(text: string, accounts: Account[], account: Account): void {
 /** "due on Monday, was moved to Friday": of a day that something was arranged for another thing is told. */
 const isArranged = (text: string, { start }: Timex): boolean =>
   ARRANGED_FOR.test(text.slice(Math.max(0, start - 60), start).toLowerCase());
+
+/**
+ * "agreed on Monday to pay by 30 June": of a day that has been and one that is to come each is told, unless something goes
+ * from the one to the other.
+ */
+function isOnOtherSide(text: string, former: Timex, timex: Timex, published: Day | null): boolean {
+  if (published === null || former.first === null || timex.first === null) return false;
+  const changes = [former, timex].some(({ start }) =>
+    CHANGES.test(text.slice(Math.max(0, start - 12), start)),
+  );
+  return former.first > published !== timex.first > published && !changes;
+}
+const CHANGES = new RegExp(String.raw`\b(?:${anyOf(CHANGING)})\s(?:the\s|late\s|early\s)?$`, 'i');
 
 /** "The drought of 2022 ended on 3 September": the day is when, the year only tells of which. */
 const isWithin = (timex: Timex, whole: Timex): boolean =>
@@ -139,10 +161,16 @@ function isOwnVerb(text: string, former: Span, verb: Span): boolean {
   if (verb.start === former.start) return false;
   const word = text.slice(verb.start, verb.end);
   if (!word.endsWith('ed')) return true;
+  if (verb.start > former.end && HAS_SUBJECT.test(text.slice(former.end, verb.start))) return true;
   return (
-    REPORTING.has(word) &&
+    (REPORTING.has(word) || EMERGED.has(word)) &&
     verb.start > former.end &&
     REPORTER.test(text.slice(Math.max(former.end, verb.start - 80), verb.start))
   );
 }
+/** "before auditors arrived": a conjunction and a subject, no participle. */
+const HAS_SUBJECT = new RegExp(
+  String.raw`\b(?:${anyOf(SUBORDINATORS)})\s(?:(?!(?:being|having|be|been)\s)[\p{L}\d’'-]+\s){1,6}$`,
+  'u',
+);
 const REPORTER = /,\s[^,;:"“”]{2,70}\s$/;

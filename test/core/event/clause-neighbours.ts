@@ -61,3 +61,46 @@ export const QUOTE_TAIL = `
 2025-05-14 “There is no more money than there was in April,” the treasurer told councillors on Monday evening.
   the treasurer told | 2025-05-12 | happened
 `;
+
+/** Two days in one sentence, one behind a conjunction, an infinitive or “due”. */
+export const TWO_DAYS = `
+2025-05-14 The library in Penmaen will shut at the end of June after councillors voted on Monday night to sell it.
+  will shut | 2025-06 | planned
+  councillors voted | 2025-05-12 | happened
+2025-05-14 On Tuesday the board decided to end ferry sailings by the end of March 2026.
+  decided | 2025-05-13 | happened
+  to end ferry sailings | 2026-03 | planned
+2025-05-14 The port voted on Friday to raise its fees, a row likely to colour mayoral elections due in October.
+  voted | 2025-05-09 | happened
+  elections due | 2025-10 | planned
+2025-05-14 Marta Quill handed in her notice on Monday, two days before the audit, it emerged on Tuesday.
+  handed in her notice | 2025-05-12 | happened
+  it emerged | 2025-05-13 | happened
+2025-05-14 The driver was arrested on Sunday because he had fled the scene on Saturday night.
+  was arrested | 2025-05-11 | happened
+  had fled | 2025-05-10 | happened
+2025-05-14 The firm agreed on Tuesday to repay every customer by 30 June.
+  agreed | 2025-05-13 | happened
+  to repay | 2025-06-30 | planned
+2025-05-14 Ministers promised on Sunday to publish the figures on 4 June.
+  promised | 2025-05-11 | happened
+  to publish | 2025-06-04 | planned
+2025-05-14 The mayor resigned on Monday before auditors arrived on Tuesday.
+  resigned | 2025-05-12 | happened
+  auditors arrived | 2025-05-13 | happened
+2025-05-14 The dam was declared unsafe on 2 May and must be drained by 1 July.
+  declared unsafe | 2025-05-02 | happened
+  must be drained | 2025-07-01 | planned
+2025-05-14 A coroner heard on Tuesday that the kiln exploded on 9 January.
+  coroner heard | 2025-05-13 | happened
+  the kiln exploded | 2025-01-09 | happened
+2025-05-14 He was jailed on Friday for a robbery he committed in 2021.
+  was jailed | 2025-05-09 | happened
+2025-05-14 The Lords rejected the bill on Monday; peers vote again on 3 June.
+  rejected | 2025-05-12 | happened
+  vote again | 2025-06-03 | planned
+2025-05-14 The council closed the pool on 6 May while engineers tested the roof.
+  closed the pool | 2025-05-06 | happened
+2025-05-14 The rail strike planned for 23 May was suspended on Monday.
+  was suspended | 2025-05-12 | happened
+`;

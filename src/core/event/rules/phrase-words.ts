@@ -16,8 +16,18 @@ export const AFTER_DATE = wordSet(
 export const AFTER_PHRASE_DATE = wordSet(AFTER_DATE, THIRD_PERSONS, 'to by as in on at said is are will of');
 /** What a deed has: "murder of", "raid against". */
 export const AFTER_DEED = wordSet('of by in at on against between');
-/** No verb of its own stands in "a report published": none of these. */
-export const NOT_WITHIN_PHRASE = wordSet(BE, 'will would must should may might can could be been');
+/** Conjunctions behind which a subject has its own verb: "before auditors arrived". */
+export const SUBORDINATORS = wordSet('after before when while because until once');
+/** No verb of its own stands in "a report published", nor does another clause begin: none of these. */
+export const NOT_WITHIN_PHRASE = wordSet(
+  BE,
+  SUBORDINATORS,
+  'will would must should may might can could be been',
+);
+/** How something became known, behind what became known: ", it emerged on Monday". */
+export const EMERGED = wordSet('emerged transpired');
+/** Right before one of two days, where both tell of one change: "moved from Monday to Friday". */
+export const CHANGING = wordSet('from to until till through');
 /** What has a date of its own, which is not that of what happens to it: "a letter of 3 May". */
 export const DOCUMENTS = wordSet(`
   letter letters memo memorandum email emails message note report contract treaty agreement pact accord law act decree
