@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { anyOf } from '../text/word-set.ts';
+import { BE, MODAL_VERBS } from '../languages/en/function-words.ts';
+import { anyOf, wordSet } from '../text/word-set.ts';
+import { isOnTimetable } from './timetable.ts';
 import { firstVerb, isPast, nearestVerb, plain } from './finite-verbs.ts';
 import { WEEKDAY } from './patterns.ts';
 import { AHEAD, DEFERRING, FIRMLY_AHEAD, LASTING, SCHEDULED, SETTING_A_DAY } from './rules/verbs-of-time.ts';
@@ -43,6 +45,10 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
     directionOfClause(WHEN, clause);
   if (told !== null) return told;
   const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
+  // "On 11 February Mubarak leaves office" tells history
+  const dated = /\d/.test(text.slice(timex.start, timex.end));
+  if (!dated && opensTimetable(before, text.slice(timex.end, Math.min(sentence.end, timex.end + reach))))
+    return 1;
   return directionByVerb(left, text.slice(timex.end, Math.min(sentence.end, timex.end + reach)));
 }
 
@@ -73,6 +79,21 @@ function directionByVerb(left: readonly string[], right: string): -1 | 1 | null 
   const rightward = firstVerb((right.match(TOKEN) ?? []).map(plain), right.startsWith(','));
   return rightward ?? (limit || left.at(-1) === 'by' ? 1 : null);
 }
+
+/** "On Tuesday the tribunal sits": of a weekday that opens its clause, the timetable's present behind it, where no other verb follows. */
+function opensTimetable(before: string, after: string): boolean {
+  if (!OPENS_CLAUSE.test(before)) return false;
+  const clause = CLAUSE_AFTER.exec(after)?.groups?.['clause'] ?? '';
+  const tokens = (clause.match(TOKEN) ?? []).map(plain);
+  return (
+    tokens.some((_word, i) => isOnTimetable(tokens, i)) &&
+    !tokens.some((word) => isPast(word) || AHEAD_OR_NOW.has(word))
+  );
+}
+const OPENS_CLAUSE = /(?:^|[;:]\s|,\s(?:and|but)\s)["“‘]?(?:on\s)?$/i;
+const CLAUSE_AFTER =
+  /^,?(?<clause>\s[^,;:.“”"]*?)(?=[,;:.“”"]|\s(?:and|but|after|when|where|who|which|that|because|for)\s|$)/;
+const AHEAD_OR_NOW = wordSet(BE, MODAL_VERBS);
 
 /** "is expected to rain, but on Sunday": a clause begins with the day. */
 const OWN_CLAUSE =

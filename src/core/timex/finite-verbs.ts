@@ -1,4 +1,4 @@
-import { BE, HAVE, MODAL_VERBS, NOUN_OPENERS } from '../languages/en/function-words.ts';
+import { BE, HAVE, MODAL_VERBS, NEGATED_VERBS, NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import { MONTH, WEEKDAY } from './patterns.ts';
 import {
@@ -61,7 +61,7 @@ const declinedToSay = (tokens: readonly string[], i: number): boolean =>
   (tokens[i] === "wouldn't" && DECLINED.has(tokens[i + 1] ?? '')) ||
   (tokens[i] === 'would' && tokens[i + 1] === 'not' && DECLINED.has(tokens[i + 2] ?? ''));
 
-const OPENS_INFINITIVE: ReadonlySet<string> = new Set([...MODAL_VERBS, 'to']);
+const OPENS_INFINITIVE = wordSet(MODAL_VERBS, NEGATED_VERBS, 'to');
 /** Words before a verb joined to another with "and", among which the word that makes infinitives of both stands. */
 const JOINED_REACH = 14;
 

@@ -10,7 +10,7 @@ export const clock: Parser = {
   name: 'clock',
   triggers: 'digits',
   pattern: sticky(
-    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>${anyOf(FOUR_PARTS)})(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?=\s?(?:GMT|UTC)(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
+    String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>a\.?m(?:\.|(?![a-z]))|p\.?m(?:\.|(?![a-z])))|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?:hrs|hours)(?![a-z]))?|(?<hourOf>\d{1,2})(?:\so['’]clock)?\s(?:in\sthe|at)\s(?<of>${anyOf(FOUR_PARTS)})(?![a-z])|(?<military>(?:[01]\d|2[0-4])[0-5]\d)(?:(?=\s?(?:GMT|UTC)(?![a-z]))|(?<=\b(?:at|by|around|about|until|from)\s\d{4})\s?hrs(?![a-z]))|(?<hourZone>[01]?\d|2[0-4])(?=\s(?:GMT|UTC)(?![a-z])))` +
       ZONE,
   ),
   read(groups, match) {
@@ -34,6 +34,8 @@ export const clock: Parser = {
     'at [4 in the morning] he',
     'at [16:08 UTC], the',
     'at [1830 GMT].',
+    'at [21:00 hrs] on',
+    'at [0915 hrs] on',
   ],
 };
 

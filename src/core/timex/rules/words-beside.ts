@@ -44,7 +44,7 @@ export const AFTER_YEAR = wordSet(
 export const COUNTED_THINGS = wordSet(`
   people persons men women children deaths dead jobs workers employees soldiers troops votes voters seats miles kilomet km metres
   meters feet ft tons tonnes barrels points shares dollars euros pounds yen rupees pesos homes houses acres hectares cases
-  patients students members fans players cars vehicles others times percent million billion thousand hours days weeks months
+  patients students members fans players cars vehicles others times percent million billion thousand hours hrs days weeks months
   years minutes seconds residents civilians refugees prisoners units copies flights passengers protesters police officers
   volunteers pages words calories rounds degrees companies stores schools mg kg lb mph hp cc rpm am pm
 `);
