@@ -6,7 +6,7 @@ import type { Timex } from '../timex/timex.ts';
 import { distance } from './attach-dates.ts';
 import type { EventContext } from './event-context.ts';
 import { withAntecedent } from './antecedent.ts';
-import { isAttributive, isOfPhrase } from './event-phrase.ts';
+import { isAttributive, isOfPhrase, isWhen } from './event-phrase.ts';
 import { findAsides } from './find-asides.ts';
 import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
 import { quotedParts } from './quoted-parts.ts';
@@ -50,7 +50,8 @@ export function accountsOf(context: EventContext, sentence: Sentence, timexes: r
     }
     // "The bakery opened on May 2" is no phrase: its participle is the only verb there is.
     const phrase = isOfPhrase(text, clause, timex) && holdsTwo(verbs, clause);
-    if (!phrase && isAttributive(text, sentence, timex) && !isCalledOff(text, sentence, timex)) continue;
+    if (!phrase && isAttributive(text, sentence, timex) && !isDated(text, sentence, clause, timex, verbs))
+      continue;
     const verb = verbNear(verbs, clause, timex.start);
     const cost = distance(text, verb, timex);
     addAccount({ text, published }, phrase ? named : told, { clause, within: clause, timex, verb, cost });
@@ -60,6 +61,10 @@ export function accountsOf(context: EventContext, sentence: Sentence, timexes: r
   const accounts = [...told, ...rest.filter(({ timex }) => !values.has(timex.value))];
   return accounts.length > 0 ? accounts : byTheWay.flatMap((account) => asPhrase(text, sentence, account));
 }
+
+/** Is something told of a day that stands before a noun? */
+const isDated = (text: string, sentence: Span, clause: Span, timex: Timex, verbs: readonly Span[]): boolean =>
+  isCalledOff(text, sentence, timex) || isWhen(text, clause, timex, verbs);
 
 /** What is told by the way of a date: "who resigned on Monday"; null when there is no verb for it. */
 function accountWithin(text: string, sentence: Span, clause: Span, way: Span, timex: Timex): Account | null {

@@ -1,7 +1,15 @@
 import { NOUN_OPENERS } from '../languages/en/function-words.ts';
 import { anyOf } from '../text/word-set.ts';
-import { AFTER_DEED, AFTER_PHRASE_DATE, NOT_WITHIN_PHRASE } from './rules/phrase-words.ts';
+import {
+  AFTER_DEED,
+  AFTER_PHRASE_DATE,
+  DOCUMENTS,
+  NOT_WITHIN_PHRASE,
+  RANKS,
+  SPEECHES,
+} from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
+import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import type { Timex } from '../timex/timex.ts';
 
 const OPENERS = anyOf(NOUN_OPENERS);
@@ -27,6 +35,32 @@ export function isAttributive(text: string, sentence: Span, timex: Timex): boole
   if (/^['’]s?\s\p{L}/u.test(after)) return true;
   return BEFORE_NOUN.test(before) && NOUN.test(after) && !NO_NOUN.test(after);
 }
+
+/**
+ * Does a phrase with its date say when something was done: "At Monday's meeting, members voted", "was hurt in Sunday's
+ * derailment", "told them in a 9pm email"? Not "a role in Sunday's raid", "interest in Saturday's final".
+ */
+export function isWhen(text: string, clause: Span, timex: Timex, verbs: readonly Span[]): boolean {
+  const before = text.slice(Math.max(clause.start, timex.start - REACH), timex.start);
+  if (AT_EVENT.test(before)) return true;
+  if (!IN_EVENT.test(before)) return false;
+  const verb = verbs.findLast(({ start, end }) => start >= clause.start && end <= timex.start);
+  if (verb === undefined) return false;
+  if (IN_DOCUMENT.test(text.slice(timex.end, timex.end + REACH))) return true;
+  // "invested in the 2030 fund" is of a thing by its year
+  return timex.granularity !== 'year' && VERB_BESIDE.test(text.slice(verb.end, timex.start));
+}
+const AT_EVENT = new RegExp(String.raw`\b(?:at|during)\s(?:(?:${OPENERS})\s)?$`, 'i');
+const IN_EVENT = new RegExp(String.raw`\bin\s(?:(?:${OPENERS})\s)?$`, 'i');
+/** A participle, an adverb or a rank may stand between: "were badly hurt in", "finished fourth in". */
+const VERB_BESIDE = new RegExp(
+  String.raw`^\s(?:\p{Ll}+ly\s)?(?:(?:\p{Ll}+(?:ed|[wv]n|en)|${anyOf(PAST_FORMS, RANKS)})\s)?in\s(?:(?:${OPENERS})\s)?$`,
+  'u',
+);
+const IN_DOCUMENT = new RegExp(
+  String.raw`^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:${anyOf(DOCUMENTS, SPEECHES)})\b`,
+  'u',
+);
 
 /** Characters of a phrase on each side of its date. */
 const REACH = 160;

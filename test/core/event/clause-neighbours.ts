@@ -104,3 +104,21 @@ export const TWO_DAYS = `
 2025-05-14 The rail strike planned for 23 May was suspended on Monday.
   was suspended | 2025-05-12 | happened
 `;
+
+/** A date that stands before its noun, where the phrase tells when: “at Monday's meeting”, “in a 9pm email”. */
+export const IN_A_DATED_NOUN = `
+2025-05-14 Gus Ferreira told his crew that the boat was sold in an 8.15am phone call.
+  told his crew | 2025-05-14 | happened
+2025-05-14 Deputy coach Ines Kroll will lead the side in June's qualifier against Malta.
+  will lead the side | 2025-06 | planned
+2025-05-14 At Monday's meeting, members voted to sell the field.
+  members voted | 2025-05-12 | happened
+2025-05-14 Eleven people were injured in Sunday's derailment outside Fen Drayton.
+  were injured | 2025-05-11 | happened
+2025-05-14 She finished fourth in Saturday's final at Crystal Bay.
+  finished fourth | 2025-05-10 | happened
+2025-05-14 Three seats changed hands in last week's vote in Ostrava province.
+  changed hands | 2025-05-05 | happened
+2025-05-14 The gate was broken during Friday night's storm.
+  was broken | 2025-05-09 | happened
+`;

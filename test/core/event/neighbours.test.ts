@@ -22,6 +22,9 @@ const OPEN: ReadonlySet<string> = new Set([
   // DAY_OF_YEAR
   'opened | 2019-08-02',
   'struck | 2023-05-04',
+  // IN_A_DATED_NOUN: who is led there, and what changes, is told as freely as of what one has a part in
+  'will lead the side | 2025-06',
+  'changed hands | 2025-05-05',
   // OFFSETS
   'was called off | 2025-02-03',
   'to begin | 2025-02-05',

@@ -34,6 +34,12 @@ export const DOCUMENTS = wordSet(`
   order ruling judgment verdict warrant will deed statute resolution directive circular minutes transcript cable
   dispatch invoice receipt cheque check passport visa photograph photo picture postcard diary entry recording affidavit
   document file record certificate charter bill edict manuscript map patent licence license permit draft statement`);
+/** What somebody speaks in: "told them in Monday's briefing". */
+export const SPEECHES = wordSet(
+  'speech interview call broadcast briefing hearing debate address sermon podcast bulletin conference session',
+);
+/** How somebody did, behind the verb: "finished fourth in", "scored twice in". */
+export const RANKS = wordSet('first second third fourth fifth sixth last once twice again heavily');
 /** Says which date a document has: "a postcard postmarked 6 July 1944". */
 export const DATED = wordSet('dated postmarked stamped datelined backdated timestamped');
 /** What came before the news or is to come: "after Friday's vote". */
