@@ -6,6 +6,7 @@ import { CUE_WORDS } from '../../src/core/article/rules/cue-words.ts';
 import { LABELS as DAY_LABELS } from '../../src/core/article/rules/day-line-words.ts';
 import { FURNITURE } from '../../src/core/article/rules/furniture.ts';
 import { OUTLETS } from '../../src/core/article/rules/outlets.ts';
+import { SPANISH_DATE_STATUSES } from '../../src/core/event/rules/spanish-status.ts';
 import { DATE_STATUSES, VERB_STATUSES } from '../../src/core/event/rules/status-patterns.ts';
 import { OFFER_RULES } from '../../src/core/quotation/english/clause/attribute-clause.ts';
 import type { Takes } from '../../src/core/quotation/english/rules/cue-verb.ts';
@@ -216,10 +217,10 @@ function dayParts(): readonly string[] {
         ['status', 'example', 'pattern'],
         VERB_STATUSES.map(({ status, example, words }) => [status, example, code(words.source)]),
       ),
-      '### By the words beside its date: `DATE_STATUSES`',
+      '### By the words beside its date: `DATE_STATUSES`, `SPANISH_DATE_STATUSES`',
       table(
         ['status', 'example', 'pattern'],
-        DATE_STATUSES.map(({ status, example, before, after, around }) => [
+        [...DATE_STATUSES, ...SPANISH_DATE_STATUSES].map(({ status, example, before, after, around }) => [
           status,
           example,
           Object.entries({ before, after, around })

@@ -12,6 +12,7 @@ import { findVerbs, holdsTwo, verbNear } from './find-verbs.ts';
 import { quotedParts } from './quoted-parts.ts';
 import { REPORTING } from './rules/event-words.ts';
 import { CHANGING, EMERGED, SUBORDINATORS } from './rules/phrase-words.ts';
+import { SPANISH_ARRANGED_FOR } from './rules/spanish-status.ts';
 import { ARRANGED_FOR, isCalledOff } from './rules/status-patterns.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -128,8 +129,10 @@ function addAccount(
 }
 
 /** "due on Monday, was moved to Friday": of a day that something was arranged for another thing is told. */
-const isArranged = (text: string, { start }: Timex): boolean =>
-  ARRANGED_FOR.test(text.slice(Math.max(0, start - 60), start).toLowerCase());
+function isArranged(text: string, { start }: Timex): boolean {
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+  return ARRANGED_FOR.test(before) || SPANISH_ARRANGED_FOR.test(before);
+}
 
 /**
  * "agreed on Monday to pay by 30 June": of a day that has been and one that is to come each is told, unless something goes

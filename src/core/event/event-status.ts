@@ -1,9 +1,11 @@
 import { NOUN_OPENERS } from '../languages/en/function-words.ts';
+import { isSpanishFuture } from '../languages/es/verb-forms.ts';
 import { anyOf } from '../text/word-set.ts';
 import { PARTING } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
 import type { EventStatus } from './event.ts';
 import { INTENDING, MODALS, NEGATIONS } from './rules/event-words.ts';
+import { SPANISH_DATE_STATUSES } from './rules/spanish-status.ts';
 import { DATE_STATUSES, VERB_STATUSES } from './rules/status-patterns.ts';
 
 /** Characters looked at on each side of an event, and before a date: what calls a meeting off may stand further from its day. */
@@ -30,6 +32,8 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   const boundary = near.findLastIndex((token) => /^[,;:"“”]$/.test(token) || PARTING.has(token));
   const clause = near.slice(boundary + 1);
   if (clause.some((token) => NEGATIONS.has(token) || token.endsWith("n't"))) return 'denied';
+  // «abrirá», «volaría»
+  if (isSpanishFuture(word)) return 'planned';
   // "could have favoured" is past; "will be held", "may close" lie ahead.
   if (clause.some((token) => MODALS.has(token)) && !clause.includes('have')) return 'planned';
   const to = clause.lastIndexOf('to');
@@ -51,7 +55,7 @@ export function clauseStatus(text: string, clause: Span, verb: Span): EventStatu
 export function dateStatus(text: string, sentence: Span, timex: Span): EventStatus | null {
   const before = plain(text.slice(Math.max(sentence.start, timex.start - DATE_REACH), timex.start));
   const after = plain(text.slice(timex.end, Math.min(sentence.end, timex.end + REACH)));
-  const rule = DATE_STATUSES.find(
+  const rule = BESIDE_DATES.find(
     ({ before: left, after: right, around }) =>
       (left?.test(before) ?? true) &&
       (right?.test(after) ?? true) &&
@@ -59,6 +63,8 @@ export function dateStatus(text: string, sentence: Span, timex: Span): EventStat
   );
   return rule?.status ?? null;
 }
+
+const BESIDE_DATES = [...DATE_STATUSES, ...SPANISH_DATE_STATUSES];
 
 const AFTER_OPENER = new RegExp(String.raw`\b(?:${anyOf(NOUN_OPENERS)})\s$`, 'i');
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/article/article.ts';
 import { dateEvent, findEvents, type EventContext } from '../../../src/core/event/find-events.ts';
 import type { FoundQuotation } from '../../../src/core/quotation/quotation.ts';
+import { SPANISH_DATE_STATUSES } from '../../../src/core/event/rules/spanish-status.ts';
 import { DATE_STATUSES, VERB_STATUSES } from '../../../src/core/event/rules/status-patterns.ts';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
@@ -13,6 +14,7 @@ function contextOf(
   text: string,
   published: Day | null,
   quotations: readonly FoundQuotation[] = [],
+  language = 'en',
 ): EventContext {
   const sentences = findSentences(text);
   return {
@@ -20,7 +22,7 @@ function contextOf(
     title: null,
     published,
     sentences,
-    timexes: findTimexes({ text, published, sentences }),
+    timexes: findTimexes({ text, published, sentences, language }),
     quotations,
   };
 }
@@ -401,6 +403,11 @@ describe('the events of an article', () => {
 });
 
 describe('rules of status', () => {
+  it.each(SPANISH_DATE_STATUSES)('$status: $example', ({ example, status }) => {
+    const [event] = findEvents(contextOf(example, SUNDAY, [], 'es'));
+    expect([event?.status, event?.basis]).toEqual([status, 'relative']);
+  });
+
   it.each([...VERB_STATUSES, ...DATE_STATUSES])('$status: $example', ({ example, status }) => {
     const [event] = findEvents(contextOf(example, SUNDAY));
     expect(event?.status).toBe(status);

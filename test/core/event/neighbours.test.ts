@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../../src/core/analyze.ts';
 import * as CLAUSES from './clause-neighbours.ts';
 import * as ENGLISH from './neighbours.ts';
-import { SPANISH_DATES, SPANISH_DAYS, SPANISH_NONE } from './spanish-neighbours.ts';
+import { SPANISH_DATES, SPANISH_DAYS, SPANISH_NONE, SPANISH_STATUS } from './spanish-neighbours.ts';
 
-const KINDS = { ...ENGLISH, ...CLAUSES, SPANISH_DATES, SPANISH_DAYS };
+const KINDS = { ...ENGLISH, ...CLAUSES, SPANISH_DATES, SPANISH_DAYS, SPANISH_STATUS };
 
 /** What is still wrong, by its words and date: only ever shorter. */
 const OPEN: ReadonlySet<string> = new Set([

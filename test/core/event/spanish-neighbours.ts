@@ -74,6 +74,38 @@ export const SPANISH_DAYS = `
   terminó | 2025-06-08 | happened
 `;
 
+/** What is put off, called off or still to come on its day. */
+export const SPANISH_STATUS = `
+2025-05-21 El partido, previsto para el miércoles 28, se aplazó al viernes 30.
+  previsto para | 2025-05-28 | denied
+  se aplazó | 2025-05-30 | planned
+2025-05-21 La cumbre se pospuso hasta el 4 de junio por falta de acuerdo.
+  se pospuso | 2025-06-04 | planned
+2025-05-21 La cantante volará hoy a Asunción para el último concierto.
+  volará | 2025-05-21 | planned
+2025-05-21 El ministro no viajará hoy a Lima, dijo su oficina.
+  no viajará | 2025-05-21 | denied
+2025-05-21 El alcalde canceló el desfile previsto para el sábado en la avenida.
+  desfile previsto | 2025-05-24 | denied
+2025-05-21 La reunión del jueves fue suspendida por la lluvia.
+  fue suspendida | 2025-05-15 | denied
+2025-05-21 El acuerdo fue firmado en enero y entrará en vigor en julio.
+  fue firmado | 2025-01 | happened
+  entrará en vigor | 2025-07 | planned
+2025-05-21 No habrá clases mañana en las escuelas del valle.
+  No habrá | 2025-05-22 | denied
+2025-05-21 El cardenal ofició el domingo 18 una misa por las víctimas del derrumbe.
+  ofició | 2025-05-18 | happened
+2025-05-21 La huelga empezó el jueves y terminó el sábado por la tarde.
+  empezó | 2025-05-15 | happened
+  terminó | 2025-05-17 | happened
+2025-05-21 El concejal negó el lunes que hubiera cobrado dietas de más.
+  negó | 2025-05-19 | happened
+2025-05-21 La fábrica cerrará el 30 de septiembre, según informó ayer la gerencia.
+  cerrará | 2025-09-30 | planned
+  informó | 2025-05-20 | happened
+`;
+
 /** Looks like a day and is none: “por la mañana”, “los lunes”, “Domingo Pérez”, “Plaza de Mayo”. */
 export const SPANISH_NONE = `
 Domingo Pérez vende fruta en la Plaza de Mayo desde niño.

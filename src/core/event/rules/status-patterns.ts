@@ -68,7 +68,8 @@ export const VERB_STATUSES: readonly VerbStatus[] = [
   },
 ];
 
-interface DateStatus {
+/** A row of words beside a date. */
+export interface DateStatus {
   /** Right before the date, in small letters. */
   readonly before?: RegExp;
   /** Right after it. */
