@@ -21,6 +21,7 @@ import { CALLED_BY_ACTS } from './kinds/17-called-by-acts.ts';
 import * as TOLD_OF from './kinds/18-told-of.ts';
 import * as WHAT_IT_IS_CALLED from './kinds/19-what-it-is-called.ts';
 import { NOT_THERE } from './kinds/20-not-there.ts';
+import * as SET_BESIDE from './kinds/21-set-beside.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -56,6 +57,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   crowds: WHAT_IT_IS_CALLED.CROWDS,
   'first words of a body': WHAT_IT_IS_CALLED.SHORT_BODIES,
   'beside the rules': NOT_THERE,
+  'set beside a name': SET_BESIDE.SET_BESIDE,
+  'named after months': SET_BESIDE.NAMED_AFTER_MONTHS,
 };
 const open = new Set(OPEN);
 

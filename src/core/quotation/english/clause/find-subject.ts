@@ -16,11 +16,13 @@ import { POST_NOMINALS } from '../rules/name-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  MONTHS,
   PREPOSITIONS,
   QUANTIFIERS,
   SUBJECT_PRONOUNS,
   INSERT_OPENERS,
   JOINING,
+  WEEKDAYS,
 } from '../rules/function-words.ts';
 
 /** No subject is looked for further from its verb, in tokens. */
@@ -92,7 +94,8 @@ function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerM
       continue;
     }
     if (phrase.form === 'description') {
-      if (beside) return phrase;
+      // "Ana Duarte, then a clerk, now the mayor, said": the second is set beside the name as well
+      if (beside) return personOfPart(line, parts[index - 1]) ?? phrase;
       beside = phrase;
       continue;
     }
@@ -103,6 +106,21 @@ function subjectOfParts(line: NarrativeLine, parts: readonly Clause[]): SpeakerM
   }
   return beside;
 }
+
+/** The person that a part between commas names, with nothing before the name but a day: "In March 2014 Ana Duarte". */
+function personOfPart(line: NarrativeLine, part: Clause | undefined): SpeakerMention | null {
+  const mention = part ? readNameBefore(line, part.from, part.to) : null;
+  if (!part || !mention?.name || mention.name.thing) return null;
+  for (let at = part.from; at < mention.from; at++) if (!isOfDay(line, at)) return null;
+  return mention;
+}
+
+const isOfDay = (line: NarrativeLine, at: number): boolean => {
+  const { lower = '', kind } = line.tokens[at] ?? {};
+  return (
+    kind === 'number' || MONTHS.has(lower) || WEEKDAYS.has(lower) || /^(?:in|on|late|early)$/.test(lower)
+  );
+};
 
 function pastJoining(line: NarrativeLine, { from, to }: Clause): number {
   let at = from;

@@ -35,6 +35,9 @@ export function isNominal(line: NarrativeLine, at: number): boolean {
     );
   if (kind !== 'word') return false;
   const cue = CUES.get(lower);
+  // "the first witness", "the then mayor"
+  if (/^(?:first|then|now|long)$/.test(lower) && /^(?:an?|the|his|its|their)$/.test(lowerAt(line, at - 1)))
+    return true;
   // "her written statement"
   if (lower === 'written' && DOCUMENTS.has(lowerAt(line, at + 1))) return true;
   return !((cue && !cue.base) || NOT_NOMINAL.some((words) => words.has(lower)));

@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from '../rules/function-words.ts';
 import { BEFORE_NAME } from '../rules/name-words.ts';
-import { SURNAME_TITLES } from '../rules/titles.ts';
+import { COURTESIES, SURNAME_TITLES } from '../rules/titles.ts';
 
 /** Of the words with a capital: which the article also writes with a small letter, so that at the start of a sentence it means nothing. */
 export function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -47,7 +47,7 @@ export function oddSurnames(tokens: readonly Token[]): ReadonlySet<string> {
       token.lower.length > 2 &&
       !WEEKDAYS.has(token.lower) &&
       !(MONTHS.has(token.lower) && tokens[at + 1]?.kind === 'number') &&
-      isFirstName(tokens[at - 1])
+      (isFirstName(tokens[at - 1]) || isAddress(tokens[at - 1]))
     )
       surnames.add(token.lower);
   }
@@ -84,6 +84,10 @@ export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false;
   return true;
 }
+
+/** "Mr", "Dr." */
+const isAddress = (token: Token | undefined): boolean =>
+  token?.kind === 'capital' && COURTESIES.has(token.lower.replace(/\.$/, ''));
 
 export const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false;

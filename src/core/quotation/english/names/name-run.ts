@@ -3,7 +3,7 @@ import { MONTHS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
 import { BODY_OF, PARTICLES } from '../rules/name-words.ts';
 import { isFirstName } from './capitals.ts';
 import { CUES } from '../rules/cue-verbs.ts';
-import { PERSON_ENDING } from '../rules/titles.ts';
+import { COURTESIES, PERSON_ENDING } from '../rules/titles.ts';
 import { isTitle } from './title-words.ts';
 
 /** Where the run of capitalised words from `at` ends. */
@@ -42,12 +42,13 @@ export const isShortName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'number' &&
   tokens[at + 1]?.kind !== 'number';
 
-/** "Councillor August Wit", `“No,” said Sunday Wit`: a day or month as a given name, behind a title or a turned verb of speech. */
+/** "Mrs May"; "Councillor August Wit", `“No,” said Sunday Wit`: a day or month as a name, behind a title or a turned verb of speech. */
 export function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {
   const [lead, before, day, surname] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
   const dated = WEEKDAYS.has(day?.lower ?? '') || MONTHS.has(day?.lower ?? '');
-  if (!dated || surname?.kind !== 'capital' || isTitle(surname.lower)) return false;
   const { kind, lower: role = '' } = before ?? {};
+  if (dated && kind === 'capital' && COURTESIES.has(role.replace(/\.$/, ''))) return true;
+  if (!dated || surname?.kind !== 'capital' || isTitle(surname.lower)) return false;
   const titled = isTitle(role) || (kind === 'word' && PERSON_ENDING.test(role) && !role.endsWith('s'));
   const turned = before?.kind === 'word' && CUES.has(before.lower) && /^[”"’,]/.test(lead?.text ?? '');
   return titled || turned;
