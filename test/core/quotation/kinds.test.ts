@@ -22,6 +22,7 @@ import * as TOLD_OF from './kinds/18-told-of.ts';
 import * as WHAT_IT_IS_CALLED from './kinds/19-what-it-is-called.ts';
 import { NOT_THERE } from './kinds/20-not-there.ts';
 import * as SET_BESIDE from './kinds/21-set-beside.ts';
+import { OFFICES_AND_PLACES } from './kinds/22-offices-and-places.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -59,6 +60,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'beside the rules': NOT_THERE,
   'set beside a name': SET_BESIDE.SET_BESIDE,
   'named after months': SET_BESIDE.NAMED_AFTER_MONTHS,
+  'offices and places': OFFICES_AND_PLACES,
 };
 const open = new Set(OPEN);
 

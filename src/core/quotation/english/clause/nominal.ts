@@ -105,8 +105,19 @@ function leadsToNoun(line: NarrativeLine, at: number, limit: number): boolean {
 export const isLink = (line: NarrativeLine, at: number): boolean => {
   const { kind, lower = '', opens } = line.tokens[at] ?? {};
   const word = kind === 'word' || (kind === 'capital' && opens === true);
-  return word && PREPOSITIONS.has(lower) && !UNTYING.has(lower);
+  return word && ((PREPOSITIONS.has(lower) && !UNTYING.has(lower)) || joinsField(line, at));
 };
+
+/** "minister for Women and Equality": does "and" join two words of what an office is for? */
+function joinsField(line: NarrativeLine, at: number): boolean {
+  if (lowerAt(line, at) !== 'and' || line.tokens[at + 1]?.kind !== 'capital') return false;
+  let first = at;
+  while (first > at - FIELD_REACH && line.tokens[first - 1]?.kind === 'capital') first--;
+  const holder = lowerAt(line, first - 2);
+  return first < at && lowerAt(line, first - 1) === 'for' && (holder === 'state' || isSpeakerNoun(holder));
+}
+/** Words of what an office is for, before "and". */
+const FIELD_REACH = 3;
 
 /** Where the phrases hung on at `at` by "of", "for" … end, at most so many. */
 export function attachments(line: NarrativeLine, at: number, limit: number, most = 3): number {
@@ -117,7 +128,12 @@ export function attachments(line: NarrativeLine, at: number, limit: number, most
     let next = to + (postposed ? 2 : 1);
     while (next < limit && (isDeterminer(line, next) || isCounted(line, next))) next++;
     const start = next;
-    while (next < limit && isNominal(line, next) && !(next > start && endsNouns(line, next))) next++;
+    while (
+      next < limit &&
+      (isNominal(line, next) || joinsField(line, next)) &&
+      !(next > start && endsNouns(line, next))
+    )
+      next++;
     // "a mother of four"
     if (next === start && lowerAt(line, to) === 'of' && NUMBERS.has(lowerAt(line, next - 1))) return next;
     // "the committee in a letter", "a resident at a rally": where it was said

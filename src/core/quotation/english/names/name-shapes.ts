@@ -9,7 +9,8 @@ import {
   PREPOSITIONS,
 } from '../rules/function-words.ts';
 import { DEMONYMS, LONG_DEMONYMS } from '../rules/demonyms.ts';
-import { BODY_ENDINGS, THING_OPENINGS } from '../rules/name-words.ts';
+import { BEFORE_NAME, BODY_ENDINGS, THING_OPENINGS } from '../rules/name-words.ts';
+import { BODIES } from '../rules/titles.ts';
 
 /** "Coalition Against Duarte": a preposition with a capital. */
 export const isSmallWord = ({ kind, lower }: Token): boolean =>
@@ -26,6 +27,17 @@ export function isBodyOf(tokens: readonly Token[], start: number, end: number): 
     if (/^(?:of|for)$/.test(tokens[at]?.lower ?? '') && BODY_ENDINGS.has(tokens[at - 1]?.lower ?? ''))
       return true;
   return false;
+}
+
+/** "Hospital" of "St Anne's Hospital", "Library" of "the Old Library"; "Court Two"; "coach S5". */
+export function isPartOfBody(tokens: readonly Token[], start: number, end: number): boolean {
+  const lower = tokens[start]?.lower ?? '';
+  if (/\d/.test(lower)) return true;
+  if (end - start > 1)
+    return BODY_ENDINGS.has(lower) && /^(?:one|two|three|four|five)$/.test(tokens[end - 1]?.lower ?? '');
+  const before = tokens[start - 1];
+  const adjective = before?.kind === 'capital' && BEFORE_NAME.has(before.lower);
+  return BODIES.has(lower) && (before?.kind === 'possessive' || adjective);
 }
 
 /** "the Herald", "her Toyota": one word with "the" or an owner and no noun after it ("the Duarte campaign") is nobody's name. */

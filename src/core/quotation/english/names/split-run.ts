@@ -19,7 +19,14 @@ import { FIRM_ROLES, GENDERED, SURNAME_TITLES, TITLES } from '../rules/titles.ts
 import { isFirstName } from './capitals.ts';
 import { isDescriptor, isGiven, isRankOrFirm, isTrade, keyOf } from './descriptors.ts';
 import type { NameMention } from './entity.ts';
-import { isAcronym, isBodyOf, isDateline, isDefiniteAlone, isSmallWord } from './name-shapes.ts';
+import {
+  isAcronym,
+  isBodyOf,
+  isDateline,
+  isDefiniteAlone,
+  isPartOfBody,
+  isSmallWord,
+} from './name-shapes.ts';
 import { isHyphenedGiven } from './name-keys.ts';
 import { spellName } from './spell-name.ts';
 import { isTitle, singular, smallRoleBefore } from './title-words.ts';
@@ -201,8 +208,7 @@ function isPlaceOrNetwork(tokens: readonly Token[], start: number, nameEnd: numb
 /** Does a name stand for a company, ministry, place or the like? */
 function isThing({ tokens }: NameWords, { start, nameEnd, end, titled }: Run): boolean {
   if (PLACES.has(wholeName(tokens, start, nameEnd)) || isDateline(tokens, start, end)) return true;
-  // "coach S5"
-  if (!titled && /\d/.test(tokens[start]?.text ?? '')) return true;
+  if (!titled && isPartOfBody(tokens, start, nameEnd)) return true;
   const known = isFirstName(tokens[start]);
   const several = nameEnd - start > 1;
   const last = lowerAt(tokens, nameEnd - 1);

@@ -32,7 +32,8 @@ export const BODY_ENDINGS =
   survey poll plan deal treaty agreement accord programme program medicare medicaid security welfare reform day week month year
   war revolution election elections primary caucuses debate island bay valley coast beach hill hills
   garden gardens arena stadium cooperative co-operative
-  academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat`);
+  academy division unit branch directorate inspectorate archive library laboratory laboratories observatory watchdog chamber exchange reserve treasury secretariat
+  station infirmary terminal depot docks cathedral prison jail gaol quay wharf pavilion`);
 /** A capitalised word that opens the name of a place, a street or a storm. */
 export const THING_OPENINGS = wordSet('mount mt calle avenida plaza rue hurricane typhoon cyclone operation');
 /** How a company is called. */
@@ -67,7 +68,8 @@ export const OFFICE_WORDS =
   food fisheries water land mining industry business enterprise innovation immigration policing prisons international cooperation
   revenue internally generated clinical research marketing sales product products engineering railway road roads traffic consumer
   competition information data corporate strategy growth people customer medicine nursing curriculum nature forests
-  regional planning budget overseas social welfare youth emergency infrastructure railways relations`);
+  regional planning budget overseas social welfare youth emergency infrastructure railways relations
+  home care northern southern eastern western inclusion integration mobility works girls elderly ageing disability`);
 /** Second words of offices: "Chief Executive", "Lord Chief Justice". */
 export const OFFICE_TAILS = wordSet(`
   executive operating financial technology medical scientific justice constable inspector superintendent officer
