@@ -23,6 +23,7 @@ import * as WHAT_IT_IS_CALLED from './kinds/19-what-it-is-called.ts';
 import { NOT_THERE } from './kinds/20-not-there.ts';
 import * as SET_BESIDE from './kinds/21-set-beside.ts';
 import { OFFICES_AND_PLACES } from './kinds/22-offices-and-places.ts';
+import { SOMEBODY_ELSE } from './kinds/23-somebody-else.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -61,6 +62,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'set beside a name': SET_BESIDE.SET_BESIDE,
   'named after months': SET_BESIDE.NAMED_AFTER_MONTHS,
   'offices and places': OFFICES_AND_PLACES,
+  'somebody else': SOMEBODY_ELSE,
 };
 const open = new Set(OPEN);
 

@@ -122,7 +122,7 @@ export const ROLES: ReadonlySet<string> = wordSet(
   agent accountant attendant inhabitant participant applicant claimant complainant merchant respondent correspondent dissident
   inmate convict addict medic paramedic vet thief clerk lad lass bloke gran nan grandma grandpa mam local locals apprentice
   advocate barrister lifeguard midwife
-  granddad grandad gramps nana nanna nanny granny mummy mommy daddy papa mama auntie stepdad stepmum stepbrother stepsister
+  relative granddad grandad gramps nana nanna nanny granny mummy mommy daddy papa mama auntie stepdad stepmum stepbrother stepsister
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godson goddaughter fiancé fiancée
   shepherd postmistress mistress seamstress stewardess mayoress abbess chap dude gal chum buddy pal hermit bandit rebel militant
   insurgent combatant occupant assailant accomplice novice spouse guest pedestrian motorist recruit deckhand cowboy paramedic
@@ -137,6 +137,14 @@ export const ROLES: ReadonlySet<string> = wordSet(
   guy kid child teenager teen youth adult senior retiree pensioner immigrant migrant refugee
 `,
 );
+
+/** Who somebody is in what happened, not who somebody always is: no story names its minister again as "the witness". */
+export const PARTS_IN_EVENTS: ReadonlySet<string> = wordSet(`
+  witness eyewitness defendant accused plaintiff claimant complainant applicant suspect victim survivor juror foreman
+  patient passenger pedestrian motorist bystander onlooker customer shopper caller tenant landlord neighbour neighbor
+  resident visitor guest protester protestor demonstrator heckler questioner referee umpire linesman usher interpreter
+  inmate prisoner detainee hostage evacuee rescuer paramedic firefighter informant whistleblower relative
+`);
 
 /** Endings of nouns for people: "farmer", "pianist", "trainees", "the 40-year-old". */
 export const PERSON_ENDING = /(?:man|men|woman|women|people|er|or|ist|ian|ers|ors|ists|ians|ee|ees|-old)$/;

@@ -5,10 +5,10 @@ import { isPersonNoun, type SpeakerMention } from '../clause/speaker-mention.ts'
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { CUES } from '../rules/cue-verbs.ts';
-import { ONE_PERSON } from '../rules/function-words.ts';
+import { ONE_PERSON, PREPOSITIONS } from '../rules/function-words.ts';
 import type { Gender } from '../rules/gender.ts';
 import { SURE } from '../rules/sureness.ts';
-import { GENDERED } from '../rules/titles.ts';
+import { GENDERED, PARTS_IN_EVENTS } from '../rules/titles.ts';
 import { atMost, identify, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -57,14 +57,47 @@ function asSubject(
   const meant = resolveDescription(placedAt(lookup, subject), subject);
   if (meant.entity && (meant.entity.gender ?? gender) !== gender) return null;
   if (isFresh(subject)) return atMost(meant, SURE.described, why);
+  // "The porter told of a dry night": somebody who has no name
+  if (!meant.entity && meant.kind === 'description' && isSomebodyElse(narrative, subject)) {
+    const signs = ranked()[0]?.signs ?? [];
+    const near = isHere(narrative, lookup, number) ? 'one-back' : 'paragraph-before';
+    const acted = actedOn(narrative, number, word);
+    if (!acted && !signs.includes('one-back') && !signs.includes(near))
+      return atMost(meant, SURE.described, why);
+  }
   // "The minister did give him credit": another name of somebody told of all along
-  const { clauseOf, paragraphOf } = narrative;
-  const here = paragraphOf[clauseOf[lookup.place] ?? 0] === paragraphOf[number];
   const spoke =
-    (here && !ranked()[0]?.signs.includes('same-paragraph')) ||
+    (isHere(narrative, lookup, number) && !ranked()[0]?.signs.includes('same-paragraph')) ||
     discourse.told.get(number)?.from === subject.from;
   return spoke && meant.entity && meant.sure >= SURE.role ? atMost(meant, SURE.described, why) : null;
 }
+
+const isHere = ({ clauseOf, paragraphOf }: Narrative, { place }: Lookup, number: number): boolean =>
+  paragraphOf[clauseOf[place] ?? 0] === paragraphOf[number];
+
+/** Is "the witness" or "the first witness" nobody named: a part in what happened, or somebody whom the story has brought in as "a porter"? */
+function isSomebodyElse({ line }: Narrative, { head, determiner, from }: SpeakerMention): boolean {
+  if (determiner !== 'the') return false;
+  if (PARTS_IN_EVENTS.has(head)) return true;
+  for (let at = from - 1; at > Math.max(0, from - BROUGHT_REACH); at--)
+    if (lowerAt(line, at) === head)
+      for (let back = at - 1; back >= at - 3; back--)
+        if (/^(?:an?|one|another)$/.test(lowerAt(line, back))) return true;
+  return false;
+}
+/** "had booked him": "he" may as well be the one to whom something is done; "her" before a noun only tells whose. */
+function actedOn({ line, clauses }: Narrative, number: number, word: string): boolean {
+  const { from = 0, to = 0 } = clauses[number] ?? {};
+  const object = word === 'he' ? 'him' : 'her';
+  for (let at = from; at < to; at++) {
+    const next = lowerAt(line, at + 1);
+    const whose = word === 'she' && line.tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(next);
+    if (lowerAt(line, at) === object && !whose) return true;
+  }
+  return false;
+}
+/** Tokens back to where the story brought somebody in. */
+const BROUGHT_REACH = 150;
 
 /** "One questioner asked": whoever answers speaks next; not "a mother, who asked not to be named". */
 function asks({ line }: Narrative, { to }: SpeakerMention): boolean {
@@ -143,14 +176,18 @@ function isActor(narrative: Narrative, subject: SpeakerMention): boolean {
     narrative.clauses[narrative.clauseOf[narrative.line.tokens[from]?.index ?? 0] ?? 0]?.from ?? from;
   if (from - start > (isFresh(subject) ? LONG_OPENING : OPENING) + 1) return false;
   for (let at = start; at < from; at++) if (narrative.line.tokens[at]?.kind === 'quotation') return false;
-  // "for Ana Duarte, the nurse": set beside a name itself
-  if (
-    isComma(narrative.line, from - 1) &&
-    narrative.line.nameAt(narrative.line.tokens[from - 2]?.index ?? -1)
-  )
-    return false;
+  if (isBesideName(narrative, start, from)) return false;
   const human = form === 'description' && isPersonNoun(head);
   return human && !isApposed(narrative, subject) && ONE_PERSON.has(determiner ?? '');
+}
+
+/** "for Ana Duarte, the nurse": set beside a name itself; not "In the town of Lund, a nurse". */
+function isBesideName({ line }: Narrative, start: number, from: number): boolean {
+  const name = isComma(line, from - 1) ? line.nameAt(line.tokens[from - 2]?.index ?? -1) : undefined;
+  return (
+    name !== undefined &&
+    ((name.person && !name.definite) || !/^(?:in|at|near|outside|inside|across)$/.test(lowerAt(line, start)))
+  );
 }
 
 /** The subject of the sentence before a place, in its paragraph. */
@@ -174,9 +211,16 @@ function nameBehindWho({ line, entities }: Narrative, { to }: SpeakerMention): E
 /** Tokens of "who had run from the hall". */
 const WHO_REACH = 12;
 
-/** Is something set beside it: "the man, his cousin Paul Wit,"? */
-const isApposed = ({ line }: Narrative, { to }: SpeakerMention): boolean =>
-  lowerAt(line, to) === ',' && !/^(?:who|whose|aged)$/.test(lowerAt(line, to + 1));
+/** Is something set beside it: "the man, his cousin Paul Wit,"? Not in "one patient, a retired driver,". */
+function isApposed({ line }: Narrative, { to }: SpeakerMention): boolean {
+  if (lowerAt(line, to) !== ',' || /^(?:who|whose|aged)$/.test(lowerAt(line, to + 1))) return false;
+  const beside = /^(?:an?|the)$/.test(lowerAt(line, to + 1))
+    ? readPhrase(line, to + 1, to + BESIDE_REACH)
+    : null;
+  return beside?.form !== 'description' || !isPersonNoun(beside.head) || !isComma(line, beside.to);
+}
+/** Tokens of what is set beside somebody. */
+const BESIDE_REACH = 12;
 
 const placedAt = (lookup: Lookup, { from }: SpeakerMention): Lookup => ({
   ...lookup,

@@ -49,7 +49,8 @@ function newNames(narrative: Narrative, number: number): readonly Entity[] {
     if (!name || !entity || entity.thing || name.quoted || name.possessive || name.words.length < 2) continue;
     // "won him the Silver Heron"
     if (name.definite && !entity.person && !entity.speaks && entity.gender === null) continue;
-    if (entity.mentions[0] !== name || PREPOSITIONS.has(tokens[name.roleFirst - 1]?.lower ?? '')) continue;
+    const before = name.roleFirst - (name.definite ? 2 : 1);
+    if (entity.mentions[0] !== name || PREPOSITIONS.has(tokens[before]?.lower ?? '')) continue;
     found.add(entity);
   }
   return [...found];
