@@ -24,6 +24,7 @@ import { NOT_THERE } from './kinds/20-not-there.ts';
 import * as SET_BESIDE from './kinds/21-set-beside.ts';
 import { OFFICES_AND_PLACES } from './kinds/22-offices-and-places.ts';
 import { SOMEBODY_ELSE } from './kinds/23-somebody-else.ts';
+import { CRIED_OUT } from './kinds/24-cried-out.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -63,6 +64,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'named after months': SET_BESIDE.NAMED_AFTER_MONTHS,
   'offices and places': OFFICES_AND_PLACES,
   'somebody else': SOMEBODY_ELSE,
+  'cried out': CRIED_OUT,
 };
 const open = new Set(OPEN);
 

@@ -1,5 +1,5 @@
 import { isCapitals } from '../names/name-keys.ts';
-import { APPROXIMATELY, CONJUNCTIONS, PREPOSITIONS, WEEKDAYS } from '../rules/function-words.ts';
+import { APPROXIMATELY, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, WEEKDAYS } from '../rules/function-words.ts';
 import { ASKED } from '../rules/verbs.ts';
 import { isSkipped, MAX_REACH } from './find-subject.ts';
 import { isComma, isDash, isDeterminer, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
@@ -74,8 +74,14 @@ function subjectAt(line: NarrativeLine, at: number, before: number): SpeakerMent
   return phrase && !place && canSpeak(phrase) ? phrase : null;
 }
 
-/** "In Lund a few hundred people", "On Friday some women": the phrase right behind the place or day that opens a sentence. */
+/** "In Lund a few hundred people", "On Friday some women", "At noon a woman": the phrase right behind the place or time that opens a sentence. */
 function behindPlace(line: NarrativeLine, at: number, before: number): SpeakerMention | null {
+  if (line.tokens[at + 1]?.kind !== 'capital' && /^(?:an?|one)$/.test(lowerAt(line, at + 2)))
+    return at + 2 < before &&
+      !POSSESSIVES.has(lowerAt(line, at + 1)) &&
+      !/^(?:the|an?)$/.test(lowerAt(line, at + 1))
+      ? subjectAt(line, at + 2, before)
+      : null;
   const name = line.nameAt(line.tokens[at + 1]?.index ?? -1);
   const end =
     name && !name.person ? at + 1 + name.last - name.first : WEEKDAYS.has(lowerAt(line, at + 1)) ? at + 2 : 0;

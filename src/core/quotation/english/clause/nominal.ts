@@ -15,6 +15,7 @@ import {
   HOOKS,
 } from '../rules/function-words.ts';
 import { OCCASIONS, PLURAL_NOUNS } from '../rules/nouns.ts';
+import { MOTION } from '../rules/verbs.ts';
 import { DOCUMENTS } from '../rules/titles.ts';
 import { isDeterminer, lowerAt, nameEndingAt, type NarrativeLine } from './narrative-line.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-mention.ts';
@@ -151,7 +152,11 @@ const isCounted = (line: NarrativeLine, at: number): boolean =>
   APPROXIMATELY.has(lowerAt(line, at)) && line.tokens[at + 1]?.kind === 'number';
 
 const endsNouns = (line: NarrativeLine, at: number): boolean =>
-  takesObject(line, at) || isPastOfPeople(line, at);
+  takesObject(line, at) || isPastOfPeople(line, at) || isMotion(line, at);
+
+/** "climbed onto", "walked up" */
+const isMotion = (line: NarrativeLine, at: number): boolean =>
+  line.tokens[at]?.kind === 'word' && MOTION.has(lowerAt(line, at)) && isLink(line, at + 1);
 
 /** "the bakery wiped her": a past tense before its object. */
 const takesObject = (line: NarrativeLine, at: number): boolean =>

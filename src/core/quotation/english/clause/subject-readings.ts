@@ -3,6 +3,7 @@ import {
   AFTER_TURNED,
   DETERMINERS,
   OBJECT_PRONOUNS,
+  PARTING,
   PREPOSITIONS,
   QUANTIFIERS,
   SAYERS,
@@ -115,26 +116,47 @@ export function ofJoined(verb: Verb): Subject | undefined {
   return sender ? ahead(sender) : shared(verb);
 }
 
-/** "Duarte said a guard banged on the door and told her": the one she tells of, who is brought in behind her verb and acts. */
+/**
+ * "Duarte said a guard banged on the door and told her": the one she tells of, who is brought in behind her verb and acts;
+ * "The clerk was still reading when Duarte climbed on a chair and shouted": whoever acts in the part that the verb belongs to.
+ */
 function toldOfBefore({ line, clause, at, left, cue }: Verb): SpeakerMention | null {
   const toTeller = cue.takes === 'hearer' && OBJECT_PRONOUNS.has(lowerAt(line, at + 1));
-  const aloud = CRYING.has(cue.verb) && isQuotation(line, isComma(line, at + 1) ? at + 2 : at + 1);
+  const aloud = CRYING.has(cue.verb) && criesOut(line, at);
   if (!toTeller && !aloud) return null;
   for (let start = left - 3; start > Math.max(clause.from, left - TOLD_OF_REACH); start--) {
-    const fresh = /^(?:an?|one|another)$/.test(lowerAt(line, start)) ? readPhrase(line, start, left) : null;
-    if (fresh?.form !== 'description' || !isPersonNoun(fresh.head)) continue;
     const lead = lowerAt(line, start - 1);
-    const leads = lead === 'that' || REPORTING_THAT.has(CUES.get(lead)?.verb ?? '');
-    const acts =
-      line.tokens[fresh.to]?.kind === 'word' &&
-      !isSkipped(line, fresh.to) &&
-      lowerAt(line, fresh.to) !== 'to';
-    return leads && acts ? fresh : null;
+    const parted = aloud && PARTING.has(lead);
+    const leads = parted || lead === 'that' || REPORTING_THAT.has(CUES.get(lead)?.verb ?? '');
+    const actor = leads ? readPhrase(line, start, left) : null;
+    if (!actor || !(isFresh(actor) || (aloud && lead !== 'where' && actor.form === 'name'))) continue;
+    if (isActing(line, actor.to)) return actor;
   }
   return null;
 }
+
+/** "a guard", "one worker": somebody brought in. */
+const isFresh = ({ form, determiner, head }: SpeakerMention): boolean =>
+  form === 'description' && /^(?:an?|one|another)$/.test(determiner ?? '') && isPersonNoun(head);
+
 /** Tokens from the one told of to the verb of that one. */
 const TOLD_OF_REACH = 16;
+
+/** Stands a verb there? */
+const isActing = (line: NarrativeLine, at: number): boolean =>
+  line.tokens[at]?.kind === 'word' && !isSkipped(line, at) && lowerAt(line, at) !== 'to';
+
+/** Stands a quotation right behind a cry: "shouted: “No!”", "shouted into the microphone: “No!”"? */
+function criesOut(line: NarrativeLine, at: number): boolean {
+  for (let next = at + 1; next <= at + CRY_REACH; next++) {
+    if (isQuotation(line, next)) return true;
+    const { kind, lower = '' } = line.tokens[next] ?? {};
+    if (kind === 'break' || CUES.has(lower)) return false;
+  }
+  return false;
+}
+/** Tokens from a cry to its words. */
+const CRY_REACH = 6;
 
 /** "came from Ana Duarte", right before the verb that tells what came */
 function senderBefore({ line, clause, left }: Verb): SpeakerMention | null {

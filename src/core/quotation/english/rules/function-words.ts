@@ -31,7 +31,7 @@ export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
 export const PREPOSITIONS =
   wordSet(`of for from at in on with by to about against into over under after before during since until
   through between among without within across behind beyond near inside outside toward towards upon despite like unlike via per
-  amid around above below along alongside as than except including regarding concerning following`);
+  amid around above below along alongside onto atop as than except including regarding concerning following`);
 /** Join clauses or words, and open new ones: “and”, “who”. */
 export const CONJUNCTIONS =
   wordSet(`and but or nor so yet because although though while when whenever where if unless whether that
@@ -124,6 +124,8 @@ export const LY_ADJECTIVES = wordSet('elderly early weekly daily monthly friendl
 export const NOT_BESIDE = wordSet('through via unlike like besides');
 /** Determiners of one person: "the doctor". */
 export const ONE_PERSON = wordSet('a an the one another his her');
+/** Open a part of a sentence that has a subject of its own. */
+export const PARTING = wordSet('when as after before until while where because once');
 /** Adverbs that end no role: "student there". */
 export const ENDS_NO_ROLE = wordSet('here also there too now then');
 /** Signs after which a capital tells nothing. */

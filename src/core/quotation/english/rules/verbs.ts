@@ -47,7 +47,11 @@ export const PERCEIVING = wordSet(`
   described imagined had
 `);
 /** Verbs of speaking aloud. */
-export const CRYING = wordSet('shout cry yell scream whisper mutter bellow');
+export const CRYING = wordSet('shout cry yell scream whisper mutter bellow roar');
+/** What somebody did who moved: "a boy with a drum climbed onto". */
+export const MOTION = wordSet(
+  'climbed walked jumped stepped rushed leaned marched scrambled clambered hurried crawled leaped hopped lunged stood ran got went came rose',
+);
 /** Verbs that lead to what somebody tells of: "said a guard banged on the door". */
 export const REPORTING_THAT = wordSet('say recall claim report explain write add testify remember');
 /** What somebody does who has something to say: "a father who rang". */
