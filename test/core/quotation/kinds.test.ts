@@ -25,6 +25,7 @@ import * as SET_BESIDE from './kinds/21-set-beside.ts';
 import { OFFICES_AND_PLACES } from './kinds/22-offices-and-places.ts';
 import { SOMEBODY_ELSE } from './kinds/23-somebody-else.ts';
 import { CRIED_OUT } from './kinds/24-cried-out.ts';
+import { WHOSE_LETTER } from './kinds/25-whose-letter.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -65,6 +66,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'offices and places': OFFICES_AND_PLACES,
   'somebody else': SOMEBODY_ELSE,
   'cried out': CRIED_OUT,
+  'whose letter': WHOSE_LETTER,
 };
 const open = new Set(OPEN);
 

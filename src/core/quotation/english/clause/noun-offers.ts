@@ -168,17 +168,31 @@ function writerBeforeColon({ line, clause, at }: QuotationPlace): SpeakerMention
   if (lowerAt(line, at - 1) !== ':') return null;
   const sender = senderBefore(line, clause, at - 1);
   if (sender) return sender;
-  const writer = readNameBefore(line, clause.from, at - 1);
-  const by = writer && /^(?:by|from)$/.test(lowerAt(line, writer.from - 1));
-  return by && isTextShown(line, writer.from - 2) ? writer : null;
+  for (let text = at - 3; text > Math.max(clause.from, at - WRITER_REACH); text--) {
+    if (!/^(?:by|from|of)$/.test(lowerAt(line, text + 1)) || !isTextShown(line, text)) continue;
+    const writer = readPhrase(line, text + 2, at - 1);
+    const named = writer?.form === 'name' ? writer.to === at - 1 : false;
+    return named ? writer : null;
+  }
+  return null;
 }
+/** Tokens of a text and who wrote it, before a colon. */
+const WRITER_REACH = 16;
 
-/** "showed a text her landlord had sent": the subject of the clause that hangs on a text by no word. */
+/** "showed a text her landlord had sent", "read from the letter that Duarte had sent to staff": the subject of the clause that hangs on a text. */
 function senderBefore(line: NarrativeLine, clause: Clause, end: number): SpeakerMention | null {
-  if (!SIGNING.has(lowerAt(line, end - 1)) || !/^(?:had|has)$/.test(lowerAt(line, end - 2))) return null;
-  const sender = readNameBefore(line, clause.from, end - 2) ?? descriptionBefore(line, clause.from, end - 2);
-  return sender && DOCUMENTS.has(lowerAt(line, sender.from - 1)) ? sender : null;
+  let verb = end - 1;
+  while (verb > end - SENT_REACH && !SIGNING.has(lowerAt(line, verb))) verb--;
+  if (verb < end - 1 && lowerAt(line, verb + 1) !== 'to') return null;
+  if (!SIGNING.has(lowerAt(line, verb)) || !/^(?:had|has)$/.test(lowerAt(line, verb - 1))) return null;
+  const sender =
+    readNameBefore(line, clause.from, verb - 1) ?? descriptionBefore(line, clause.from, verb - 1);
+  if (!sender) return null;
+  const that = /^(?:that|which)$/.test(lowerAt(line, sender.from - 1)) ? 2 : 1;
+  return DOCUMENTS.has(lowerAt(line, sender.from - that)) ? sender : null;
 }
+/** Tokens from "sent" to the colon: "sent to all her staff:". */
+const SENT_REACH = 7;
 
 /** "in a blog post", "read a statement": what is said stands in that text; "answered a report" tells of another's. */
 const isTextShown = (line: NarrativeLine, at: number): boolean =>

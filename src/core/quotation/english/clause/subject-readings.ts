@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { CUES, type Cue } from '../rules/cue-verbs.ts';
 import {
   AFTER_TURNED,
@@ -224,13 +225,18 @@ export function ofInverted({ line, clause, at, left, cue }: Verb): Subject | nul
   return subject || !opens ? behind(subject) : NO_VERB;
 }
 
+/** What is done to a text by whoever makes it: "Ana Duarte, the mayor, wrote a letter". */
+const COMPOSING = wordSet('write post tweet publish pen');
+
 /** "Voters are nervous, said Duarte." */
 export function ofTurned({ line, clause, at, left, cue }: Verb): Subject | undefined {
   if (!isComma(line, left - 1)) return undefined;
   const turned = left === at && cue.takes === 'words' && !UNTURNED.has(cue.verb);
   const subject = turned ? readPhrase(line, at + 1, clause.to) : null;
+  const written = subject !== null && COMPOSING.has(cue.verb) && DOCUMENTS.has(subject.head);
   const fits =
     subject &&
+    !written &&
     canSpeak(subject) &&
     (subject.form === 'name' || /^(?:an?|the|one)$/.test(subject.determiner ?? '')) &&
     endsHere(line, clause, subject.to);

@@ -217,6 +217,13 @@ export const RENAMING: ReadonlySet<string> = wordSet(
 /** With these before it any noun for a person names someone again: "the retired bus driver". */
 export const RENAMING_WITH: ReadonlySet<string> = wordSet('retired former veteran ex');
 
+/** Posts of which hardly anybody holds two: "the chairman" is not the captain told of before. */
+export const POSTS: ReadonlySet<string> = wordSet(`
+  chairman chairwoman chairperson chair mayor governor minister premier chancellor manager captain coach referee judge
+  director secretary ambassador bishop archbishop speaker treasurer headteacher headmaster headmistress principal rector
+  sheriff prosecutor commissioner superintendent skipper editor conductor
+`);
+
 /** The same, when a name tells of where: "the Old Trafford boss"; "the manager" may be anybody's. */
 export const RENAMING_OF: ReadonlySet<string> = wordSet(
   'boss manager forward legend icon captain skipper ace',

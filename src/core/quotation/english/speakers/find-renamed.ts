@@ -1,9 +1,10 @@
 import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { DEMONYMS } from '../rules/demonyms.ts';
 import { SURE } from '../rules/sureness.ts';
-import { GENDERED, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
+import { GENDERED, POSTS, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
 import { identify, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -23,7 +24,8 @@ export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity |
   if (DEMONYMS.has(mention.head) && hasOtherOrigin(narrative, mention.head)) return null;
   const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head.replace(/-of-.*/, '')) ?? null);
   const known = best && (best.entity.person || best.entity.words.length > 1);
-  if (!known || best.score - (second?.score ?? 0) < LEAD) return null;
+  if (!known || best.score - (second?.score ?? 0) < LEAD || holdsOther(best.entity, mention.head))
+    return null;
   const words = narrative.text.slice(mention.start, mention.end);
   return identify(best.entity, SURE.renamed, `"${words}": the person last spoken of`);
 }
@@ -55,6 +57,11 @@ function isIntroduced({ line }: Narrative, { head, from }: SpeakerMention): bool
   }
   return false;
 }
+
+/** "Captain Ana Duarte … the chairman": does the article give that person another post than this one? */
+const holdsOther = ({ roles }: Entity, head: string): boolean =>
+  POSTS.has(head) &&
+  roles.some(({ shown, words }) => shown && words.some((word) => POSTS.has(word)) && !words.includes(head));
 
 /** Is somebody else called by another origin: "the Frenchman", beside "the German"? */
 const hasOtherOrigin = ({ line }: Narrative, head: string): boolean =>

@@ -3,6 +3,7 @@ import type { Narrative } from '../narrative/narrative.ts';
 import { clauseSubject } from '../clause/clause-subject.ts';
 import { lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
 import { descriptionBefore } from '../clause/read-before.ts';
+import { ownerBefore } from '../clause/words-owner.ts';
 import { readPhrase } from '../clause/read-phrase.ts';
 import { isPersonNoun, isSpeakerNoun, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { AUTHORED, MAILED, OWNED_TEXTS } from '../rules/nouns.ts';
@@ -207,11 +208,16 @@ function writerBehind(narrative: Narrative, by: number): Identity | null {
 
 /**
  * Who wrote the text whose noun stands at a place of the story: "a note from Ana Duarte", "a note that Ana Duarte wrote",
- * "Ana Duarte left a note".
+ * "Ana Duarte left a note", "Ana Duarte's note".
  */
 export function authorAt({ narrative }: Lookup, at: number): Identity | null {
   const { line } = narrative;
   if (/^(?:from|by)$/.test(lowerAt(line, at + 1))) return writerBehind(narrative, at + 1);
+  // "Duarte's letter", not her birth certificate
+  const owner = AUTHORED.has(lowerAt(line, at))
+    ? ownerBefore(line, { from: Math.max(0, at - OWNED_REACH), to: at }, at)
+    : null;
+  if (owner?.form === 'name' && !owner.name?.thing) return resolveName(narrative, owner);
   const writer = readPhrase(
     line,
     at + (/^(?:that|which)$/.test(lowerAt(line, at + 1)) ? 2 : 1),
@@ -223,6 +229,9 @@ export function authorAt({ narrative }: Lookup, at: number): Identity | null {
   const issuer = releaserBefore(narrative, narrative.line.tokens[at]?.index ?? 0);
   return issuer && identify(issuer, SURE.author, '');
 }
+
+/** Tokens from an owner to the text: "Duarte's short open letter". */
+const OWNED_REACH = 5;
 
 /** Who put out "the statement": the one said shortly before to have released or issued such a text. */
 function issuerOf({ narrative, place }: Lookup, { head }: SpeakerMention): Identity | null {

@@ -60,7 +60,7 @@ function bodyOfSentence({ narrative, place }: Lookup, number: number): Identity 
 }
 
 /** `Ana Duarte left a note. It read: “…”`: who wrote the text of which the sentence before tells. */
-function writerOfText(lookup: Lookup, number: number): Identity | null {
+export function writerOfText(lookup: Lookup, number: number): Identity | null {
   const { narrative } = lookup;
   const clause = narrative.clauses[number];
   const to = clause?.to ?? 0;

@@ -11,6 +11,7 @@ import { identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
 import type { Pronoun } from './pronoun.ts';
 import { rankAntecedents, type Antecedent } from './rank-antecedents.ts';
+import { writerOfText } from './resolve-group.ts';
 import { sentencesBefore } from './sentences-before.ts';
 
 /**
@@ -25,6 +26,13 @@ export const PRONOUN_RESOLVERS: readonly Resolver<Pronoun>[] = [
     speaker: 'Ana Duarte',
     counter: 'Eva Lund asked Ana Duarte for news. “It will rain again,” she added.',
     resolve: askedBefore,
+  },
+  {
+    rule: 'writer before',
+    example: "Ana Duarte's letter to Eva Lund was found. “It will rain again,” she wrote.",
+    speaker: 'Ana Duarte',
+    counter: "Ana Duarte's letter to Eva Lund was found. “It will rain again,” she said.",
+    resolve: writerBefore,
   },
   {
     rule: 'described before',
@@ -144,6 +152,16 @@ function askedBefore({ narrative, place }: Lookup, { word, ranked }: Pronoun): I
     if (ASKING.has(narrative.line.tokens[at]?.lower ?? '')) return null;
   const asked = ranked().find(({ signs }) => signs.includes('asked'));
   return asked ? identify(asked.entity, SURE.asked, `"${word}": the one who was asked`) : null;
+}
+
+/** `Duarte's letter to Lund was found. “No,” she wrote.`: whose text the sentence before tells of. */
+function writerBefore(lookup: Lookup, { word, gender }: Pronoun): Identity | null {
+  const { narrative, place } = lookup;
+  if (!/^(?:wrote|writes)$/.test(narrative.tokens[place + 1]?.lower ?? '')) return null;
+  const [number] = sentencesBefore(narrative, place);
+  const writer = number === undefined ? null : writerOfText(lookup, number);
+  const fits = writer?.entity?.person && (writer.entity.gender ?? gender) === gender;
+  return fits ? { ...writer, why: `"${word}": whose text the sentence before tells of` } : null;
 }
 
 /** The one described who was quoted just before: `“No,” a spokesman said. “Never,” he added.` */
