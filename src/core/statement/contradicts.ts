@@ -1,5 +1,6 @@
 import { anyOf } from '../text/word-set.ts';
 import { DENIALS, DENIED_STEMS, DENYING, OR_NOT, VALUES } from './rules/claim-words.ts';
+import { isPromiseOf } from './foretold.ts';
 import { areOpposed } from './opposed.ts';
 import { words } from '../text/words.ts';
 import { compareRead, readWords, type DiffRun } from './verify.ts';
@@ -13,11 +14,13 @@ const VALUE = new RegExp(String.raw`(?:\d[\d.,]*|\b(?:${anyOf(VALUES)})\b)`, 'gi
 
 /**
  * Do two quotations that are otherwise much alike say different things: one denies what the other says, or they name
- * different numbers or days, or one has the opposite of the other's word? Such are two statements, however many words they share. `read` may remember what it read.
+ * different numbers or days, or one has the opposite of the other's word, or promises what the other tells as done? Such are two statements, however many words they share. `read` may remember what it read.
  */
 export function contradicts(a: string, b: string, read = readWords): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const { verdict, difference, before, after } = compareRead(read(short), read(long));
+  const [few, many] = [read(short), read(long)];
+  if (isPromiseOf(few, many)) return true;
+  const { verdict, difference, before, after } = compareRead(few, many);
   if (verdict !== 'altered') return false;
   // What stands at the edge of the shorter one is set against as many words of the longer one beyond it.
   const list = changes(difference);
