@@ -235,7 +235,13 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
       at++;
       continue;
     }
-    if (!relative && !isTime(line, phrase) && !isApposed(line, phrase, found.at(-1)) && !isObject(line, at))
+    if (
+      !relative &&
+      !isTime(line, phrase) &&
+      !isApposed(line, phrase, found.at(-1)) &&
+      !isObject(line, at) &&
+      !isCompared(line, at)
+    )
       found.push(phrase);
     at = phrase.to;
   }
@@ -266,6 +272,11 @@ function isApposed(line: Line, { form, from, to, determiner }: Phrase, last: Phr
   if (!last || form !== 'description' || last.form !== 'name') return false;
   return last.to === from - 1 && isComma(line, last.to) && (determiner === null || isComma(line, to));
 }
+
+/** «fue más dura que la ministra»: whom somebody is compared with. */
+const isCompared = (line: Line, at: number): boolean =>
+  lowerAt(line, at - 1) === 'que' &&
+  [2, 3, 4].some((back) => /^(?:más|menos|mejor|peor|mayor|menor|igual)$/.test(lowerAt(line, at - back)));
 
 /** Right behind a verb with a pronoun or helping verb stands its object: «les dio la palabra». */
 const isObject = (line: Line, at: number): boolean => AUXILIARIES.has(lowerAt(line, at - 1));

@@ -15,7 +15,7 @@ import { groupStart, type Cue } from './find-cues.ts';
 import { behindAdjuncts, lastPhrase, phrasesIn, subjectBefore } from './find-subject.ts';
 import { behindGoverned } from './behind-governed.ts';
 import { isComma, isDash, isOnly, lowerAt, standAt, wordsAt, type Line } from './line.ts';
-import { readGoverned, type Phrase } from './read-phrase.ts';
+import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
 import { behindOwnAccount, hasOwnView, isFinite, viewIn } from './views.ts';
 
@@ -50,12 +50,18 @@ export function offerOfViewBefore(place: QuotationPlace): Attribution | null {
     (subject !== null &&
       isFinite(lowerAt(line, subject.from - 1)) &&
       /^les?$/.test(lowerAt(line, cue?.from ?? at)));
-  if (whole && cue?.subject && cue.subject.from >= (subject?.to ?? since) && leadsTo(place, cue)) return null;
+  if (cue?.subject && cue.subject.from >= (subject?.to ?? since) && tellsAnother(place, cue, whole))
+    return null;
   if (subject && cue?.subject && cue.subject.from !== subject.from && tellsSomebody(line, cue)) return null;
   const account = behindOwnAccount(line, since);
   const own = hasOwnView(line, since, at) || (account === at - 1 && isComma(line, account));
   return subject || own ? { way: 'according', subject, cue: null } : null;
 }
+
+/** Leads the verb of another, behind a view, to the quotation: «Según Duarte, el alcalde reconoció que «»»? */
+const tellsAnother = (place: QuotationPlace, cue: Cue, whole: boolean): boolean =>
+  (whole && leadsTo(place, cue)) ||
+  (cue.takes === 'words' && cue.reports && lowerAt(place.line, place.at - 1) === 'que');
 
 /** «les advirtió que», «le dijo, según Duarte, que»: said to somebody, so that who holds the view only tells of it. */
 const tellsSomebody = (line: Line, { from, to, reports, takes, aside }: Cue): boolean =>
@@ -242,6 +248,9 @@ export function offerOfUtterance({ line, at, since }: QuotationPlace): Attributi
     : null;
 }
 
+/** What is done to a text by whoever wrote it. */
+const LEAVING = /^(?:dejó|dejaba|escribió|mandó|envió|firmó|publicó|colgó|pegó|redactó)$/;
+
 /** Whose words a noun for words gives: «la frase de la semana fue de Duarte», «a Duarte le recordamos su frase». */
 export function ownerOfUtterance(line: Line, from: number, to: number): Phrase | null {
   let told = false;
@@ -252,6 +261,10 @@ export function ownerOfUtterance(line: Line, from: number, to: number): Phrase |
       if (/^sus?$/.test(lowerAt(line, at - 1)) || /^sus?$/.test(lowerAt(line, at - 2)))
         found = lastPhrase(line, from, at);
     }
+    // «leyó la nota que dejó la maestra»
+    const leaver = told && lowerAt(line, at) === 'que' && LEAVING.test(lowerAt(line, at + 1)) ? at + 2 : 0;
+    const writer = leaver > 0 ? readPhrase(line, leaver, to) : null;
+    if (writer && canSpeak(writer)) found = writer;
     if (!told || !/^del?$/.test(lowerAt(line, at))) continue;
     const phrase = readGoverned(line, at, to);
     if (phrase && canSpeak(phrase)) found = phrase;

@@ -53,7 +53,10 @@ export function readPhrase(line: Line, at: number, to: number): Phrase | null {
   const last = gender !== undefined && /^últim[oa]$/.test(lowerAt(line, at + 1));
   const noun = last ? null : readDescription(line, at, to, DETERMINERS.has(lower) ? lower : null);
   if (noun) return noun;
-  if (!gender) return null;
+  if (!gender)
+    return /^otr[oa]$/.test(lowerAt(line, at + 1)) && isFinite(lowerAt(line, at + 2))
+      ? otherAt(line, at)
+      : null;
   return {
     form: 'pronoun',
     from: at,
@@ -72,7 +75,8 @@ export function readPhrase(line: Line, at: number, to: number): Phrase | null {
 /** «se quejaba uno.»: one of many, without a noun, at the end of what a verb tells; null where none stands. */
 export function readAlone(line: Line, at: number): Phrase | null {
   const { start, end, lower } = line.tokens[at]!;
-  if (!/^(?:uno|una|otro|otra|alguno|alguna)$/.test(lower) || isPlainWord(line, at + 1)) return null;
+  if (!/^(?:uno|una|otro|otra|alguno|alguna)$/.test(lower) || isPlainWord(line, at + 1))
+    return isPlainWord(line, at + 2) ? null : otherAt(line, at);
   return {
     form: 'description',
     from: at,
@@ -83,6 +87,26 @@ export function readAlone(line: Line, at: number): Phrase | null {
     head: lower,
     determiner: null,
     gender: lower.endsWith('a') ? 'female' : 'male',
+    plural: false,
+    extended: false,
+  };
+}
+
+/** «la otra», «el segundo»: one of several told of, without a noun; null where none stands. */
+function otherAt(line: Line, at: number): Phrase | null {
+  const { start, lower = '' } = line.tokens[at] ?? {};
+  const head = lowerAt(line, at + 1);
+  if (!/^(?:el|la)$/.test(lower) || !/^(?:otr|primer|segund|tercer)[oa]$/.test(head)) return null;
+  return {
+    form: 'description',
+    from: at,
+    to: at + 2,
+    start: start!,
+    end: line.tokens[at + 1]!.end,
+    name: null,
+    head,
+    determiner: lower,
+    gender: lower === 'la' ? 'female' : 'male',
     plural: false,
     extended: false,
   };

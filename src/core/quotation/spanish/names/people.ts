@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts';
 import { fold } from '../../../text/words.ts';
-import { genderOfGiven } from './given-name.ts';
+import { genderOfGiven, isGiven } from './given-name.ts';
 import { FEMALE, MALE, NAME_LINKS } from '../rules/words.ts';
 import { findNameRuns, isFollowedByVerb, kindOf, type NameText } from './find-names.ts';
 import { findRole } from './find-roles.ts';
@@ -44,7 +44,23 @@ export function findPeople(article: NameText): People {
       quoted: quoted(first),
     };
   });
-  return tie(mentions, (mention) => PLACING.has(tokens[mention.first - 1]?.lower ?? ''));
+  return tie(asSurnames(mentions), (mention) => PLACING.has(tokens[mention.first - 1]?.lower ?? ''));
+}
+
+/** "Costa" of "Mariela Costa": what opens the name of a place elsewhere is a surname, where the article has it behind a given name. */
+function asSurnames(mentions: readonly NameMention[]): readonly NameMention[] {
+  const surnames = new Set(
+    mentions.flatMap(({ keys, kind, acts, role }) =>
+      kind === 'person' && keys.length > 1 && (acts || role !== null || isGiven(keys[0]!))
+        ? keys.slice(1)
+        : [],
+    ),
+  );
+  return mentions.map((mention) =>
+    mention.kind === 'thing' && mention.keys.length === 1 && surnames.has(mention.keys[0]!)
+      ? { ...mention, kind: 'person' as const }
+      : mention,
+  );
 }
 
 /** Before a lone word that nothing else tells for a person's, each time, they tell of a place: «en Tumaco», «de Lund». */

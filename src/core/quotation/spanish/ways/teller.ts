@@ -36,8 +36,7 @@ export function tellerOf(
   const outer = way === 'noun' ? null : leaderOf(progress, candidate, cue, from);
   const told =
     outer?.subject ??
-    viewIn(line, start, from) ??
-    readerOf(line, start, from) ??
+    tellerBefore(line, { start, from, verb: cue?.from ?? from }) ??
     hearerOrQuoter(line, start, { way, subject, cue }) ??
     recallerOf(line, Math.max(subject.to, cue?.to ?? 0), end);
   if (!told && !outer && behindOwnAccount(line, first) === 0) return null;
@@ -46,6 +45,12 @@ export function tellerOf(
     : lastTold(progress.discourse, paragraph, (one) => one.speaker !== speaker)?.identity;
   return teller?.speaker && teller.speaker !== speaker ? teller : null;
 }
+
+/** Whose view stands before the verb, «El alcalde, según Duarte, dijo «No»», or who shows the text. */
+const tellerBefore = (
+  line: Line,
+  { start, from, verb }: { readonly start: number; readonly from: number; readonly verb: number },
+): Phrase | null => viewIn(line, start, Math.max(from, verb)) ?? readerOf(line, start, from);
 
 /** Who tells it, behind a verb without a subject: «», predicaba los domingos, según recuerda Duarte». */
 function recallerAlone(
@@ -98,11 +103,20 @@ function hearerOf(line: Line, start: number, { from }: Phrase): Phrase | null {
 
 /** Leads a verb with «que» to what begins at a place? Not over a quotation of its own, nor to the next half: «dijo que no y Wit respondió». */
 function leadsOver(line: Line, { to, reports }: Cue, from: number): boolean {
-  // «relató cómo el gerente entró y les dijo»
-  const leads = reports || /^(?:cómo|cuando)$/.test(lowerAt(line, to));
+  // «relató cómo el gerente entró y les dijo», «contó ante la jueza lo que le contestó el gerente»
+  const leads = reports || /^(?:cómo|cuando)$/.test(lowerAt(line, to)) || whatIn(line, to, from);
   if (!leads || to > from || lowerAt(line, from - 1) === 'y') return false;
   return !line.tokens.slice(to, from).some(({ kind }) => kind === 'quotation');
 }
+
+/** Stands «lo que» within a few words behind a verb? */
+function whatIn(line: Line, to: number, from: number): boolean {
+  for (let at = to; at < Math.min(from, to + WHAT_REACH); at++)
+    if (standAt(line, at, ['lo', 'que'])) return true;
+  return false;
+}
+/** Tokens between «contó» and «lo que». */
+const WHAT_REACH = 8;
 
 /** «», le decía su madre, como Duarte contó en un libro», «», dijo el patrón, según Duarte»: who tells it, behind it. */
 function recallerOf(line: Line, from: number, to: number): Phrase | null {
