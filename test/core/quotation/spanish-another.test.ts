@@ -236,6 +236,10 @@ const KINDS: Kinds = {
       'Julia Campo todavía se ríe. Su abuela le advirtió al salir: «Con esos zapatos no llegas».',
       ['Con esos zapatos no llegas', 'Su abuela'],
     ],
+    [
+      'Un maestro leyó en voz alta la carta que escribió una alumna: «Vuelvan a abrir la biblioteca».',
+      ['Vuelvan a abrir la biblioteca', 'una alumna', 'Un maestro'],
+    ],
   ],
 };
 

@@ -174,4 +174,11 @@ export const SOMEBODY_ELSE: readonly Case[] = [
     'Rosa Kemp runs the shop. Her landlord is a woman of 90. The landlord lives upstairs. “Rosa pays on time,” she said.',
     ['Rosa pays on time, | The landlord'],
   ],
+  [
+    'Transport minister Olga Brandt defended the timetable on Sunday. “It will settle down,” she said.\n\nOn the 7.40 from Arden, a cleaner in a red hat was less patient. “It settles down every day at this bridge,” she said.',
+    [
+      'It will settle down, | Olga Brandt',
+      'It settles down every day at this bridge, | a cleaner in a red hat',
+    ],
+  ],
 ];

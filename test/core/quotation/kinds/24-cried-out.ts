@@ -137,4 +137,12 @@ export const CRIED_OUT: readonly Case[] = [
     'A boy of about ten scrambled up the scaffolding, waved and shouted, “I can see the sea!”',
     ['I can see the sea! | A boy'],
   ],
+  [
+    'As stewards closed the doors, Ifan Bowen stood on the bar and shouted: “Sell the club to us!”',
+    ['Sell the club to us! | Ifan Bowen'],
+  ],
+  [
+    'The widow stood up and cried: “Thank God!” Judge Nils Overgaard asked for silence.',
+    ['Thank God! | The widow'],
+  ],
 ];

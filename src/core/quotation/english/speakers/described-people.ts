@@ -186,7 +186,8 @@ function isBesideName({ line }: Narrative, start: number, from: number): boolean
   const name = isComma(line, from - 1) ? line.nameAt(line.tokens[from - 2]?.index ?? -1) : undefined;
   return (
     name !== undefined &&
-    ((name.person && !name.definite) || !/^(?:in|at|near|outside|inside|across)$/.test(lowerAt(line, start)))
+    ((name.person && !name.definite) ||
+      !/^(?:in|at|on|near|outside|inside|across|beside|behind|opposite)$/.test(lowerAt(line, start)))
   );
 }
 

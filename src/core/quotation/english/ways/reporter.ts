@@ -1,7 +1,7 @@
 import type { Attribution, ClauseReading } from '../clause/attribute-clause.ts';
 import type { CueFound } from '../clause/find-cues.ts';
 import { readPhraseBefore } from '../clause/read-before.ts';
-import { BE_FORMS, RECALLING } from '../rules/verbs.ts';
+import { BE_FORMS, RECALLING, SHOWING } from '../rules/verbs.ts';
 import { floorFor, subjectBefore } from '../clause/find-subject.ts';
 import { canSpeak, type SpeakerMention } from '../clause/speaker-mention.ts';
 import { isComma, isQuotation, lowerAt, type NarrativeLine } from '../clause/narrative-line.ts';
@@ -74,8 +74,7 @@ function tellerBefore(
   const number = firstCue(cues, cue?.from ?? at);
   const teller = cues[number - 1];
   if (!teller) return null;
-  if (!teller.subject || !canSpeak(teller.subject) || teller.negated || teller.takes === 'fragment')
-    return null;
+  if (!teller.subject || !canSpeak(teller.subject) || teller.negated || !tells(teller)) return null;
   const told = cue && cues[number];
   if (teller.subject.from === mention.from || told?.inverted) return null;
   // "Duarte, he recalled, had said", "Duarte, according to Wit, had said"
@@ -87,6 +86,10 @@ function tellerBefore(
   if (mention.from < teller.from) return null;
   return isTold(line, teller, mention) ? teller.subject : null;
 }
+
+/** Leads a verb to another's words, "said", "read aloud": not "closed the doors", "called it"? */
+const tells = ({ takes, verb }: CueFound): boolean =>
+  takes !== 'fragment' && (takes !== 'manner' || SHOWING.has(verb));
 
 /** Number of the first verb of speech from a place on: a sentence may hold thousands. */
 function firstCue(cues: readonly CueFound[], place: number): number {
@@ -113,8 +116,8 @@ function tellerBehind(
   if (mention.from > at) return null;
   const teller = cues[firstCue(cues, at)];
   const from = Math.min(teller?.from ?? 0, teller?.subject?.from ?? Infinity);
-  if (!teller?.subject || teller.negated || teller.takes === 'fragment' || teller.takes === 'manner')
-    return null;
+  // "“Thank God!” The judge asked for silence."
+  if (!teller?.subject || teller.negated || !tells(teller) || lowerAt(line, teller.to) === 'for') return null;
   const beside = from - at <= BEHIND_REACH && (isComma(line, at + 1) || from === at + 1);
   return beside && canSpeak(teller.subject) ? teller.subject : null;
 }

@@ -83,6 +83,8 @@ function hearerOrQuoter(
   { way, subject, cue }: Attribution & { readonly subject: Phrase },
 ): Phrase | null {
   if (way === 'noun') return quoterOf(line, start, subject.from);
+  // «leyó en voz alta la carta que escribió una alumna»
+  if (cue && lowerAt(line, cue.at - 1) === 'que' && !cue.reports) return quoterOf(line, start, cue.at);
   return cue?.mood === 'infinitive' ? hearerOf(line, start, subject) : null;
 }
 
