@@ -227,13 +227,11 @@ function goesOn({ last, times, context }: Telling, quotation: FoundQuotation, at
   if (last === null || quotation.speaker === null || last.quotation.speaker !== quotation.speaker)
     return false;
   const { tenseOf } = tongueOf(context);
-  if (
-    at - last.at > TURN ||
-    (quotation.cue !== null &&
-      tenseOf(context.text, quotation) !== tenseOf(context.text, last.quotation) &&
-      last.quotation.cue !== null)
-  )
-    return false;
+  if (at - last.at > TURN) return false;
+  const tense = tenseOf(context.text, quotation);
+  // "She underscored it by adding": a gerund has no time of its own
+  const isOwnTime = quotation.cue !== null && last.quotation.cue !== null && tense !== 'gerund';
+  if (isOwnTime && tense !== tenseOf(context.text, last.quotation)) return false;
   for (let index = last.at + 1; index <= at; index++)
     if ((times.bySentence.get(index) ?? []).length > 0) return false;
   return true;

@@ -37,6 +37,8 @@ const IN_DOCUMENT = new RegExp(
 const DATED_DOCUMENT =
   /\b(?:letter|memo|e-?mail|message|note|statement|post|tweet|diary|entry|dispatch|telegram|text)\b(?:\s(?:sent\s)?to\s[^.;:,“”"]{2,40}?)?,?\s(?:dated|of|on|sent on)\s$/i;
 
+/** Characters on each side of a cue in which the day of its document stands. */
+const REACH = 300;
 /** Characters before a day in which its document is told of. */
 const BEFORE = 120;
 
@@ -60,7 +62,13 @@ export function dayOfDocument(
   const isDocuments = (day: Timex, from: number): boolean =>
     DATED_DOCUMENT.test(text.slice(Math.max(from, day.start - BEFORE), day.start));
   // also one that another day of its sentence stands before: "The memo of 3 March, read out on Tuesday, said"
-  for (const day of within(context.timexes, sentence.start, sentence.end).filter(isDay)) {
+  const cue = quotation.cue ?? quotation;
+  const near = within(
+    context.timexes,
+    Math.max(sentence.start, cue.start - REACH),
+    Math.min(sentence.end, cue.end + REACH),
+  );
+  for (const day of near.filter(isDay)) {
     if (!isDocuments(day, sentence.start)) continue;
     const told = text.slice(Math.max(sentence.start, day.start - BEFORE), day.start);
     if (DOCUMENT_SPEAKS.test(text.slice(sentence.start, day.start)) || IN_DATED.test(told))

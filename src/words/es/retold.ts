@@ -6,6 +6,7 @@ const ROWS: readonly (readonly [kept: string, told: string])[] = [
   // why a speaker was found
   ['"the {}": the body last spoken of', '“{}”: la institución de la que se acaba de hablar'],
   ['"{}": the one whom the sentence before tells of', '“{}”: la persona de quien habla la frase anterior'],
+  ['"{}": whose text the sentence before tells of', '“{}”: la persona de cuyo texto habla la frase anterior'],
   ['"{}" inside a quotation: the thing it tells of', '“{}” dentro de una cita: la cosa de la que habla'],
   ['the one who was asked', 'la persona a quien se preguntó'],
   ['the one who asks', 'quien pregunta'],

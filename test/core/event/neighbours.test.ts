@@ -97,5 +97,5 @@ describe.each(Object.entries(KINDS))('%s', (kind, table) => {
 });
 
 it.each(SPANISH_NONE.trim().split('\n'))('finds no day in “%s”', (text) => {
-  expect(analysed('2025-05-14', text, 'es').timexes).toEqual([]);
+  expect(analysed('2025-05-14', text, 'es').timexes.filter(({ first }) => first !== null)).toEqual([]);
 });

@@ -425,7 +425,8 @@ describe('properties', () => {
     '  ',
     '“',
     'quarter of ',
-  ])('is linear on 100 kB of %j', (unit) => {
+    // a second is ten times what it takes; on a busy machine it is tried again
+  ])('is linear on 100 kB of %j', { retry: 3 }, (unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
       const start = performance.now();

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findSentences } from '../../../src/core/text/sentences.ts';
 import { findTimexes } from '../../../src/core/timex/find-timexes.ts';
 import type { Timex } from '../../../src/core/timex/timex.ts';
+import { NEIGHBOURS_JOINED } from './neighbours-joined.ts';
+import { NEIGHBOURS_OF_DIRECTION } from './neighbours-of-direction.ts';
+import { NEIGHBOURS_OF_PERIODS } from './neighbours-of-periods.ts';
 import { NEIGHBOURS } from './neighbours.ts';
 import { SPANISH_NEIGHBOURS } from './spanish-neighbours.ts';
 
@@ -39,7 +42,9 @@ const wantedOf = (rows: readonly string[], language: string): Wanted[] =>
     });
   });
 const wanted: readonly Wanted[] = [
-  ...wantedOf(Object.values(NEIGHBOURS).flat(), 'en'),
+  ...[NEIGHBOURS, NEIGHBOURS_OF_DIRECTION, NEIGHBOURS_JOINED, NEIGHBOURS_OF_PERIODS].flatMap((kinds) =>
+    wantedOf(Object.values(kinds).flat(), 'en'),
+  ),
   ...wantedOf(Object.values(SPANISH_NEIGHBOURS).flat(), 'es'),
 ];
 

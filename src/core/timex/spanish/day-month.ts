@@ -1,5 +1,6 @@
 import { isDate, toOrdinal } from '../../calendar/days.ts';
 import { anyOf } from '../../text/word-set.ts';
+import { textBefore } from '../patterns.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
 import type { Groups, Parser, Reading } from '../reading.ts';
 import { ANY_MONTH, MONTH, readYearWords, sticky, WEEKDAY, YEAR, YEAR_WORDS } from './patterns.ts';
@@ -24,6 +25,8 @@ export const spanishDayMonth: Parser = {
       /^\s\p{Ll}/u.test(match.input.slice(match.index + match[0].length))
     )
       return null;
+    // «la Avenida 9 de Julio»
+    if (/^\p{Lu}/u.test(groups['month'] ?? '') && /\p{Lu}\p{L}+\s$/u.test(textBefore(match, 20))) return null;
     const reading = dayOf(groups, Number(groups['day']));
     const stopped = match[0].endsWith('.') && !short;
     return reading && { reading, length: match[0].length - (stopped ? 1 : 0) };

@@ -9,7 +9,7 @@ import { DAY_PARTS, NARRATED, NUMBERS, OF_THESE_TIMES, TOWARD, UNITS } from './r
 const PART = anyOf(Object.keys(DAY_PARTS));
 const END = String.raw`(?![\p{L}])`;
 /** «la mañana», «de mañana»: a time of day, not tomorrow. */
-const MORNING = /\b(?:la|una|cada|toda|media|de|buena|misma|primera|otra|aquella)\s$/iu;
+const MORNING = /\b(?:la|el|un|una|cada|toda|media|de|buena|misma|primera|otra|aquella)\s$/iu;
 
 /** «el mundo de hoy», «los jóvenes de hoy» */
 const TIMES = new RegExp(String.raw`(?:\b(?:${anyOf(OF_THESE_TIMES)})|[oae]s)\sde\s$`, 'iu');
@@ -49,13 +49,17 @@ export const spanishRelativeDay: Parser = {
     const count = day === undefined ? 0 : DAYS[day];
     if (count === undefined) return null;
     const before = textBefore(match, 9);
-    if (day === 'mañana' && (MORNING.test(before) || (match[0].startsWith('M') && /\p{L}\s$/u.test(before))))
-      return null;
-    if (
-      day === 'hoy' &&
-      (TIMES.test(textBefore(match, 24)) || /^\s(?:en\sdía|por\shoy)/i.test(textAfter(match, 8)))
-    )
-      return { reading: { kind: 'vague', value: 'PRESENT_REF' } };
+    // «Julio Ayer»
+    if (/^\p{Lu}/u.test(match[0]) && /\p{L}\s$/u.test(before)) return null;
+    if (day === 'mañana' && MORNING.test(before)) return null;
+    // «hoy por hoy», «hoy en día»
+    const nowadays =
+      day === 'hoy' ? /^\s(?:en\sdía|por\shoy)/i.exec(textAfter(match, 8))?.[0].length : undefined;
+    if (nowadays !== undefined || (day === 'hoy' && TIMES.test(textBefore(match, 24))))
+      return {
+        reading: { kind: 'vague', value: 'PRESENT_REF' },
+        length: match[0].length + (nowadays ?? 0),
+      };
     const part = DAY_PARTS[(groups['today'] ?? groups['part'])?.toLowerCase() ?? ''];
     const night = day === 'anoche' || day === 'anteanoche' ? 'TNI' : part;
     return {
