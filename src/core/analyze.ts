@@ -14,7 +14,7 @@ import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
-export const ANALYSIS_VERSION = 53;
+export const ANALYSIS_VERSION = 54;
 
 /** What one article says, every span an offset into its text. */
 export interface Analysis {
@@ -67,7 +67,7 @@ function readDays(
   trace?: Trace,
 ): EventContext {
   const timexes = findTimexes({ text, published, sentences, language });
-  const entries = findEntries(text, timexes);
+  const entries = findEntries(text, timexes, published);
   return { text, title, published, sentences, timexes, entries, language, quotations: found, trace };
 }
 

@@ -31,7 +31,9 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   const near = tokens.slice(-4);
   const boundary = near.findLastIndex((token) => /^[,;:"“”]$/.test(token) || PARTING.has(token));
   const clause = near.slice(boundary + 1);
-  if (clause.some((token) => NEGATIONS.has(token) || token.endsWith("n't"))) return 'denied';
+  // "could not be reached on Sunday": that was tried, and is told as done
+  const unreached = word === 'reached' || word === 'contacted';
+  if (!unreached && clause.some((token) => NEGATIONS.has(token) || token.endsWith("n't"))) return 'denied';
   // «abrirá», «volaría»
   if (isSpanishFuture(word)) return 'planned';
   // "could have favoured" is past; "will be held", "may close" lie ahead.

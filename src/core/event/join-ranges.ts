@@ -24,11 +24,16 @@ export function joinRanges(text: string, timexes: readonly Timex[]): Timex[] {
   return joined;
 }
 
+/** "moved from Monday to Friday": off the one and on the other, no days between. */
+const MOVED_FROM =
+  /\b(?:moved|pushed|put|brought|shifted|rescheduled|delayed|postponed|switched|changed|adjourned)(?:\s(?:back|off|forward))?\sfrom\s$/;
+
 function isRange(text: string, from: Timex, to: Timex): boolean {
   if (from.last === null || to.first === null || to.first <= from.last || to.start - from.end > 10)
     return false;
   const gap = text.slice(from.end, to.start);
   const before = text.slice(Math.max(0, from.start - 9), from.start);
+  if (MOVED_FROM.test(text.slice(Math.max(0, from.start - 30), from.start))) return false;
   return (
     (/\bfrom\s(?:early\s|late\s)?$/i.test(before) &&
       /^\s(?:to|until|till|through)\s(?:early\s|late\s)?$/.test(gap)) ||

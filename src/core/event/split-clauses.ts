@@ -10,7 +10,7 @@ import { isQuoted } from './quoted-parts.ts';
  * after a comma, or "and" before a second verb. The conjunction belongs to neither.
  */
 const BORDER = new RegExp(
-  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:${anyOf(COORDINATING)})\s+(?=[A-Z]|(?:in|on|then|later|${anyOf(ARTICLES, THIRD_PERSONS)})\s)|,\s+(?:${anyOf(SUBORDINATING)})\s+(?!being\s)|\s+and\s+(?=(?:${anyOf(PAST_FORMS)}|will|would|is|are|[a-z]{3,}ed)\s)|\s+y\s+(?=\p{Ll}{2,}(?:[óá]n?|[aei]ron)\s)`,
+  String.raw`;\s+|\s+(?:--|—|–)\s+|,\s+(?:${anyOf(COORDINATING)})\s+(?=[A-Z]|(?:in|on|then|later|${anyOf(ARTICLES, THIRD_PERSONS)})\s)|,\s+(?:${anyOf(SUBORDINATING)})\s+(?!being\s)|\s+and\s+(?=(?:${anyOf(PAST_FORMS)}|will|would|is|are|[a-z]{3,}ed)\s)|\s+y\s+(?=(?:no\s|se\s|ya\s)?\p{Ll}{2,}(?:[óá]n?|[aei]ron)\s)`,
   'gu',
 );
 

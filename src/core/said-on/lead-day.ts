@@ -11,8 +11,6 @@ import { tongueOf } from './tongue.ts';
 /** Characters after a cue in which it is told to lie further back. */
 const BESIDE = 40;
 
-/** Characters behind a name in which what is owned stands. */
-const OWNED = 24;
 /** The day of the lead for a plain report in the past, where its sentence has the speaker act on it, or speak: "Duarte said on Friday … Duarte told them". */
 export function leadDay(
   quotation: FoundQuotation,
@@ -22,7 +20,7 @@ export function leadDay(
 ): EventDate | null {
   const { cue, speaker } = quotation;
   const { text, sentences, published } = context;
-  const { isPlainPast, words } = tongueOf(context);
+  const { isOthers, isPlainPast, words } = tongueOf(context);
   const sentence = sentences[at];
   const { focus } = dates;
   if (focus === null || cue === null || sentence === undefined || !isPlainPast(text, quotation)) return null;
@@ -38,7 +36,23 @@ export function leadDay(
   const name = nameIn(text, sentences[index]!, speaker);
   // in the sentence of the words itself a day is beside its cue, or of what is told
   if (name === null || index === at) return null;
-  const acts = name.end <= focus.start && !words.others.test(text.slice(name.end, name.end + OWNED));
+  if (isElsewhere(index, at, speaker, context, days)) return null;
+  const acts = name.end <= focus.start && !isOthers(text, name);
   const speaks = appearance(context, sentences[index]!, name, days.get(index) ?? []);
   return acts || speaks?.first === focus.first ? inherited(fromTimex(focus)) : null;
 }
+
+/** Has the article since told of the speaker on another day? */
+const isElsewhere = (
+  from: number,
+  at: number,
+  speaker: string | null,
+  { text, sentences }: EventContext,
+  days: Times['days'],
+): boolean => {
+  for (let i = Math.max(from + 1, at - NEARER); i < at; i++)
+    if ((days.get(i) ?? []).length > 0 && nameIn(text, sentences[i]!, speaker) !== null) return true;
+  return false;
+};
+/** Sentences before the words in which another day counts. */
+const NEARER = 6;

@@ -61,8 +61,6 @@ export interface TellingWords {
   readonly atTheTime: RegExp;
   /** "once", right before the cue. */
   readonly once: RegExp;
-  /** What is owned behind a name, and is not the speaker's own words: "'s lawyer". */
-  readonly others: RegExp;
 }
 
 /** What the days of quotations ask of the words of a language. */
@@ -86,6 +84,8 @@ export interface Tongue {
   readonly isPlainPast: (text: string, quotation: FoundQuotation) => boolean;
   /** The verb by which somebody named there speaks or appears, or null. */
   readonly verbOf: (text: string, sentence: Span, name: Span) => Span | null;
+  /** Is it somebody of the one named who acts there: "Duarte's lawyer", «el abogado de Duarte»? */
+  readonly isOthers: (text: string, name: Span) => boolean;
   readonly isSpeech: (word: string) => boolean;
   /** "Contacted by the Post on Friday, she": words before a name that have it speak. */
   readonly speaksFirst: RegExp;

@@ -58,7 +58,7 @@ const ENOUGH = 0.6;
 /** Days of publication tried before the first and after the last other article. */
 const BEFORE = 1;
 const AFTER = 8;
-const MOST_TRIALS = 16;
+const MOST_TRIALS = 20;
 
 /** What a day says for or against a trial: one that the article names, or one that it only has from its scene. */
 const SPEAKS: Readonly<
@@ -152,14 +152,26 @@ function fittingTrials(article: UndatedArticle, evidence: readonly Evidence[]): 
 /** The last day up to another that is of a weekday. */
 const lastOf = (weekday: number, until: Ordinal): Ordinal => until - ((weekdayOf(until) - weekday + 7) % 7);
 
+/**
+ * The days on which it may have come out: about when the others did, and on the days after what it tells of, on which a bare
+ * "yesterday" or weekday names it. Where those are too many, the ones that most of the evidence speaks for.
+ */
 function daysToTry(evidence: readonly Evidence[]): Ordinal[] {
-  const around = [...new Set(evidence.map(({ published, day }) => published ?? day))].toSorted();
-  const [oldest, newest] = [parseDay(around[0] ?? null), parseDay(around.at(-1) ?? null)];
-  if (oldest === null || newest === null) return [];
-  const first = oldest - BEFORE;
-  const last = newest + AFTER;
-  return last - first >= MOST_TRIALS ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const votes = new Map<Ordinal, number>();
+  for (const { published, day } of evidence) {
+    const [told, out] = [parseDay(day)!, parseDay(published) ?? parseDay(day)!];
+    const near = new Set([...daysFrom(told, REACH), ...daysFrom(out - BEFORE, BEFORE + AFTER)]);
+    for (const one of near) votes.set(one, (votes.get(one) ?? 0) + 1);
+  }
+  return [...votes]
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, MOST_TRIALS)
+    .map(([day]) => day)
+    .toSorted((a, b) => a - b);
 }
+
+const daysFrom = (first: Ordinal, count: number): Ordinal[] =>
+  Array.from({ length: count + 1 }, (_, i) => first + i);
 
 /** How far the days of a trial agree with those that other articles give; of some clues the article names the weekday. */
 function agreement(

@@ -1,5 +1,4 @@
 import type { Day } from '../article/article.ts';
-import { parseDay } from '../calendar/days.ts';
 import type { Span } from '../text/span.ts';
 import type { Timex } from './timex.ts';
 
@@ -27,37 +26,79 @@ const OPENS = /^(?:,?\s\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?[*_]{0,2}\s?[:|—–-]\s?
 /** What a heading line may have beside its day: its hour, marks. */
 const BESIDE = /\b\d{1,2}[.:h]\d{2}\b|[^\p{L}\s]/gu;
 
+/** A line that heads an entry. */
+interface Head {
+  /** Its index among the lines. */
+  readonly line: number;
+  readonly day: Day | null;
+  /** Does its entry stand behind it, on the same line? */
+  readonly isWhole: boolean;
+}
+
 /** The entries of an article, in order; none where it is not written in entries. */
-export function findEntries(text: string, timexes: readonly Timex[]): Entry[] {
+export function findEntries(text: string, timexes: readonly Timex[], published: Day | null): Entry[] {
   const lines = linesOf(text);
   let next = 0;
-  const dated = lines.flatMap((line) => {
+  const dated = lines.flatMap((line, i): Head[] => {
     while (next < timexes.length && timexes[next]!.start < line.start) next++;
     const day = dayOfHeading(text, line, timexes[next]);
-    return day === null ? [] : [{ start: line.start, day }];
+    return day === null ? [] : [{ line: i, day, isWhole: line.end - timexes[next]!.end > REST }];
   });
   if (dated.length >= FEWEST && new Set(dated.map(({ day }) => day)).size > 1)
-    return upToNext(dated, text.length);
-  const clocks = lines.flatMap((line) => {
+    // on a day to come nothing has been said
+    return entriesOf(dated, lines).filter(
+      ({ day }) => published === null || day === null || day <= published,
+    );
+  const times: number[] = [];
+  const clocks = lines.flatMap((line, i): Head[] => {
     const time = minutesOf(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-    return time === null ? [] : [{ start: line.start, day: null, time }];
+    if (time === null) return [];
+    times.push(time);
+    return [{ line: i, day: null, isWhole: line.end - line.start > LONGEST / 3 }];
   });
-  return clocks.length >= FEWEST && isOfOneDay(clocks.map(({ time }) => time))
-    ? upToNext(
-        clocks.map(({ start, day }) => ({ start, day })),
-        text.length,
-      )
+  return clocks.length >= FEWEST &&
+    isOfOneDay(times) &&
+    !tellsOfAnotherDay(lines[clocks[0]!.line]!.start, timexes, published)
+    ? entriesOf(clocks, lines)
     : [];
 }
 
-/** The entry in which an offset stands. */
-export const entryAt = (entries: readonly Entry[], offset: number): Entry | undefined =>
-  entries.findLast(({ start, end }) => start <= offset && offset < end);
+/** Characters behind the day of a heading that are more than its hour. */
+const REST = 12;
 
-const upToNext = (
-  heads: readonly { readonly start: number; readonly day: Day | null }[],
-  end: number,
-): Entry[] => heads.map((head, i) => ({ ...head, end: heads[i + 1]?.start ?? end }));
+/** Is another day written out before the first hour: "A year after the ferry sank on 20 March 2024"? */
+const tellsOfAnotherDay = (until: number, timexes: readonly Timex[], published: Day | null): boolean =>
+  timexes.some(
+    ({ start, first, last, anchoring }) =>
+      start < until && anchoring === 'stated' && first !== null && first === last && first !== published,
+  );
+
+/** The entry in which an offset stands: they are in order, and do not overlap. */
+export function entryAt(entries: readonly Entry[], offset: number): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low - 1];
+  return entry !== undefined && offset < entry.end ? entry : undefined;
+}
+
+/**
+ * Each up to the next heading. What stands on the line of its heading ends with it; the last one has at most as many lines as
+ * the longest of the others, since what follows the entries is no part of them.
+ */
+function entriesOf(heads: readonly Head[], lines: readonly Span[]): Entry[] {
+  const whole = heads.filter(({ isWhole }) => isWhole).length > heads.length / 2;
+  const longest = Math.max(...heads.slice(0, -1).map(({ line }, i) => heads[i + 1]!.line - line));
+  return heads.map(({ line, day }, i) => {
+    const next = heads[i + 1]?.line ?? Math.min(lines.length, line + longest);
+    const last = whole && heads[i + 1] === undefined ? line : next - 1;
+    return { start: lines[line]!.start, end: lines[last]!.end, day };
+  });
+}
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -98,7 +139,3 @@ function minutesOf(line: string): number | null {
 const isOfOneDay = (times: readonly number[]): boolean =>
   times.every((time, i) => i === 0 || time >= times[i - 1]!) ||
   times.every((time, i) => i === 0 || time <= times[i - 1]!);
-
-/** The day from which "yesterday" is counted at an offset: that of its entry, else that of publication; as an ordinal. */
-export const anchorAt = (entries: readonly Entry[], offset: number, published: Day | null): number | null =>
-  parseDay(entryAt(entries, offset)?.day ?? published);

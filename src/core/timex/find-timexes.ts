@@ -5,7 +5,7 @@ import { dayMonth, spelledDay } from './parsers/day-month.ts';
 import { century, decade, namedDecade } from './parsers/decade.ts';
 import { bareUnits, duration, figureDuration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
-import { listedDay } from './parsers/listed-day.ts';
+import { dayOfList, listedDay } from './parsers/listed-day.ts';
 import { monthDate } from './parsers/month-date.ts';
 import { nthWeekdayOf } from './parsers/nth-weekday.ts';
 import { numericDate } from './parsers/numeric-date.ts';
@@ -20,6 +20,7 @@ import { weekday } from './parsers/weekday.ts';
 import { yearEnd } from './parsers/year-end.ts';
 import { namedYear, shortYear, year } from './parsers/year.ts';
 import { directionAt } from './direction.ts';
+import { hasHappened } from './happened.ts';
 import { findEntries } from './entries.ts';
 import type { Draft, Parser } from './reading.ts';
 import { dropNames } from './refiners/drop-names.ts';
@@ -28,6 +29,7 @@ import { mergeDrafts } from './refiners/merge-drafts.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { scan } from './scan.ts';
+import { spanishHappened } from './spanish/happened.ts';
 import { spanishDirection } from './spanish/direction.ts';
 import { SPANISH_PARSERS } from './spanish/parsers.ts';
 import { withWeekdaysTold } from './weekdays-told.ts';
@@ -49,6 +51,7 @@ export const PARSERS: readonly Parser[] = [
   spelledDay,
   nthWeekdayOf,
   listedDay,
+  dayOfList,
   monthDate,
   clock,
   // "Monday and Tuesday nights" are no single Monday
@@ -89,10 +92,16 @@ export const PARSERS: readonly Parser[] = [
 export function findTimexes({ text, published, sentences, language }: TimexInput): Timex[] {
   const spanish = language === 'es';
   const drafts = spanish ? scan(text, SPANISH_PARSERS) : englishDrafts(text);
-  const resolving = { text, published, sentences, direction: spanish ? spanishDirection : directionAt };
+  const resolving = {
+    text,
+    published,
+    sentences,
+    direction: spanish ? spanishDirection : directionAt,
+    happened: spanish ? spanishHappened : hasHappened,
+  };
   const timexes = resolveDrafts(resolving, drafts);
   if (published === null) return withWeekdaysTold(text, timexes);
-  const entries = findEntries(text, timexes).filter(({ day }) => day !== null);
+  const entries = findEntries(text, timexes, published);
   return entries.length === 0 ? timexes : resolveDrafts({ ...resolving, entries }, drafts);
 }
 

@@ -18,10 +18,14 @@ export function hasHappened(text: string, { start, end }: Span): Happened {
   if (PERIOD_ENDED.test(before)) return 'soon';
   return OF_HAPPENING.test(before) ||
     (BEFORE_NAMED.test(before) && NAMES_HAPPENING.test(text.slice(end, end + 40))) ||
-    HAPPENED_ON.test(before)
+    HAPPENED_ON.test(before) ||
+    (OPENS.test(before) && HAPPENS_BEHIND.test(text.slice(end, end + REACH)))
     ? 'surely'
     : null;
 }
+
+/** "On 25 March the king died" */
+const OPENS = /(?:^|[.!?\n]\s?)["“‘]?On\s$/;
 
 /** "the quarter ended March 31", told of when that is near */
 const PERIOD_ENDED = /\b(?:quarter|half|year|period|months),?\sended\s$/;
@@ -37,4 +41,7 @@ const BETWEEN = String.raw`(?:\s(?!(?:for|to|until|till|by|before|after|plans?|p
 /** "was hijacked north of the islands on April 18", "exploded April 20"; not "killed a plan to march on April 18", "is held on April 18", "the quarter ended March 31". */
 const HAPPENED_ON = new RegExp(
   String.raw`${VERB}(?:${BETWEEN}{0,5}?\s(?:on|in)|(?:${BETWEEN}(?<!\san?)){0,2}?)\s$`,
+);
+const HAPPENS_BEHIND = new RegExp(
+  String.raw`^,?(?:\s(?!(?:will|would|to|is|are|was|were|when|if|and|but|that|who|which)\b)[\w’'-]+){1,6}?\s(?:${anyOf(HAPPENED)}|died)\b`,
 );

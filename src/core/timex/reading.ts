@@ -19,6 +19,8 @@ export type Reading =
       readonly month: number;
       readonly day: number;
       readonly lastDay: number | null;
+      /** «el pasado 5 de abril», «el próximo 5 de febrero» */
+      readonly toward?: -1 | 1;
       readonly years: number | null;
       readonly narrated?: boolean;
     }

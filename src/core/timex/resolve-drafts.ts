@@ -2,9 +2,9 @@ import type { Day } from '../article/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { formatDay, parseDay, weekdayOf, type Ordinal } from '../calendar/days.ts';
-import { anchorAt, type Entry } from './entries.ts';
+import { entryAt, type Entry } from './entries.ts';
 import { isCompared } from './compared.ts';
-import { hasHappened } from './happened.ts';
+import type { Happened } from './happened.ts';
 import { dayPeriod, periodAt, shiftDay, type Period } from './period.ts';
 import type { Beside, Draft, Reading } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
@@ -20,30 +20,37 @@ export interface Resolving {
   readonly sentences: readonly Sentence[];
   /** Which way from the publication day an expression of a sentence lies, as its language tells it. */
   readonly direction: (text: string, sentence: Span, timex: Span) => -1 | 1 | null;
+  /** Is an expression surely of what has happened? */
+  readonly happened: (text: string, timex: Span) => Happened;
   /** The dated parts of which "today" is another day in each. */
   readonly entries?: readonly Entry[];
 }
 
 /** Gives every draft its place in the calendar, in reading order. */
 export function resolveDrafts(
-  { text, published, sentences, direction, entries = [] }: Resolving,
+  { text, published, sentences, direction, happened, entries = [] }: Resolving,
   drafts: readonly Draft[],
 ): Timex[] {
   const spoken: Spoken = { period: null, day: null, told: null, quarter: null, severalMonths: false };
   const story: StoryYear = { frame: null, told: null };
   const timexes: Timex[] = [];
   let at = 0;
+  let within: Entry | undefined;
   for (const [i, draft] of drafts.entries()) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= draft.start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const anchor = anchorAt(entries, draft.start, published);
+    const entry = entryAt(entries, draft.start);
+    // its hours are of its own day, whatever day the entry before told of
+    if (entry !== within) spoken.day = spoken.period = spoken.told = null;
+    within = entry;
+    const anchor = parseDay(entry?.day ?? published);
     const towards = (): -1 | 1 | null =>
       besideDay(text, draft, timexes.at(-1), published) ?? direction(text, sentence, draft);
     const place = { text, span: draft, sentences, sentence: at, anchor };
     const inStory = (of: (year: number) => Period | null): Period | null => inStoryYear(story, place, of);
     const named =
       (drafts[i - 1]?.reading.kind === 'weekday' ? endOfRange(text, draft, timexes.at(-1)) : null) ??
-      resolveReading(draft, { anchor, spoken, inStory, towards, happened: () => hasHappened(text, draft) });
+      resolveReading(draft, { anchor, spoken, inStory, towards, happened: () => happened(text, draft) });
     if (named === null) continue;
     const resolved = draft.beside === undefined ? named : besideOf(named, draft.beside);
     const { period } = resolved;

@@ -25,6 +25,15 @@ export function resolveMonthDay(reading: Of<'month-day'>, reference: Reference):
   const story = reading.years === null ? ofStory(at, reference) : null;
   if (story !== null) return story;
   if (anchor === null) return unresolved;
+  if (reading.toward !== undefined && reading.years === null) {
+    const { year: now } = fromOrdinal(anchor);
+    const periods = [at(now - 1), at(now), at(now + 1)].filter((one) => one !== null);
+    const told =
+      reading.toward < 0
+        ? periods.findLast(({ last }) => last <= anchor)
+        : periods.find(({ first }) => first >= anchor);
+    return told === undefined ? unresolved : stated(told);
+  }
   const { year } = fromOrdinal(reading.narrated === true ? (spoken.period?.first ?? anchor) : anchor);
   const period = reading.years === null ? inNearestYear(anchor, at, reference) : at(year + reading.years);
   return period === null ? unresolved : stated(period);

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { anyOf } from '../text/word-set.ts';
 import type { Period } from './period.ts';
 import type { Reading } from './reading.ts';
-import { REPORTED } from './rules/words-beside.ts';
+import { RAN, REPORTED, YEARLY } from './rules/words-beside.ts';
 
 /** A time whose year the text tells, and where it stands. */
 interface Told {
@@ -103,10 +103,18 @@ export function rememberYear(
   const entry = { period, start, sentence: place.sentence };
   const before = textOfClause(place);
   if (period.granularity === 'year') {
-    if (OPENS.test(before) || OPENS_CLAUSE.test(before)) story.frame = entry;
+    if (OPENS.test(before) || OPENS_CLAUSE.test(before) || isOfOccasion(before, place)) story.frame = entry;
   } else if (/^(?:day|month|season|quarter)$/.test(period.granularity))
     story.told = inStory || (HAPPENS_ON.test(before) && !IN_AN_ASIDE.test(before)) ? entry : null;
 }
+
+/** "The 2019 fringe opened on 2 August": an occasion is of its year; a treaty of 2019 may be torn up in another. */
+const isOfOccasion = (before: string, { text, span }: Place): boolean =>
+  /^["“‘'(]?the\s$/i.test(before) && OCCASION_RAN.test(text.slice(span.end, span.end + REACH));
+const OCCASION_RAN = new RegExp(
+  String.raw`^(?:\s[\w’'-]+){0,2}\s(?:${anyOf(YEARLY)})\s(?:was\sheld|took\splace|${anyOf(RAN)})\b`,
+  'i',
+);
 
 const textOfClause = ({ text, span, sentences, sentence }: Place): string =>
   text.slice(Math.max(sentences[sentence]?.start ?? 0, span.start - REACH), span.start);

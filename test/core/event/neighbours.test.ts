@@ -19,9 +19,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'hearing, due | 2026-02-09',
   // REPORT_AT_END
   'was founded | 1904',
-  // DAY_OF_YEAR
-  'opened | 2019-08-02',
-  'struck | 2023-05-04',
   // IN_A_DATED_NOUN: who is led there, and what changes, is told as freely as of what one has a part in
   'will lead the side | 2025-06',
   'changed hands | 2025-05-05',

@@ -185,7 +185,7 @@ describe('values, published on Sunday 4 May 2025', () => {
     // stretches of days
     ['It runs between 28 and 30 October.', '28 and 30 October = 2025-10-28'],
     ['It runs between October 28 and 30.', 'October 28 and 30 = 2025-10-28'],
-    ['It rained on 28 and 30 April.', '30 April = 2025-04-30'],
+    ['It rained on 28 and 30 April.', '28 = 2025-04-28', '30 April = 2025-04-30'],
     // names
     ['She told the Morning Mail it was late.'],
     ['She told Port Weekly it was late.'],

@@ -18,6 +18,15 @@ it.each<[string, (string | null)[], string?]>([
   ],
   // a date without its weekday says nothing of a weekday
   ['She quit on Tuesday. Born on 3 March 2026.', [null, '2026-03-03']],
+  // another Monday, and one of another time
+  [
+    'The court sat on Monday, 5 May 2025. It meets again on Monday. Last Monday it was shut.',
+    ['2025-05-05', null, null],
+  ],
+  [
+    'The bank failed on Friday, 19 September 2008. Fifteen years on, Duarte said on Friday no.',
+    ['2008-09-19', null, null],
+  ],
   // days of years ago are not of this week
   [
     'They met on Monday, 1 May 2000 and on Sunday, 4 May 2025. On Monday he died.',

@@ -10,12 +10,14 @@ const IMPERFECTS = wordSet(`
   era eran iba iban había habían tenía tenían debía debían podía podían quería querían hacía hacían decía decían vencía
   vencían venía venían sabía sabían vivía vivían existía existían seguía seguían estaba estaban`);
 const PERFECTS = wordSet('ha han he hemos haya hayan');
-const FUTURE_STEMS = String.raw`(?:[\p{L}]{2,}[aei]|[\p{L}]*(?:hab|tend|pond|vend|sald|vald|pod|sab|cab|quer|ha|di))`;
+const FUTURE_STEMS = String.raw`(?:[\p{L}]{2,}[aei]|[\p{L}]*(?:hab|tend|pond|vend|sald|vald|pod|sab|cab|quer|ha|di)|se|da|i|ve)`;
 const FUTURE = new RegExp(String.raw`^${FUTURE_STEMS}r(?:á|án|é|emos)$`, 'u');
 const CONDITIONAL = new RegExp(String.raw`^${FUTURE_STEMS}ría[ns]?$`, 'u');
-const NO_CONDITIONALS = wordSet(
-  'quería querían prefería preferían sugería sugerían requería requerían adquiría refería referían',
-);
+/** Of «-ería» more are nouns than conditionals: «panadería», «refinería». */
+const CONDITIONALS_OF_ER = wordSet(`
+  sería serían vería verían debería deberían perdería perderían vendería venderían volvería volverían aparecería ofrecería
+  establecería permanecería correspondería pertenecería cometería dependería extendería atendería`);
+const NO_CONDITIONALS = wordSet('adquiría');
 const PAST = /^[\p{L}]{2,}(?:ó|[aeiñ]ron|aban?)$/u;
 /** Nouns that end like a verb. */
 const NOUNS = wordSet(
@@ -31,7 +33,12 @@ export const isSpanishPast = (word: string): boolean =>
 
 /** «votará», «dirán», «abriría»: does it tell of what is to come? */
 export const isSpanishFuture = (word: string): boolean =>
-  !NOUNS.has(word) && (FUTURE.test(word) || (CONDITIONAL.test(word) && !NO_CONDITIONALS.has(word)));
+  !NOUNS.has(word) && (FUTURE.test(word) || isConditional(word));
+
+const isConditional = (word: string): boolean =>
+  /ería[ns]?$/.test(word)
+    ? CONDITIONALS_OF_ER.has(word)
+    : CONDITIONAL.test(word) && !NO_CONDITIONALS.has(word);
 
 /** A finite form that no English word could be: «votó», «acordaron», «votará». */
 export const isSpanishFinite = (word: string): boolean =>

@@ -71,8 +71,6 @@ const WORDS: TellingWords = {
     /\b(?:the|that) same (?:\w+\s)?(?:call|meeting|hearing|speech|rally|interview|briefing|conference|session|debate|event|occasion|statement|post|letter|broadcast|programme|program|day|night|evening|morning|afternoon)\b|\b(?:statement|letter|email|post|message|interview|speech) (?:later )?that (?:day|night|evening|afternoon)\b/i,
   atTheTime: /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i,
   once: /\b(?:once|formerly|famously) $/i,
-  // "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday"
-  others: new RegExp(`^['’]s?\\s(?!(?:${anyOf(OWN_WORDS)})\\b)`, 'u'),
 };
 
 /** Cues that report one utterance, done; "says" and "has said" tell of no day. */
@@ -96,6 +94,11 @@ const speaksIn = (sentence: string): boolean =>
   (sentence.toLowerCase().match(/[a-z]+/g) ?? []).some(
     (each) => CUES.get(each)?.takes === 'words' && each.endsWith('d'),
   );
+
+/** Characters behind a name in which what is owned stands. */
+const OWNED = 24;
+/** "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday" */
+const OTHERS = new RegExp(`^['’]s?\\s(?!(?:${anyOf(OWN_WORDS)})\\b)`, 'u');
 
 /** Characters of a sentence in which a verb of a name may stand. */
 const BEFORE = 300;
@@ -130,6 +133,7 @@ export const ENGLISH: Tongue = {
   speaksIn,
   isPlainPast: (_text, { cue }) => cue !== null && PLAIN_PAST.test(cue.text),
   verbOf: verbAfter,
+  isOthers: (text, { end }) => OTHERS.test(text.slice(end, end + OWNED)),
   isSpeech: (each) => CUES.has(each),
   speaksFirst: new RegExp(`^(?:${anyOf(SPEAKING_OPENERS)})\\b[^.;:“”"]*$`, 'i'),
 };

@@ -74,7 +74,6 @@ const WORDS: TellingWords = {
   atTheTime:
     /(?<![\p{L}])(?:en aquel momento|por entonces|en aquella época|hace (?:\p{L}+\s)?años|meses (?:antes|atrás))/iu,
   once: /(?:alguna vez|una vez|siempre)\s$/i,
-  others: /^\s(?:de\s)(?!sus?\s)/u,
 };
 
 const NOT_AT_TIME = new RegExp(
@@ -180,6 +179,11 @@ function verbOf(text: string, sentence: Span, name: Span): Span | null {
   return { start: from + last.index, end: from + last.index + last[0].length };
 }
 
+/** «El abogado de Pablo Ríos», «la hija de la alcaldesa Ana Ruiz»; not «la ministra de Cultura Ana Ruiz». */
+const isOthers = (text: string, { start }: Span): boolean =>
+  OWNER.test(text.slice(Math.max(0, start - BEFORE), start));
+const OWNER = /(?<![\p{L}])de(?:l|\sla|\slos|\slas)?\s(?:\p{Ll}+\s){0,2}$/u;
+
 export const SPANISH: Tongue = {
   words: WORDS,
   isAtTime,
@@ -191,7 +195,8 @@ export const SPANISH: Tongue = {
   tenseOf,
   speaksIn,
   isPlainPast: (text, quotation) => tenseOf(text, quotation) === 'plain-past',
-  verbOf,
+  verbOf: (text, sentence, name) => (isOthers(text, name) ? null : verbOf(text, sentence, name)),
+  isOthers,
   isSpeech,
   speaksFirst:
     /^(?:Consultad[oa]|Preguntad[oa]|Interrogad[oa]|Contactad[oa]|Entrevistad[oa])(?![\p{L}])[^.;:«»“”"]*$/iu,

@@ -9,6 +9,11 @@ const SURNAME = String.raw`\s\p{Lu}\p{Ll}[\p{L}’'-]*`;
 const APPOSED = String.raw`,\s(?:\d\d|who|whose|an?|the|his|her)\b`;
 const TOLD_OF = new RegExp(`^${SURNAME}${APPOSED}`, 'u');
 const ACTS = new RegExp(String.raw`^${SURNAME}(?:${APPOSED}|\s(?:[a-z]+ed|is|${anyOf(PAST_FORMS)})\b)`, 'u');
+/** The same between two commas: "One of them, Sunday Malere, told the paper"; not "In Paris, Tuesday Macron spoke". */
+const BETWEEN_COMMAS = new RegExp(
+  String.raw`^${SURNAME},\s(?:(?:has|had|was|is)\s)?(?:[a-z]+ed|${anyOf(PAST_FORMS)}|${anyOf(REPORTED)}|who|whose|an?|the|his|her|\d\d)\b`,
+  'u',
+);
 const OPENS = /(?:^|[.!?…“”"‘(—–•|\n])\s*$/;
 const SAID = new RegExp(String.raw`\b(?:${anyOf(REPORTED)}|says|asks|adds)\s$`);
 /** "harbour master Sunday Oyelaran", but "later Sunday". */
@@ -28,6 +33,7 @@ export function isPerson(text: string, draft: Draft): boolean {
   const after = text.slice(end, end + 40);
   if (OPENS.test(before) || start === 0) return ACTS.test(after);
   if (SAID.test(before)) return TOLD_OF.test(after);
+  if (/\p{Ll},\s$/u.test(before) && BETWEEN_COMMAS.test(after)) return true;
   return (ROLE.test(before) && ACTS.test(after)) || isSurname(text, draft);
 }
 

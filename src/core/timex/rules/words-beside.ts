@@ -125,3 +125,11 @@ export const SPEECHES = wordSet(`
 /** Participles that go on after a day: "on Friday, followed by a dance". */
 export const PARTICIPLES_AFTER_DAY = wordSet(`
   followed headed chaired aimed attended joined hosted organised organized prepared designed planned scheduled called led`);
+
+/** Occasions that come once a year or so: "the 2019 fringe". */
+export const YEARLY = wordSet(`
+  festival fringe games olympics championship championships tournament cup final finals season race marathon regatta fair
+  carnival parade conference congress convention summit edition biennale expo exhibition election elections primary census
+`);
+/** Verbs of an occasion that runs. */
+export const RAN = wordSet('opened began started ran ended closed finished drew kicked concluded');

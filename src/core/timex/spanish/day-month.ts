@@ -4,7 +4,7 @@ import { textBefore } from '../patterns.ts';
 import { dayPeriod, monthPeriod } from '../period.ts';
 import type { Groups, Parser, Reading } from '../reading.ts';
 import { ANY_MONTH, MONTH, readYearWords, sticky, WEEKDAY, YEAR, YEAR_WORDS } from './patterns.ts';
-import { MONTHS, NTH, SHORT_MONTHS, WEEKDAYS } from './rules/time-words.ts';
+import { MONTHS, NTH, SHORT_MONTHS, TOWARD, WEEKDAYS } from './rules/time-words.ts';
 
 const YEAR_BEHIND = String.raw`(?:,?\s(?:del?\s)?(?<year>${YEAR})|${YEAR_WORDS}|\s(?<toward>pasado|próximo)(?![\p{L}]))?`;
 
@@ -27,7 +27,7 @@ export const spanishDayMonth: Parser = {
       return null;
     // «la Avenida 9 de Julio»
     if (/^\p{Lu}/u.test(groups['month'] ?? '') && /\p{Lu}\p{L}+\s$/u.test(textBefore(match, 20))) return null;
-    const reading = dayOf(groups, Number(groups['day']));
+    const reading = dayOf(groups, Number(groups['day']), wordBefore(match));
     const stopped = match[0].endsWith('.') && !short;
     return reading && { reading, length: match[0].length - (stopped ? 1 : 0) };
   },
@@ -86,12 +86,26 @@ export const spanishNthWeekday: Parser = {
   examples: ['El [primer lunes de mayo] es'],
 };
 
-function dayOf(groups: Groups, day: number): Reading | null {
+/** What stands right before a day: «el pasado 5 de abril». */
+const wordBefore = (match: RegExpExecArray): string =>
+  /(pasado|próximo|proximo|último)\s$/i.exec(textBefore(match, 10))?.[1]?.toLowerCase() ?? '';
+
+function dayOf(groups: Groups, day: number, before = ''): Reading | null {
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   const year = groups['year'] === undefined ? null : Number(groups['year']);
   if (month === undefined || !isDate(year ?? 2000, month, day)) return null;
   const lastDay = groups['lastDay'] === undefined ? null : Number(groups['lastDay']);
-  if (year === null) return { kind: 'month-day', month, day, lastDay, ...readYearWords(groups) };
+  if (year === null) {
+    const toward = TOWARD[groups['toward']?.toLowerCase() ?? before];
+    return {
+      kind: 'month-day',
+      month,
+      day,
+      lastDay,
+      ...readYearWords(groups),
+      ...(toward === undefined || toward === 0 ? {} : { toward }),
+    };
+  }
   const period = dayPeriod(toOrdinal(year, month, day));
   return lastDay !== null && lastDay > day && isDate(year, month, lastDay)
     ? { kind: 'fixed', period: { ...period, last: toOrdinal(year, month, lastDay) } }

@@ -46,7 +46,8 @@ function directionBeside(left: readonly string[]): -1 | 1 | null {
   if (near === 'para')
     return called || !words.some((word) => /^(?:estaba|estaban|había|habían)$/.test(word)) ? 1 : null;
   if ((near === 'al' || near === 'a' || near === 'hasta') && called) return 1;
-  return near === 'desde' ? -1 : null;
+  if (near === 'desde') return words.some(isSpanishFuture) ? 1 : -1;
+  return null;
 }
 
 /** The verb nearest on the left. */

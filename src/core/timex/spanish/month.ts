@@ -48,7 +48,13 @@ export const spanishMonth: Parser = {
 };
 
 const YEAR_PLACE = new RegExp(String.raw`(?:(?:^|[\s(«“"])(?:${anyOf(BEFORE_YEAR)})\s|\()$`, 'iu');
-const IS_COUNTED = new RegExp(String.raw`^\s(?:(?:de\s)?(?:${anyOf(COUNTED)})(?![\p{L}])|%)`, 'iu');
+/** «en 2000 euros», «de 1700 quetzales», «entre 1600 y 2000 personas»: a plural behind it is what is counted. */
+const PLURAL = String.raw`(?!(?:los|las|sus|unos|unas|nos|les|tras|es|dos|tres|seis|diez|más|además|después|entonces|mientras|miles)(?![\p{L}]))\p{Ll}+s(?![\p{L}])`;
+const IS_COUNTED = new RegExp(
+  String.raw`^\s(?:(?:de\s)?(?:${anyOf(COUNTED)})(?![\p{L}])|%|${PLURAL}|[yoa]\s\d{3,4}\s${PLURAL})`,
+  'u',
+);
+const AMOUNT_BEFORE = /(?:más|menos|cerca|alrededor|unos|unas|casi)\s(?:de\s)?$/iu;
 
 /** A year, or two: «en 2019», «el año 2020», «(2011-2015)». */
 export const spanishYear: Parser = {
@@ -56,7 +62,8 @@ export const spanishYear: Parser = {
   triggers: 'digits',
   pattern: sticky(String.raw`(?<year>${YEAR})(?:\s?[-–]\s?(?<second>${YEAR}|\d\d(?!\d)))?`),
   read(groups, match) {
-    if (!YEAR_PLACE.test(textBefore(match, 12)) || IS_COUNTED.test(textAfter(match, 24))) return null;
+    if (!YEAR_PLACE.test(textBefore(match, 12)) || IS_COUNTED.test(textAfter(match, 30))) return null;
+    if (AMOUNT_BEFORE.test(textBefore(match, 16))) return null;
     const first = Number(groups['year']);
     const { second } = groups;
     const period = yearPeriod(first);

@@ -14,7 +14,7 @@ export const UNIT = String.raw`(?:${anyOf(Object.keys(UNITS))})${END}`;
 const WORD = String.raw`(?:${anyOf(Object.keys(NUMBERS))})${END}`;
 /** «tres», «treinta y un», «48» */
 export const NUMBER = String.raw`(?:\d{1,3}${END}|${WORD}(?:\sy\s${WORD})?)`;
-export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d(?![\p{L}\d%]|[.,:/]\d)`;
+export const YEAR = String.raw`(?:1[6-9]|20|21)\d\d(?![\p{L}\d%]|[.,:/]\d)`;
 /** «del año pasado», «de este año», «de ese año» behind a day or month. */
 export const YEAR_WORDS = String.raw`\s(?:del\saño\s(?<years>pasado|anterior|siguiente|próximo)|de\s(?<own>este|ese|aquel|aquél)(?:\smismo)?\saño)${END}`;
 

@@ -12,7 +12,7 @@ const END = String.raw`(?![\p{L}])`;
 const MORNING = /\b(?:la|el|un|una|cada|toda|media|de|buena|misma|primera|otra|aquella)\s$/iu;
 
 /** «el mundo de hoy», «los jóvenes de hoy» */
-const TIMES = new RegExp(String.raw`(?:\b(?:${anyOf(OF_THESE_TIMES)})|[oae]s)\sde\s$`, 'iu');
+const TIMES = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(OF_THESE_TIMES)})\sde\s$`, 'iu');
 
 const DAYS: Readonly<Record<string, number>> = {
   'pasado mañana': 2,

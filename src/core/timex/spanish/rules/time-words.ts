@@ -140,4 +140,6 @@ export const COUNTED = wordSet(`
 /** Make a weekday a custom, or any such day: «los lunes», «cada lunes», «un martes». */
 export const HABITUAL = wordSet('los cada todos algunos unos un algún cualquier');
 /** Nouns whose «de hoy» is of these times: «el mundo de hoy». */
-export const OF_THESE_TIMES = wordSet('mundo sociedad vida juventud época política');
+export const OF_THESE_TIMES = wordSet(
+  'mundo sociedad vida juventud época política jóvenes niños padres madres mujeres hombres tiempos políticos artistas',
+);
