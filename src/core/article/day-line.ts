@@ -96,8 +96,8 @@ const OF_CLAUSE = /(?<!\p{L})(?:on|in|by|until|till|from|since|the|is|el|le|il|d
 /** A line of another thing: a picture, an event, a deadline, a link. */
 const OTHER =
   /©|^(?!by\b).*@|\b(?:files?|photos?|photograph|images?|getty|credit|related|read|watch|born|died|close[sd]?|expire[sd]?|ends?|deadline|register|next|meetings?|events?|applications?|tickets?|copyright|ruling|results?)\b/iu;
-/** "NEW DELHI," */
-const PLACE = /^(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,3},$/u;
+/** "NEW DELHI,", "Buenos Aires," */
+const PLACE = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:de|del|la|las|el|los|sur|\p{Lu}[\p{L}.'’-]+)){0,4},$/u;
 
 /** May these words open the line of a day: "By Ana Moor |", "NEW DELHI,", or before an hour "Politics"? */
 function opensLine(rest: string, hasHour: boolean): boolean {

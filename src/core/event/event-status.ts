@@ -33,7 +33,7 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   const clause = near.slice(boundary + 1);
   // "could not be reached on Sunday": that was tried, and is told as done
   const unreached = word === 'reached' || word === 'contacted';
-  if (!unreached && clause.some((token) => NEGATIONS.has(token) || token.endsWith("n't"))) return 'denied';
+  if (!unreached && clause.some((token, i) => negates(token, clause[i + 1] ?? word))) return 'denied';
   // «abrirá», «volaría»
   if (isSpanishFuture(word)) return 'planned';
   // "could have favoured" is past; "will be held", "may close" lie ahead.
@@ -45,6 +45,10 @@ export function eventStatus(text: string, sentence: Span, event: Span): EventSta
   }
   return 'happened';
 }
+
+/** "without a win" denies no deed, "without saying" does. */
+const negates = (token: string, next: string): boolean =>
+  token === 'without' ? next.endsWith('ing') : NEGATIONS.has(token) || token.endsWith("n't");
 
 /** The same of a whole clause with its first finite verb, which may itself deny or intend: "is to open", "did not". */
 export function clauseStatus(text: string, clause: Span, verb: Span): EventStatus {

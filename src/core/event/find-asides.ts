@@ -14,6 +14,7 @@ import {
   WITHIN_VERBS,
 } from './rules/phrase-words.ts';
 import type { Span } from '../text/span.ts';
+import { MONTH, WEEKDAY } from '../timex/patterns.ts';
 import { PAST_FORMS } from '../timex/rules/verbs-of-time.ts';
 import { MODALS } from './rules/event-words.ts';
 
@@ -126,7 +127,7 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
   for (let i = from; i < Math.min(words.length, from + REACH); i++) {
     const { lower } = words[i]!;
     if (lower === ',') {
-      if (resumes(words, i + 1)) return i;
+      if (resumes(words, i + 1) || isDay(words, i + 1)) return i;
     } else if (RESTRICTIVE.has(lower)) {
       // "Moor, the guard who fell on Friday, is …", never "Moor said in Karsk, the guard who fell on Friday died"
       const end = relativeEnd(words, i, true);
@@ -136,6 +137,11 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
   }
   return Math.min(words.length, from + REACH);
 }
+
+/** "said Sayle, a taxi driver, on Friday": the day is of what is told, not of who he is. */
+const isDay = (words: readonly Word[], at: number): boolean =>
+  /^(?:on|late|early)$/.test(words[at]?.lower ?? '') && DAY_NAME.test(words[at + 1]?.text ?? '');
+const DAY_NAME = new RegExp(String.raw`^(?:${WEEKDAY}|${MONTH}|\d{1,2}$)`, 'i');
 
 const resumes = (words: readonly Word[], at: number): boolean => {
   const next = words[at];

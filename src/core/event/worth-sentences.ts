@@ -4,7 +4,7 @@ import { findDialogue } from './dialogue.ts';
 import type { EventContext } from './event-context.ts';
 import { findVerbs } from './find-verbs.ts';
 import { isQuoted, quotedLength, quotedParts } from './quoted-parts.ts';
-import { BOILERPLATE } from './rules/boilerplate.ts';
+import { BOILERPLATE, CORRECTED } from './rules/boilerplate.ts';
 
 /** Words of a sentence worth an entry. */
 export const FEWEST_WORDS = 4;
@@ -34,7 +34,13 @@ export function worthSentences(context: EventContext): WorthSentence[] {
     if (dialogue.has(sentence.paragraph)) continue;
     const opens = sentence.paragraph !== sentences[index - 1]?.paragraph;
     const heading = opens && sentence.paragraph !== sentences[index + 1]?.paragraph && !ENDED.test(words);
-    if (heading || BOILERPLATE.test(words) || wordCount(text, sentence) < FEWEST_WORDS) continue;
+    if (
+      heading ||
+      BOILERPLATE.test(words) ||
+      CORRECTED.test(words) ||
+      wordCount(text, sentence) < FEWEST_WORDS
+    )
+      continue;
     // What begins inside a quotation cannot be shown by itself.
     const inside =
       isQuoted(quoted, { start: sentence.start, end: sentence.start + 1 }) && !/^["“‘«„]/.test(words);

@@ -1,3 +1,4 @@
+import { parseDay } from '../calendar/days.ts';
 import { fromTimex } from '../event/date-event.ts';
 import type { EventContext } from '../event/event-context.ts';
 import type { EventDate } from '../event/event.ts';
@@ -36,16 +37,24 @@ export function announcedDay(
     const name = nameIn(context.text, sentence, speaker) ?? pronounIn(context.text, sentence, mention);
     if (name === null) return null;
     const day = appearance(context, sentence, name, days);
-    return day && inherited(fromTimex(day));
+    return day && isOfNews(day, context) ? inherited(fromTimex(day)) : null;
   }
   return null;
 }
+
+/** Is a day near enough to publication to be that of the news? What somebody did long before sets no scene. */
+function isOfNews({ first }: Timex, { published }: EventContext): boolean {
+  const [day, today] = [parseDay(first), parseDay(published)];
+  return day === null || today === null || today - day <= NEWS;
+}
+/** Days. */
+const NEWS = 10;
 
 /**
  * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
-export function appearance(
+function appearance(
   context: EventContext,
   sentence: Span,
   name: Span,

@@ -42,12 +42,19 @@ function isParted(
   text: string,
   { cue, timex, between }: { readonly cue: Span; readonly timex: Timex; readonly between: string },
 ): boolean {
-  if (timex.start >= cue.end)
-    return isReported(between) || (between.length > BESIDE && /[.!?;:“”"]|,\s/.test(between));
+  if (timex.start >= cue.end) {
+    // "said Ana Duarte, a taxi driver, on Friday"
+    const told = between.replace(APPOSITION, '$<name>');
+    return isReported(told) || (told.length > BESIDE && /[.!?;:“”"]|,\s/.test(told));
+  }
   const far = cue.start - timex.end;
   const isGerund = text.slice(cue.start, cue.end).endsWith('ing');
   return parts(between, far) && !(isGerund && !partsFromGerund(between));
 }
+
+/** What somebody is, between two commas right behind the name. */
+const APPOSITION =
+  /^(?<name>(?:\s\p{Lu}[\p{L}.’'-]*){1,4}),\s(?:\d\d|an?|the|an?\s\d+-year-old|who|whose|una?|el|la|de)(?:\s[^,.;:“”"]{1,80})?,/u;
 
 /** A full date beside the cue of a nested quotation, inside the quotation around it. */
 export function statedInside(quotation: FoundQuotation, { text, timexes }: EventContext): EventDate {

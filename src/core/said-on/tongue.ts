@@ -57,10 +57,6 @@ export interface TellingWords {
   readonly thenSaid: RegExp;
   /** "on the same call", "in a statement that day": an occasion or day told of with the words before. */
   readonly theSame: RegExp;
-  /** "said at the time", "years ago", behind the cue: not of the day of the lead. */
-  readonly atTheTime: RegExp;
-  /** "once", right before the cue. */
-  readonly once: RegExp;
 }
 
 /** What the days of quotations ask of the words of a language. */
@@ -80,12 +76,8 @@ export interface Tongue {
   readonly tenseOf: (text: string, quotation: FoundQuotation) => Tense;
   /** Has a sentence somebody speak? */
   readonly speaksIn: (sentence: string) => boolean;
-  /** Is a cue told as a plain past, one utterance, done? */
-  readonly isPlainPast: (text: string, quotation: FoundQuotation) => boolean;
   /** The verb by which somebody named there speaks or appears, or null. */
   readonly verbOf: (text: string, sentence: Span, name: Span) => Span | null;
-  /** Is it somebody of the one named who acts there: "Duarte's lawyer", «el abogado de Duarte»? */
-  readonly isOthers: (text: string, name: Span) => boolean;
   readonly isSpeech: (word: string) => boolean;
   /** "Contacted by the Post on Friday, she": words before a name that have it speak. */
   readonly speaksFirst: RegExp;

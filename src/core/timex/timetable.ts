@@ -22,8 +22,12 @@ export function isOnTimetable(tokens: readonly string[], i: number): boolean {
   if (before === '' || BEFORE_NOUN.has(before) || isPastForm(before)) return false;
   if (ofOne) return true;
   // "Talks start", "Bus drivers in Calverstock strike": after a noun of several, which a name of a place may follow
+  // "Ribera travel to Almera on Saturday": a team, which opens its clause
+  if (OF_TEAMS.has(word) && (i === 1 || /^(?:and|but|while)$/.test(tokens[i - 2] ?? ''))) return true;
   return isPlural(before) || (PLACED.has(tokens[i - 2] ?? '') && isPlural(tokens[i - 3] ?? ''));
 }
+
+const OF_TEAMS = wordSet('travel host face visit entertain play meet');
 
 const isPastForm = (word: string): boolean => PAST_FORMS.has(word) || word.endsWith('ed');
 const isPlural = (word: string): boolean =>

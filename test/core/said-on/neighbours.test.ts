@@ -33,6 +33,7 @@ const RIGHT: Readonly<Record<string, number>> = {
   S_DATED_TEXT: 1,
   S_ATTRIBUTE: 0.75,
   S_BOOK: 0.8,
+  S_APPOSITION: 0.85,
   S_NEARER_DAY: 1,
   LIVE: 0.9,
   ENTRIES: 0.9,

@@ -6,3 +6,6 @@ export const BOILERPLATE =
 export const SPOKEN = /^(?:—\s|(?:Q|A|Question|Answer)\s?[:.]\s)/;
 /** Lines of a transcript, or the place of a report, with its day: "ISLAMABAD, Sept 2: ". */
 export const LABELLED = /^[A-Z][A-Z .'’-]{2,40}(?:\s\([^)]{1,30}\)|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?:\s/;
+/** What an outlet takes back: "Correction: An earlier version said that she was sacked on Monday". */
+export const CORRECTED =
+  /^(?:correction|clarification|corrección|fe de erratas|rectificación)\b.{0,40}\b(?:earlier|previous|original(?:ly)?|first|anterior|versión)\b|\b(?:earlier|previous|original) version of this (?:article|story|report)\b|\bversión anterior de est[ea]\b/iu;

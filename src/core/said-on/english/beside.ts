@@ -92,11 +92,13 @@ export const partsFromGerund = (between: string): boolean =>
 
 /** Is there a verb in the past? */
 export const holdsPast = (words: string): boolean =>
-  (words.match(/\p{L}+/gu) ?? []).some((word) => PAST_FORMS.has(word) || /^.{3,}ed$/.test(word));
+  (words.match(/\p{L}+/gu) ?? []).some((word) => PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word));
 
 export const holdsVerb = (words: string): boolean => {
   const tokens = words.match(/\p{L}+/gu) ?? [];
   return tokens.some((word, i) => {
+    // "Ahmed" is no verb
+    if (/^\p{Lu}/u.test(word)) return false;
     if (PAST_FORMS.has(word) || MODALS.has(word) || /^(?:is|are)$/.test(word)) return true;
     // "in the crowded room"
     if (/^.{3,}ed$/.test(word) && !/^(?:hundred|indeed|speed)$/.test(word))

@@ -6,7 +6,6 @@ import type { Span } from '../../text/span.ts';
 import { anyOf } from '../../text/word-set.ts';
 import { PAST_FORMS } from '../../timex/rules/verbs-of-time.ts';
 import { SPEAKING_OPENERS } from '../../timex/rules/words-beside.ts';
-import { OWN_WORDS, PLAIN_PASTS } from '../rules/day-words.ts';
 import {
   DOCUMENTS_SAID,
   HAPPENINGS,
@@ -69,12 +68,7 @@ const WORDS: TellingWords = {
     /^(?:\s(?!(?:that|and|but)\b)\p{L}+){0,2}?\s(?:then|at (?:the|that) time|that (?:day|night|evening|morning|afternoon))(?=\s?[.,;:]|\sthat\b|$)/u,
   theSame:
     /\b(?:the|that) same (?:\w+\s)?(?:call|meeting|hearing|speech|rally|interview|briefing|conference|session|debate|event|occasion|statement|post|letter|broadcast|programme|program|day|night|evening|morning|afternoon)\b|\b(?:statement|letter|email|post|message|interview|speech) (?:later )?that (?:day|night|evening|afternoon)\b/i,
-  atTheTime: /\b(?:at th(?:e|at) time|back then|in those days|years? ago|earlier this)\b/i,
-  once: /\b(?:once|formerly|famously) $/i,
 };
-
-/** Cues that report one utterance, done; "says" and "has said" tell of no day. */
-const PLAIN_PAST = new RegExp(`(?:ed|${anyOf(PLAIN_PASTS)})$`, 'i');
 
 /** The tense and form of the verb of speech. */
 function tenseOf(text: string, { cue }: FoundQuotation): Tense {
@@ -94,11 +88,6 @@ const speaksIn = (sentence: string): boolean =>
   (sentence.toLowerCase().match(/[a-z]+/g) ?? []).some(
     (each) => CUES.get(each)?.takes === 'words' && each.endsWith('d'),
   );
-
-/** Characters behind a name in which what is owned stands. */
-const OWNED = 24;
-/** "Duarte's lawyer spoke on Friday", but "Duarte's remarks, made on Friday" */
-const OTHERS = new RegExp(`^['’]s?\\s(?!(?:${anyOf(OWN_WORDS)})\\b)`, 'u');
 
 /** Characters of a sentence in which a verb of a name may stand. */
 const BEFORE = 300;
@@ -131,9 +120,7 @@ export const ENGLISH: Tongue = {
   holdsVerb,
   tenseOf,
   speaksIn,
-  isPlainPast: (_text, { cue }) => cue !== null && PLAIN_PAST.test(cue.text),
   verbOf: verbAfter,
-  isOthers: (text, { end }) => OTHERS.test(text.slice(end, end + OWNED)),
   isSpeech: (each) => CUES.has(each),
   speaksFirst: new RegExp(`^(?:${anyOf(SPEAKING_OPENERS)})\\b[^.;:“”"]*$`, 'i'),
 };

@@ -24,9 +24,3 @@ export const NO_INFINITIVE = wordSet('the a an his her its their our this that m
 export const HEARERS = wordSet(
   'parliament congress police press staff media court television radio state local foreign national women men people',
 );
-/** Cues without -ed that report one utterance, done: "she shot back". */
-export const PLAIN_PASTS = ['went on', 'put it', 'shot back', ...wordSet('said told wrote spoke swore read')];
-/** What is one's own words: “Duarte’s remarks, made on Friday”. */
-export const OWN_WORDS = wordSet(
-  'remarks comments comment statement statements speech words announcement interview testimony evidence address answer reply',
-);

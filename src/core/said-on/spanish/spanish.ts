@@ -71,9 +71,6 @@ const WORDS: TellingWords = {
     /^(?:\s\p{L}+){0,3}?\s(?:entonces|en ese momento|ese día|aquel día|esa noche|esa tarde)(?=\s?[.,;:]|$)/u,
   theSame:
     /(?<![\p{L}])(?:el mismo|la misma|ese mismo|esa misma)\s(?:\p{L}+\s)?(?:día|tarde|noche|mañana|sesión|rueda|conferencia|reunión|entrevista|acto|audiencia|discurso|pleno)(?![\p{L}])/iu,
-  atTheTime:
-    /(?<![\p{L}])(?:en aquel momento|por entonces|en aquella época|hace (?:\p{L}+\s)?años|meses (?:antes|atrás))/iu,
-  once: /(?:alguna vez|una vez|siempre)\s$/i,
 };
 
 const NOT_AT_TIME = new RegExp(
@@ -194,9 +191,7 @@ export const SPANISH: Tongue = {
   holdsVerb,
   tenseOf,
   speaksIn,
-  isPlainPast: (text, quotation) => tenseOf(text, quotation) === 'plain-past',
   verbOf: (text, sentence, name) => (isOthers(text, name) ? null : verbOf(text, sentence, name)),
-  isOthers,
   isSpeech,
   speaksFirst:
     /^(?:Consultad[oa]|Preguntad[oa]|Interrogad[oa]|Contactad[oa]|Entrevistad[oa])(?![\p{L}])[^.;:«»“”"]*$/iu,

@@ -19,7 +19,7 @@ export const SCHEDULED = wordSet(`begin start open resume convene close end expi
 /** Verbs of what goes by a timetable, in the present, after those who do it: "voters go to the polls on Sunday". */
 export const TIMETABLED = wordSet(
   SCHEDULED,
-  `reopen meet vote strike return arrive leave depart fly travel go head gather play face finish retire launch`,
+  `reopen meet vote strike return arrive leave depart fly travel go head gather play face finish retire launch host visit entertain`,
 );
 /** The same of one: "Parliament votes on Thursday". */
 export const TIMETABLED_THIRD = wordSet(`

@@ -18,6 +18,8 @@ export function spanishDirection(text: string, sentence: Span, timex: Span): -1 
   const right = tokensOf(text.slice(timex.end, Math.min(sentence.end, timex.end + REACH)));
   const beside = directionBeside(left);
   if (beside !== null) return beside;
+  // «el partido del domingo ha sido suspendido»: it was to come
+  if (CALLED_OFF.test(text.slice(timex.end, timex.end + 40))) return 1;
   const opened = left.findLastIndex((word) => OPENER.test(word) || STOP.test(word));
   const told =
     nearestVerb(left.slice(opened + 1)) ??
@@ -31,6 +33,8 @@ export function spanishDirection(text: string, sentence: Span, timex: Span): -1 
   );
 }
 
+const CALLED_OFF =
+  /^\s(?:ha|han|queda|quedan)\s(?:sido\s)?(?:cancelad|suspendid|aplazad|pospuest|postergad|desconvocad|anulad)/u;
 const LIMIT: ReadonlySet<string> = new Set(['hasta', 'para']);
 
 const tokensOf = (text: string): string[] => (text.match(TOKEN) ?? []).map(plain);
