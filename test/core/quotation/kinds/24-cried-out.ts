@@ -145,4 +145,56 @@ export const CRIED_OUT: readonly Case[] = [
     'The widow stood up and cried: “Thank God!” Judge Nils Overgaard asked for silence.',
     ['Thank God! | The widow'],
   ],
+  [
+    'The session ended in uproar when Lena Koch walked in and the crowd rose and shouted: “Shame!”',
+    ['Shame! | the crowd'],
+  ],
+  [
+    'It was then that Lena Koch saw Omar Bray, who jumped onto a bench and shouted: “Shame!”',
+    ['Shame! | Omar Bray'],
+  ],
+  ['Lena Koch stood up as Omar Bray came into the chamber and shouted: “Shame!”', ['Shame! | ?']],
+  [
+    'Nobody moved when Lena Koch came down and the fans turned and yelled: “Sell up!”',
+    ['Sell up! | the fans'],
+  ],
+  [
+    'The mayor was still talking when Lena Koch stood on a chair and shouted: “Shame!”',
+    ['Shame! | Lena Koch'],
+  ],
+  [
+    'The vote was being read when Omar Bray entered and his brother leapt up and shouted: “Liar!”',
+    ['Liar! | ?'],
+  ],
+  [
+    'The hymn had ended when Omar Bray sat down and a woman in black rose and cried: “Never!”',
+    ['Never! | a woman in black'],
+  ],
+  [
+    'The judge had barely sat when Omar Bray, who lost a son, stood up and shouted: “Look at me!”',
+    ['Look at me! | Omar Bray'],
+  ],
+  [
+    'Police watched as Lena Koch left the court and supporters waved flags and chanted: “Free her!”',
+    ['Free her! | supporters'],
+  ],
+  [
+    'Trouble began when Omar Bray walked out and Lena Koch ran after him and shouted: “Coward!”',
+    ['Coward! | Lena Koch'],
+  ],
+  [
+    'The guard turned as the lift opened and Lena Koch stepped out and shouted: “Help!”',
+    ['Help! | Lena Koch'],
+  ],
+  ['The hall fell silent when one man, a docker, stood up and shouted: “Judas!”', ['Judas! | one man']],
+  ['Pia Holm was on her feet before Rex Tull and Ada Crane got up and shouted: “Lies!”', ['Lies! | ?']],
+  ['As Pia Holm shut the gates, Rex Tull got on the roof and shouted: “Wait!”', ['Wait! | Rex Tull']],
+  ['Pia Holm, who had lost to Rex Tull, threw down her racket and shouted: “Cheat!”', ['Cheat! | Pia Holm']],
+  ['Pia Holm turned to the men behind the bar and the cook, and shouted: “Out!”', ['Out! | Pia Holm']],
+  ['Pia Holm picked up the flag that Rex Tull dropped and shouted: “Freedom!”', ['Freedom! | ?']],
+  ['Pia Holm watched as a guard kicked the door and shouted: “Police!”', ['Police! | a guard']],
+  [
+    'Pia Holm said that Rex Tull banged on the door and shouted: “Police!”',
+    ['Police! | Rex Tull (reported by Pia Holm)'],
+  ],
 ];

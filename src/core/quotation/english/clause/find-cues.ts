@@ -130,6 +130,7 @@ function readCue(
     quotedOne(line, clause, at, cue) ?? readCueSubject({ line, clause, at, cue, spoken });
   const { verb, takes } = cue;
   if (!found) return isUntold(line, clause, at, cue) ? untold(at, cue) : null;
+  if (found.open) return untold(at, cue);
   const finds = verb === 'find' || verb === 'rule';
   const speaks = found.subject && maySpeak(line, found.subject, found.inverted, takes);
   const told = speaks && (!finds || isFinder(found.subject)) ? found.subject : null;

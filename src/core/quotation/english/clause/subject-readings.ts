@@ -4,7 +4,6 @@ import {
   AFTER_TURNED,
   DETERMINERS,
   OBJECT_PRONOUNS,
-  PARTING,
   PREPOSITIONS,
   QUANTIFIERS,
   SAYERS,
@@ -15,7 +14,6 @@ import { DOCUMENTS } from '../rules/titles.ts';
 import {
   ASKED_ABOUT,
   CAUSATIVES,
-  CRYING,
   NOUN_OR_VERB,
   REPORTING_THAT,
   THINKING,
@@ -23,11 +21,12 @@ import {
   UNTURNED,
 } from '../rules/verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { crierBefore, isActing, isFresh } from './crier.ts';
 import { antecedent, floorFor, isSkipped, subjectBefore } from './find-subject.ts';
 import { isComma, isDash, isQuotation, lowerAt, type NarrativeLine } from './narrative-line.ts';
 import { readNameBefore, readPhraseBefore } from './read-before.ts';
 import { readPhrase } from './read-phrase.ts';
-import { canSpeak, isPersonNoun, type SpeakerMention } from './speaker-mention.ts';
+import { canSpeak, type SpeakerMention } from './speaker-mention.ts';
 import type { Clause } from './split-clauses.ts';
 import { NO_VERB, type Subject, type Verb } from './verb-place.ts';
 
@@ -113,51 +112,26 @@ export function ofForetold({ line, clause, at, left, cue, modal, spoken }: Verb)
 /** "Duarte laughed and said"; "the reply came from Ana Duarte and said" */
 export function ofJoined(verb: Verb): Subject | undefined {
   if (!/^(?:and|but|then|or)$/.test(verb.before)) return undefined;
+  const crier = crierBefore(verb);
+  if (crier !== undefined) return { ...ahead(crier), open: crier === null };
   const sender = senderBefore(verb) ?? toldOfBefore(verb);
   return sender ? ahead(sender) : shared(verb);
 }
 
-/**
- * "Duarte said a guard banged on the door and told her": the one she tells of, who is brought in behind her verb and acts;
- * "The clerk was still reading when Duarte climbed on a chair and shouted": whoever acts in the part that the verb belongs to.
- */
+/** "Duarte said a guard banged on the door and told her": the one she tells of, who is brought in behind her verb and acts. */
 function toldOfBefore({ line, clause, at, left, cue }: Verb): SpeakerMention | null {
-  const toTeller = cue.takes === 'hearer' && OBJECT_PRONOUNS.has(lowerAt(line, at + 1));
-  const aloud = CRYING.has(cue.verb) && criesOut(line, at);
-  if (!toTeller && !aloud) return null;
+  if (cue.takes !== 'hearer' || !OBJECT_PRONOUNS.has(lowerAt(line, at + 1))) return null;
   for (let start = left - 3; start > Math.max(clause.from, left - TOLD_OF_REACH); start--) {
     const lead = lowerAt(line, start - 1);
-    const parted = aloud && PARTING.has(lead);
-    const leads = parted || lead === 'that' || REPORTING_THAT.has(CUES.get(lead)?.verb ?? '');
-    const actor = leads ? readPhrase(line, start, left) : null;
-    if (!actor || !(isFresh(actor) || (aloud && lead !== 'where' && actor.form === 'name'))) continue;
-    if (isActing(line, actor.to)) return actor;
+    if (lead !== 'that' && !REPORTING_THAT.has(CUES.get(lead)?.verb ?? '')) continue;
+    const actor = readPhrase(line, start, left);
+    if (actor && isFresh(actor) && isActing(line, actor.to)) return actor;
   }
   return null;
 }
 
-/** "a guard", "one worker": somebody brought in. */
-const isFresh = ({ form, determiner, head }: SpeakerMention): boolean =>
-  form === 'description' && /^(?:an?|one|another)$/.test(determiner ?? '') && isPersonNoun(head);
-
 /** Tokens from the one told of to the verb of that one. */
 const TOLD_OF_REACH = 16;
-
-/** Stands a verb there? */
-const isActing = (line: NarrativeLine, at: number): boolean =>
-  line.tokens[at]?.kind === 'word' && !isSkipped(line, at) && lowerAt(line, at) !== 'to';
-
-/** Stands a quotation right behind a cry: "shouted: “No!”", "shouted into the microphone: “No!”"? */
-function criesOut(line: NarrativeLine, at: number): boolean {
-  for (let next = at + 1; next <= at + CRY_REACH; next++) {
-    if (isQuotation(line, next)) return true;
-    const { kind, lower = '' } = line.tokens[next] ?? {};
-    if (kind === 'break' || CUES.has(lower)) return false;
-  }
-  return false;
-}
-/** Tokens from a cry to its words. */
-const CRY_REACH = 6;
 
 /** "came from Ana Duarte", right before the verb that tells what came */
 function senderBefore({ line, clause, left }: Verb): SpeakerMention | null {

@@ -12,6 +12,8 @@ export interface Subject {
   readonly subject: SpeakerMention | null;
   /** Does the subject follow the verb: "said Duarte"? */
   readonly inverted: boolean;
+  /** May either of two have spoken? Then the words stay open. */
+  readonly open?: boolean;
 }
 
 /** The subjects of the verbs of speech before one in its sentence. */

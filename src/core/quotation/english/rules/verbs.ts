@@ -47,7 +47,7 @@ export const PERCEIVING = wordSet(`
   described imagined had
 `);
 /** Verbs of speaking aloud. */
-export const CRYING = wordSet('shout cry yell scream whisper mutter bellow roar');
+export const CRYING = wordSet('shout cry yell scream whisper mutter bellow roar chant');
 /** What somebody did who moved: "a boy with a drum climbed onto". */
 export const MOTION = wordSet(
   'climbed walked jumped stepped rushed leaned marched scrambled clambered hurried crawled leaped hopped lunged stood ran got went came rose',
