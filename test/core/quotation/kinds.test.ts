@@ -26,6 +26,7 @@ import { OFFICES_AND_PLACES } from './kinds/22-offices-and-places.ts';
 import { SOMEBODY_ELSE } from './kinds/23-somebody-else.ts';
 import { CRIED_OUT } from './kinds/24-cried-out.ts';
 import { WHOSE_LETTER } from './kinds/25-whose-letter.ts';
+import * as WHO_IT_IS from './kinds/26-who-it-is.ts';
 import { type Case, isRight, tell } from './kinds/cases.ts';
 import { OPEN } from './kinds/open.ts';
 
@@ -67,6 +68,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'somebody else': SOMEBODY_ELSE,
   'cried out': CRIED_OUT,
   'whose letter': WHOSE_LETTER,
+  'words for a post': WHO_IT_IS.SAME_POST,
 };
 const open = new Set(OPEN);
 

@@ -13,10 +13,13 @@ export function addRole(entity: Entity, written: string, shown = true): void {
   const bare = withoutAddress(written);
   const text = isHeaded(bare) ? bare : written;
   if (entity.roles.length >= MAX_ROLES || entity.roles.some((known) => known.text === text)) return;
-  const words = (written.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).flatMap((word) => {
+  const words = (written.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).flatMap((word, at, all) => {
     const title = word.replace(/\.$/, '');
     const short = fold(title);
-    return [short, ...(SAME_ROLE.get(short) ?? []), ...(TITLE_BEARERS.get(title) ?? [])];
+    // "head teacher" is the headteacher
+    const joined = fold(`${all[at - 1] ?? ''}${title}`);
+    const one = at > 0 && SAME_ROLE.has(joined) ? [joined, ...(SAME_ROLE.get(joined) ?? [])] : [];
+    return [short, ...one, ...(SAME_ROLE.get(short) ?? []), ...(TITLE_BEARERS.get(title) ?? [])];
   });
   const role: Role = { text, words, shown };
   if (words.length > 0) entity.roles.push(role);

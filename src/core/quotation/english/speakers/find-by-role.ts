@@ -3,6 +3,7 @@ import type { Entity, Role } from '../names/entity.ts';
 import { isShortFor } from '../names/short-role.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { INDEFINITE } from '../rules/function-words.ts';
+import { SAME_ROLE } from '../rules/same-role.ts';
 import { GENDERED } from '../rules/titles.ts';
 import { akin } from '../../../text/akin.ts';
 import { fold } from '../../../text/words.ts';
@@ -14,6 +15,8 @@ const QUALIFIERS = ['former', 'shadow', 'deputy', 'vice', 'assistant', 'acting',
 /** How much of a description a role may lack: less than this, in words; a qualifier too many or too few counts half. */
 const MAX_LACKING = 2;
 const QUALIFIER_LACK = 0.5;
+/** The same where the article calls that one by another word for the office: of two, "the alderman" is the one called so. */
+const OTHER_WORD_LACK = 0.25;
 /** Tokens within which "one resident" is named after the fact. */
 const LATER_REACH = 60;
 
@@ -59,17 +62,31 @@ interface Called {
 }
 
 const readDescription = ({ text }: Narrative, { head, modifiers, start, end }: SpeakerMention): Called => ({
-  head: fold(head),
-  modifiers: modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s"),
+  ...asOneWord(
+    fold(head),
+    modifiers.map(fold).filter((word) => word !== 'former' && word !== "'s"),
+  ),
   whole: fold(text.slice(start, end)),
   letters: /(?<=\s)\p{Lu}{2,4}$/u.exec(text.slice(start, end))?.[0] ?? null,
 });
 
+/** "head teacher" is the headteacher. */
+function asOneWord(head: string, modifiers: readonly string[]): Pick<Called, 'head' | 'modifiers'> {
+  const joined = `${modifiers.at(-1) ?? ''}${head}`;
+  return joined !== head && SAME_ROLE.has(joined)
+    ? { head: joined, modifiers: modifiers.slice(0, -1) }
+    : { head, modifiers };
+}
+
 /** How much of a description a role lacks, in words; Infinity for another office. */
-function lackOf({ words }: Role, { head, modifiers, whole, letters }: Called): number {
+function lackOf({ text, words }: Role, { head, modifiers, whole, letters }: Called): number {
   if (!words.includes(head) && !(letters !== null && isShortFor(letters, words))) return Infinity;
   // "the foreign secretary" is not the shadow foreign secretary
   const other = QUALIFIERS.some((word) => words.includes(word) !== whole.includes(word));
   const lacking = modifiers.filter((word) => !words.some((known) => akin(known, word))).length;
-  return lacking + (other ? QUALIFIER_LACK : 0);
+  // "Sen." is the senator
+  const written = fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word !== '' && (word === head || head.startsWith(word)));
+  return lacking + (other ? QUALIFIER_LACK : 0) + (written ? 0 : OTHER_WORD_LACK);
 }

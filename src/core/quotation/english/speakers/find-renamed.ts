@@ -60,8 +60,10 @@ function isIntroduced({ line }: Narrative, { head, from }: SpeakerMention): bool
 
 /** "Captain Ana Duarte … the chairman": does the article give that person another post than this one? */
 const holdsOther = ({ roles }: Entity, head: string): boolean =>
-  POSTS.has(head) &&
-  roles.some(({ shown, words }) => shown && words.some((word) => POSTS.has(word)) && !words.includes(head));
+  POSTS.has(head) && roles.some(({ shown, words }) => shown && words.some(isPost) && !words.includes(head));
+
+/** "chair", "vice-chair" */
+const isPost = (word: string): boolean => POSTS.has(word) || POSTS.has(word.replace(/^.*-/, ''));
 
 /** Is somebody else called by another origin: "the Frenchman", beside "the German"? */
 const hasOtherOrigin = ({ line }: Narrative, head: string): boolean =>
