@@ -63,3 +63,41 @@ export const SAME_POST: readonly Case[] = [
   ],
   ['Vice-chair Rex Tull was there. “We will pay,” the chairman said.', ['We will pay, | the chairman']],
 ];
+
+/** A part of a text tells not whose it is: "an entry for 3 May"; a recording has somebody else saying it. */
+export const PARTS_OF_TEXTS: readonly Case[] = [
+  [
+    'An entry for Oct. 3, initialed by a deputy engineer, reads: “Pump off.”',
+    ['Pump off. | a deputy engineer'],
+  ],
+  ['The entry for July 12, in the handwriting of a guard, reads: “All quiet.”', ['All quiet. | a guard']],
+  ['The log entry for Sept. 14 says: “Valve stuck.”', ['Valve stuck. | ?']],
+  ['An entry from Jan. 9 reads: “Valve stuck.”', ['Valve stuck. | ?']],
+  ['One page of the diary, dated May 3, reads: “I cannot go on.”', ['I cannot go on. | ?']],
+  ['The paragraph signed by Omar Bray reads: “I object.”', ['I object. | Omar Bray']],
+  [
+    'Omar Bray took the call. The transcript has him saying: “Send two cars.”',
+    ['Send two cars. | Omar Bray'],
+  ],
+  ['Omar Bray denied it. The minutes have him saying: “Sell it now.”', ['Sell it now. | Omar Bray']],
+  ['An entry in the ledger, initialled by Omar Bray, reads: “Paid in cash.”', ['Paid in cash. | Omar Bray']],
+  [
+    'Omar Bray spoke for an hour. The footage has him telling fans: “We will stay up.”',
+    ['We will stay up. | Omar Bray'],
+  ],
+  ['The final entry, on Nov. 30, reads: “Water at the door.”', ['Water at the door. | ?']],
+  [
+    'The last entry in the logbook, initialled by the second mate, says: “Ice ahead.”',
+    ['Ice ahead. | the second mate'],
+  ],
+  ['An entry on Jan. 5, written by Pia Holm, reads: “Ice ahead.”', ['Ice ahead. | Pia Holm']],
+  ['The recorder has Pia Holm saying: “Turn back.”', ['Turn back. | Pia Holm']],
+  ['Rex Tull gave evidence. The court record has him saying: “Turn back.”', ['Turn back. | Rex Tull']],
+  ['Rex Tull denies it. The film shows him shouting: “Turn back.”', ['Turn back. | Rex Tull']],
+  ['The club’s page reads: “We are closed.”', ['We are closed. | The club']],
+  [
+    'The passage, in the handwriting of Rex Tull, reads: “I was never there.”',
+    ['I was never there. | Rex Tull'],
+  ],
+  ['A letter signed by Rex Tull reads: “I was never there.”', ['I was never there. | Rex Tull']],
+];

@@ -1,6 +1,6 @@
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { Shown } from '../rules/shown.ts';
-import { DOCUMENTS } from '../rules/titles.ts';
+import { DOCUMENTS, PARTS_OF_TEXTS } from '../rules/titles.ts';
 import { SHOWING, SIGNING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -289,7 +289,11 @@ function lastName(line: NarrativeLine, clause: Clause, before: number): SpeakerM
   for (let at = before - 1; at >= Math.max(clause.from, before - NAME_REACH); at--) {
     const token = line.tokens[at];
     const name = token && line.nameAt(token.index);
-    if (name && !name.possessive && name.keys[0] !== 'x') return named(line, at, at + 1, name);
+    // "Clause 7 of the lease:"
+    const part =
+      line.tokens[at + 1]?.kind === 'number' &&
+      (PARTS_OF_TEXTS.has(token?.lower ?? '') || token?.lower === 'page');
+    if (name && !part && !name.possessive && name.keys[0] !== 'x') return named(line, at, at + 1, name);
   }
   return null;
 }

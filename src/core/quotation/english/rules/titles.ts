@@ -189,6 +189,11 @@ export const INSCRIPTIONS: ReadonlySet<string> = wordSet(`
   chalkboard blackboard noticeboard
 `);
 
+/** Parts of a text, which is somebody's, though its part does not tell whose: "an entry for 3 May reads". */
+export const PARTS_OF_TEXTS: ReadonlySet<string> = wordSet(
+  'entry annotation passage paragraph clause subclause section subsection',
+);
+
 /** Nouns by which a story names again someone it has named before: "the billionaire said". */
 export const RENAMING: ReadonlySet<string> = wordSet(
   DEMONYMS,

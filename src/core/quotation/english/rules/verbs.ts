@@ -35,7 +35,7 @@ export const RELEASING = wordSet(
   'release released releasing issue issued issuing put sent posted published wrote left tweeted shared penned',
 );
 /** What is done to a text by its author: "a letter, signed by". */
-export const SIGNING = wordSet('signed written sent drafted posted penned shared');
+export const SIGNING = wordSet('signed written sent drafted posted penned shared initialed initialled');
 /** Verbs of putting another's words before others: "shared a post by". */
 export const SHOWING = wordSet(`
   read reads reading shared shares sharing forwarded cited cites citing leaked published quoted received recited showed shows
@@ -44,7 +44,7 @@ export const SHOWING = wordSet(`
 /** Verbs of hearing or telling of somebody who speaks: "recalled her teacher telling her". */
 export const PERCEIVING = wordSet(`
   recalled recalls recalling remembered remembers remembering heard hears hearing overheard saw recorded filmed caught
-  described imagined had
+  described imagined had has have shows showed
 `);
 /** Verbs of speaking aloud. */
 export const CRYING = wordSet('shout cry yell scream whisper mutter bellow roar chant');

@@ -17,6 +17,7 @@ import { findLastBody } from './find-last-body.ts';
 import { findRenamed } from './find-renamed.ts';
 import { identify, NOBODY, type Identity } from './identity.ts';
 import { resolveBy, type Lookup, type Resolver } from './lookup.ts';
+import { isPartOfText } from './part-of-text.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import { resolveName } from './resolve-name.ts';
 
@@ -91,7 +92,7 @@ const wordsOf = ({ text }: Narrative, { start, end }: SpeakerMention): string =>
 /** "A sign read"; but "One poster wrote" is someone who posts. */
 function inscription({ narrative }: Lookup, mention: SpeakerMention): Identity | null {
   const writes = WRITING.has(lowerAt(narrative.line, mention.to));
-  if (!INSCRIPTIONS.has(mention.head) || writes) return null;
+  if (!(INSCRIPTIONS.has(mention.head) || isPartOfText(narrative, mention)) || writes) return null;
   const why = `"${wordsOf(narrative, mention)}": written words, with nobody named as their author`;
   return { ...NOBODY, sure: SURE.inscription, why };
 }
@@ -113,9 +114,13 @@ function writerWithin(lookup: Lookup, { head, from, to }: SpeakerMention): Ident
   return null;
 }
 
-/** "a post by", "a letter, signed by"; not "a memo seen by" */
-const isSignedBy = (line: NarrativeLine, at: number): boolean =>
-  lowerAt(line, at) === 'by' && (SIGNING.has(lowerAt(line, at - 1)) || DOCUMENTS.has(lowerAt(line, at - 1)));
+/** "a post by", "a letter, signed by", "in the handwriting of"; not "a memo seen by" */
+const isSignedBy = (line: NarrativeLine, at: number): boolean => {
+  const before = lowerAt(line, at - 1);
+  return lowerAt(line, at) === 'by'
+    ? SIGNING.has(before) || DOCUMENTS.has(before)
+    : lowerAt(line, at) === 'of' && before === 'handwriting';
+};
 
 /** Tokens behind a text in which it is told who signed it: ", seen by the Herald and signed by". */
 const SIGNED_REACH = 12;
