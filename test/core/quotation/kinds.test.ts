@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'cried out': CRIED_OUT,
   'whose letter': WHOSE_LETTER,
   'words for a post': WHO_IT_IS.SAME_POST,
+  origins: WHO_IT_IS.ORIGINS,
   'parts of texts': WHO_IT_IS.PARTS_OF_TEXTS,
 };
 const open = new Set(OPEN);

@@ -101,3 +101,66 @@ export const PARTS_OF_TEXTS: readonly Case[] = [
   ],
   ['A letter signed by Rex Tull reads: “I was never there.”', ['I was never there. | Rex Tull']],
 ];
+
+/** "the German": the one last told of, unless two may be meant; a nation too, "the Swiss". */
+export const ORIGINS: readonly Case[] = [
+  [
+    'Jonas Weber won the stage. His team mate Paul Wit was fourth. “I was lucky,” the German said.',
+    ['I was lucky, | the German'],
+  ],
+  [
+    'Aiko Mori beat Lena Koch in two sets. “She was good,” the Japanese said.',
+    ['She was good, | the Japanese'],
+  ],
+  [
+    'The Swiss climber Marc Frei reached the top at noon. “It was cold,” the Swiss said.',
+    ['It was cold, | Marc Frei'],
+  ],
+  [
+    'Marc Frei reached the top at noon. “It was cold,” the 34-year-old Swiss said.',
+    ['It was cold, | Marc Frei'],
+  ],
+  ['Sven Lund of Sweden took silver. “I slipped,” the Swede said.', ['I slipped, | Sven Lund']],
+  ['Sven Lund took silver. “I slipped,” the Dane said.', ['I slipped, | Sven Lund']],
+  [
+    'Sven Lund took silver. A Brazilian was third. “I slipped,” the Brazilian said.',
+    ['I slipped, | the Brazilian'],
+  ],
+  ['Driver Kimi Salo won by a second. “The car flew,” the Finn said.', ['The car flew, | Kimi Salo']],
+  ['Kimi Salo won by a second. “The car flew,” the Finnish driver said.', ['The car flew, | Kimi Salo']],
+  [
+    'Erik Dahl, a Norwegian, was pulled out of the snow. “I sang,” the Norwegian said.',
+    ['I sang, | Erik Dahl'],
+  ],
+  [
+    'Luca Bassi won the sprint. “My legs were gone,” the tearful Italian said.',
+    ['My legs were gone, | Luca Bassi'],
+  ],
+  [
+    'Luca Bassi won the sprint. “My legs were gone,” said the beaming Italian.',
+    ['My legs were gone, | Luca Bassi'],
+  ],
+  [
+    'Luca Bassi won the sprint. “My legs were gone,” the Italian, 31, said.',
+    ['My legs were gone, | Luca Bassi'],
+  ],
+  [
+    'Luca Bassi won the sprint. “My legs were gone,” added the Italian with a smile.',
+    ['My legs were gone, | Luca Bassi'],
+  ],
+  ['Luca Bassi won the sprint. The Italian said: “My legs were gone.”', ['My legs were gone. | Luca Bassi']],
+  [
+    'Hans Keller has lived in Malta since 1990. “I love the sea,” the German said, in perfect Maltese.',
+    ['I love the sea, | Hans Keller'],
+  ],
+  ['Talks on the treaty failed. “We will not sign,” the Chinese said.', ['We will not sign, | the Chinese']],
+  ['Hans Keller met Luca Bassi in Rome. “He was late,” the German said.', ['He was late, | the German']],
+  [
+    'Goalkeeper Rui Sa saved two penalties. “I guessed,” the 22-year-old Portuguese said.',
+    ['I guessed, | Rui Sa'],
+  ],
+  [
+    'Two climbers, Hans Keller and Luca Bassi, were rescued. “I prayed,” the Italian said.',
+    ['I prayed, | the Italian'],
+  ],
+];

@@ -8,7 +8,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../rules/function-words.ts';
-import { DEMONYMS, LONG_DEMONYMS } from '../rules/demonyms.ts';
+import { DEMONYMS, LONG_DEMONYMS, NATIONS } from '../rules/demonyms.ts';
 import { BEFORE_NAME, BODY_ENDINGS, THING_OPENINGS } from '../rules/name-words.ts';
 import { BODIES } from '../rules/titles.ts';
 
@@ -56,11 +56,15 @@ function isPhraseEnd(tokens: readonly Token[], at: number): boolean {
 /** "the Dane", "a 31-year-old Frenchman", "the Sri Lankan": somebody by where he is from, which is no name. */
 export function isOrigin(tokens: readonly Token[], first: number, end: number): boolean {
   const [one = '', two] = tokens.slice(first, end).map(({ lower }) => lower);
-  const fits =
-    end - first === 2 ? LONG_DEMONYMS.get(two ?? '')?.has(one) : end - first === 1 && DEMONYMS.has(one);
-  if (!fits || !isPhraseEnd(tokens, end)) return false;
   let lead = first - 1;
   while (lead > first - ORIGIN_REACH && isBeforeOrigin(tokens[lead])) lead--;
+  // "the 34-year-old Swiss" is one of them, "the Swiss" may be all
+  const aged = tokens[first - 1]?.lower.endsWith('-old') === true && NATIONS.has(one);
+  const fits =
+    end - first === 2
+      ? LONG_DEMONYMS.get(two ?? '')?.has(one)
+      : end - first === 1 && (DEMONYMS.has(one) || aged);
+  if (!fits || !isPhraseEnd(tokens, end)) return false;
   return /^(?:the|an?|another|this|that)$/.test(tokens[lead]?.lower ?? '');
 }
 
@@ -69,7 +73,10 @@ const ORIGIN_REACH = 4;
 /** "31-year-old", "unseeded" */
 const isBeforeOrigin = ({ lower } = { lower: '' }): boolean =>
   /(?:-old|-born|-based|-ranked|-time|ed)$/.test(lower) || BEFORE_ORIGIN.has(lower);
-const BEFORE_ORIGIN = wordSet('young experienced veteran former fellow big tall talented');
+const BEFORE_ORIGIN = wordSet(`
+  young experienced veteran former fellow big tall talented tearful beaming smiling emotional exhausted modest popular proud
+  happy angry unhappy lanky burly fiery shy quiet lone other retiring ageing aging ex
+`);
 
 /** "MILLBROOK — A public inquiry …", "LUND (Wire) —": where a report was written. */
 export function isDateline(tokens: readonly Token[], start: number, end: number): boolean {

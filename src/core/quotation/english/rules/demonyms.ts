@@ -61,6 +61,9 @@ export const DEMONYMS: ReadonlySet<string> = wordSet(
   `,
 );
 
+/** Words for a nation that are as well a noun for one of it: "the Swiss said". */
+export const NATIONS: ReadonlySet<string> = wordSet('swiss portuguese chinese maltese');
+
 /** Where somebody is from as an adjective, with the nouns for it that are other words: "Danish striker Paul Wit", "the Dane". */
 export const DEMONYMS_BY_ADJECTIVE: readonly (readonly [adjective: string, nouns: readonly string[]])[] = [
   ['danish', ['dane']],
@@ -85,3 +88,8 @@ export const DEMONYMS_BY_ADJECTIVE: readonly (readonly [adjective: string, nouns
   ['argentinian', ['argentine']],
   ['australian', ['aussie']],
 ];
+
+/** "Danish" */
+export const ORIGIN_ADJECTIVES: ReadonlySet<string> = new Set(
+  DEMONYMS_BY_ADJECTIVE.map(([adjective]) => adjective),
+);

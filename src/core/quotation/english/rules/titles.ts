@@ -85,7 +85,9 @@ const PLAYERS = wordSet(`
   left-hander right-hander southpaw heavyweight welterweight middleweight lightweight featherweight bantamweight flyweight
 `);
 /** The same, where the word means something else as often: only with an origin, "the Tongan lock". */
-const POSITIONS = wordSet('lock center centre guard forward keeper opener receiver catcher rider driver');
+export const POSITIONS = wordSet(
+  'lock center centre guard forward keeper opener receiver catcher rider driver',
+);
 
 /** Nouns for a person, besides titles; they head a description ("a campaign aide") or stand before a name. */
 export const ROLES: ReadonlySet<string> = wordSet(

@@ -2,9 +2,9 @@ import { lowerAt } from '../clause/narrative-line.ts';
 import type { SpeakerMention } from '../clause/speaker-mention.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import { DEMONYMS } from '../rules/demonyms.ts';
+import { DEMONYMS, NATIONS, ORIGIN_ADJECTIVES } from '../rules/demonyms.ts';
 import { SURE } from '../rules/sureness.ts';
-import { GENDERED, POSTS, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
+import { GENDERED, POSITIONS, POSTS, RENAMING, RENAMING_OF, RENAMING_WITH, ROLES } from '../rules/titles.ts';
 import { identify, type Identity } from './identity.ts';
 import type { Lookup } from './lookup.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
@@ -23,6 +23,10 @@ export function findRenamed(lookup: Lookup, mention: SpeakerMention): Identity |
   // "the German … the Frenchman": one of several, and nothing tells which
   if (DEMONYMS.has(mention.head) && hasOtherOrigin(narrative, mention.head)) return null;
   const [best, second] = rankAntecedents(lookup, GENDERED.get(mention.head.replace(/-of-.*/, '')) ?? null);
+  // "His team mate Paul Wit was fourth. “No,” the German said.": which of them that is, nothing tells
+  const either =
+    second?.signs.includes('same-paragraph') && (second.entity.person || second.entity.words.length > 1);
+  if (DEMONYMS.has(mention.head) && either) return null;
   const known = best && (best.entity.person || best.entity.words.length > 1);
   if (!known || best.score - (second?.score ?? 0) < LEAD || holdsOther(best.entity, mention.head))
     return null;
@@ -40,6 +44,9 @@ function mayRename({ narrative, place }: Lookup, mention: SpeakerMention): boole
     RENAMING_WITH.has(modifiers[0] ?? '') ||
     modifiers.some((word) => word.endsWith('-year-old') || DEMONYMS.has(word));
   if (told && ROLES.has(head)) return true;
+  // "the Finnish driver"; not "the Finnish minister"
+  if (POSITIONS.has(head) && modifiers.some((word) => ORIGIN_ADJECTIVES.has(word))) return true;
+  if (NATIONS.has(head)) return true;
   const placed = RENAMING_OF.has(head) && isPlaced(narrative, mention);
   return RENAMING.has(head) || head.endsWith('-year-old') || PARENT.test(head) || placed;
 }

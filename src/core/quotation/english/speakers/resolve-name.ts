@@ -3,6 +3,7 @@ import type { Entity, NameMention } from '../names/entity.ts';
 import { isShortFor } from '../names/short-role.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { NATIONS } from '../rules/demonyms.ts';
 import { BODY_ENDINGS, INCORPORATED } from '../rules/name-words.ts';
 import { PLACES } from '../rules/places.ts';
 import { SURE } from '../rules/sureness.ts';
@@ -24,7 +25,9 @@ export function resolveName(narrative: Narrative, { name }: SpeakerMention): Ide
       )
     : undefined;
   if (living) return identify(living, SURE.contested, 'the name');
-  if (rivals.length === 0) return identify(entity, SURE.name, 'the name');
+  // "the Swiss said": a nation, or one of it
+  const nation = entity.definite && NATIONS.has(entity.keys.join(' '));
+  if (rivals.length === 0) return identify(entity, nation ? SURE.renamed : SURE.name, 'the name');
   return eitherOf(narrative, rivals, name) ?? identify(entity, SURE.contested, 'the name');
 }
 
