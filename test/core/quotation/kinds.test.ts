@@ -70,6 +70,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'whose letter': WHOSE_LETTER,
   'words for a post': WHO_IT_IS.SAME_POST,
   origins: WHO_IT_IS.ORIGINS,
+  'unnamed voices': WHO_IT_IS.VOICES,
   'parts of texts': WHO_IT_IS.PARTS_OF_TEXTS,
 };
 const open = new Set(OPEN);

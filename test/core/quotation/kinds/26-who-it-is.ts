@@ -164,3 +164,51 @@ export const ORIGINS: readonly Case[] = [
     ['I prayed, | the Italian'],
   ],
 ];
+
+/** Somebody unseen calls: "from the back of the hall". */
+export const VOICES: readonly Case[] = [
+  ['Lena Koch promised new jobs. “When?” came the reply from the floor.', []],
+  ['Lena Koch stood at the back of the hall. “When?” she shouted.', ['When? | Lena Koch']],
+  ['“When?” shouted Lena Koch from the back of the hall.', ['When? | Lena Koch']],
+  [
+    'Lena Koch promised new jobs. “When?” a heckler shouted from the back of the hall.',
+    ['When? | a heckler'],
+  ],
+  [
+    'Lena Koch told the meeting the plant would shut. “Not for us at all, not this time!” was shouted from the back of the hall.',
+    [],
+  ],
+  [
+    'Lena Koch told the meeting the plant would shut. There was a silence. “Not for us at all, not this time!” came a shout from the back of the hall.',
+    [],
+  ],
+  [
+    '“We will do what we can for you,” Omar Bray said. “You said that last year as well!” came a cry from the gallery.',
+    ['We will do what we can for you, | Omar Bray'],
+  ],
+  [
+    'Lena Koch promised new jobs. “And when will they come to us?” The question came from the floor.',
+    ['And when will they come to us? | ?'],
+  ],
+  ['Lena Koch promised new jobs. Then, from the stands: “We have heard all that before!”', []],
+  [
+    'Lena Koch promised new jobs. “We have heard all that before!” a heckler shouted from the gallery.',
+    ['We have heard all that before! | a heckler'],
+  ],
+  [
+    'Lena Koch had come back from the gallery. “We have all the time in the world.”',
+    ['We have all the time in the world. | Lena Koch'],
+  ],
+  [
+    '“We have heard all that before!” came the answer from the crowd.',
+    ['We have heard all that before! | the crowd'],
+  ],
+  [
+    '“We have heard all that before!” came the answer from Pia Holm.',
+    ['We have heard all that before! | Pia Holm'],
+  ],
+  [
+    'Lena Koch spoke from the back of a lorry. “We have heard all that before,” she said.',
+    ['We have heard all that before, | Lena Koch'],
+  ],
+];

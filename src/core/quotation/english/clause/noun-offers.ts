@@ -1,6 +1,7 @@
 import { SHAPES } from '../rules/offer-scores.ts';
 import type { Shown } from '../rules/shown.ts';
 import { DOCUMENTS, PARTS_OF_TEXTS } from '../rules/titles.ts';
+import { VOICE_PLACES } from '../rules/voices.ts';
 import { SHOWING, SIGNING } from '../rules/verbs.ts';
 import type { Tie } from '../rules/ways.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -263,12 +264,12 @@ function nameAfterDash({ line, clause, at, next }: QuotationPlace): SpeakerMenti
   return name?.form === 'name' ? name : null;
 }
 
-/** `“No,” came the reply from Ana Duarte` */
+/** `“No,” came the reply from Ana Duarte`; not "from the gallery" */
 function cameFrom({ line, clause, next }: QuotationPlace): SpeakerMention | null {
   if (!/^(?:came|comes)$/.test(lowerAt(line, next))) return null;
   for (let step = next + 1; step < Math.min(clause.to, next + CAME_REACH); step++) {
     const mention = lowerAt(line, step) === 'from' ? readPhrase(line, step + 1, clause.to) : null;
-    if (mention) return mention;
+    if (mention) return canSpeak(mention) && !VOICE_PLACES.has(mention.head) ? mention : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { readPhrase } from '../clause/read-phrase.ts';
 import type { Way } from '../rules/ways.ts';
 import { fromOwnSentence } from './own-sentence.ts';
 import { resolveMention } from '../speakers/resolve-mention.ts';
+import { isUnnamedVoice } from './unnamed-voice.ts';
 import { lookupFor, placeOf, toMention, type Candidate, type Progress, type Solved } from './progress.ts';
 
 const WHY: Partial<Record<Way, string>> = {
@@ -123,6 +124,7 @@ function putBy({ line }: Narrative, { from, to }: Clause): SpeakerMention | null
 export function fromSameParagraph(progress: Progress, candidate: Candidate): Solved | null {
   const last = progress.solved.at(-1);
   if (!last || isNewParagraph(progress, last.candidate.clause, candidate.clause)) return null;
+  if (isUnnamedVoice(progress, candidate)) return null;
   const between = spokenBetween(progress, last.candidate.clause + 1, candidate.clause - 1);
   if (between) return fromSpeech(progress, candidate, between, 'sentence-before');
   return carried(
@@ -137,6 +139,7 @@ export function fromSameParagraph(progress: Progress, candidate: Candidate): Sol
 export function fromSentenceBefore(progress: Progress, candidate: Candidate): Solved | null {
   const before = progress.narrative.clauses[candidate.clause - 1];
   if (!before || isNewParagraph(progress, candidate.clause - 1, candidate.clause)) return null;
+  if (isUnnamedVoice(progress, candidate)) return null;
   const mention =
     spokenBetween(progress, candidate.clause - 1, candidate.clause - 1) ??
     actor(progress, candidate.clause - 1);
@@ -146,7 +149,7 @@ export function fromSentenceBefore(progress: Progress, candidate: Candidate): So
 /** A paragraph of quotation only: the last to speak, or the one the paragraph before tells of. */
 export function fromParagraphBefore(progress: Progress, candidate: Candidate): Solved | null {
   const { narrative } = progress;
-  if (candidate.clause === 0) return null;
+  if (candidate.clause === 0 || isUnnamedVoice(progress, candidate)) return null;
   const last = progress.solved.at(-1);
   const recent =
     last && paragraphsBetween(progress, last.candidate.clause, candidate.clause) < 2 ? last : null;
