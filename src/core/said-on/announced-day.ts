@@ -19,7 +19,7 @@ const REACH = 90;
 /** The day on which one of the sentences just before has the speaker speak or appear. */
 export function announcedDay(
   {
-    quotation: { speaker, mention },
+    quotation,
     at,
     scene,
   }: {
@@ -30,6 +30,8 @@ export function announcedDay(
   context: EventContext,
   times: Times,
 ): EventDate | null {
+  const { speaker, mention } = quotation;
+  const isPast = tongueOf(context).tenseOf(context.text, quotation) === 'plain-past';
   for (let i = at - 1; i >= Math.max(scene, at - SCENE); i--) {
     const days = times.days.get(i) ?? [];
     if (days.length === 0) continue;
@@ -37,10 +39,28 @@ export function announcedDay(
     const name = nameIn(context.text, sentence, speaker) ?? pronounIn(context.text, sentence, mention);
     if (name === null) return null;
     const day = appearance(context, sentence, name, days);
-    return day && isOfNews(day, context) ? inherited(fromTimex(day)) : null;
+    const acted = day ?? (i === at - 1 && isPast ? actedOn(context, sentence, name, days) : null);
+    return acted && isOfNews(acted, context) ? inherited(fromTimex(acted)) : null;
   }
   return null;
 }
+
+/** The one day of a sentence that opens with the speaker and tells what he did: "Moor resigned on Friday. “We stay,” Moor said." */
+function actedOn(context: EventContext, sentence: Span, name: Span, days: readonly Timex[]): Timex | null {
+  const { text } = context;
+  const { holdsPast, isAtTime, isReported } = tongueOf(context);
+  const [day] = days;
+  if (days.length !== 1 || !day || name.start - sentence.start > OPENING || !isAtTime(text, day)) return null;
+  // "On Friday Moor resigned."
+  if (day.end <= name.start) {
+    const opens = /^(?:on\s|el\s)?$/i.test(text.slice(sentence.start, day.start));
+    return opens && holdsPast(text.slice(name.end, Math.min(sentence.end, name.end + OPENING))) ? day : null;
+  }
+  const told = text.slice(name.end, day.start);
+  return holdsPast(told) && !isReported(told.replace(/^\s\p{Ll}+/u, '')) ? day : null;
+}
+/** Characters of a sentence in which its subject stands. */
+const OPENING = 30;
 
 /** Is a day near enough to publication to be that of the news? What somebody did long before sets no scene. */
 function isOfNews({ first }: Timex, { published }: EventContext): boolean {
@@ -54,12 +74,7 @@ const NEWS = 10;
  * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
-function appearance(
-  context: EventContext,
-  sentence: Span,
-  name: Span,
-  days: readonly Timex[],
-): Timex | null {
+function appearance(context: EventContext, sentence: Span, name: Span, days: readonly Timex[]): Timex | null {
   const { text, published } = context;
   const { holdsVerb, isAtTime, isReported, isSpeech, parts, speaksFirst, verbOf } = tongueOf(context);
   const verb = verbOf(text, sentence, name);
