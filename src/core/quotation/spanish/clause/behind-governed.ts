@@ -1,3 +1,5 @@
+import { isGiven } from '../names/given-name.ts';
+import { MEDIA } from '../rules/nouns.ts';
 import { ADVERBS, CLITICS, DETERMINERS, PREPOSITIONS, TIMES } from '../rules/words.ts';
 import { lowerAt, type Line } from './line.ts';
 import { canSpeak } from './speaks.ts';
@@ -16,7 +18,10 @@ export function behindGoverned(line: Line, at: number, to: number): number {
   if (contracted) {
     // «al ejido Las Lomas», but «dijo al diario Duarte»
     const thing = /^(?:al|del)$/.test(lowerAt(line, at)) && !canSpeak(contracted);
-    return (thing ? behindNameBeside(line, contracted.to, to) : null) ?? contracted.to;
+    return (
+      (thing ? behindNameBeside(line, contracted.to, to) : behindNameOfThing(line, contracted, to)) ??
+      contracted.to
+    );
   }
   let next = at + 1;
   while (next < to && (PREPOSITIONS.has(lowerAt(line, next)) || ADVERBS.has(lowerAt(line, next)))) next++;
@@ -33,6 +38,19 @@ export function behindGoverned(line: Line, at: number, to: number): number {
   const noun = kind === 'word' || kind === 'number' || kind === 'capital';
   if (!noun || CLITICS.has(lower)) return Math.max(next, at + 1);
   return behindLinked(line, next + 1, to);
+}
+
+/** Behind the name that a phrase ends before, «en la calle | Mayor», «a radio | Costa Azul»; null where it is nobody's but a speaker's. */
+function behindNameOfThing(line: Line, { to: at }: Phrase, to: number): number | null {
+  const token = line.tokens[at];
+  const name = token && at < to ? line.leadAt(token.index) : undefined;
+  if (!name || name.acts) return null;
+  const medium =
+    MEDIA.has(lowerAt(line, at - 1)) &&
+    name.lead === name.first &&
+    name.keys.length > 1 &&
+    !isGiven(token!.lower);
+  return medium || name.kind === 'thing' ? (readPhrase(line, at, to)?.to ?? null) : null;
 }
 
 /** Behind the name right behind a noun, «al ejido Las Lomas»; null for none. */

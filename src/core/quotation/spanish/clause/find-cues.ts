@@ -9,7 +9,8 @@ import { isComma, isQuotation, lowerAt, type Line } from './line.ts';
 import { ownOfRelative } from './own-of-relative.ts';
 import { canSpeak } from './speaks.ts';
 import { readGoverned, type Phrase } from './read-phrase.ts';
-import { behindAdjuncts, bodyBefore, heardBefore, subjectBehind, subjectBefore } from './find-subject.ts';
+import { behindAdjuncts, bodyBefore, heardBefore, subjectBefore } from './find-subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** A verb of speech with the one who speaks; its offsets, and places in the narrative. */
 export interface Cue extends Span {

@@ -1,76 +1,15 @@
 import type { Clause } from '../../marks/split-clauses.ts';
 import { CUE_OF } from '../rules/cue-verbs.ts';
 import { BODIES, DOCUMENTS } from '../rules/nouns.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLITICS,
-  HEARING,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TIMES,
-} from '../rules/words.ts';
-import { isComma, isDash, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
+import { ADVERBS, AUXILIARIES, CLITICS, HEARING, SUBORDINATORS, TIMES } from '../rules/words.ts';
+import { isComma, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
 import { behindGoverned, isTime } from './behind-governed.ts';
-import { behindInfinitive } from './behind-infinitive.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewAt } from './views.ts';
-import { readAlone, readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
+import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 
-/** How far behind a verb its subject may stand, and before it, in tokens. */
-const BEHIND = 24;
+/** How far before a verb its subject may stand, in tokens. */
 const BEFORE = 60;
-
-/**
- * The subject behind a verb of speech: «dijo ayer la ministra», «dijo a este diario Ana Duarte», «dijo, entre risas, el
- * alcalde». What a preposition governs is passed over; «que», a colon or a quotation ends the search. Right behind what
- * is `quoted` stands no object, so that whatever follows speaks: «No», dijo el de Lund.
- */
-export function subjectBehind(line: Line, from: number, end: number, quoted = false): Phrase | null {
-  const to = Math.min(end, from + BEHIND);
-  let at = from;
-  while (at < to) {
-    const lower = lowerAt(line, at);
-    const view = viewAt(line, at);
-    if (isQuotation(line, at) || view > 0) return null;
-    if (SUBORDINATORS.has(lower) || /^[:.;!?…()]+$/.test(lower) || lower === 'y') return null;
-    if (isComma(line, at) || isDash(line, at) || ADVERBS.has(lower)) {
-      // behind a comma only «dijo, entre risas, Ana Duarte» goes on: an adverb or what a preposition governs stands between
-      if (isComma(line, at) && !isAside(line, at + 1)) return null;
-      at++;
-      continue;
-    }
-    if (isPreposition(line, at)) {
-      // «se quejó de que los niños …»
-      if (SUBORDINATORS.has(lowerAt(line, at + 1))) return null;
-      at = behindPreposition(line, at, to);
-      if (isComma(line, at)) {
-        const phrase = readPhrase(line, at + 1, end);
-        return phrase && canSpeak(phrase) && !isTime(line, phrase) ? phrase : null;
-      }
-      continue;
-    }
-    const phrase = readPhrase(line, at, end);
-    if (!phrase) return quoted ? readAlone(line, at) : null;
-    if (isTime(line, phrase)) {
-      at = phrase.to;
-      continue;
-    }
-    // «reconoció la derrota»: what does not speak is the object
-    return quoted || canSpeak(phrase) ? phrase : null;
-  }
-  return null;
-}
-
-/** Opens here what may stand between commas behind a verb? */
-const isAside = (line: Line, at: number): boolean =>
-  PREPOSITIONS.has(lowerAt(line, at)) ||
-  ADVERBS.has(lowerAt(line, at)) ||
-  /(?:ado|ada|ando|iendo|mente)$/.test(lowerAt(line, at));
-
-/** Behind a preposition and what it governs, an infinitive with its object too. */
-const behindPreposition = (line: Line, at: number, to: number): number =>
-  behindInfinitive(line, at, to) ?? behindGoverned(line, at, to);
 
 /** How far what a verb may have beside its subject is read, in tokens. */
 const ADJUNCTS = 16;
@@ -88,7 +27,7 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
       if (behind === at) break;
       at = behind;
     } else if (isPreposition(line, at)) {
-      if (lowerAt(line, at + 1) === 'que') return at + 1;
+      if (lowerAt(line, at + 1) === 'que') return isTemporal(line, at) ? at : at + 1;
       if (isQuotation(line, at + 1)) return at;
       at = behindGoverned(line, at, to);
     } else {
@@ -99,6 +38,11 @@ export function behindAdjuncts(line: Line, from: number, end: number): number {
   }
   return at;
 }
+
+/** Opens a preposition with its «que» a clause of time or aim, «hasta que», «antes de que», and not what is said, «de que»? */
+const isTemporal = (line: Line, at: number): boolean =>
+  /^(?:hasta|desde|para|sin)$/.test(lowerAt(line, at)) ||
+  /^(?:antes|después|luego)$/.test(lowerAt(line, at - 1));
 
 /** Longest phrase set between commas behind a verb, in tokens. */
 const MAX_INSERTED = 10;

@@ -11,7 +11,7 @@ import {
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import type { Cue } from './find-cues.ts';
 import { isTime } from './behind-governed.ts';
-import { subjectBehind } from './find-subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isComma, isDash, isPlainWord, lowerAt, type Line } from './line.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
 import { canSpeak } from './speaks.ts';
@@ -59,17 +59,46 @@ export function offerBehind(place: QuotationPlace): Attribution | null {
       : subject.from === next && from === subject.to,
   );
   const head = isAtHead(line, since, at);
+  const periphrasis = head ? offerOfPeriphrasis(place, verb) : null;
+  if (periphrasis) return periphrasis;
   if (!cue || cue.takes === 'fragment') return head ? unlisted(place, next) : null;
   const speaks = cue.mood === 'finite' || cue.mood === 'participle';
-  if (!speaks || leadsOn(line, cue, clause.to) || (cue.takes === 'beside' && !head)) return null;
+  if (!speaks || leadsOn(line, cue, clause.to, head) || (cue.takes === 'beside' && !head)) return null;
   return { way: 'cue-after', subject: cue.subject, cue };
 }
 
 /** «dijo Duarte: «`, «dijo que»: the verb leads to what follows. */
-function leadsOn(line: Line, { to, subject, inverted, reports }: Cue, end: number): boolean {
+function leadsOn(line: Line, { to, subject, inverted, reports }: Cue, end: number, head: boolean): boolean {
   const next = inverted && subject ? subject.to : to;
-  return (reports && !inverted) || (next < end && lowerAt(line, next) === ':');
+  // «», dijo a los vecinos que esperaban»: behind words that open the sentence tells «que» more of a noun
+  const leads = head ? lowerAt(line, to) === 'que' : reports;
+  return (leads && !inverted) || (next < end && lowerAt(line, next) === ':');
 }
+
+/** `«», iba gritando por la calle`, `«», volvió a decir Duarte`: a verb of speech under one that tells how it goes on. */
+function offerOfPeriphrasis({ line, clause, cuesBehind }: QuotationPlace, verb: number): Attribution | null {
+  let at = verb;
+  while (CLITICS.has(lowerAt(line, at)) || AUXILIARIES.has(lowerAt(line, at))) at++;
+  if (!GOES_ON.test(lowerAt(line, at))) return null;
+  const ruled = /^(?:a|por)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1;
+  const cue = cuesBehind.find((one) => one.at === ruled);
+  if (!cue || cue.mood !== (ruled === at + 1 ? 'gerund' : 'infinitive') || cue.takes === 'fragment')
+    return null;
+  const subject = subjectBehind(line, cue.to, clause.to, true);
+  const spoken: Cue = {
+    ...cue,
+    subject,
+    inverted: subject !== null,
+    mood: 'finite',
+    plural: lowerAt(line, at).endsWith('n'),
+    negated: false,
+  };
+  return { way: 'cue-after', subject, cue: spoken };
+}
+
+/** Verbs that tell how another goes on, in the past and present: «iba gritando», «acabó por admitir». */
+const GOES_ON =
+  /^(?:va|iba|fue|sigue|seguía|siguió|viene|venía|vino|anda|andaba|anduvo|está|estaba|estuvo|continúa|continuaba|continuó|acaba|acababa|acabó|termina|terminaba|terminó|vuelve|volvía|volvió|llega|llegaba|llegó|empieza|empezaba|empezó|comienza|comenzaba|comenzó)n?$/;
 
 /** `», se lee en el comunicado`, `», se oye gritar a un pescador`: the words of a text are of who put it out. */
 function readWritten(line: Line, at: number, end: number): Attribution | null {

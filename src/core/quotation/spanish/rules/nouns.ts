@@ -29,6 +29,10 @@ export const NEWSROOM = wordSet(
 export const PLACE_NOUNS = wordSet(
   'calle avenida plaza barrio colonia río estadio estación carretera vía sierra puerto localidad municipio ciudad provincia departamento estado región isla edificio parque teatro hotel paseo línea planta playa vereda corregimiento partido',
 );
+/** Before a name they make it that of where somebody is heard or read: «dijo en el programa Hora Punta». */
+export const MEDIA = wordSet(
+  'radio televisión programa espacio diario periódico canal emisora cadena revista semanario podcast portal noticiero informativo',
+);
 /** Nouns for people where no ending tells: «la juez», «un portavoz». */
 const PERSONS = wordSet(`
   portavoz vocero vocera ministro ministra alcalde alcaldesa juez jueza fiscal canciller concejal concejala edil
