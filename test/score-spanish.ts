@@ -35,7 +35,7 @@ export interface ArticleMatch {
 /** Two wordings this alike are one quotation. */
 const ALIKE = 0.8;
 const TITLES = new Set(
-  'sr sra don doña señor señora doctor doctora dr dra ingeniero ingeniera licenciado licenciada presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada canciller general coronel juez jueza fiscal el la los las un una su sus mi mis nuestro nuestra'.split(
+  'sr sra don dona doña señor señora doctor doctora dr dra ingeniero ingeniera licenciado licenciada presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada canciller general coronel juez jueza fiscal el la los las un una su sus mi mis nuestro nuestra'.split(
     ' ',
   ),
 );

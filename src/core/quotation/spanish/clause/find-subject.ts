@@ -4,6 +4,7 @@ import { BODIES, DOCUMENTS } from '../rules/nouns.ts';
 import { ADVERBS, AUXILIARIES, CLITICS, HEARING, SUBORDINATORS, TIMES } from '../rules/words.ts';
 import { isComma, isPreposition, isQuotation, lowerAt, type Line } from './line.ts';
 import { behindGoverned, isTime } from './behind-governed.ts';
+import { behindInfinitive } from './behind-infinitive.ts';
 import { canSpeak } from './speaks.ts';
 import { isFinite, viewAt } from './views.ts';
 import { readGoverned, readPhrase, type Phrase } from './read-phrase.ts';
@@ -70,9 +71,16 @@ export function subjectBefore(line: Line, clause: Clause, verb: number, calls = 
   const phrases = phrasesIn(line, from, verb);
   // what stands right before the verb speaks, whatever it is: «el guarda dijo»; so does «El fallo, de cien páginas, dice»
   return (
-    phrases.findLast((phrase) => phrase.to === verb || canSpeak(phrase)) ??
+    phrases.findLast((phrase) => (phrase.to === verb && !isPredicate(line, phrase)) || canSpeak(phrase)) ??
     textAt(line, phrases[0], { from, verb })
   );
+}
+
+/** «cuando era solo un rumor | lo negó»: what a thing was, right behind the verb of that. */
+function isPredicate(line: Line, { from }: Phrase): boolean {
+  let at = from - 1;
+  while (ADVERBS.has(lowerAt(line, at)) || lowerAt(line, at) === 'apenas') at--;
+  return /^(?:es|era|eran|son|fue|fueron|sea|fuera|parecía|parece)$/.test(lowerAt(line, at));
 }
 
 /** The text that a stretch tells of first, «El fallo dice»; not where it cites somebody «que dijo». */
@@ -152,7 +160,15 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
       continue;
     }
     if (view > 0 || isPreposition(line, at)) {
-      at = view > 0 ? behindGoverned(line, at + view - 1, to) : behindGoverned(line, at, to);
+      at =
+        view > 0
+          ? behindGoverned(line, at + view - 1, to)
+          : (behindInfinitive(line, at, to) ?? behindGoverned(line, at, to));
+      continue;
+    }
+    const taken = behindTaken(line, at, from, to);
+    if (taken > at) {
+      at = taken;
       continue;
     }
     if (SUBORDINATORS.has(lower)) {
@@ -190,6 +206,17 @@ export function phrasesIn(line: Line, from: number, to: number): Phrase[] {
     at = phrase.to;
   }
   return found;
+}
+
+/** Behind «como una de las jefas», for which somebody is taken; the same place where «como» opens a clause or the stretch. */
+function behindTaken(line: Line, at: number, from: number, to: number): number {
+  if (lowerAt(line, at) !== 'como' || at === from || isComma(line, at - 1)) return at;
+  const phrase = readPhrase(line, at + 1, to);
+  // «que se identifica como Ana Duarte»
+  if (phrase?.form !== 'description') return at;
+  const { to: next } = phrase;
+  const ends = next >= to || isPreposition(line, next) || isQuotation(line, next);
+  return ends || /^(?:[,.;:]|y|e)$/.test(lowerAt(line, next)) ? next : at;
 }
 
 /** Longest aside, in tokens. */

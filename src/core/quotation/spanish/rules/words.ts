@@ -149,6 +149,8 @@ export const HEARING = /^(?:oy|oír|oíd|oía|oí|escuch)/;
 /** Verbs of what papers do, who are no tellers: «según publicó El Faro». */
 export const PRESS =
   /^(?:public|inform|report|recog|consign|difund|adelant|transcrib)(?:ó|ió|a|e|aron|ieron|an|en|ía|aba)$/;
+/** Verbs of answering: whom somebody has just turned to, answers. */
+export const ANSWERING = wordSet('responder contestar replicar rebatir retrucar revirar reponer');
 /** Verbs by which somebody asks another, who then answers. */
 export const ASKING = wordSet('preguntar pedir insistir interrogar exigir cuestionar interpelar repreguntar');
 /** Lead to what a crowd cries: «lo recibieron al grito de «Fuera»». */

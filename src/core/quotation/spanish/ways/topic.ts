@@ -32,7 +32,7 @@ export function readTopic(progress: Progress, number: number): void {
     cues.find(({ aside, subject }) => aside && subject)?.subject ?? // «el muro, prosiguió Duarte, cedió»
     viewOf(story.line, from, to) ??
     holderOf(story.line, from, to) ??
-    subjectOf(progress, phrases) ??
+    actorOf(progress, phrases, from, to) ??
     (cues.length === 0 ? sufferer(progress, clause.from, to) : null) ??
     rememberedOf(story.line, from, to, cues) ??
     ownerOf(progress, from, phrases[0]) ??
@@ -86,6 +86,21 @@ const subjectOf = (progress: Progress, phrases: readonly Phrase[]): Phrase | nul
       !isPredicate(progress.story.line, one) &&
       !isCapitals(progress, one),
   ) ?? null;
+
+/** The first subject of a sentence that is somebody, else who acts in its clause of time. */
+const actorOf = (progress: Progress, phrases: readonly Phrase[], from: number, to: number): Phrase | null =>
+  subjectOf(progress, phrases) ?? actorWhen(progress, from, to);
+
+/** Who acts in the clause of time of a sentence about a thing: «La calma duró hasta las diez, cuando Duarte pidió la palabra». */
+function actorWhen(progress: Progress, from: number, to: number): Phrase | null {
+  const { line } = progress.story;
+  for (let at = from; at < to; at++) {
+    if (lowerAt(line, at) !== 'cuando') continue;
+    const actor = subjectOf(progress, phrasesIn(line, at + 1, to));
+    return actor?.from === at + 1 ? actor : null;
+  }
+  return null;
+}
 
 /** «Ni un jugador se le acercó», «Ningún vecino lo vio»: tells of nobody. */
 const isNobody = (line: Line, { from, determiner }: Phrase): boolean =>

@@ -9,6 +9,7 @@ import { SURE, WAY_ROWS, type Way } from '../rules/sureness.ts';
 import { lastTold, type Told } from '../speakers/discourse.ts';
 import { identify, NOBODY, type Identity } from '../speakers/identity.ts';
 import { authorOf, fromDialogue } from './dialogue.ts';
+import { answererOf } from './answerer.ts';
 import { tellerOf } from './teller.ts';
 import { lastNamed } from '../speakers/last-named.ts';
 import { identityOf, namedInside, type Candidate, type Progress, type Solved } from './progress.ts';
@@ -106,7 +107,9 @@ function fromOwnSentence(progress: Progress, candidate: Candidate): Found | null
     return { way, identity: { ...identity, why }, attribution };
   }
   // «le pregunto a Duarte»: who writes it
-  const carried = cue?.first ? authorOf(progress.story) : unsaid(progress, candidate, cue);
+  const carried = cue?.first
+    ? authorOf(progress.story)
+    : (answererOf(progress, candidate, cue) ?? unsaid(progress, candidate, cue));
   return { way, identity: carried, attribution };
 }
 
