@@ -24,6 +24,8 @@ export interface NameText {
   /** Does a sentence, a line or a quotation begin at a token, so that its capital tells nothing? */
   readonly opens: (index: number) => boolean;
   readonly quoted: (index: number) => boolean;
+  /** The marks around the nicknames within names: where each pair opens, and where it closes. */
+  readonly nicknames: ReadonlyMap<number, number>;
 }
 
 /** A run of tokens that is a name, before anything is known of it. */
@@ -106,6 +108,11 @@ function runAt(article: NameText, at: number): NameRun | null {
       last++;
       continue;
     }
+    const behind = behindNickname(article, last);
+    if (behind > last) {
+      last = behind;
+      continue;
+    }
     const links = linksAt(tokens, last);
     // "Fuentes del Ministerio": what opens a sentence and is no name is not joined to one
     const alone = last === at + 1 && opens(at) && isSpeakerNoun(token.lower) && !BODIES.has(token.lower);
@@ -113,6 +120,15 @@ function runAt(article: NameText, at: number): NameRun | null {
     last += links + 1;
   }
   return { first: at, last };
+}
+
+/** The token behind the nickname that opens at one, `Rodolfo «el Zurdo» |Benavente`; the same where none does. */
+export function behindNickname({ tokens, nicknames }: NameText, at: number): number {
+  const close = nicknames.get(tokens[at]?.start ?? -1);
+  if (close === undefined) return at;
+  let behind = at;
+  while (behind < tokens.length && tokens[behind]!.start < close) behind++;
+  return behind;
 }
 
 /** "De la Riestra", "Del Bosque": how many tokens stand before the capital word of a surname that begins with a capital particle; 0 for none. */

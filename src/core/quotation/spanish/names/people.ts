@@ -1,8 +1,16 @@
+import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { fold } from '../../../text/words.ts';
 import { genderOfGiven, isGiven } from './given-name.ts';
 import { FEMALE, MALE, NAME_LINKS } from '../rules/words.ts';
-import { findNameRuns, isFollowedByVerb, kindOf, type NameText } from './find-names.ts';
+import {
+  behindNickname,
+  findNameRuns,
+  isFollowedByVerb,
+  kindOf,
+  type NameRun,
+  type NameText,
+} from './find-names.ts';
 import { findRole } from './find-roles.ts';
 import type { Gender, NameMention, Person } from './name.ts';
 
@@ -28,14 +36,15 @@ export function findPeople(article: NameText): People {
     const { lead, role, determiner } = findRole({ text, tokens, nameAt }, run);
     const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end];
     const kind = kindOf(tokens, run);
-    const words = tokens.slice(first, last).filter(({ lower }) => !NAME_LINKS.has(lower) && lower !== '.');
+    const whole = withoutNickname(article, run);
+    const words = whole.filter(({ lower }) => !NAME_LINKS.has(lower) && lower !== '.');
     return {
       first,
       last,
       lead,
       start,
       end,
-      text: text.slice(start, end),
+      text: whole.length < last - first ? whole.map((token) => token.text).join(' ') : text.slice(start, end),
       keys: words.map(({ lower }) => fold(lower)),
       role,
       gender: kind === 'person' ? genderOf(determiner, role, words[0]?.lower ?? '') : null,
@@ -45,6 +54,16 @@ export function findPeople(article: NameText): People {
     };
   });
   return tie(asSurnames(mentions), (mention) => PLACING.has(tokens[mention.first - 1]?.lower ?? ''));
+}
+
+/** The tokens of a name but those of its nickname. */
+function withoutNickname(article: NameText, { first, last }: NameRun): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = first; at < last; at++) {
+    at = behindNickname(article, at);
+    if (at < last) kept.push(article.tokens[at]!);
+  }
+  return kept;
 }
 
 /** "Costa" of "Mariela Costa": what opens the name of a place elsewhere is a surname, where the article has it behind a given name. */

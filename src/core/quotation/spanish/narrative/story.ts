@@ -17,6 +17,7 @@ import {
 import { splitClauses, type Clause } from '../../marks/split-clauses.ts';
 import type { Line } from '../clause/line.ts';
 import type { NameMention, Person } from '../names/name.ts';
+import { isNickname } from '../names/nicknames.ts';
 import { findPeople, type People } from '../names/people.ts';
 import { findAuthor } from './find-author.ts';
 import { findLines, type Dialogue } from './find-lines.ts';
@@ -57,9 +58,12 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
   const answers = findAnswers(text);
   const author = findAuthor(text);
   const dialogue = findLines(text, speaksAt);
-  const marked = findQuotedSpans(text).flatMap((span) =>
-    span.parent < 0 ? cutAsides(text, span, speaksAt) : [span],
+  const quoted = findQuotedSpans(text);
+  const nicknames = new Map(
+    quoted.filter((span) => isNickname(text, span)).map(({ open, close }) => [open, close]),
   );
+  const spoken = nicknames.size > 0 ? quoted.filter(({ open }) => !nicknames.has(open)) : quoted;
+  const marked = spoken.flatMap((span) => (span.parent < 0 ? cutAsides(text, span, speaksAt) : [span]));
   const spans = nestSpans([...answers.spans, ...dialogue.spans, ...marked]);
   const inside = quotedTokens(tokens, spans);
   const starts = new Set(
@@ -83,6 +87,7 @@ export function readStory(text: string, sentences: readonly Sentence[], trace?: 
       );
     },
     quoted: (index) => inside[index] === 1,
+    nicknames,
   });
   const children = childrenOf(spans);
   const opens = (offset: number): boolean => starts.has(offset);
