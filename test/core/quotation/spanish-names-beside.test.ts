@@ -29,6 +29,39 @@ const KINDS: Kinds = {
     ['El «Zurdo» Benavente marcó dos goles. «Fue suerte», dijo Benavente.', ['Fue suerte', 'Benavente']],
     ['El alcalde Óscar Duarte dijo «Basta» Ríos se fue.', ['Basta', 'Óscar Duarte']],
   ],
+  'a name behind the noun for a body is one': [
+    [
+      'Miles protestaron contra la compañía Tranvías Unidos. La empresa comunicó el cierre el martes. En su carta argumenta que las líneas «no cubren costos».',
+      ['no cubren costos', 'Tranvías Unidos', 'mixed'],
+    ],
+    [
+      'La minera Piedra Negra cerró ayer. «Cumplimos la ley», indicó la empresa.',
+      ['Cumplimos la ley', 'Piedra Negra'],
+    ],
+    [
+      'El paro afecta a la aerolínea Vuelo Andino. «Pedimos disculpas», dijo la compañía.',
+      ['Pedimos disculpas', 'Vuelo Andino'],
+    ],
+    [
+      'La exportadora vendió por US$ 20 millones. Para la consultora Ribera Norte, es poco. «Bajamos la nota», escribió la firma.',
+      ['Bajamos la nota', 'Ribera Norte'],
+    ],
+    ['La tienda vale US$ 3 millones. «No vendemos», dijo el dueño.', ['No vendemos', 'el dueño']],
+    [
+      'La fundación Manos Abiertas abrió un comedor. «Venga quien venga, come», afirmó la entidad.',
+      ['Venga quien venga, come', 'Manos Abiertas'],
+    ],
+    [
+      'La minera Piedra Negra cerró ayer. El sindicato Unión del Cobre irá a la huelga. «Cumplimos la ley», indicó la empresa. «Es mentira», replicó el sindicato.',
+      ['Cumplimos la ley', 'Piedra Negra'],
+      ['Es mentira', 'Unión del Cobre'],
+    ],
+    [
+      'La aerolínea Aeroluna cambió el vuelo. «Ya avisé», dijo a la compañía Marta Ibarra.',
+      ['Ya avisé', 'Marta Ibarra'],
+    ],
+    ['La empresaria Luz Mora dejó el club. «No hay dinero», dijo Mora.', ['No hay dinero', 'Luz Mora']],
+  ],
 };
 
 testKinds(KINDS);

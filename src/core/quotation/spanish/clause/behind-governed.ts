@@ -1,5 +1,5 @@
 import { isGiven } from '../names/given-name.ts';
-import { MEDIA } from '../rules/nouns.ts';
+import { MEDIA } from '../rules/nouns-before-names.ts';
 import { ADVERBS, CLITICS, DETERMINERS, PREPOSITIONS, TIMES } from '../rules/words.ts';
 import { lowerAt, type Line } from './line.ts';
 import { canSpeak } from './speaks.ts';

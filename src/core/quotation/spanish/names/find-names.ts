@@ -14,6 +14,7 @@ import {
   UTTERANCES,
   WORKS,
 } from '../rules/nouns.ts';
+import { NAMED_BODIES } from '../rules/nouns-before-names.ts';
 import { NAME_LINKS, OPENERS, PREPOSITIONS, TIMES } from '../rules/words.ts';
 import type { NameMention } from './name.ts';
 
@@ -101,7 +102,7 @@ function runAt(article: NameText, at: number): NameRun | null {
   const particle = particleAt(tokens, at);
   if (particle > 0 && (!opens(at) || isKnownParticle(article, at, particle)))
     return { first: at, last: at + particle + 1 };
-  if (mayOnlyOpen(tokens, at, opens(at)) || /^\p{L}\.?$/u.test(token.text)) return null;
+  if (mayOnlyOpen(tokens, at, opens(at)) || isLetterOrMoney(tokens, at)) return null;
   let last = at + 1;
   while (last - at < MAX_NAME) {
     if (tokens[last]?.kind === 'capital') {
@@ -143,6 +144,10 @@ const isKnownParticle = ({ text, tokens }: NameText, at: number, particle: numbe
   const surname = text.slice(tokens[at]!.start + 1, tokens[at + particle]!.end);
   return new RegExp(`\\p{Lu}\\p{L}+ ${tokens[at]!.lower[0]!}${surname}(?![\\p{L}])`, 'u').test(text);
 };
+
+/** "J.", "US$ 20 millones" */
+const isLetterOrMoney = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}\.?$/u.test(tokens[at]!.text) || tokens[at + 1]?.lower === '$';
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'capital';
 
@@ -209,6 +214,12 @@ function splitRun(tokens: readonly Token[], run: NameRun): NameRun[] {
 /** Nobody's, though a given name may be written so. */
 const NO_NAMES: ReadonlySet<string> = new Set([...CONTINENTS, ...NEWSROOM]);
 
+/** "la minera Piedra Negra", but "la minera Ana Duarte" */
+const isNamedBody = (tokens: readonly Token[], first: number): boolean =>
+  NAMED_BODIES.has(tokens[first - 1]?.lower ?? '') &&
+  /^(?:el|la|una?)$/.test(tokens[first - 2]?.lower ?? '') &&
+  !isGiven(tokens[first]!.lower);
+
 /** A person, a body or a place or other thing, by its first word and by the word before it. */
 export function kindOf(tokens: readonly Token[], { first, last }: NameRun): NameMention['kind'] {
   const { lower, text } = tokens[first]!;
@@ -217,8 +228,9 @@ export function kindOf(tokens: readonly Token[], { first, last }: NameRun): Name
   if (BODIES.has(lower) || BODIES.has(lower.replace(/s$/, '')) || lower === 'ee') return 'body';
   if (last - first === 1 && NO_NAMES.has(lower)) return 'thing';
   if (last - first === 1 && isCapitals(text)) return 'body';
+  if (isNamedBody(tokens, first)) return 'body';
   if (PLACE_NOUNS.has(before) || WORKS.has(lower) || UTTERANCES.has(lower)) return 'thing';
   if (PLACES.has(lower) && !isGiven(tokens[first + 1]?.lower ?? '')) return 'thing';
   const from = tokens[first - 1]?.lower === 'la' ? tokens[first - 2]?.lower : before;
-  return last - first === 1 && (from === 'en' || from === 'desde' || from === 'hacia') ? 'thing' : 'person';
+  return last - first === 1 && /^(?:en|desde|hacia)$/.test(from ?? '') ? 'thing' : 'person';
 }

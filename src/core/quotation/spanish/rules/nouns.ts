@@ -13,6 +13,7 @@ export const BODIES = wordSet(`
   noticias atlético deportivo sportivo racing real selección delegación diputación generalitat
   institución entidad organismo ente autoridad administración prefectura armada fuerza bomberos cruz
   grupo holding aseguradora naviera sociedad academia observatorio red frente movimiento bancada bloque
+  minera exportadora importadora eléctrica farmacéutica automotriz cervecera inmobiliaria distribuidora
   rectoría registraduría personería veeduría auditoría interventoría inspectoría ong dif conagua profeco cofradía peña crítica defensa
 `);
 /** A name that begins with one is a place. */
@@ -28,10 +29,6 @@ export const NEWSROOM = wordSet(
 /** Before a name they make it that of a place: «la calle Mayor». */
 export const PLACE_NOUNS = wordSet(
   'calle avenida plaza barrio colonia río estadio estación carretera vía sierra puerto localidad municipio ciudad provincia departamento estado región isla edificio parque teatro hotel paseo línea planta playa vereda corregimiento partido',
-);
-/** Before a name they make it that of where somebody is heard or read: «dijo en el programa Hora Punta». */
-export const MEDIA = wordSet(
-  'radio televisión programa espacio diario periódico canal emisora cadena revista semanario podcast portal noticiero informativo',
 );
 /** Nouns for people where no ending tells: «la juez», «un portavoz». */
 const PERSONS = wordSet(`
@@ -169,7 +166,9 @@ export const RENAMING_BODY = wordSet(
 );
 /** Kinds of bodies, folded: what is called by a word of one kind is no body of another. */
 export const BODY_GROUPS: readonly ReadonlySet<string>[] = [
-  wordSet('empresa compania firma corporacion grupo aerolinea constructora consultora banco aseguradora'),
+  wordSet(
+    'empresa compania firma corporacion grupo aerolinea constructora consultora banco aseguradora minera exportadora importadora electrica farmaceutica automotriz cervecera inmobiliaria distribuidora petrolera naviera',
+  ),
   wordSet('gremio sindicato central confederacion'),
   wordSet(
     'cartera ministerio secretaria consejeria departamento subsecretaria gobierno presidencia ejecutivo',

@@ -183,9 +183,11 @@ const mayBeBody = ({ kind, gender, roles, keys, mentions }: Person): boolean =>
     mentions.some(({ acts }) => acts));
 
 /** «la empresa» is no union, «el sindicato» no ministry. */
-function mayBeCalledBody({ keys }: Person, head: string): boolean {
-  const group = BODY_GROUPS.find((words) => words.has(head));
-  const own = BODY_GROUPS.find((words) => keys.some((key) => words.has(key)));
+function mayBeCalledBody({ keys, roles }: Person, head: string): boolean {
+  const group = BODY_GROUPS.find((words) => words.has(fold(head)));
+  // «la minera Piedra Negra»
+  const nouns = [...keys, ...roles.map((role) => fold(role.split(' ', 1)[0]!))];
+  const own = BODY_GROUPS.find((words) => nouns.some((key) => words.has(key)));
   return !group || !own || group === own;
 }
 
