@@ -67,13 +67,25 @@ function recallerAlone(
 
 /** The verb by which another tells what stands from a place on: one that leads to it, or an aside. */
 function leaderOf(progress: Progress, { clause }: Candidate, inner: Cue | null, from: number): Cue | null {
-  const cues = (progress.reading(clause)?.cues ?? []).filter(({ at }) => at < (inner?.at ?? from));
-  for (const one of cues.toReversed()) {
+  const cues = progress.reading(clause)?.cues ?? [];
+  for (let number = firstAt(cues, inner?.at ?? from) - 1; number >= 0; number--) {
+    const one = cues[number]!;
     if (one.at < from - TELLER_REACH) return null;
     const leads = one.aside ? one.to <= (inner?.from ?? from) : leadsOver(progress.story.line, one, from);
     if (leads && !one.negated && !one.first) return one;
   }
   return null;
+}
+
+/** How many of the verbs, which are in order, stand before a place. */
+function firstAt(cues: readonly Cue[], place: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Who reads out the words of another, or heard them. */
