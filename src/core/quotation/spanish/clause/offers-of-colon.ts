@@ -1,6 +1,6 @@
 import { IMAGINED, SEEN } from '../rules/negation.ts';
 import { BEARERS, SIGNS, UTTERANCES, WORKS } from '../rules/nouns.ts';
-import { ABOUT, ADVERBS, CLITICS, CONJUNCTIONS, MANNERS, QUOTING } from '../rules/words.ts';
+import { ABOUT, ADVERBS, CLITICS, CONJUNCTIONS, FLOOR, MANNERS, QUOTING, TAKES } from '../rules/words.ts';
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import { phrasesIn } from './find-subject.ts';
 import { behindGoverned } from './behind-governed.ts';
@@ -66,9 +66,18 @@ function offerOfLead({ line, at, since }: QuotationPlace, phrases: readonly Phra
     actor !== undefined ||
     acts ||
     MANNERS.has(lead) ||
+    takesFloor(line, since, at - 1) ||
     (UTTERANCES.has(lead) && !line.tokens.slice(since, at).some(({ lower }) => SIGNS.has(lower))) ||
     (things.length === 0 && goesOn(line, since, at - 1));
   return leads ? { way: 'colon', subject: actor ? bare(line, actor) : null, cue: null } : null;
+}
+
+/** `Al final de la misa tomó el micrófono en el atrio: «`: somebody told of before is about to speak. */
+function takesFloor(line: Line, from: number, end: number): boolean {
+  for (let at = from; at + 2 < end + 1; at++)
+    if (TAKES.test(lowerAt(line, at)) && /^(?:el|la)$/.test(lowerAt(line, at + 1)))
+      if (FLOOR.has(lowerAt(line, at + 2))) return true;
+  return false;
 }
 
 /** `A Duarte le tembló la voz: «`: to whom something happens. */

@@ -1,6 +1,7 @@
 import type { Attribution, QuotationPlace } from './attribute-clause.ts';
 import { nameBefore } from './name-before.ts';
 import { offerOfGap } from './offer-of-gap.ts';
+import { offerOfPredicate } from './offer-of-predicate.ts';
 import { offerBehind, offerOfName, offerOfViewBehind } from './offers-behind.ts';
 import { offerBeforeColon } from './offers-of-colon.ts';
 import {
@@ -29,4 +30,5 @@ export const OFFERS: readonly ((place: QuotationPlace) => Offer)[] = [
   offerOfGreeting,
   offerBefore,
   offerOfUtterance,
+  offerOfPredicate,
 ];

@@ -8,7 +8,7 @@ export const BODIES = wordSet(`
   consejo instituto departamento guardia consejería intendencia municipio municipalidad gobernación procuraduría
   contraloría defensoría superintendencia corporación colegio cámara central gremio colectivo plataforma
   cooperativa liga unión audiencia corte juzgado aerolínea firma consultora constructora petrolera
-  emergencias protección dirección subsecretaría vicepresidencia casa iglesia arzobispado obispado
+  emergencias protección dirección subsecretaría vicepresidencia casa iglesia arzobispado obispado diócesis
   conferencia orquesta museo teatro editorial radio televisión canal revista
   noticias atlético deportivo sportivo racing real selección delegación diputación generalitat
   institución entidad organismo ente autoridad administración prefectura armada fuerza bomberos cruz

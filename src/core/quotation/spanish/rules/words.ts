@@ -149,6 +149,12 @@ export const HEARING = /^(?:oy|oír|oíd|oía|oí|escuch)/;
 /** Verbs of what papers do, who are no tellers: «según publicó El Faro». */
 export const PRESS =
   /^(?:public|inform|report|recog|consign|difund|adelant|transcrib)(?:ó|ió|a|e|aron|ieron|an|en|ía|aba)$/;
+/** Verbs by which a body takes a stand in a text of its own: «El club «lamenta lo ocurrido»». */
+export const STANCES =
+  /^(?:rechaz|lament|conden|repudi|celebr|respald|apoy|reiter|descart|reclam|valor|deplor|agradec|exig)(?:a|an|e|en|ó|aron|ió|ieron)$/;
+/** Somebody who is about to speak takes, asks for or raises: «tomó el micrófono», «pidió la palabra». */
+export const TAKES = /^(?:tom|agarr|cog|empuñ|pid|levant|alz|recuper|retom)(?:ó|ió|aba|ía|a|e)$/;
+export const FLOOR = wordSet('micrófono megáfono altavoz palabra voz turno mano');
 /** Verbs of answering: whom somebody has just turned to, answers. */
 export const ANSWERING = wordSet('responder contestar replicar rebatir retrucar revirar reponer');
 /** Verbs by which somebody asks another, who then answers. */
