@@ -93,6 +93,49 @@ const KINDS: Kinds = {
     ],
     ['La fiesta empezó cuando Marta Sanz abrió el portón. «¡Adentro!», gritó.', ['¡Adentro!', 'Marta Sanz']],
   ],
+  'what somebody or something is, «juntas», «el mismo», views behind a stop': [
+    [
+      'La jurista Nora Pinilla no se sorprende. En una reseña publicada cuando el código era solo un borrador ya lo tildó de «parche».',
+      ['parche', 'Nora Pinilla', 'mixed'],
+    ],
+    [
+      'El historiador Gil Ferreras dudó. Cuando el hallazgo era apenas un rumor lo llamó «tesoro».',
+      ['tesoro', 'Gil Ferreras', 'mixed'],
+    ],
+    [
+      'Las hermanas Olmo expusieron juntas los planos. La galardonada, Julia Olmo, cerró el acto: «Gracias».',
+      ['Gracias', 'Julia Olmo'],
+    ],
+    [
+      'La bióloga Irma Cossío vive en Lund. El martes recibieron juntas el premio, y la homenajeada cerró la noche con una frase: «No me lo creo».',
+      ['No me lo creo', 'Irma Cossío'],
+    ],
+    [
+      'Para el Gobierno es un trámite; para Cristina Robles, una trampa. «Nos van a engañar», avisó.',
+      ['Nos van a engañar', 'Cristina Robles'],
+    ],
+    [
+      'La edil Cristina Robles llegó. El presidente, Luis Arce, tocó la campana. Para unos es poco; para Robles, demasiado. «Basta», dijo.',
+      ['Basta', 'Cristina Robles'],
+    ],
+    [
+      'El comisario Beltrán Ruano habló ayer. En mayo el mismo mando había dicho que el caso estaba «casi resuelto».',
+      ['casi resuelto', 'Beltrán Ruano', 'mixed'],
+    ],
+    [
+      'La concejala Eva Tirado habló ayer. Hace un año la misma dirigente había dicho que el plan era «perfecto».',
+      ['perfecto', 'Eva Tirado', 'mixed'],
+    ],
+    [
+      'La rectora Alba Cifuentes entró en el edificio «El Nido». «Vengo a escuchar», dijo.',
+      ['Vengo a escuchar', 'Alba Cifuentes'],
+    ],
+    [
+      '«Vengo a escuchar», dijo la rectora Alba Cifuentes al entrar en el edificio «El Nido».',
+      ['Vengo a escuchar', 'Alba Cifuentes'],
+    ],
+    ['La rectora Alba Cifuentes habló ayer al llegar al teatro «La Rueda», donde hay 30 personas.'],
+  ],
   '«quien» moves on to whom it stands behind': [
     [
       'El ladrón entró a las ocho. Luego encañonó a la cajera, Obdulia Neira, de 58 años, quien no perdió la calma. «¿Y tú a quién le hablas así?», le contestó desde la silla.',

@@ -71,13 +71,14 @@ export function subjectBefore(line: Line, clause: Clause, verb: number, calls = 
   const phrases = phrasesIn(line, from, verb);
   // what stands right before the verb speaks, whatever it is: «el guarda dijo»; so does «El fallo, de cien páginas, dice»
   return (
-    phrases.findLast((phrase) => (phrase.to === verb && !isPredicate(line, phrase)) || canSpeak(phrase)) ??
+    phrases.findLast((phrase) => (phrase.to === verb || canSpeak(phrase)) && !isPredicate(line, phrase)) ??
     textAt(line, phrases[0], { from, verb })
   );
 }
 
 /** «cuando era solo un rumor | lo negó»: what a thing was, right behind the verb of that. */
-function isPredicate(line: Line, { from }: Phrase): boolean {
+function isPredicate(line: Line, { from, form, determiner }: Phrase): boolean {
+  if (form !== 'description' || !/^una?$/.test(determiner ?? '')) return false;
   let at = from - 1;
   while (ADVERBS.has(lowerAt(line, at)) || lowerAt(line, at) === 'apenas') at--;
   return /^(?:es|era|eran|son|fue|fueron|sea|fuera|parecía|parece)$/.test(lowerAt(line, at));

@@ -1,4 +1,4 @@
-import { BEARS_NAME, MAKERS, NAMING, PERFORMS, WORKS } from '../rules/nouns.ts';
+import { BEARS_NAME, MAKERS, NAMING, PERFORMS, PLACE_NOUNS, WORKS } from '../rules/nouns.ts';
 import { DETERMINERS } from '../rules/words.ts';
 import type { QuotationPlace } from './attribute-clause.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -54,7 +54,7 @@ function isTitled(line: Line, lead: number, at: number): boolean {
   if (lead !== at - 1) return false;
   const word = lowerAt(line, at - 1);
   const short = wordsAt(line, at).split(/\s+/).length <= NAME_WORDS;
-  return PERFORMS.test(word) || (BEARS_NAME.has(word) && short);
+  return PERFORMS.test(word) || ((BEARS_NAME.has(word) || PLACE_NOUNS.has(word)) && short);
 }
 
 /** Who gives the name: «el plan que ella llama «», «Duarte, que llegó tarde, lo llamó «». */

@@ -193,7 +193,7 @@ const isNameAt = (line: Line, at: number): boolean => {
 /** May a word be the noun of a phrase; without a determiner only one for somebody who speaks, in the plural. */
 const isHead = (word: string, determiner: string | null): boolean =>
   determiner === null
-    ? isSpeakerNoun(word) && (word.endsWith('s') || BODIES.has(word))
+    ? isSpeakerNoun(word) && (word.endsWith('s') || BODIES.has(word)) && !/^junt[oa]s$/.test(word)
     : !LINKS.has(word) &&
       !ADVERBS.has(word) &&
       !DETERMINERS.has(word) &&

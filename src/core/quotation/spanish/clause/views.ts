@@ -37,7 +37,7 @@ export function viewIn(line: Line, from: number, to: number): Phrase | null {
   for (let at = from; at < to; at++) {
     const viewer = viewerAt(line, at, to);
     if (viewer) found = viewer;
-    else if (at === from && lowerAt(line, at) === 'para') {
+    else if ((at === from || lowerAt(line, at - 1) === ';') && lowerAt(line, at) === 'para') {
       const held = readGoverned(line, at, to);
       if (held && canSpeak(held) && isComma(line, held.to)) found = held;
     }

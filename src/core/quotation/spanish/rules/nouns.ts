@@ -113,7 +113,7 @@ export const RENAMING = wordSet(`
   legisladora parlamentario parlamentaria artista delantero delantera jugador jugadora futbolista deportista
   técnico técnica entrenador entrenadora dt estratega míster dramaturgo dramaturga escritor escritora
   novelista poeta autor autora cineasta cantante músico actor actriz oficial uniformado militar detenido
-  detenida investigado investigada condenado condenada vecino vecina empresario empresaria líder lideresa
+  detenida homenajeado homenajeada galardonado galardonada investigado investigada condenado condenada vecino vecina empresario empresaria líder lideresa
   letrado letrada abogado abogada acusado acusada imputado imputada procesado procesada exconcejal exministro
   exministra expresidente expresidenta mujer hombre joven muchacho muchacha chico chica doctor doctora
   ingeniero ingeniera médico médica científico científica investigador investigadora bióloga biólogo

@@ -64,7 +64,8 @@ const isOfHome = (words: string): boolean =>
     .every((word) => isDemonym(word));
 
 /** «el mismo señor», «esa misma persona» */
-const SAME = /^(?:el|la|es[ea]|est[ea]) mism[oa] (?:señora?|hombre|mujer|persona|tipo|funcionari[oa]|voz)$/i;
+const SAME =
+  /^(?:el|la|es[ea]|est[ea]) mism[oa] (?:señora?|hombre|mujer|persona|tipo|funcionari[oa]|dirigente|mando|oficial|responsable|polític[oa]|voz)$/i;
 
 const mayBeSame = ({ not }: Lookup, phrase: Phrase, { person }: Identity): boolean =>
   person !== null &&

@@ -7,7 +7,7 @@ import { authorOf, canSpeak } from '../clause/speaks.ts';
 import { behindOwnAccount, hasOwnView, isFinite, viewIn } from '../clause/views.ts';
 import type { Clause } from '../../marks/split-clauses.ts';
 import { BODIES, DOCUMENTS, KIN } from '../rules/nouns.ts';
-import { CLITICS, MOVES, POSSESSIVES, VIEW_NOUNS } from '../rules/words.ts';
+import { ADVERBS, CLITICS, MOVES, POSSESSIVES, VIEW_NOUNS } from '../rules/words.ts';
 import { lastTold, noteAide, noteTopic, type Told } from '../speakers/discourse.ts';
 import { identityOf, type Progress } from './progress.ts';
 
@@ -233,12 +233,19 @@ function viewOf(line: Line, from: number, to: number): Phrase | null {
 /** «Es el técnico encargado», «La primera fue su madre, doña Flor»: what somebody is, or somebody's kin, of whom the story goes on. */
 const isPredicate = (line: Line, { form, from, to, determiner, head }: Phrase): boolean =>
   (lowerAt(line, to) !== 'quien' &&
-    /^(?:es|era|fue|será|sigue|siendo)$/.test(lowerAt(line, from - 1)) &&
+    /^(?:es|era|fue|será|sigue|siendo)$/.test(lowerAt(line, beforeAdverbs(line, from))) &&
     (form === 'description' || (POSSESSIVES.has(determiner ?? '') && KIN.has(head)))) ||
   // «Se llama Bruno y le dice Yaya»
   (form === 'name' &&
     /^(?:llama|llamaba|llaman|dice|dicen|apodan)$/.test(lowerAt(line, from - 1)) &&
     CLITICS.has(lowerAt(line, from - 2)));
+
+/** The place before a phrase and its adverbs: «|era solo un rumor». */
+function beforeAdverbs(line: Line, from: number): number {
+  let at = from - 1;
+  while (ADVERBS.has(lowerAt(line, at)) || lowerAt(line, at) === 'apenas') at--;
+  return at;
+}
 
 /** Is a name somebody's, as far as the article tells? A place that the story has elsewhere tells by its prepositions. */
 function isProven({ story: { people, tokens } }: Progress, { name }: Phrase): boolean {
