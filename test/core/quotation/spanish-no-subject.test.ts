@@ -136,6 +136,38 @@ const KINDS: Kinds = {
     ],
     ['La rectora Alba Cifuentes habló ayer al llegar al teatro «La Rueda», donde hay 30 personas.'],
   ],
+  'whom something is done to, by «la» or «lo», where another was told of': [
+    [
+      'Amalia Tordera trabajó aquí. Su compañero Ginés Olivar la recuerda. «Era la mejor», dice Olivar. En la huelga de 1988 la detuvieron dos veces. «Fui por mi gente», contó años más tarde.',
+      ['Era la mejor', 'Ginés Olivar'],
+      ['Fui por mi gente', 'Amalia Tordera'],
+    ],
+    [
+      'Amalia Tordera dirige el coro. El alcalde Ginés Olivar la admira. En mayo la nombraron hija predilecta. «Me da vergüenza», dijo.',
+      ['Me da vergüenza', 'Amalia Tordera'],
+    ],
+    [
+      'El boxeador Saúl Cárcamo volvió. La doctora Inés Peral lo atendió. En abril lo operaron del hombro. «Duele menos», dice.',
+      ['Duele menos', 'Saúl Cárcamo'],
+    ],
+    [
+      'El boxeador Saúl Cárcamo volvió. «Está bien», dijo la doctora Inés Peral. En abril lo eligieron capitán. «Es un honor», respondió.',
+      ['Está bien', 'Inés Peral'],
+      ['Es un honor', 'Saúl Cárcamo'],
+    ],
+    [
+      'La edil Rita Campo presentó la moción. El alcalde Ginés Olivar la apoyó. La aprobaron por la noche. «Gracias a todos», dijo.',
+      ['Gracias a todos', 'Ginés Olivar'],
+    ],
+    [
+      'La edil Rita Campo llegó con Eva Mir. La aplaudieron mucho. «Gracias a todos», dijo.',
+      ['Gracias a todos', 'Rita Campo'],
+    ],
+    [
+      'La pintora Dora Güell expuso en Lund. El crítico Max Oller escribió la reseña. La condenaron al olvido. «No me importa», dijo Oller.',
+      ['No me importa', 'Max Oller'],
+    ],
+  ],
   '«quien» moves on to whom it stands behind': [
     [
       'El ladrón entró a las ocho. Luego encañonó a la cajera, Obdulia Neira, de 58 años, quien no perdió la calma. «¿Y tú a quién le hablas así?», le contestó desde la silla.',

@@ -155,6 +155,9 @@ export const STANCES =
 /** Somebody who is about to speak takes, asks for or raises: «tomó el micrófono», «pidió la palabra». */
 export const TAKES = /^(?:tom|agarr|cog|empuñ|pid|levant|alz|recuper|retom)(?:ó|ió|aba|ía|a|e)$/;
 export const FLOOR = wordSet('micrófono megáfono altavoz palabra voz turno mano');
+/** What several do to somebody, and to no thing: «la detuvieron». */
+export const DONE_TO =
+  /^(?:señal|arrest|nombr|contrat|acus|conden|aplaud|abuche|oper|ingres|jubil|expuls|homenaje|entrevist|interrog|secuestr|indult|detuv|elig|despid|destituy|ascend)(?:aron|ieron|eron|aban|ían|an|en)$/;
 /** Verbs of answering: whom somebody has just turned to, answers. */
 export const ANSWERING = wordSet('responder contestar replicar rebatir retrucar revirar reponer');
 /** Verbs by which somebody asks another, who then answers. */

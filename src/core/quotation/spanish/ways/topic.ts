@@ -9,6 +9,7 @@ import type { Clause } from '../../marks/split-clauses.ts';
 import { BODIES, DOCUMENTS, KIN } from '../rules/nouns.ts';
 import { ADVERBS, CLITICS, MOVES, POSSESSIVES, VIEW_NOUNS } from '../rules/words.ts';
 import { lastTold, noteAide, noteTopic, type Told } from '../speakers/discourse.ts';
+import { doneTo } from './done-to.ts';
 import { identityOf, type Progress } from './progress.ts';
 
 /** So many paragraphs with the title may tell of somebody before the name. */
@@ -35,8 +36,8 @@ export function readTopic(progress: Progress, number: number): void {
     actorOf(progress, phrases, from, to) ??
     (cues.length === 0 ? sufferer(progress, clause.from, to) : null) ??
     rememberedOf(story.line, from, to, cues) ??
-    ownerOf(progress, from, phrases[0]) ??
-    textOf(story.line, from, phrases[0]);
+    ownerOrText(progress, from, phrases[0]) ??
+    doneTo(progress, number, { from, to });
   if (!phrase) return;
   const identity = identityOf(progress, phrase, number, true);
   if (!identity.speaker) return;
@@ -150,6 +151,10 @@ function ownerOf(progress: Progress, from: number, first: Phrase | undefined): P
     ? owner
     : null;
 }
+
+/** Whose the thing is of which a sentence tells first, else the text that it is. */
+const ownerOrText = (progress: Progress, from: number, first: Phrase | undefined): Phrase | null =>
+  ownerOf(progress, from, first) ?? textOf(progress.story.line, from, first);
 
 /** The text of somebody that a sentence tells of first: «El informe de la auditoría es largo». */
 const textOf = (line: Line, from: number, first: Phrase | undefined): Phrase | null =>
