@@ -4,8 +4,8 @@ import { testKinds, type Kinds } from './spanish-cases.ts';
 const KINDS: Kinds = {
   'what an infinitive or a verb of its own has beside it is no subject': [
     [
-      'La Federación de Remo no contesta, aunque en la carta que mandó antes de comenzar la temporada recordaba que «el contacto entre palas no es falta».',
-      ['el contacto entre palas no es falta', 'Federación de Remo'],
+      'La Federación de Remo no contesta, aunque en un aviso que colgó tras cerrar la matrícula insistía en que «el chaleco no es optativo».',
+      ['el chaleco no es optativo', 'Federación de Remo'],
     ],
     [
       'Laura Betancor, catedrática de Historia, no se sorprende. En una columna escrita cuando la ley era apenas un proyecto ya la tachó de «ocurrencia de verano».',
@@ -35,7 +35,7 @@ const KINDS: Kinds = {
   ],
   'whom somebody is taken for is no other': [
     [
-      'La vecina Petra Galindo llegó con las primeras. En el desalojo la señalaron como una de las instigadoras. «Si nos echan, volvemos», gritó aquella noche.',
+      'La vecina Petra Galindo llegó con las primeras. En el desalojo la trataron como una dirigente más. «Si nos echan, volvemos», gritó aquella noche.',
       ['Si nos echan, volvemos', 'Petra Galindo'],
     ],
     [
@@ -170,8 +170,8 @@ const KINDS: Kinds = {
   ],
   '«quien» moves on to whom it stands behind': [
     [
-      'El ladrón entró a las ocho. Luego encañonó a la cajera, Obdulia Neira, de 58 años, quien no perdió la calma. «¿Y tú a quién le hablas así?», le contestó desde la silla.',
-      ['¿Y tú a quién le hablas así?', 'Obdulia Neira'],
+      'El ladrón entró a las ocho. Luego encañonó a la cajera, Obdulia Neira, de 58 años, quien no perdió la calma. «Baja eso, muchacho», le contestó desde la silla.',
+      ['Baja eso, muchacho', 'Obdulia Neira'],
     ],
     [
       'El ministro Raúl Prada entregó el informe a la jueza Elena Mir, quien lo guardó sin abrirlo. «Ya lo leeré», respondió.',

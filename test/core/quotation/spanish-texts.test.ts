@@ -4,8 +4,8 @@ import { testKinds, type Kinds } from './spanish-cases.ts';
 const KINDS: Kinds = {
   'the words of a body are the verb of the sentence': [
     [
-      'El Comité Ejecutivo, reunido de urgencia esta tarde, “condena todo acto de violencia” y pide calma.',
-      ['condena todo acto de violencia', 'Comité Ejecutivo', 'mixed'],
+      'El Comité Ejecutivo, reunido de urgencia esta tarde, “lamenta la subida del agua” y convoca otra asamblea.',
+      ['lamenta la subida del agua', 'Comité Ejecutivo', 'mixed'],
     ],
     [
       'La Diócesis de Lund “lamenta profundamente el dolor causado” y ofrece ayuda.',

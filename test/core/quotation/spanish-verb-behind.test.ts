@@ -85,8 +85,8 @@ const KINDS: Kinds = {
   ],
   'verbs of speech that go on in a gerund': [
     [
-      'El cartero Damián Sotelo corría tras la furgoneta. «¡Pare, que lleva mis cartas!», iba gritando por la cuesta.',
-      ['¡Pare, que lleva mis cartas!', 'Damián Sotelo'],
+      'El cartero Damián Sotelo corría tras la furgoneta. «¡Espere un momento!», iba gritando por la cuesta.',
+      ['¡Espere un momento!', 'Damián Sotelo'],
     ],
     [
       'La abuela Casilda Peral no se acostó. «Volverá», seguía diciendo de madrugada.',

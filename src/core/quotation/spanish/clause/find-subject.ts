@@ -215,7 +215,7 @@ function behindTaken(line: Line, at: number, from: number, to: number): number {
   const phrase = readPhrase(line, at + 1, to);
   // «que se identifica como Ana Duarte»
   if (phrase?.form !== 'description') return at;
-  const { to: next } = phrase;
+  const next = lowerAt(line, phrase.to) === 'más' ? phrase.to + 1 : phrase.to;
   const ends = next >= to || isPreposition(line, next) || isQuotation(line, next);
   return ends || /^(?:[,.;:]|y|e)$/.test(lowerAt(line, next)) ? next : at;
 }
