@@ -13,7 +13,7 @@ const FOLDER = 'test/gold/es';
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   dev: { precision: 0.99, recall: 0.99, speaker: 0.98, nested: 0.95, reportedBy: 0.99, joint: 0.975 },
   second: { precision: 0.98, recall: 0.97, speaker: 0.94, nested: 0.82, reportedBy: 0.86, joint: 0.925 },
-
+  // the first that was seen: .757 joint before any rule was made from it
   fourth: { precision: 0.985, recall: 0.955, speaker: 0.895, nested: 0.6, reportedBy: 0.8, joint: 0.87 },
   third: { precision: 0.98, recall: 0.98, speaker: 0.95, nested: 0.93, reportedBy: 0.75, joint: 0.945 },
 };

@@ -74,7 +74,12 @@ const NEWS = 10;
  * The day of a sentence on which its words have a speaker, named there, speak or appear: "On Friday, Moor confirmed …", "Moor told
  * reporters on Friday …", "a speech by Moor on Friday"; never a coming day, nor one of what is reported.
  */
-function appearance(context: EventContext, sentence: Span, name: Span, days: readonly Timex[]): Timex | null {
+export function appearance(
+  context: EventContext,
+  sentence: Span,
+  name: Span,
+  days: readonly Timex[],
+): Timex | null {
   const { text, published } = context;
   const { holdsVerb, isAtTime, isReported, isSpeech, parts, speaksFirst, verbOf } = tongueOf(context);
   const verb = verbOf(text, sentence, name);

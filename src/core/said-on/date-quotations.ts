@@ -6,6 +6,7 @@ import type { FoundQuotation, Quotation } from '../quotation/quotation.ts';
 import type { Trace } from '../trace.ts';
 import { announcedDay } from './announced-day.ts';
 import { entryDay } from './entry-day.ts';
+import { leadDay } from './lead-day.ts';
 import type { DaysBefore } from './day-candidates.ts';
 import { dayOfScene, readScenes, type Scenes } from './scenes.ts';
 import { statedInside, statedTime } from './stated-time.ts';
@@ -108,6 +109,16 @@ export const DAY_RULES: readonly DayRule[] = [
     counter: 'Ana Duarte spoke to reporters. “It will rain again,” Duarte said.',
     find: ({ context, times, scenes }, quotation, at) =>
       announcedDay({ quotation, at, scene: scenes.begun }, context, times),
+  },
+  {
+    rule: 'lead',
+    means: 'that of the lead, where it has the speaker speak',
+    example:
+      'Ana Duarte told the town on Friday that the plan was dead.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte said.',
+    day: '2025-05-02',
+    counter:
+      'Ana Duarte told the town on Friday that the plan was dead.\nThe dam is full. The gates are shut. The town is quiet. The road is wet.\n“It will rain again,” Duarte said years ago.',
+    find: ({ context, times }, quotation, at) => leadDay(quotation, at, context, times),
   },
   {
     rule: 'scene',

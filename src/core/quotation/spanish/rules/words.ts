@@ -154,6 +154,7 @@ export const STANCES =
   /^(?:rechaz|lament|conden|repudi|celebr|respald|apoy|reiter|descart|reclam|valor|deplor|agradec|exig)(?:a|an|e|en|ó|aron|ió|ieron)$/;
 /** Somebody who is about to speak takes, asks for or raises: «tomó el micrófono», «pidió la palabra». */
 export const TAKES = /^(?:tom|agarr|cog|empuñ|pid|levant|alz|recuper|retom)(?:ó|ió|aba|ía|a|e)$/;
+/** What one takes to speak: «tomó la palabra», «tiene el uso de la voz». */
 export const FLOOR = wordSet('micrófono megáfono altavoz palabra voz turno mano');
 /** What several do to somebody, and to no thing: «la detuvieron». */
 export const DONE_TO =
