@@ -14,7 +14,7 @@ import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
 /** Raised when rules change what is found in an article: what is stored is then analysed anew. */
-export const ANALYSIS_VERSION = 55;
+export const ANALYSIS_VERSION = 56;
 
 /** What one article says, every span an offset into its text. */
 export interface Analysis {

@@ -138,9 +138,16 @@ function appositionEnd(words: readonly Word[], from: number): number | null {
   return Math.min(words.length, from + REACH);
 }
 
-/** "said Sayle, a taxi driver, on Friday": the day is of what is told, not of who he is. */
-const isDay = (words: readonly Word[], at: number): boolean =>
-  /^(?:on|late|early)$/.test(words[at]?.lower ?? '') && DAY_NAME.test(words[at + 1]?.text ?? '');
+/** "said Sayle, a taxi driver, on Friday", ", in an interview on Friday": the day is of what is told, not of who he is. */
+const isDay = (words: readonly Word[], at: number): boolean => {
+  const [first, second, third] = [0, 1, 2].map((i) => words[at + i]?.lower ?? '');
+  return (
+    (/^(?:on|late|early)$/.test(first!) && DAY_NAME.test(second!)) ||
+    (first === 'in' &&
+      /^(?:an?|the|his|her|their)$/.test(second!) &&
+      /^(?:interview|statement|email|e-mail|letter|post|speech|message)$/.test(third!))
+  );
+};
 const DAY_NAME = new RegExp(String.raw`^(?:${WEEKDAY}|${MONTH}|\d{1,2}$)`, 'i');
 
 const resumes = (words: readonly Word[], at: number): boolean => {

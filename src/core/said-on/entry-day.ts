@@ -12,11 +12,14 @@ import { tongueOf } from './tongue.ts';
 export function entryDay(
   quotation: FoundQuotation,
   context: EventContext,
-  { dates }: Times,
+  { dates, days }: Times,
 ): EventDate | null {
   const { text, sentences, published, entries = [] } = context;
   const entry = entryAt(entries, quotation.start);
   if (!entry || quotation.reportedBy !== null) return null;
+  // "On Friday evening the mayor told the radio", in an entry of Saturday
+  const own = days.get(sentenceAt(sentences, (quotation.cue ?? quotation).start)) ?? [];
+  if (own.some(({ first }) => first !== (entry.day ?? published))) return null;
   const { tenseOf, words } = tongueOf(context);
   const at = sentenceAt(sentences, (quotation.cue ?? quotation).start);
   if (

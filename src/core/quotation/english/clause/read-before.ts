@@ -1,4 +1,12 @@
-import { DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../rules/function-words.ts';
+import {
+  DETERMINERS,
+  MONTHS,
+  PARTS_OF_DAY,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from '../rules/function-words.ts';
+import { TIME_NOUNS } from '../rules/nouns.ts';
 import { isDeterminer, lowerAt, nameEndingAt, startOfName, type NarrativeLine } from './narrative-line.ts';
 import { isLink, isNominal } from './nominal.ts';
 import { MAX_PHRASE, readPhrase } from './read-phrase.ts';
@@ -27,8 +35,18 @@ function startOfPhrase(line: NarrativeLine, floor: number, end: number): number 
   )
     from--;
   while (from < end && (isDate(line, from) || line.tokens[from]?.kind === 'possessive')) from++;
-  return from;
+  return afterTime(line, from, end);
 }
+
+/** "Last night the mayor", "evening the mayor" of "On Friday evening the mayor": the time is no part of the phrase. */
+function afterTime(line: NarrativeLine, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isDate(line, at) || isTimeWord(lowerAt(line, at)))) at++;
+  return at > from && at < end && isDeterminer(line, at) ? at : from;
+}
+
+const isTimeWord = (lower: string): boolean =>
+  PARTS_OF_DAY.has(lower) || TIME_NOUNS.has(lower) || /^(?:last|this|next|later|earlier)$/.test(lower);
 
 const isDate = (line: NarrativeLine, at: number): boolean =>
   WEEKDAYS.has(lowerAt(line, at)) ||

@@ -45,8 +45,11 @@ const MAX_NAME = 12;
 export function findNameRuns(article: NameText): NameRun[] {
   const { tokens } = article;
   const runs: NameRun[] = [];
+  const inside = new Set(
+    tokens.filter(({ kind }, at) => kind === 'capital' && !article.opens(at)).map(({ lower }) => lower),
+  );
   for (let at = 0; at < tokens.length; at++) {
-    const run = runAt(article, at);
+    const run = runAt(article, at, inside);
     if (!run) continue;
     runs.push(...splitRun(tokens, run));
     at = run.last - 1;
@@ -91,7 +94,7 @@ export function isFollowedByVerb(tokens: readonly Token[], at: number): boolean 
 }
 
 /** The run that begins at a token; null where none does. */
-function runAt(article: NameText, at: number): NameRun | null {
+function runAt(article: NameText, at: number, inside: ReadonlySet<string>): NameRun | null {
   const { tokens, opens } = article;
   const token = tokens[at]!;
   if (token.lower === '@' && isWord(tokens[at + 1]) && tokens[at + 1]!.start === token.end)
@@ -102,7 +105,7 @@ function runAt(article: NameText, at: number): NameRun | null {
   const particle = particleAt(tokens, at);
   if (particle > 0 && (!opens(at) || isKnownParticle(article, at, particle)))
     return { first: at, last: at + particle + 1 };
-  if (mayOnlyOpen(tokens, at, opens(at)) || isLetterOrMoney(tokens, at)) return null;
+  if (mayOnlyOpen(tokens, at, onlyOpens(article, at, inside)) || isLetterOrMoney(tokens, at)) return null;
   let last = at + 1;
   while (last - at < MAX_NAME) {
     if (tokens[last]?.kind === 'capital') {
@@ -151,6 +154,13 @@ const isLetterOrMoney = (tokens: readonly Token[], at: number): boolean =>
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'capital';
 
+const LIKE_A_VERB = /(?:ó|ando|iendo|mente)$/;
+/** Has a word its capital only from the beginning of a sentence? "Lledó", which has one within a sentence too, is a name; "Llegó" is a verb. */
+function onlyOpens({ tokens, opens }: NameText, at: number, inside: ReadonlySet<string>): boolean {
+  const { lower } = tokens[at]!;
+  return opens(at) && !(LIKE_A_VERB.test(lower) && inside.has(lower));
+}
+
 /** Is a capital word one that only opens its sentence, or a title, a month or a weekday? */
 function mayOnlyOpen(tokens: readonly Token[], at: number, opens: boolean): boolean {
   const { lower } = tokens[at]!;
@@ -166,7 +176,7 @@ function mayOnlyOpen(tokens: readonly Token[], at: number, opens: boolean): bool
   return (
     OPENERS.has(lower) ||
     (CUE_OF.get(lower)?.mood === 'finite' && CUE_OF.get(lower)?.person === 3) ||
-    /(?:ó|ando|iendo|mente)$/.test(lower) ||
+    LIKE_A_VERB.test(lower) ||
     (name && isListedNoun(lower) && !BODIES.has(lower))
   );
 }
