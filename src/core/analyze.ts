@@ -8,8 +8,7 @@ import type { FoundQuotation, Quotation } from './quotation/quotation.ts';
 import { rankSentences, type RankedSentence } from './summary/rank-sentences.ts';
 import { findSentences, type Sentence } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
-import { findEntries } from './timex/entries.ts';
-import { findTimexes } from './timex/find-timexes.ts';
+import { findTimes } from './timex/find-timexes.ts';
 import type { Trace } from './trace.ts';
 import type { Timex } from './timex/timex.ts';
 
@@ -66,8 +65,7 @@ function readDays(
   { sentences, found }: ReadArticle,
   trace?: Trace,
 ): EventContext {
-  const timexes = findTimexes({ text, published, sentences, language });
-  const entries = findEntries(text, timexes, published);
+  const { timexes, entries } = findTimes({ text, published, sentences, language });
   return { text, title, published, sentences, timexes, entries, language, quotations: found, trace };
 }
 

@@ -56,7 +56,8 @@ export function byDefault(dates: DocumentDates, published: string | null): Event
   return dates.focus === null ? onPublication(published) : fromTimex(dates.focus, 'inherited');
 }
 
-function onPublication(published: string | null): EventDate {
+/** The day itself, as that of publication. */
+export function onPublication(published: string | null): EventDate {
   if (published === null) return UNKNOWN;
   return {
     date: published,

@@ -45,11 +45,11 @@ export function directionAt(text: string, sentence: Span, timex: Span): -1 | 1 |
     directionOfClause(WHEN, clause);
   if (told !== null) return told;
   const reach = timex.start - sentence.start <= OPENING ? OPENING_REACH : RIGHT_REACH;
+  const after = text.slice(timex.end, Math.min(sentence.end, timex.end + reach));
   // "On 11 February Mubarak leaves office" tells history
   const dated = /\d/.test(text.slice(timex.start, timex.end));
-  if (!dated && opensTimetable(before, text.slice(timex.end, Math.min(sentence.end, timex.end + reach))))
-    return 1;
-  return directionByVerb(left, text.slice(timex.end, Math.min(sentence.end, timex.end + reach)));
+  if (!dated && opensTimetable(before, after)) return 1;
+  return directionByVerb(left, after);
 }
 
 /** The verb nearest to an expression, in the words before it, else in the text after it. */

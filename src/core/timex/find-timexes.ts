@@ -21,7 +21,7 @@ import { yearEnd } from './parsers/year-end.ts';
 import { namedYear, shortYear, year } from './parsers/year.ts';
 import { directionAt } from './direction.ts';
 import { hasHappened } from './happened.ts';
-import { findEntries } from './entries.ts';
+import { findEntries, type Entry } from './entries.ts';
 import type { Draft, Parser } from './reading.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { extendDrafts } from './refiners/extend-drafts.ts';
@@ -89,7 +89,13 @@ export const PARSERS: readonly Parser[] = [
  * "that day" and "two weeks later" need what was spoken of before. Without a publication day, what would be counted from
  * it stays unresolved.
  */
-export function findTimexes({ text, published, sentences, language }: TimexInput): Timex[] {
+export const findTimexes = (input: TimexInput): Timex[] => findTimes(input).timexes;
+
+/** The temporal expressions of an article, and the entries headed by some of them. */
+export function findTimes({ text, published, sentences, language }: TimexInput): {
+  readonly timexes: Timex[];
+  readonly entries: readonly Entry[];
+} {
   const spanish = language === 'es';
   const drafts = spanish ? scan(text, SPANISH_PARSERS) : englishDrafts(text);
   const resolving = {
@@ -100,9 +106,14 @@ export function findTimexes({ text, published, sentences, language }: TimexInput
     happened: spanish ? spanishHappened : hasHappened,
   };
   const timexes = resolveDrafts(resolving, drafts);
-  if (published === null) return withWeekdaysTold(text, timexes);
+  if (published === null) {
+    const told = withWeekdaysTold(text, timexes);
+    return { timexes: told, entries: findEntries(text, told, published) };
+  }
   const entries = findEntries(text, timexes, published);
-  return entries.length === 0 ? timexes : resolveDrafts({ ...resolving, entries }, drafts);
+  if (entries.length === 0) return { timexes, entries };
+  const anew = resolveDrafts({ ...resolving, entries }, drafts);
+  return { timexes: anew, entries: findEntries(text, anew, published) };
 }
 
 function englishDrafts(text: string): Draft[] {

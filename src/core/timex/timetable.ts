@@ -21,9 +21,9 @@ export function isOnTimetable(tokens: readonly string[], i: number): boolean {
   const before = tokens[i - 1] ?? '';
   if (before === '' || BEFORE_NOUN.has(before) || isPastForm(before)) return false;
   if (ofOne) return true;
-  // "Talks start", "Bus drivers in Calverstock strike": after a noun of several, which a name of a place may follow
   // "Ribera travel to Almera on Saturday": a team, which opens its clause
   if (OF_TEAMS.has(word) && (i === 1 || /^(?:and|but|while)$/.test(tokens[i - 2] ?? ''))) return true;
+  // "Talks start", "Bus drivers in Calverstock strike": after a noun of several, which a name of a place may follow
   return isPlural(before) || (PLACED.has(tokens[i - 2] ?? '') && isPlural(tokens[i - 3] ?? ''));
 }
 

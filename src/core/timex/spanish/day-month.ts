@@ -90,7 +90,8 @@ export const spanishNthWeekday: Parser = {
 const wordBefore = (match: RegExpExecArray): string =>
   /(pasado|próximo|proximo|último)\s$/i.exec(textBefore(match, 10))?.[1]?.toLowerCase() ?? '';
 
-function dayOf(groups: Groups, day: number, before = ''): Reading | null {
+/** The day that the groups of a match name: its month, year, a second day, «pasado» behind it; `before`: such a word before it. */
+export function dayOf(groups: Groups, day: number, before = ''): Reading | null {
   const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
   const year = groups['year'] === undefined ? null : Number(groups['year']);
   if (month === undefined || !isDate(year ?? 2000, month, day)) return null;

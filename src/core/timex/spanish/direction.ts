@@ -38,7 +38,7 @@ const CALLED_OFF =
 const LIMIT: ReadonlySet<string> = new Set(['hasta', 'para']);
 
 const tokensOf = (text: string): string[] => (text.match(TOKEN) ?? []).map(plain);
-/** In small letters; a name is no verb. */
+/** With a small first letter: a verb may open its sentence. */
 const plain = (token: string): string =>
   /^\p{Lu}/u.test(token) ? token.replace(/^./u, (c) => c.toLowerCase()) : token;
 

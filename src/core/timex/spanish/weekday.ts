@@ -1,10 +1,9 @@
 import { anyOf } from '../../text/word-set.ts';
-import { isDate, toOrdinal } from '../../calendar/days.ts';
 import { textAfter, textBefore } from '../patterns.ts';
-import { dayPeriod } from '../period.ts';
 import type { Parser, Reading } from '../reading.ts';
-import { MONTH, readYearWords, sticky, WEEKDAY, YEAR, YEAR_WORDS } from './patterns.ts';
-import { DAY_PARTS, HABITUAL, MONTHS, NARRATED, TOWARD, WEEKDAYS } from './rules/time-words.ts';
+import { dayOf } from './day-month.ts';
+import { MONTH, sticky, WEEKDAY, YEAR, YEAR_WORDS } from './patterns.ts';
+import { DAY_PARTS, HABITUAL, NARRATED, TOWARD, WEEKDAYS } from './rules/time-words.ts';
 
 /** «los lunes», «cada lunes y martes» */
 const CUSTOM = new RegExp(String.raw`\b(?:${anyOf(HABITUAL)})\s(?:\p{Ll}+(?:,\s|\sy\s)){0,3}$`, 'iu');
@@ -13,9 +12,10 @@ const COUNTS = String.raw`\s(?:(?!los|las|sus|unos|unas|nos|les|tras|es|entonces
 const DAY = anyOf(Object.keys(WEEKDAYS));
 /** «de martes a domingo» */
 const isOfTimetable = (match: RegExpExecArray): boolean =>
-  (/\bde\s$/i.test(textBefore(match, 4)) &&
-    new RegExp(String.raw`^\sa\s(?:${DAY})`, 'iu').test(textAfter(match, 14))) ||
-  new RegExp(String.raw`\bde\s(?:${DAY})\sa\s$`, 'iu').test(textBefore(match, 18));
+  (/\bde\s$/i.test(textBefore(match, 4)) && TO_DAY.test(textAfter(match, 14))) ||
+  FROM_DAY.test(textBefore(match, 18));
+const TO_DAY = new RegExp(String.raw`^\sa\s(?:${DAY})`, 'iu');
+const FROM_DAY = new RegExp(String.raw`\bde\s(?:${DAY})\sa\s$`, 'iu');
 /** What may stand before a weekday with a capital: the beginning of a sentence. */
 const OPENS = /(?:^|[.!?:\n«“"(¡¿—–|-]\s?)$/u;
 
@@ -36,7 +36,7 @@ export const spanishWeekday: Parser = {
     const part = DAY_PARTS[groups['part']?.toLowerCase() ?? ''];
     const clock = part === undefined ? {} : { clock: part };
     if (groups['month'] !== undefined) {
-      const reading = dayOf(groups);
+      const reading = dayOf(groups, Number(groups['day']));
       return reading && { reading, ...clock };
     }
     const { week } = groups;
@@ -69,14 +69,3 @@ export const spanishWeekday: Parser = {
     'hablará el [jueves que viene].',
   ],
 };
-
-/** «lunes 11 de agosto de 2025» */
-function dayOf(groups: Readonly<Record<string, string | undefined>>): Reading | null {
-  const month = MONTHS[groups['month']?.toLowerCase() ?? ''];
-  const day = Number(groups['day']);
-  const year = groups['year'] === undefined ? null : Number(groups['year']);
-  if (month === undefined || !isDate(year ?? 2000, month, day)) return null;
-  return year === null
-    ? { kind: 'month-day', month, day, lastDay: null, ...readYearWords(groups) }
-    : { kind: 'fixed', period: dayPeriod(toOrdinal(year, month, day)) };
-}

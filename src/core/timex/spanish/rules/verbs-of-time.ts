@@ -8,9 +8,9 @@ export const TIMETABLED = wordSet(`
   despega zarpa declara declaran entra entran caduca reabre reanuda reanudan presenta presentan
 `);
 
-/** Look ahead by themselves: «previsto para el jueves», or with an infinitive: «planea viajar el lunes». */
+/** Look ahead with an infinitive: «planea viajar el lunes». */
 export const AHEAD = wordSet(`
-  previsto prevista previstos previstas programado programada programados programadas prevé prevén planea planean espera
+  prevé prevén planea planean espera
   esperan pretende pretenden debe deben puede pueden quiere quieren busca buscan piensa piensan tiene tienen
 `);
 
@@ -27,4 +27,4 @@ export const CALLING = wordSet(`
 `);
 
 /** Forms of «haber» before a participle. */
-export const HAVE = wordSet('ha han he hemos había habían hubo');
+export const HAVE = wordSet('ha han he hemos hubo');
